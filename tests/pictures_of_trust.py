@@ -33,7 +33,7 @@ async def trust_renew(stand: Stand) -> QWidget:
     page = await _page(stand)
     detail = page.identities.detail
     await until(lambda: detail.advice.text)
-    page.identities.table.setCurrentCell(0, 0)
+    page.identities.table.choose_row(0)
     detail.advice.action_requested.emit()
     await until(lambda: detail.signing.review.draft)
     await settle()

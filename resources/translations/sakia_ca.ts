@@ -2578,6 +2578,10 @@
         <source>Look for somebody: you see who certified them, and whom they certified.</source>
         <translation>Cerqueu algú: veureu qui l’ha certificat i a qui ha certificat.</translation>
     </message>
+    <message>
+        <source>This account owns no identity: there is nobody to show.</source>
+        <translation>Aquest compte no té cap identitat: no hi ha ningú per mostrar.</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>

@@ -2578,6 +2578,10 @@
         <source>Look for somebody: you see who certified them, and whom they certified.</source>
         <translation>Suchen Sie jemanden: Sie sehen, wer die Person zertifiziert hat und wen sie zertifiziert hat.</translation>
     </message>
+    <message>
+        <source>This account owns no identity: there is nobody to show.</source>
+        <translation>Diesem Konto gehört keine Identität: Es gibt niemanden zu zeigen.</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -6723,7 +6727,7 @@
     </message>
     <message>
         <source>A membership lasts a year. To renew it, ask for an evaluation: 10 Ğ1 are held until the answer comes, some ten minutes later, and given back when it is yes.</source>
-        <translation>Eine Mitgliedschaft dauert ein Jahr. Um sie zu erneuern, bitten Sie um eine Prüfung: 10 Ğ1 sind bis zur Antwort gebunden, etwa zehn Minuten, und werden bei Ja zurückgegeben.</translation>
+        <translation>Eine Mitgliedschaft dauert ein Jahr. Um sie zu erneuern, bitten Sie um eine Prüfung: 10&#xa0;Ğ1 sind bis zur Antwort gebunden, etwa zehn Minuten, und werden bei Ja zurückgegeben.</translation>
     </message>
     <message>
         <source>See my membership</source>

@@ -2578,6 +2578,10 @@
         <source>Look for somebody: you see who certified them, and whom they certified.</source>
         <translation>Serĉu iun: vi vidos, kiu atestis tiun, kaj kiun tiu atestis.</translation>
     </message>
+    <message>
+        <source>This account owns no identity: there is nobody to show.</source>
+        <translation>Ĉi tiu konto posedas neniun identecon: estas neniu por montri.</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -6723,7 +6727,7 @@
     </message>
     <message>
         <source>A membership lasts a year. To renew it, ask for an evaluation: 10 Ğ1 are held until the answer comes, some ten minutes later, and given back when it is yes.</source>
-        <translation>Membreco daŭras jaron. Por renovigi ĝin, petu taksadon: 10 Ğ1 estas retenataj ĝis la respondo, post ĉirkaŭ dek minutoj, kaj redonataj, se ĝi estas jes.</translation>
+        <translation>Membreco daŭras jaron. Por renovigi ĝin, petu taksadon: 10&#xa0;Ğ1 estas retenataj ĝis la respondo, post ĉirkaŭ dek minutoj, kaj redonataj, se ĝi estas jes.</translation>
     </message>
     <message>
         <source>See my membership</source>
@@ -7057,7 +7061,7 @@
     </message>
     <message>
         <source>The amount compared with the average share of a member: all the money M divided by the number of members N. 100 % means exactly the average.</source>
-        <translation>La sumo kompare kun la meza parto de membro: la tuta mono M dividita per la nombro de membroj N. 100 % signifas ekzakte la mezon.</translation>
+        <translation>La sumo kompare kun la meza parto de membro: la tuta mono M dividita per la nombro de membroj N. 100&#xa0;% signifas ekzakte la mezon.</translation>
     </message>
     <message>
         <source>Distance to the average, in {currency}</source>

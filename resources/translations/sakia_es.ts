@@ -2578,6 +2578,10 @@
         <source>Look for somebody: you see who certified them, and whom they certified.</source>
         <translation>Busca a alguien: verás quién certificó a esa persona y a quién certificó ella.</translation>
     </message>
+    <message>
+        <source>This account owns no identity: there is nobody to show.</source>
+        <translation>Esta cuenta no tiene identidad: no hay nadie que mostrar.</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>

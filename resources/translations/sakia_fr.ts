@@ -2578,6 +2578,10 @@
         <source>Look for somebody: you see who certified them, and whom they certified.</source>
         <translation>Cherchez quelqu’un&#xa0;: vous verrez qui l’a certifié et qui cette personne a certifié.</translation>
     </message>
+    <message>
+        <source>This account owns no identity: there is nobody to show.</source>
+        <translation>Ce compte n’a pas d’identité : il n’y a personne à montrer.</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -4100,7 +4104,7 @@
     </message>
     <message>
         <source>It has read up to {moment} only ({block}): the newest lines of histories are missing.</source>
-        <translation>Il n’a lu que jusqu’à {moment} ({block}) : les lignes les plus récentes des historiques manquent.</translation>
+        <translation>Il n’a lu que jusqu’à {moment} ({block})&#xa0;: les lignes les plus récentes des historiques manquent.</translation>
     </message>
     <message>
         <source>Add a server</source>

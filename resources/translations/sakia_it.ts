@@ -2578,6 +2578,10 @@
         <source>Look for somebody: you see who certified them, and whom they certified.</source>
         <translation>Cerca qualcuno: vedrai chi l’ha certificato e chi ha certificato.</translation>
     </message>
+    <message>
+        <source>This account owns no identity: there is nobody to show.</source>
+        <translation>Questo conto non ha identità: non c’è nessuno da mostrare.</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -6723,7 +6727,7 @@
     </message>
     <message>
         <source>A membership lasts a year. To renew it, ask for an evaluation: 10 Ğ1 are held until the answer comes, some ten minutes later, and given back when it is yes.</source>
-        <translation>Un’adesione dura un anno. Per rinnovarla, chiedi una valutazione: 10 Ğ1 sono trattenuti fino alla risposta, una decina di minuti dopo, e restituiti se è sì.</translation>
+        <translation>Un’adesione dura un anno. Per rinnovarla, chiedi una valutazione: 10&#xa0;Ğ1 sono trattenuti fino alla risposta, una decina di minuti dopo, e restituiti se è sì.</translation>
     </message>
     <message>
         <source>See my membership</source>

@@ -60,8 +60,8 @@ class Distance:
 
     @property
     def share(self) -> int:
-        """Share of the referees that is met, in perbill, as an oracle publishes it."""
-        return self.met * PERBILL // max(self.referees, 1)
+        """Share of the referees that is met, in perbill, as an oracle publishes it: all of them where there is none."""
+        return self.met * PERBILL // self.referees if self.referees else PERBILL
 
     @property
     def passes(self) -> bool:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QVBoxLayout, QWidget
 
+from sakia_ng.domain.chain import BlockRef
 from sakia_ng.domain.events import Topic
 from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.models.tree import ENTRY_ROLE, TreeEntry, TreeModel
@@ -135,7 +137,7 @@ class Sidebar(Panel):
         column.addWidget(self.view)
         self.view.clicked.connect(self._on_view_activated)
         self.view.activated.connect(self._on_view_activated)
-        live.changed.connect(self._on_live_changed)
+        live.frame_changed.connect(self._on_live_changed)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -166,10 +168,15 @@ class Sidebar(Panel):
         total = self._live.format.stock(overview.total_cents) if overview.views else None
         read = [view.state.at for view in overview.views if view.state is not None and not view.account.is_watch_only]
         oldest = min(read, key=lambda block: block.number, default=None)
-        moment = as_of(oldest, self._live.now()) if oldest is not None else ""
         return (
             TreeEntry(Destination(PageId.HOME), self.tr("Home"), Icon.HOME),
-            TreeEntry(Destination(PageId.ACCOUNT), self.tr("Accounts"), Icon.ACCOUNT, amount=total, moment=moment),
+            TreeEntry(
+                Destination(PageId.ACCOUNT),
+                self.tr("Accounts"),
+                Icon.ACCOUNT,
+                amount=total,
+                moment=self._moment(oldest),
+            ),
             TreeEntry(Destination(PageId.CONTACTS), self.tr("Contacts"), Icon.CONTACTS),
             TreeEntry(Destination(PageId.TRUST), self.tr("Web of trust"), Icon.WEB_OF_TRUST),
             TreeEntry(Destination(PageId.CURRENCY), self.tr("Currency"), Icon.CURRENCY),
@@ -186,8 +193,11 @@ class Sidebar(Panel):
         amount = self._live.format.stock(view.state.total_cents) if view.state else None
         icon = watch_only().icon if is_plain_watch else status.icon
         destination = Destination(PageId.ACCOUNT, account=view.account.address)
-        moment = as_of(view.state.at, self._live.now()) if view.state else ""
+        moment = self._moment(view.state.at if view.state else None)
         return TreeEntry(destination, view.account.name, icon, status.tone, amount, note, moment)
+
+    def _moment(self, block: BlockRef | None) -> Callable[[], str]:
+        return lambda: as_of(block, self._live.now()) if block is not None else ""
 
     def _on_view_activated(self, index: QModelIndex) -> None:
         entry = self._model.entry(index)

@@ -54,7 +54,7 @@ class StatusBar(Panel):
         self._age.setInterval(_AGE_EVERY_MS)
         self._age.timeout.connect(self._draw_connection)
         self._age.start()
-        live.changed.connect(self._on_live_changed)
+        live.frame_changed.connect(self._on_live_changed)
         self.retranslate()
 
     @property

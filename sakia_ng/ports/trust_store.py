@@ -79,6 +79,9 @@ class TrustRepository(Protocol):
     async def identities(self, indexes: Collection[int] | None = None) -> Mapping[int, Identity]:
         """Identities kept, all of them without argument."""
 
+    async def identities_of(self, owners: Collection[Address]) -> Mapping[Address, Identity]:
+        """Identities kept that accounts own: of each the one read last."""
+
     async def put_web(self, web: WebCopy) -> None:
         """Replace the copy of the web."""
 
@@ -101,6 +104,12 @@ class TrustRepository(Protocol):
 
     async def issued(self, index: int) -> tuple[Certification, ...]:
         """Live certifications that an identity has issued, by the copy, those that end first before."""
+
+    async def around(self, indexes: Collection[int]) -> tuple[Certification, ...]:
+        """Live certifications that any of these identities received or issued, those that end first before."""
+
+    async def received_counts(self, indexes: Collection[int]) -> Mapping[int, int]:
+        """How many certifications identities have received, by the copy; those without any are left out."""
 
     async def queue(self) -> tuple[QueuedCertification, ...]:
         """Whom the user means to certify, by certifier and in their order."""

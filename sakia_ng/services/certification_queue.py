@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
@@ -130,7 +130,9 @@ class CertificationQueue:
         waiting = await self._store.trust.queue()
         if not waiting:
             return ()
-        known = {one.owner: one for one in (await self._store.trust.identities()).values()}
+        known = await self._store.trust.identities_of(
+            {one for line in waiting for one in (line.certifier, line.receiver)}
+        )
         operations = await self._operations()
         done = {(one.certifier, one.receiver) for one in waiting if _is_done(one, known, operations)}
         for certifier, receiver in done:
@@ -150,7 +152,7 @@ class CertificationQueue:
     async def _with_dates(
         self, lines: Sequence[QueueLine], certifier: Identity | None, operations: Iterable[OutboxEntry]
     ) -> list[QueueLine]:
-        parameters = self._trust_sync.parameters
+        parameters = await self._trust_sync.known_parameters()
         if certifier is None or not certifier.is_member:
             return [replace(one, doubt=QueueDoubt.CERTIFIER_NOT_MEMBER) for one in lines]
         issued = await self._store.trust.issued(certifier.index)
@@ -193,7 +195,7 @@ class CertificationQueue:
         self._bus.publish(Changed(Topic.TRUST, frozenset({certifier})))
 
 
-def _is_done(waiting: QueuedCertification, known: dict[Address, Identity], made: Collection[OutboxEntry]) -> bool:
+def _is_done(waiting: QueuedCertification, known: Mapping[Address, Identity], made: Collection[OutboxEntry]) -> bool:
     """Whether what was wanted was signed since and is final."""
     receiver = known.get(waiting.receiver)
 

@@ -157,7 +157,7 @@ class Explorer:
             identity=identity,
             membership_ends=None if expires is None else self._date(expires, at),
             distance=await self._trust.distance(index),
-            parameters=self._trust.parameters,
+            parameters=await self._sync.known_parameters(),
         )
 
     async def people(self, indexes: Iterable[int]) -> Mapping[int, Someone]:
@@ -170,16 +170,14 @@ class Explorer:
         }
 
     async def chain(self, first: int, last: int) -> tuple[Someone, ...] | None:
-        """Return the shortest chain of certifications from one person to another, None when it is longer than five.
+        """Return the shortest chain of certifications from one person to another, empty when it is longer than five.
 
-        Computed off the loop.
+        None before the web was read. Computed off the loop.
         """
         web = await self._trust.web()
         if web is None:
             return None
-        found = await asyncio.to_thread(shortest_chain, web, first, last, MOST_STEPS)
-        if found is None:
-            return None
+        found = await asyncio.to_thread(shortest_chain, web, first, last, MOST_STEPS) or ()
         people = await self.people(found)
         return tuple(people[index] for index in found)
 
@@ -191,13 +189,17 @@ class Explorer:
         web, parameters = await self._trust.web(), self._trust.parameters
         if web is None or parameters is None:
             return None
-        candidates = [
-            one
-            for one in web.members
-            if web.issued[one] < parameters.max_certifications
-            and len(web.issuers.get(one, ())) >= parameters.min_certifications
-        ]
-        return await self._named(await asyncio.to_thread(web.best_helpers, index, candidates, MOST_HELPERS))
+
+        def best() -> list[tuple[int, Distance]]:
+            able = (
+                one
+                for one in web.members
+                if web.issued[one] < parameters.max_certifications
+                and len(web.issuers.get(one, ())) >= parameters.min_certifications
+            )
+            return web.best_helpers(index, able, MOST_HELPERS)
+
+        return await self._named(await asyncio.to_thread(best))
 
     async def losses(self, index: int) -> tuple[tuple[Someone, Distance], ...] | None:
         """Return who certifies an identity, with where it would stand without that; the worst loss first.
@@ -221,14 +223,30 @@ class Explorer:
         return await self._store.register.search(wanted, limit) if wanted else ()
 
     async def index_of(self, address: Address) -> int | None:
-        """Return the number of the identity that an account owns, None when none is known."""
+        """Return the number of the identity that an account owns, None when none is known here."""
         entry = await self._store.register.of_owner(address)
-        return None if entry is None else entry.index
+        if entry is not None:
+            return entry.index
+        kept = (await self._store.trust.identities_of([address])).get(address)
+        return None if kept is None else kept.index
+
+    async def ask_index_of(self, address: Address) -> int | None:
+        """Return the same, by a node where nothing is known here.
+
+        Raises:
+            EnvironmentProblem: no node could be asked.
+        """
+        index = await self.index_of(address)
+        if index is not None:
+            return index
+        found = (await self._ledger.trust.identities_of([address], await self._ledger.finalized_head())).get(address)
+        return None if found is None else found.index
 
     async def pending(self) -> tuple[tuple[RegisterEntry, int], ...]:
         """Return identities that are on their way in, newest first, each with how many certifications it has."""
         found = await self._store.register.newest(_PENDING, _MOST_LISTED)
-        return tuple([(entry, len(await self._store.trust.received(entry.index))) for entry in found])
+        counts = await self._store.trust.received_counts([entry.index for entry in found])
+        return tuple((entry, counts.get(entry.index, 0)) for entry in found)
 
     async def newest_members(self) -> tuple[RegisterEntry, ...]:
         """Return the members whose identity was created last."""

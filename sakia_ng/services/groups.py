@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -122,6 +123,7 @@ class Groups:
         self._bus = bus
         self._trust = trust
         self._explorer = explorer
+        self._changing = asyncio.Lock()
 
     async def all(self) -> tuple[Group, ...]:
         """Return the groups, the oldest first."""
@@ -169,22 +171,18 @@ class Groups:
         """Return how a group does, from the store alone."""
         people = await self._explorer.people(group.people)
         identities = await self._store.trust.identities(group.people)
-        healths = {index: await self._health(people[index], identity) for index, identity in identities.items()}
+        owned = [(_watched_account(people[one.index], one), one) for one in identities.values()]
+        healths = {one.identity.index: one for one in await self._trust.healths(owned)}
         certifiers = _certifiers(people.values(), healths)
         watched = [_watched(people[index], healths.get(index), certifiers) for index in group.people]
         return GroupWatch(group, tuple(sorted(watched, key=_urgency)), certifiers)
 
-    async def _health(self, someone: Someone, identity: Identity) -> IdentityHealth:
-        """Look at somebody as at an account that is only watched."""
-        name = someone.name.shown() if someone.name is not None else identity.owner
-        account = Account(identity.owner, name, public_key_of(identity.owner), None, 0, identity.at.time)
-        return await self._trust.health(account, identity)
-
     async def _change(self, group_id: int, change: Callable[[Group], Group]) -> None:
-        group = next((one for one in await self.all() if one.id == group_id), None)
-        if group is not None:
-            await self._store.groups.put(change(group))
-            self._tell()
+        async with self._changing:  # or of two changes at once the earlier would be lost
+            group = next((one for one in await self.all() if one.id == group_id), None)
+            if group is not None:
+                await self._store.groups.put(change(group))
+                self._tell()
 
     def _tell(self) -> None:
         self._bus.publish(Changed(Topic.TRUST))
@@ -262,6 +260,12 @@ def _watched(someone: Someone, health: IdentityHealth | None, certifiers: tuple[
 def _urgency(watched: Watched) -> tuple[datetime, int]:
     end = watched.first_end
     return (_NEVER if end is None else end.at, watched.someone.index)
+
+
+def _watched_account(someone: Someone, identity: Identity) -> Account:
+    """Look at somebody as at an account that is only watched."""
+    name = someone.name.shown() if someone.name is not None else identity.owner
+    return Account(identity.owner, name, public_key_of(identity.owner), None, 0, identity.at.time)
 
 
 def _tidy(name: str) -> str:

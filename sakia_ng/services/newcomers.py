@@ -283,8 +283,8 @@ class Newcomers:
 
     async def _members(self) -> list[Identity]:
         able = {account.address for account in await self._store.accounts.all() if not account.is_watch_only}
-        kept = (await self._store.trust.identities()).values()
-        return [identity for identity in kept if identity.is_member and identity.owner in able]
+        kept = await self._store.trust.identities_of(able)
+        return [identity for identity in kept.values() if identity.is_member]
 
     async def _people(self, indexes: Collection[int]) -> dict[int, tuple[Address | None, str | None]]:
         """Return account and verified name by identity, as far as servers tell."""

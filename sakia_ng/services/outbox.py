@@ -40,6 +40,7 @@ from sakia_ng.ports.keystore import KeyRef, Keystore
 from sakia_ng.ports.ledger import Ledger, SubmitReport, SubmitState
 from sakia_ng.ports.ledger_codes import NodeProblem, SubmitFailure
 from sakia_ng.ports.store import Store
+from sakia_ng.services.failure_dates import dated
 
 RESEND_UNSENT_S = 5.0
 """Seconds before bytes that no server acknowledged are handed over again."""
@@ -316,7 +317,8 @@ class Outbox:
         state = OperationState.UNKNOWN
         if outcome.known:
             state = OperationState.FINAL if outcome.success else OperationState.FAILED
-        await self._store.outbox.settle(entry.id, state, place, outcome, outcome.failure)
+        failure = None if outcome.failure is None else await dated(outcome.failure, entry.action, self._ledger)
+        await self._store.outbox.settle(entry.id, state, place, outcome, failure)
         self._tell((entry,))
 
     async def _block_followers(self, live: Sequence[OutboxEntry], dead: Sequence[OutboxEntry], head: BlockRef) -> None:

@@ -3,25 +3,25 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.certification_use import Prospect
-from sakia_ng.domain.chain import BlockRef, expected_time
+from sakia_ng.domain.chain import BlockRef
 from sakia_ng.domain.currency import Currency
-from sakia_ng.domain.distance import Distance, Web
+from sakia_ng.domain.distance import Distance, DistanceRule, Web
 from sakia_ng.domain.events import Changed, Topic
-from sakia_ng.domain.identity import Certification, Identity, IdentityPast, KeyChange
+from sakia_ng.domain.identity import Identity, IdentityPast, KeyChange
 from sakia_ng.domain.trust_parameters import TrustParameters
 from sakia_ng.ports.ledger import Ledger
-from sakia_ng.ports.store import Account, Store
+from sakia_ng.ports.store import Store
+from sakia_ng.ports.trust_store import WebCopy
 from sakia_ng.services.bus import Bus
 from sakia_ng.services.directory import Directory
-from sakia_ng.services.trust_health import CertificationLine, IdentityHealth, TrustOverview, most_urgent_first
+from sakia_ng.services.health_reader import HealthReader, Owned
+from sakia_ng.services.trust_health import IdentityHealth, TrustOverview, most_urgent_first
 from sakia_ng.services.trust_sync import TrustSync
-
-_LONGEST_NAME = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,20 +58,21 @@ class Trust:
         self._sync = sync
         self._directory = directory
         self._currency = currency
+        self._healths = HealthReader(store=store, block_time_s=currency.block_time_s)
         self._web: tuple[BlockRef, Web] | None = None
+        self._web_lock = asyncio.Lock()
 
     @property
     def parameters(self) -> TrustParameters | None:
-        """The parameters in force, None while no node was asked."""
+        """The parameters in force as last read, None before; after ``overview`` or ``web`` those that are kept."""
         return self._sync.parameters
 
     async def overview(self) -> TrustOverview:
         """Return the identities of the accounts followed here, the most urgent first, from the store alone."""
         accounts = {account.address: account for account in await self._store.accounts.all()}
-        kept = await self._store.trust.identities()
-        own = [identity for identity in kept.values() if identity.owner in accounts]
-        lines = [await self.health(accounts[identity.owner], identity) for identity in own]
-        return TrustOverview(most_urgent_first(lines))
+        kept = await self._store.trust.identities_of(accounts)
+        owned = [(accounts[owner], identity) for owner, identity in kept.items()]
+        return TrustOverview(most_urgent_first(await self.healths(owned)))
 
     async def refresh(self) -> None:
         """Read the whole web unless the copy is recent, and learn who stands around one's own identities.
@@ -153,62 +154,34 @@ class Trust:
         return Past(found.changes, tuple((address, address in confirmed) for address in others))
 
     async def referees(self) -> frozenset[int] | None:
-        """Return who is a referee by the local copy; None while there is none. Counted off the loop."""
+        """Return who is a referee by the local copy; None while there is none."""
         web = await self.web()
-        return None if web is None else await asyncio.to_thread(lambda: web.referees)
+        return None if web is None else web.referees
 
     async def web(self) -> Web | None:
-        """Return the local copy of the web, None while there is none. Built off the loop."""
-        parameters, at = self.parameters, await self._store.trust.web_block()
-        if parameters is None or at is None:
-            return None
-        if self._web is None or self._web[0] != at:
-            copy = await self._store.trust.web()
-            assert copy is not None
-            web = await asyncio.to_thread(Web.of, copy.members, copy.certifications, parameters.distance)
-            self._web = copy.at, web
-        return self._web[1]
+        """Return the local copy of the web, its referees counted; None without. Built off the loop, once."""
+        async with self._web_lock:
+            parameters, at = await self._sync.known_parameters(), await self._store.trust.web_block()
+            if parameters is None or at is None:
+                return None
+            kept = self._web
+            if kept is None or (kept[0], kept[1].rule) != (at, parameters.distance):
+                copy = await self._store.trust.web()
+                assert copy is not None
+                kept = self._web = copy.at, await asyncio.to_thread(_web_of, copy, parameters.distance)
+            return kept[1]
 
-    async def health(self, account: Account, identity: Identity) -> IdentityHealth:
-        """Return how an identity does, from the store alone.
+    async def healths(self, owned: Sequence[Owned]) -> tuple[IdentityHealth, ...]:
+        """Return how identities do, in the order given, from the store alone; one that did not change is as before.
 
         Args:
-            account: the account that owns it.
-            identity: its figures.
+            owned: identities, each with the account that owns it.
         """
-        received = await self._store.trust.received(identity.index)
-        issued = await self._store.trust.issued(identity.index)
-        others = {one.issuer for one in received} | {one.receiver for one in issued}
-        owners = await self._store.trust.identities(others)
-        registered = await self._store.register.get([identity.index, *others])
-        addresses = {index: entry.owner for index, entry in registered.items()}
-        addresses |= {index: one.owner for index, one in owners.items()}
-        names = {entry.owner: entry.name.shown(_LONGEST_NAME) for entry in registered.values() if entry.name}
-        names |= await self._names([identity.owner, *addresses.values()])
-        at = identity.at
+        return await self._healths.read(owned, await self._sync.known_parameters())
 
-        def lines(ends: Iterable[tuple[int, Certification]]) -> tuple[CertificationLine, ...]:
-            return tuple(
-                CertificationLine(
-                    other,
-                    address := addresses.get(other),
-                    names.get(address) if address is not None else None,
-                    expected_time(one.expires_on, at, self._currency.block_time_s),
-                )
-                for other, one in ends
-                if one.expires_on > at.number
-            )
 
-        return IdentityHealth(
-            account=account,
-            identity=identity,
-            name=names.get(identity.owner),
-            block_time_s=self._currency.block_time_s,
-            received=lines((one.issuer, one) for one in received),
-            issued=lines((one.receiver, one) for one in issued),
-            parameters=self.parameters,
-        )
-
-    async def _names(self, addresses: Sequence[Address]) -> dict[Address, str]:
-        people = await self._store.people.get(addresses)
-        return {one.address: one.name.shown(_LONGEST_NAME) for one in people.values() if one.name is not None}
+def _web_of(copy: WebCopy, rule: DistanceRule) -> Web:
+    """Build a web and what everybody asks of it at first, in the thread that builds it."""
+    web = Web.of(copy.members, copy.certifications, rule)
+    _ = web.referees  # counted here, where nobody waits
+    return web

@@ -43,7 +43,7 @@ class TrustSync:
         bus: who is told; payments that settle and accounts that come are heard here too.
 
     Attributes:
-        parameters: of the web of trust, None until a node was asked since the start.
+        parameters: of the web of trust, None until a node was asked since the start, or those kept were looked up.
     """
 
     def __init__(self, *, ledger: Ledger, store: Store, bus: Bus) -> None:
@@ -66,6 +66,14 @@ class TrustSync:
                 group.create_task(self._keep_reading(), name="trust-identities")
         finally:
             unsubscribe()
+
+    async def known_parameters(self) -> TrustParameters | None:
+        """Return the parameters as last read from a node, before the start if need be; None when none ever told."""
+        if self.parameters is None:
+            kept = await self._store.currency.parameters()
+            if self.parameters is None and kept is not None:  # a node may have told meanwhile
+                self.parameters = kept.trust
+        return self.parameters
 
     def watch(self, address: Address) -> None:
         """Keep the identity of somebody else up to date too, until the program ends."""

@@ -1,4 +1,8 @@
-"""The explorer over a web like the Ğ1's: 8,000 members, 120,000 certifications, 10,000 identities with names."""
+"""The explorer over a web like the Ğ1's: 8,000 members, 120,000 certifications, 10,000 identities with names.
+
+How long the loop is held is what its own thread worked for, not what the rest of the machine kept it waiting. Of
+several openings in fresh windows the middle one counts: what else runs makes the work itself slower too.
+"""
 
 from __future__ import annotations
 
@@ -18,10 +22,10 @@ from sakia_ng.domain.text import UntrustedText
 from sakia_ng.ports.trust_store import WebCopy
 from tests.benchmarks.bench_distance import web_of
 from tests.benchmarks.figure import Figure
-from tests.benchmarks.ticks import Ticks
 
 if TYPE_CHECKING:
     from sakia_ng.gui.main_window import MainWindow
+    from sakia_ng.gui.models.live import Live
     from sakia_ng.gui.pages.trust import TrustPage
     from tests.fakes.session import Stage
 
@@ -30,6 +34,7 @@ _HUBS = (50, 4_000)
 _EDGES_A_SIDE = 100
 _GROUP = 50
 _TIMES = 9
+_OPENINGS = 5
 _MOST_MS = 16
 
 
@@ -47,37 +52,41 @@ def run() -> list[Figure]:
 
 async def _measure(folder: Path) -> list[Figure]:
     from sakia_ng.gui import aio  # noqa: PLC0415 - as above
-    from sakia_ng.gui.main_window import MainWindow  # noqa: PLC0415 - as above
     from sakia_ng.gui.models.live import Live  # noqa: PLC0415 - as above
-    from sakia_ng.gui.navigation import Destination, PageId  # noqa: PLC0415 - as above
-    from sakia_ng.gui.pages.trust import TrustPage  # noqa: PLC0415 - as above
     from tests.fakes.session import connect, make_stage, populate  # noqa: PLC0415 - as above
-    from tests.pictures_stand import settle  # noqa: PLC0415 - as above
 
     stage = await make_stage(folder)
     await populate(stage)
     await connect(stage)
     await _fill(stage)
     live = Live(stage.session)
+    await live.reload()
+    window, page = await _window(stage, live)
+    figures = [*await _explorer(page), *await _search(stage)]
+    window.close_for_good()
+    figures += await _openings(stage, live)
+    live.close()
+    await aio.close_all()
+    await stage.close()
+    return figures
+
+
+async def _window(stage: Stage, live: Live) -> tuple[MainWindow, TrustPage]:
+    """Open a window at the web of trust."""
+    from sakia_ng.gui.main_window import MainWindow  # noqa: PLC0415 - as above
+    from sakia_ng.gui.navigation import Destination, PageId  # noqa: PLC0415 - as above
+    from sakia_ng.gui.pages.trust import TrustPage  # noqa: PLC0415 - as above
+    from tests.pictures_stand import settle  # noqa: PLC0415 - as above
+
     window = MainWindow(stage.session, live)
     window.resize(1366, 768)
     window.show()
-    await live.reload()
     await settle()
     window.go(Destination(PageId.TRUST))
     await settle()
     page = window.page
     assert isinstance(page, TrustPage)
-    figures = [
-        *await _explorer(page, window),
-        *await _search(stage),
-        *await _groups(stage, page),
-    ]
-    await aio.close_all()
-    live.close()
-    window.close_for_good()
-    await stage.close()
-    return figures
+    return window, page
 
 
 async def _fill(stage: Stage) -> None:
@@ -110,7 +119,7 @@ async def _fill(stage: Stage) -> None:
     await stage.session.groups.make("Neighbours", tuple(group))
 
 
-async def _explorer(page: TrustPage, window: MainWindow) -> list[Figure]:
+async def _explorer(page: TrustPage) -> list[Figure]:
     from sakia_ng.gui.pages.trust import TrustTab  # noqa: PLC0415 - as above
 
     part = page.explorer
@@ -121,7 +130,7 @@ async def _explorer(page: TrustPage, window: MainWindow) -> list[Figure]:
         await _until(lambda: part.around is not None and part.around.distance is not None)
 
     started = time.perf_counter()
-    held = await _held(opened)
+    await _held(opened)
     took = (time.perf_counter() - started) * 1_000
     walks, drawn = [], []
     for number in range(_TIMES):
@@ -130,19 +139,17 @@ async def _explorer(page: TrustPage, window: MainWindow) -> list[Figure]:
         async def walked(hub: int = hub) -> None:
             part.show_identity(hub)
             await _until(lambda: part.around is not None and part.around.centre.index == hub)
-            window.grab()
 
         walks.append(await _held(walked))
         assert part.around is not None
-        started = time.perf_counter()
+        started = time.thread_time()
         part.view.show_around(part.around, part.session.clock.now())
         part.view.graph.viewport().repaint()
-        drawn.append((time.perf_counter() - started) * 1_000)
+        drawn.append((time.thread_time() - started) * 1_000)
     return [
         Figure("explorer: first opening over 120,000 certifications", took, "ms"),
-        Figure("explorer: loop held meanwhile", held, "ms", _MOST_MS),
         Figure("explorer: centre changed at 200 edges, words and painting", statistics.median(drawn), "ms", _MOST_MS),
-        Figure("explorer: loop held by a walk and a picture of the window", statistics.median(walks), "ms"),
+        Figure("explorer: loop held by a walk at 200 edges", statistics.median(walks), "ms", _MOST_MS),
     ]
 
 
@@ -159,34 +166,41 @@ async def _search(stage: Stage) -> list[Figure]:
     ]
 
 
-async def _groups(stage: Stage, page: TrustPage) -> list[Figure]:
-    from sakia_ng.gui.pages.trust import TrustTab  # noqa: PLC0415 - as above
+async def _openings(stage: Stage, live: Live) -> list[Figure]:
+    """Open both parts in windows of the usual size in which nothing was ever seen before."""
+    from sakia_ng.gui.pages.trust import TrustTab  # noqa: PLC0415 - only this figure needs a window system
 
-    part = page.groups
+    held: dict[TrustTab, list[float]] = {TrustTab.EXPLORER: [], TrustTab.GROUPS: []}
+    took = []
+    for _ in range(_OPENINGS):
+        window, page = await _window(stage, live)
 
-    async def opened() -> None:
-        page.show_tab(TrustTab.GROUPS)
-        await _until(lambda: part.watch is not None and all(one.health for one in part.watch.people))
+        async def explorer(page: TrustPage = page) -> None:
+            page.show_tab(TrustTab.EXPLORER)
+            page.explorer.show_identity(_HUBS[0])
+            await _until(lambda: page.explorer.around is not None and page.explorer.around.distance is not None)
 
-    started = time.perf_counter()
-    held = await _held(opened)
-    took = (time.perf_counter() - started) * 1_000
+        async def groups(page: TrustPage = page) -> None:
+            page.show_tab(TrustTab.GROUPS)
+            await _until(lambda: page.groups.watch and all(one.health for one in page.groups.watch.people))
+
+        held[TrustTab.EXPLORER].append(await _held(explorer))
+        started = time.perf_counter()
+        held[TrustTab.GROUPS].append(await _held(groups))
+        took.append((time.perf_counter() - started) * 1_000)
+        window.close_for_good()
+    explorer_ms, groups_ms = (statistics.median(values) for values in held.values())
     return [
-        Figure("explorer: a group of 50 opened", took, "ms"),
-        Figure("explorer: loop held by a group of 50", held, "ms", _MOST_MS),
+        Figure("explorer: loop held by opening it", explorer_ms, "ms", _MOST_MS),
+        Figure("explorer: a group of 50 opened", statistics.median(took), "ms"),
+        Figure("explorer: loop held by a group of 50", groups_ms, "ms", _MOST_MS),
     ]
 
 
 async def _held(work: Callable[[], Awaitable[object]]) -> float:
-    """Return the longest time for which the loop's own thread worked without giving the loop its turn."""
-    ticks, is_done = Ticks(), False
-    taking = asyncio.ensure_future(ticks.take(lambda: not is_done))
-    await asyncio.sleep(0.03)
-    await work()
-    await asyncio.sleep(0.03)
-    is_done = True
-    await taking
-    return max(ticks.worked_ms)
+    from tests.benchmarks.turns import longest_turn  # noqa: PLC0415 - only this figure needs a window system
+
+    return await longest_turn(work)
 
 
 async def _until(holds: Callable[[], object]) -> None:

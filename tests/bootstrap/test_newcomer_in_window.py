@@ -176,7 +176,7 @@ async def certify_in_turn(meetup: Meetup) -> None:
     await aqt.until(ready.isVisible, 15, "a reminder")
     assert await run.session.store.outbox.live() == ()  # nothing is signed by itself
     ready.click()
-    part.queue.table.setCurrentCell(0, 0)
+    part.queue.table.choose_row(0)
     part.queue.certify.click()
     assert part.who.recipient == other
     part.handed_on.setChecked(True)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import random
 from collections.abc import Mapping
+from fractions import Fraction
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sakia_ng.domain.distance import Distance, DistanceRule, Web
+from sakia_ng.domain.distance import PERBILL, Distance, DistanceRule, Web
+from sakia_ng.sandbox.runtime.distance_oracle import reached_share, referees_of
 
 Certs = frozenset[tuple[int, int]]  # issuer, receiver
 
@@ -49,6 +51,11 @@ def pair(distance: Distance) -> tuple[int, int]:
     return distance.met, distance.referees
 
 
+def share_of(met: int, referees: int) -> int:
+    """Return the ratio that is published, rounded down, and one when there is nobody to meet."""
+    return int(Fraction(met, referees) * 10**9) if referees else 10**9
+
+
 @given(webs())
 def test_every_identity_stands_where_brute_force_finds_it(drawn: tuple[frozenset[int], Certs]) -> None:
     members, certs = drawn
@@ -57,6 +64,20 @@ def test_every_identity_stands_where_brute_force_finds_it(drawn: tuple[frozenset
     expected = {identity: brute_force(identity, members, certs) for identity in everybody}
     assert {identity: pair(distance) for identity, distance in web.distances().items()} == expected
     assert {identity: pair(web.distance(identity)) for identity in everybody} == expected
+    shares = {identity: share_of(*found) for identity, found in expected.items()}
+    assert {identity: distance.share for identity, distance in web.distances().items()} == shares
+    passing = {identity for identity, share in shares.items() if share >= 800_000_000}
+    assert {identity for identity in everybody if web.distance(identity).passes} == passing
+
+
+@given(webs())
+def test_the_sandbox_s_oracle_publishes_the_same(drawn: tuple[frozenset[int], Certs]) -> None:
+    members, certs = drawn
+    web = web_of(members, certs)
+    received = {receiver: sorted(issuers) for receiver, issuers in web.issuers.items()}
+    referees = referees_of(set(members), received)
+    for identity in members | web.issuers.keys():
+        assert web.distance(identity).share == reached_share(identity, received, referees)
 
 
 @given(webs(), st.sets(st.integers(0, 14), max_size=3), st.sets(st.integers(0, 14), max_size=3))
@@ -103,7 +124,7 @@ def test_the_threshold_of_referees(members: int, least: int) -> None:
         (8, 10, 800_000_000, True, 0),
         (7, 10, 700_000_000, False, 1),
         (2, 3, 666_666_666, False, 1),
-        (0, 0, 0, False, 0),
+        (0, 0, PERBILL, True, 0),
         (5, 6, 833_333_333, True, 0),
         (0, 7_000, 0, False, 5_600),
     ],
@@ -120,4 +141,25 @@ def test_a_web_without_anybody_answers() -> None:
     web = Web(frozenset(), empty)
     assert web.distances() == {}
     assert pair(web.distance(5)) == (0, 0)
+    assert web.distance(5).passes
     assert web.best_helpers(5, (), 3) == []
+
+
+def test_where_nobody_is_a_referee_nobody_is_too_far() -> None:
+    """Forty members in a chain: none is certified three times, so there is no referee to be met."""
+    members = frozenset(range(40))
+    web = web_of(members, frozenset((n, n + 1) for n in range(39)))
+    assert web.referees == frozenset()
+    assert all(pair(distance) == (0, 0) and distance.passes for distance in web.distances().values())
+    assert (web.distance(0).share, web.distance(0).missing) == (PERBILL, 0)
+    assert web.distance_if(0, lost_from=range(40)).passes
+
+
+def test_the_only_referee_has_no_other_to_meet() -> None:
+    members = frozenset(range(2))
+    certs = frozenset({(0, 1), (1, 0), (2, 0), (0, 2)})
+    web = web_of(members, certs)
+    assert web.referees == {0}
+    assert pair(web.distance(0)) == (0, 0)
+    assert web.distance(0).passes
+    assert pair(web.distance(1)) == (1, 1)

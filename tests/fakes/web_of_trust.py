@@ -47,6 +47,7 @@ class FakeWebOfTrust:
         due: when the evaluations under way are over, by identity.
         forgets_events: the nodes no longer have them.
         pasts: what the indexer tells of identities, None when it cannot be asked.
+        rules: the parameters in force.
     """
 
     def __init__(self) -> None:
@@ -55,11 +56,12 @@ class FakeWebOfTrust:
         self.names: dict[str, int] = {}
         self.touched_since: dict[int, set[int]] = {}
         self.forgets_events = False
+        self.rules = PARAMETERS
         self.pasts: dict[int, IdentityPast] | None = {}
         self.due: dict[int, BlockNumber] = {}
 
     async def parameters(self) -> TrustParameters:
-        return PARAMETERS
+        return self.rules
 
     async def identities(self, indexes: Collection[int], at: BlockRef) -> Mapping[int, Identity]:
         return {index: replace(self.known[index], at=at) for index in indexes if index in self.known}

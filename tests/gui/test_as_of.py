@@ -67,7 +67,7 @@ async def test_every_figure_of_a_page_says_of_when_it_is(
             entry = index.data(ENTRY_ROLE)
             if entry.amount is not None:
                 assert "as of" in index.data(Qt.ItemDataRole.ToolTipRole)
-                assert index.data(Qt.ItemDataRole.AccessibleDescriptionRole) == entry.moment
+                assert index.data(Qt.ItemDataRole.AccessibleDescriptionRole) == entry.moment()
 
 
 @pytest.mark.parametrize("scene", _TRUST, ids=[scene.name for scene in _TRUST])

@@ -33,7 +33,7 @@ async def waiting(opened: Opened, *, in_days_from_now: float = 0) -> CertifyPart
     for number, person in enumerate((VENUE, YANN, NOBODY), start=1):
         part.who.choose(person)
         part.later.click()
-        await opened.aqt.until(lambda: part.queue.table.rowCount() == number)  # noqa: B023 - waited for at once
+        await opened.aqt.until(lambda: part.queue.table.row_count == number)  # noqa: B023 - waited for at once
     await opened.aqt.until(lambda: part.queue.lines[0].receiver and part.queue.lines[1].receiver)
     await opened.aqt.until(lambda: part.queue.table.words(0)[1].startswith(NEWCOMER_NAME))
     await opened.settle()
@@ -41,7 +41,7 @@ async def waiting(opened: Opened, *, in_days_from_now: float = 0) -> CertifyPart
 
 
 def names(part: CertifyPart) -> list[str]:
-    return [part.queue.table.words(row)[1].split()[0] for row in range(part.queue.table.rowCount())]
+    return [part.queue.table.words(row)[1].split()[0] for row in range(part.queue.table.row_count)]
 
 
 def shown(page: TrustPage) -> TrustTab:
@@ -73,9 +73,9 @@ async def test_the_order_is_changed_by_buttons_and_by_keys(opened: Opened) -> No
     await opened.settle()
     QTest.keyClick(queue.table, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
     await opened.aqt.until(lambda: names(part)[:2] == [NEWCOMER_NAME, "Yann"])
-    queue.table.setCurrentCell(1, 0)
+    queue.table.choose_row(1)
     queue.remove.click()
-    await opened.aqt.until(lambda: queue.table.rowCount() == 2)
+    await opened.aqt.until(lambda: queue.table.row_count == 2)
     assert [one.receiver for one in await opened.stage.store.trust.queue()] == [VENUE, NOBODY]
 
 
@@ -91,12 +91,12 @@ async def test_whose_turn_it_is_is_told_below_every_page_and_leads_to_the_form(o
     page = opened.window.page
     assert isinstance(page, TrustPage)
     assert shown(page) is TrustTab.CERTIFY
-    part.queue.table.setCurrentCell(0, 0)
+    part.queue.table.choose_row(0)
     part.queue.certify.click()
     assert part.who.recipient == VENUE
     assert part.certifier.currentData() == opened.elsa.address
     assert part.missing == "The licence must be handed on first."  # nothing is skipped for those who waited
-    part.queue.table.setCurrentCell(2, 0)
+    part.queue.table.choose_row(2)
     part.queue.certify.click()
     assert shown(page) is TrustTab.NEWCOMER
     await opened.aqt.until(lambda: page.newcomer.people.person.address == NOBODY)

@@ -56,7 +56,7 @@ async def test_lines_are_told_in_words_and_as_a_table(opened: Opened) -> None:
     assert "word of an indexer" in charts._source.text()
     assert not charts.table.isVisible()
     charts.toggle.click()
-    assert charts.table.rowCount() == len(told)
+    assert charts.table.row_count == len(told)
     assert charts.table.words(0)[2] == f"{told[-1].members:,}"
     charts.toggle.click()
     assert not charts.table.isVisible()

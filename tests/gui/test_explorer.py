@@ -11,6 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from sakia_ng.domain.account import IdentityStatus
+from sakia_ng.domain.events import Topic
+from sakia_ng.domain.text import UntrustedText
 from sakia_ng.gui.models.neighbours import NeighbourColumn
 from sakia_ng.gui.navigation import PageId
 from sakia_ng.gui.pages.contacts import ContactsPage
@@ -18,6 +20,7 @@ from sakia_ng.gui.pages.pay import PayPage
 from sakia_ng.gui.pages.trust import TrustPage
 from sakia_ng.gui.pages.trust_explorer import ExplorerPart
 from sakia_ng.gui.pages.trust_graph_paint import Place
+from sakia_ng.gui.pages.trust_tables import Cell, TrustTable
 from sakia_ng.gui.words.explorer import Age, Side
 from tests.fakes.session import address_of
 from tests.fakes.trust_world import ELSA, FIRST_MEMBER, MEMBERS, NEWCOMER, NEWCOMER_NAME, member, weave
@@ -158,17 +161,17 @@ async def test_ways_are_told_in_both_directions(opened: Opened) -> None:
     assert back.text() == "From NouvelleVenue ✓ to ElsaM ✓: nobody within 5 steps."
     assert [part.way.tables[0].words(n)[1] for n in range(3)] == ["ElsaM ✓", "CamilleR ✓", "NouvelleVenue ✓"]
     assert part.way.tables[1].isHidden()
-    part.way.tables[0].cellActivated.emit(1, 0)
+    part.way.tables[0].row_activated.emit(1)
     await opened.aqt.until(lambda: part.view.title.text() == "CamilleR ✓")
     await opened.aqt.until(lambda: there.text() == "From CamilleR ✓ to NouvelleVenue ✓: through 1 certification.")
 
 
 async def test_who_comes_in_is_listed_and_leads_into_the_middle(opened: Opened) -> None:
     part = await explorer(opened)
-    await opened.aqt.until(part.arrivals.pending.rowCount)
+    await opened.aqt.until(lambda: part.arrivals.pending.row_count)
     assert part.arrivals.pending.words(0) == ["NouvelleVenue ✓", "Awaiting certifications", "4"]
     assert part.arrivals.newest.words(0) == ["ElsaM ✓", "1,204"]
-    part.arrivals.pending.cellActivated.emit(0, 0)
+    part.arrivals.pending.row_activated.emit(0)
     await opened.aqt.until(lambda: part.view.title.text() == "NouvelleVenue ✓")
     assert part.view.certify.isEnabled()
     assert part.view.badge.word == "Awaiting certifications"
@@ -215,6 +218,74 @@ async def test_a_status_of_a_newer_runtime_is_said_and_locks_certifying(opened: 
     assert not part.view.certify.isEnabled()
     assert "does not know the status" in part.view.certify.toolTip()
     assert part.view.pay.isEnabled()
+
+
+async def test_whoever_is_chosen_in_the_list_stays_chosen(opened: Opened) -> None:
+    part = await explorer(opened)
+    part.view.as_list.click()
+    part.view.list.setCurrentIndex(part.view.model.index(2, NeighbourColumn.NAME))
+    chosen = rows(part)[2]
+    part.refresh(Topic.TRUST)
+    await opened.settle()
+    assert rows(part)[part.view.list.currentIndex().row()] == chosen
+    web = opened.stage.ledger.trust
+    web.certifications = [one for one in web.certifications if (one.issuer, one.receiver) != (FIRST_MEMBER, ELSA)]
+    await opened.stage.session.trust_sync.refresh_web(only_if_old=False)
+    await opened.stage.store.trust.put_received(await web.received([ELSA], opened.stage.ledger.final_ref))
+    part.refresh(Topic.TRUST)
+    await opened.aqt.until(lambda: part.view.model.rowCount() == 12)
+    assert part.view.list.currentIndex().row() == 1
+    assert rows(part)[1] == chosen
+
+
+async def test_a_name_that_looks_like_markup_is_shown_as_it_is(opened: Opened) -> None:
+    part = await explorer(opened)
+    nasty = "<img src='file:///x'>"
+    head, register = opened.stage.ledger.final_ref, opened.stage.store.register
+    entries = [
+        replace(one, name=UntrustedText(nasty) if one.index == CAMILLE else one.name)
+        for one in await opened.stage.ledger.trust.register(head)
+    ]
+    await register.put_everybody(entries, head)
+    part.refresh(Topic.TRUST)
+    await opened.aqt.until(lambda: rows(part)[0][1].startswith(nasty))
+    shown = part.view.model.index(0, NeighbourColumn.NAME)
+    assert "&lt;img" in str(shown.data(Qt.ItemDataRole.ToolTipRole))
+    assert "<img" not in str(shown.data(Qt.ItemDataRole.ToolTipRole))
+    table = TrustTable((0,))
+    table.show_rows([[Cell(nasty)]])
+    cell = table.model().index(0, 0)
+    assert cell.data() == nasty
+    assert "<img" not in str(cell.data(Qt.ItemDataRole.ToolTipRole))
+    table.deleteLater()
+
+
+async def test_somebody_the_register_does_not_know_yet_is_asked_for(opened: Opened) -> None:
+    part = await explorer(opened)
+    head = opened.stage.ledger.final_ref
+    await opened.stage.store.register.put_everybody([], head)
+    await opened.go(PageId.TRUST, text="explorer", person=member("Gwendal"))
+    await opened.aqt.until(lambda: part.centre == GWENDAL)
+    await opened.go(PageId.TRUST, text="explorer", person=address_of("nobody"))
+    await opened.aqt.until(lambda: not part.said.isHidden())
+    assert part.said.text() == "This account owns no identity: there is nobody to show."
+    assert part.centre == GWENDAL
+    part.show_identity(ELSA)
+    assert part.said.isHidden()
+
+
+async def test_nothing_is_said_of_a_way_before_the_web_was_read(
+    opened: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    part = await explorer(opened)
+
+    async def not_read() -> None:
+        return None
+
+    monkeypatch.setattr(opened.stage.session.trust, "web", not_read)
+    part.way.field.chosen.emit(NEWCOMER)
+    await opened.settle()
+    assert [sentence.text() for sentence in part.way.sentences] == ["", ""]
 
 
 async def test_without_an_identity_one_is_told_to_look_for_somebody(opened: Opened) -> None:

@@ -60,13 +60,13 @@ async def until_read(opened: Opened, part: GroupsPart, people: int) -> None:
 
 
 def names(part: GroupsPart) -> list[str]:
-    return [part.table.words(row)[0] for row in range(part.table.rowCount())]
+    return [part.table.words(row)[0] for row in range(part.table.row_count)]
 
 
 async def test_what_runs_out_first_stands_first_with_what_each_needs(opened: Opened) -> None:
     part = await groups(opened)
     assert part.choice.box.currentText() == "Kerbars et alentours"
-    rows = {part.table.words(row)[0]: part.table.words(row)[1:] for row in range(part.table.rowCount())}
+    rows = {part.table.words(row)[0]: part.table.words(row)[1:] for row in range(part.table.row_count)}
     assert names(part) == ["CamilleR ✓", "NouvelleVenue ✓", "ElsaM ✓", "Anouk_Le_Goff ✓", "Elsa_bis ✓"]
     assert rows["NouvelleVenue ✓"] == [
         *("Awaiting certifications", f"{written(30)}: removed", "1 certification", "ElsaM ✓ (now, 94 left)")
@@ -75,9 +75,9 @@ async def test_what_runs_out_first_stands_first_with_what_each_needs(opened: Ope
     assert rows["Elsa_bis ✓"][:3] == ["No longer a member", f"{written(200)}: revoked", "3 certifications"]
     assert rows["Elsa_bis ✓"][3] == "ElsaM ✓ (now, 94 left)"  # the others certify that identity already
     assert rows["CamilleR ✓"][1:3] == [f"{written(12)}: certification given", "nothing for now"]
-    part.table.setCurrentCell(1, 0)
+    part.table.choose_row(1)
     assert part.detail.text().startswith(f"NouvelleVenue ✓: Awaiting certifications. {written(30)}: removed.")
-    certifiers = [part.certifiers.words(row) for row in range(part.certifiers.rowCount())]
+    certifiers = [part.certifiers.words(row) for row in range(part.certifiers.row_count)]
     assert ["ElsaM ✓", "now", "94"] in certifiers
     assert ["CamilleR ✓", "now", "92"] in certifiers
     assert len(certifiers) == 3
@@ -153,7 +153,7 @@ async def test_a_status_of_a_newer_runtime_is_said_and_nobody_offers_help(opened
     row = next(part.table.words(n) for n in range(2) if part.table.words(n)[0].startswith("NouvelleVenue"))
     assert row[1] == "Unknown status"
     assert row[3:] == ["not known: a newer Sakia may tell", "–"]
-    assert part.certifiers.rowCount() == 1
+    assert part.certifiers.row_count == 1
 
 
 async def test_a_group_is_taken_along(opened: Opened, tmp_path: Path) -> None:
@@ -162,7 +162,7 @@ async def test_a_group_is_taken_along(opened: Opened, tmp_path: Path) -> None:
     assert part.files.paper_bytes(part.watch).startswith(b"%PDF")
     rows = list(csv.reader(io.StringIO(part.files.sheet_bytes(part.watch).decode("utf-8-sig"))))
     assert rows[0] == ["Name", "Status", "Runs out first", "Needs", "Could help"]
-    assert rows[1:] == [part.table.words(row) for row in range(part.table.rowCount())]
+    assert rows[1:] == [part.table.words(row) for row in range(part.table.row_count)]
     calendar = part.files.calendar_bytes(part.watch).decode()
     assert calendar.count("BEGIN:VEVENT") == 3 + 1 + 1 + 2 + 2
     assert "SUMMARY:ElsaM: the membership ends" in calendar

@@ -107,11 +107,11 @@ async def test_a_row_of_an_account_leads_to_it(opened: Opened) -> None:
     page = await _home(opened)
     table = page.accounts.table
     assert [table.words(row)[0] for row in range(3)] == [view.account.name for view in opened.live.overview.views]
-    balance = table.item(0, 2)
+    balance = table.cell(0, 2)
     assert balance is not None
-    assert "as of" in balance.toolTip()
+    assert "as of" in balance.tip
     wanted = opened.aqt.signal(page.go_requested)
-    table.setCurrentCell(1, 0)
+    table.choose_row(1)
     table.activated.emit(table.currentIndex())
     assert (await wanted) == (Destination(PageId.ACCOUNT, account=address_of("fournil")),)
 

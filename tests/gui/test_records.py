@@ -42,7 +42,7 @@ async def test_the_newest_comes_first_and_tells_all(opened: Opened) -> None:
     assert [part.table.words(0)[column] for column in (0, 2, 3)] == ["20\u00a0Nov\u00a02026", "Elsa", "0.3.0"]
     assert part.table.words(0)[1].startswith("g1")
     assert part.table.words(1) == ["14\u00a0Oct\u00a02026", "Élodie", "Elsa", "0.3.0"]
-    part.table.setCurrentCell(1, 0)
+    part.table.choose_row(1)
     assert "Elsa answered the questions of the licence" in part.text.text()
     shown = part.text.text().replace("\u200b", "")
     assert f"About Élodie, account {ELODIE}." in shown

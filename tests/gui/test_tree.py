@@ -16,7 +16,7 @@ _PLACES = tuple(Destination(PageId.ACCOUNT, account=Address(name)) for name in (
 def _pages(moment: str) -> tuple[TreeEntry, ...]:
     return (
         TreeEntry(Destination(PageId.HOME), "Home", Icon.HOME),
-        TreeEntry(Destination(PageId.ACCOUNT), "Accounts", Icon.ACCOUNT, moment=moment),
+        TreeEntry(Destination(PageId.ACCOUNT), "Accounts", Icon.ACCOUNT, moment=lambda: moment),
     )
 
 
@@ -28,9 +28,10 @@ def test_only_rows_that_look_different_are_drawn_again(app: QApplication) -> Non
         drawn.append((first.parent().isValid(), first.row()))
 
     def show(moment: str, names: tuple[str, str]) -> None:
-        model.show(
-            _pages(moment), _PLACES, lambda row: TreeEntry(_PLACES[row], names[row], Icon.ACCOUNT, moment=moment)
-        )
+        def write(row: int) -> TreeEntry:
+            return TreeEntry(_PLACES[row], names[row], Icon.ACCOUNT, moment=lambda: moment)
+
+        model.show(_pages(moment), _PLACES, write)
 
     show("12:00", ("a", "b"))
     model.dataChanged.connect(note)
@@ -40,6 +41,6 @@ def test_only_rows_that_look_different_are_drawn_again(app: QApplication) -> Non
     assert drawn == []
     entry = model.entry(model.index(1, 0, model.accounts_index()))
     assert entry is not None
-    assert entry.moment == "12:06"
+    assert entry.moment() == "12:06"
     show("12:12", ("a", "c"))
     assert drawn == [(True, 1)]

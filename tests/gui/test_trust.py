@@ -56,12 +56,12 @@ async def test_the_detail_names_both_sides_and_knows_the_distance(opened: Opened
     page = await trust_page(opened)
     detail = page.identities.detail
     await opened.aqt.until(lambda: detail.distance.text().startswith("100\u00a0%"))
-    received = [detail.received.table.words(n)[0] for n in range(detail.received.table.rowCount())]
+    received = [detail.received.table.words(n)[0] for n in range(detail.received.table.row_count)]
     assert received == ["CamilleR", "Anouk_Le_Goff", "Yann", "Bastien-B", "Maelle", "Ronan22", "SoizicPerrot"]
     assert detail.received.table.words(0)[2] == "12\u00a0days left"
-    assert detail.given.table.rowCount() == 6
+    assert detail.given.table.row_count == 6
     assert detail.facts.words["Renewal possible"].startswith("now, until")
-    page.identities.table.setCurrentCell(1, 0)
+    page.identities.table.choose_row(1)
     assert detail.advice.text == "3 certifications are missing. Ask members who know you well."
 
 
@@ -124,7 +124,7 @@ async def test_who_would_help_and_what_to_renew_are_computed_when_asked(opened: 
         "Whose certification would bring most, and the share within reach then: Gwendal ✓ (100\u00a0%)."
         " Renew first: the one by CamilleR ✓. Without it 100\u00a0% would be left: enough."
     )
-    page.identities.table.setCurrentCell(1, 0)
+    page.identities.table.choose_row(1)
     assert panel.words.isHidden()
 
 
@@ -137,7 +137,7 @@ async def test_the_accounts_of_an_identity_stand_there_with_dates(opened: Opened
     opened.stage.ledger.put_state(replace(state, linked_identity=ELSA))
     page = await trust_page(opened)
     past = page.identities.detail.past
-    await opened.aqt.until(past.linked.rowCount)
+    await opened.aqt.until(lambda: past.linked.row_count)
     assert [past.changes.words(row)[0] for row in range(2)] == [written(-400), written(-900)]
     assert past.changes.words(0)[2].startswith("Elsa, ")
     assert past.changes.words(1)[1:] == [short_form(first), short_form(former)]
@@ -145,7 +145,7 @@ async def test_the_accounts_of_an_identity_stand_there_with_dates(opened: Opened
         "Le Fournil de la place de l’Église": "a node",
         short_form(linked): "an indexer alone",
     }
-    page.identities.table.setCurrentCell(1, 0)
+    page.identities.table.choose_row(1)
     await opened.aqt.until(lambda: past.said == ("Always the same account.", "None but its own account."))
 
 

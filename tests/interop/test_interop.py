@@ -57,7 +57,8 @@ def test_polkadot_js(sandbox: dict[str, Any]) -> None:
     assert seen["received"] == 250
     for name in ("payment", "back", "batch", "certification"):
         assert seen[name]["error"] is None, name
-        assert seen[name]["statuses"][-2:] == ["InBlock", "Finalized"]
+        # the client fetches a block before it tells of it, and drops what it was about to tell when the next news comes
+        assert seen[name]["statuses"] in (["Ready", "InBlock", "Finalized"], ["Ready", "Finalized"]), name
     assert "balances.Transfer" in seen["payment"]["events"]
     assert "certification.CertAdded" in seen["certification"]["events"]
     assert {"system.Remarked", "utility.BatchCompleted"} <= set(seen["batch"]["events"])

@@ -3,7 +3,7 @@ from __future__ import annotations
 import asyncio
 from contextlib import suppress
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -12,12 +12,16 @@ from sakia_ng.domain.events import Changed, Topic
 from sakia_ng.domain.money import Cents
 from sakia_ng.domain.operation import Failure, OutboxEntry, Outcome
 from sakia_ng.domain.sequence import SequenceProblem
-from sakia_ng.errors import Refusal, UserError
+from sakia_ng.errors import EnvironmentProblem, Refusal, UserError
 from sakia_ng.ports.ledger import SubmitReport, SubmitState
+from sakia_ng.ports.ledger_codes import NodeProblem
+from sakia_ng.ports.trust_codes import TrustRule
 from sakia_ng.services.outbox import OutboxProblem
 from sakia_ng.services.payments import REVIEW_LASTS, PaymentProblem
 from tests.fakes.ledger import ERA_BLOCKS
 from tests.services.paying_world import PAUL, S, World
+
+LATER = datetime(2027, 3, 21, 12, tzinfo=UTC)
 
 
 async def test_a_payment_goes_from_signed_to_final(world: World) -> None:
@@ -145,6 +149,33 @@ async def test_a_payment_that_failed_in_its_block_says_why_and_what_it_cost(worl
     done = await world.row(entry)
     assert (done.state, done.failure, done.fee_cents, done.settled) == (S.FAILED, why, 5, True)
     assert (await world.pay()).operation.sequence == entry.operation.sequence + 1
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        (
+            Refusal(TrustRule.CERTIFIED_RECENTLY, possible_from=LATER, received=4),
+            Failure(TrustRule.CERTIFIED_RECENTLY.value, (("received", "4"),), LATER),
+        ),
+        (Refusal(TrustRule.ISSUED_TOO_MANY, possible_from=LATER), Failure(TrustRule.CERTIFIED_RECENTLY.value)),
+        (EnvironmentProblem(NodeProblem.UNREACHABLE), Failure(TrustRule.CERTIFIED_RECENTLY.value)),
+        (None, Failure(TrustRule.CERTIFIED_RECENTLY.value)),
+    ],
+)
+async def test_a_rule_met_in_a_block_is_told_with_its_date_when_the_same_rule_says_so(
+    world: World, asked: Refusal | EnvironmentProblem | None, told: Failure
+) -> None:
+    entry = await world.pay()
+    await world.hand_over()
+    why = Failure(TrustRule.CERTIFIED_RECENTLY.value)
+    world.ledger.outcomes[entry.operation.hash] = Outcome(known=True, success=False, fee_cents=Cents(0), failure=why)
+    if asked is not None:
+        world.ledger.draft_answers.append(asked)
+    await world.ledger.mint(finalize=True)
+    await world.outbox.advance(world.ledger.final_ref)
+    done = await world.row(entry)
+    assert (done.state, done.failure) == (S.FAILED, told)
 
 
 async def test_an_outcome_nobody_knows_any_more_is_said_so_and_never_tried_again(world: World) -> None:

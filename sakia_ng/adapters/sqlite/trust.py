@@ -28,6 +28,12 @@ _PUT_WEB = """INSERT INTO web VALUES (1, ?, ?, ?) ON CONFLICT (only_row)
 _PUT_CERTIFICATION = "INSERT INTO certification (receiver, issuer, expires_on) VALUES (?, ?, ?)"
 _BY_RECEIVER = "SELECT * FROM certification WHERE receiver = ? ORDER BY expires_on, issuer"
 _BY_ISSUER = "SELECT * FROM certification WHERE issuer = ? ORDER BY expires_on, receiver"
+_AROUND = """SELECT * FROM certification WHERE receiver IN (SELECT value FROM json_each(?1))
+ UNION SELECT * FROM certification WHERE issuer IN (SELECT value FROM json_each(?1))
+ ORDER BY expires_on, issuer, receiver"""
+_COUNTS = """SELECT receiver, count(*) AS certifications FROM certification
+ WHERE receiver IN (SELECT value FROM json_each(?)) GROUP BY receiver"""
+_BY_OWNER = "SELECT * FROM identity WHERE owner IN (SELECT value FROM json_each(?)) ORDER BY block, identity_index"
 _PUT_QUEUED = """INSERT INTO certification_queue (certifier, position, receiver, added_ms, note)
  VALUES (?, ?, ?, ?, ?)"""
 _ADD_RECORD = """INSERT INTO certification_record (certifier, receiver, receiver_name, at_ms, licence, answers)
@@ -50,6 +56,10 @@ class SqliteTrust:
         query = "SELECT * FROM identity WHERE ?1 IS NULL OR identity_index IN (SELECT value FROM json_each(?1))"
         wanted = None if indexes is None else json_list(indexes)
         return {found.index: found for found in await self._database.select(_identity, query, wanted)}
+
+    async def identities_of(self, owners: Collection[Address]) -> Mapping[Address, Identity]:
+        """Identities kept that accounts own; an account that had another one before has that of the newest block."""
+        return {found.owner: found for found in await self._database.select(_identity, _BY_OWNER, json_list(owners))}
 
     async def put_web(self, web: WebCopy) -> None:
         """Replace the copy of the web, in one transaction."""
@@ -107,6 +117,15 @@ class SqliteTrust:
     async def issued(self, index: int) -> tuple[Certification, ...]:
         """Live certifications issued, those that end first before."""
         return await self._database.select(_certification, _BY_ISSUER, index)
+
+    async def around(self, indexes: Collection[int]) -> tuple[Certification, ...]:
+        """Live certifications at either end of which any of these stand."""
+        return await self._database.select(_certification, _AROUND, json_list(indexes))
+
+    async def received_counts(self, indexes: Collection[int]) -> Mapping[int, int]:
+        """How many certifications identities have received."""
+        found = await self._database.select(_count, _COUNTS, json_list(indexes))
+        return dict(found)
 
     async def queue(self) -> tuple[QueuedCertification, ...]:
         """Whom the user means to certify."""
@@ -193,6 +212,10 @@ def _certification_rows(certifications: Iterable[Certification]) -> list[tuple[i
 
 def _certification(row: sqlite3.Row) -> Certification:
     return Certification(row["issuer"], row["receiver"], BlockNumber(row["expires_on"]))
+
+
+def _count(row: sqlite3.Row) -> tuple[int, int]:
+    return row["receiver"], row["certifications"]
 
 
 def _queued(row: sqlite3.Row) -> QueuedCertification:

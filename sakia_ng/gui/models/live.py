@@ -51,6 +51,7 @@ class Live(QObject):
 
     Attributes:
         changed: carries the ``Topic`` flags that were read again; the attributes below are up to date by then.
+        frame_changed: the same a turn of the loop later, around the page: both at once hold it long.
         is_loaded: whether the store was read once; pages show skeletons before.
         overview: accounts, their figures and the sum.
         dividend: the currency's figures, None before the first were read.
@@ -65,6 +66,7 @@ class Live(QObject):
     """
 
     changed = Signal(object)
+    frame_changed = Signal(object)
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -188,6 +190,8 @@ class Live(QObject):
             await self._read(topics)
             self.is_loaded = True
             self.changed.emit(topics)
+            await asyncio.sleep(0)
+            self.frame_changed.emit(topics)
 
     async def _read(self, topics: Topic) -> None:
         store = self._session.store

@@ -7,6 +7,7 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from sakia_ng.gui.theme import Icon, Role, icon, theme
+from sakia_ng.gui.widgets import plain_tip
 from sakia_ng.gui.words.explorer import Age, GraphWords, NodeWords, Side
 from sakia_ng.gui.words.names import spoken_name
 
@@ -39,10 +40,27 @@ class NeighboursModel(QAbstractTableModel):
         self._words: GraphWords | None = None
 
     def show_graph(self, words: GraphWords | None) -> None:
-        """Show other people."""
+        """Show other people; where they are the same ones, whoever is chosen stays chosen."""
+        is_same = words is not None and self._words is not None and words.who == self._words.who
+        if is_same:
+            self._words = words
+            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, len(NeighbourColumn) - 1))
+            return
         self.beginResetModel()
         self._words = words
         self.endResetModel()
+
+    def row_of(self, index: int, side: Side) -> int | None:
+        """Return the row in which an identity stands on a side, None when it stands there no more."""
+        if self._words is None:
+            return None
+        people = self._words.side(side).indexes
+        before = 0 if side is Side.LEFT else len(self._words.left)
+        return before + people.index(index) if index in people else None
+
+    def place(self, row: int) -> tuple[Side, NodeWords] | None:
+        """Return who stands in a row, and on which side."""
+        return self._at(row) if 0 <= row < self.rowCount() else None
 
     def node(self, row: int) -> NodeWords | None:
         """Return who stands in a row."""
@@ -77,7 +95,8 @@ class NeighboursModel(QAbstractTableModel):
         side, node = self._at(index.row())
         column = NeighbourColumn(index.column())
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return _text(column, side, node)
+            text = _text(column, side, node)
+            return text if role == Qt.ItemDataRole.DisplayRole else plain_tip(text)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return spoken_name(_text(column, side, node))
         if role == Qt.ItemDataRole.DecorationRole:

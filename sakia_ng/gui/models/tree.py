@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -27,7 +27,7 @@ class TreeEntry:
         tone: colour of the icon, None for the usual.
         amount: what stands at its right end.
         note: a second, smaller line.
-        moment: of when the amount is.
+        moment: says of when the amount is, when it is asked; two rows that differ in this alone look the same.
     """
 
     destination: Destination
@@ -36,7 +36,7 @@ class TreeEntry:
     tone: Role | None = None
     amount: AmountWords | None = None
     note: str = ""
-    moment: str = ""
+    moment: Callable[[], str] = field(default=str, compare=False)
 
     @property
     def spoken(self) -> str:
@@ -47,7 +47,8 @@ class TreeEntry:
     @property
     def tip(self) -> str:
         """What the mouse is told: all of it, where the row may not show it all."""
-        return ", ".join(filter(None, (self.spoken, self.moment))) if self.note or self.moment else ""
+        moment = self.moment()
+        return ", ".join(filter(None, (self.spoken, moment))) if self.note or moment else ""
 
 
 class TreeModel(QAbstractItemModel):
@@ -92,9 +93,9 @@ class TreeModel(QAbstractItemModel):
             self._tell_if_changed(self._account_index(row), former)
 
     def _tell_if_changed(self, index: QModelIndex, former: TreeEntry) -> None:
-        """Have a row drawn again when it looks different; of when its figures are is only said, not drawn."""
+        """Have a row drawn again when it looks different."""
         now = self.entry(index)
-        if now is not None and replace(former, moment=now.moment) != now:
+        if now is not None and former != now:
             self.dataChanged.emit(index, index)
 
     def accounts_index(self) -> QModelIndex:
@@ -147,13 +148,13 @@ class TreeModel(QAbstractItemModel):
             return None
         if role == ENTRY_ROLE:
             return entry
-        texts: dict[int, str] = {
-            Qt.ItemDataRole.DisplayRole: entry.name,
-            Qt.ItemDataRole.AccessibleTextRole: entry.spoken,
-            Qt.ItemDataRole.AccessibleDescriptionRole: entry.moment,
-            Qt.ItemDataRole.ToolTipRole: entry.tip,
-        }
-        return texts.get(role)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return entry.name
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return entry.spoken
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return entry.moment()
+        return entry.tip if role == Qt.ItemDataRole.ToolTipRole else None
 
     def _account_entry(self, row: int) -> TreeEntry | None:
         if row not in self._written and self._write is not None:

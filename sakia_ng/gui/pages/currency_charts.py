@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from sakia_ng.domain.dividend import created_at
 from sakia_ng.domain.money import Cents
 from sakia_ng.gui.models.live import Live
-from sakia_ng.gui.pages.trust_tables import Cell, TrustTable
+from sakia_ng.gui.pages.trust_tables import Cell, Rows, TrustTable
 from sakia_ng.gui.theme import Role, Space, Type, theme
 from sakia_ng.gui.widgets import Button, Card, Text, no_margins
 from sakia_ng.gui.widgets.chart import LineChart, Point
@@ -74,7 +74,7 @@ class ChartsCard(Card):
         self.set_title(self.tr("Over time"))
         self.table.setAccessibleName(self.tr("Over time"))
         headers = (self.tr("Date"), self.tr("Dividend"), self.tr("Members"), self.tr("Money in all"))
-        self.table.setHorizontalHeaderLabels([*headers, self.tr("Average share")])
+        self.table.show_headers([*headers, self.tr("Average share")])
         self._name_toggle()
         self.draw()
 
@@ -119,7 +119,7 @@ class ChartsCard(Card):
         return [*((time, value) for time, value in dated if time is not None), (at.time, int(state.current_ud))]
 
     def _fill(self) -> None:
-        self.table.show_rows([self._row(one) for one in reversed(self._live.created)])
+        self.table.show_rows(Rows(self._live.created[::-1], self._row))
 
     def _row(self, one: CreatedDividend) -> list[Cell]:
         amounts = self._live.format

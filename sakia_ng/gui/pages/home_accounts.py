@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QTableWidgetItem, QWidget
+from PySide6.QtWidgets import QWidget
 
 from sakia_ng.domain.addresses import Address
 from sakia_ng.gui.models.live import Live
@@ -34,7 +34,7 @@ class AccountsCard(Card):
         super().__init__(margin=Space.M, parent=parent)
         self._live = live
         self._addresses: list[Address] = []
-        self.table = TrustTable((0, 180, 150, 120))
+        self.table = TrustTable((0, 180, 150, 120), figures=(_BALANCE,))
         self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._more = Text(size=Type.CAPTION, tone=Role.MUTED, wrap=True)
@@ -49,10 +49,7 @@ class AccountsCard(Card):
         self.set_title(self.tr("Accounts"))
         self.table.setAccessibleName(self.tr("Accounts"))
         headers = (self.tr("Account"), self.tr("Status"), self.tr("Balance"), self.tr("As of"))
-        self.table.setHorizontalHeaderLabels(headers)
-        item = self.table.horizontalHeaderItem(_BALANCE)
-        if item is not None:
-            item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.table.show_headers(headers)
         self.draw()
 
     def draw(self) -> None:
@@ -61,10 +58,6 @@ class AccountsCard(Card):
         shown = views[:_MOST_ROWS]
         self._addresses = [view.account.address for view in shown]
         self.table.show_rows([self._row(view) for view in shown])
-        for row in range(len(shown)):
-            item = self.table.item(row, _BALANCE)
-            if isinstance(item, QTableWidgetItem):
-                item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         if not self.table.hasFocus():
             self.table.clearSelection()
         self._more.setVisible(len(views) > _MOST_ROWS)
@@ -93,6 +86,6 @@ class AccountsCard(Card):
         ]
 
     def _on_table_activated(self) -> None:
-        row = self.table.currentRow()
+        row = self.table.current_row()
         if 0 <= row < len(self._addresses):
             self.go_requested.emit(Destination(PageId.ACCOUNT, account=self._addresses[row]))

@@ -20,8 +20,9 @@ from sakia_ng.gui.pages.trust_part import TrustPart
 from sakia_ng.gui.pages.trust_people_field import PeopleField
 from sakia_ng.gui.pages.trust_way import WayCard
 from sakia_ng.gui.session import Session
-from sakia_ng.gui.theme import Icon, Space
-from sakia_ng.gui.widgets import Card, EmptyState, IconButton, SkeletonRows
+from sakia_ng.gui.theme import Icon, Role, Space
+from sakia_ng.gui.widgets import Card, EmptyState, IconButton, SkeletonRows, Text, announce
+from sakia_ng.gui.words.errors import sentence
 from sakia_ng.services.explorer import Surroundings
 
 _MOST_PAST = 100
@@ -49,7 +50,10 @@ class ExplorerPart(TrustPart):
         row.setSpacing(Space.XXS)
         for tool in (self.back, self.forward, self.search):
             row.addWidget(tool)
+        self.said = Text(tone=Role.WARNING, wrap=True)
+        self.said.hide()
         self._search_card.body.addLayout(row)
+        self._search_card.body.addWidget(self.said)
         self._waiting, self._empty_card = SkeletonRows(6), Card()
         self._empty = EmptyState(Icon.WEB_OF_TRUST)
         self._empty_card.body.addWidget(self._empty)
@@ -125,6 +129,7 @@ class ExplorerPart(TrustPart):
 
     def show_identity(self, index: int) -> None:
         """Put somebody into the middle."""
+        self.said.hide()
         if index != self.centre:
             self._past = [*self._past[: self._place + 1], index][-_MOST_PAST:]
             self._place = len(self._past) - 1
@@ -193,9 +198,21 @@ class ExplorerPart(TrustPart):
 
     async def _open(self, destination: Destination) -> None:
         assert destination.person is not None
-        index = await self.session.explorer.index_of(destination.person)
-        if index is not None:
+        try:
+            index = await self.session.explorer.ask_index_of(destination.person)
+        except EnvironmentProblem as problem:
+            self._say(sentence(problem))
+            return
+        if index is None:
+            self._say(self.tr("This account owns no identity: there is nobody to show."))
+        else:
             self.show_identity(index)
+
+    def _say(self, text: str) -> None:
+        """Say why nobody else stands in the middle."""
+        self.said.setText(text)
+        self.said.show()
+        announce(self, text)
 
     def _on_group_requested(self, group_id: int, index: int) -> None:
         aio.spawn(self.session.groups.add(group_id, index), owner=self, name="add to a group")

@@ -21,7 +21,7 @@ from sakia_ng.gui.pages.trust_graph import TrustGraph
 from sakia_ng.gui.pages.trust_person_actions import PersonActions
 from sakia_ng.gui.theme import Icon, Length, Role, Space, Type, theme
 from sakia_ng.gui.widgets import Button, Card, IconButton, Panel, StatusBadge, Text
-from sakia_ng.gui.words.explorer import facts_about, graph_words, someone_name, status_of
+from sakia_ng.gui.words.explorer import GraphWords, facts_about, graph_words, someone_name, status_of
 from sakia_ng.gui.words.names import spoken_name
 from sakia_ng.ports.register_store import Group
 from sakia_ng.services.explorer import Someone, Surroundings
@@ -177,11 +177,21 @@ class CentreCard(Card):
         self.actions_here.aim_at(centre)
         self._word_buttons()
         self.graph.show_graph(words)
-        self.model.show_graph(words)
+        self._list_people(words)
         name = self.tr("People around {name}: {left}, {right}")
         name = name.format(name=spoken_name(words.centre.name), left=words.left_title, right=words.right_title)
         self.graph.setAccessibleName(name)
         self.list.setAccessibleName(name)
+
+    def _list_people(self, words: GraphWords) -> None:
+        """Show the people in the list; whoever is chosen stays so as long as they stand on the same side."""
+        former = self.model.place(self.list.currentIndex().row())
+        self.model.show_graph(words)
+        if former is None or self.list.currentIndex().isValid():
+            return
+        row = self.model.row_of(former[1].index, former[0])
+        if row is not None:
+            self.list.setCurrentIndex(self.model.index(row, NeighbourColumn.NAME))
 
     def _show_kind(self) -> None:
         is_graph = self.as_graph.isChecked()

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
 
 from sakia_ng.gui.pages.trust_graph_paint import GraphPainter, Place
 from sakia_ng.gui.theme import Length, theme
-from sakia_ng.gui.widgets import announce
+from sakia_ng.gui.widgets import announce, plain_tip
 from sakia_ng.gui.words.explorer import GraphWords, NodeWords, Side
 
 _LEAST_ZOOM, _MOST_ZOOM, _STEP = 0.4, 2.0, 1.25
@@ -128,8 +128,9 @@ class TrustGraph(QAbstractScrollArea):
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's own name
         """Draw larger and smaller while Ctrl is held, else scroll, and let the page scroll where nothing is hidden."""
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.zoom_by(_STEP if event.angleDelta().y() > 0 else 1 / _STEP)
+        turned = event.angleDelta().y()
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier and turned:
+            self.zoom_by(_STEP if turned > 0 else 1 / _STEP)
             event.accept()
         elif self.verticalScrollBar().maximum():
             super().wheelEvent(event)
@@ -144,12 +145,12 @@ class TrustGraph(QAbstractScrollArea):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's own name
         """Mark who is under the mouse."""
-        place = self._at(event.position()) or _CENTRE
-        if place != self._hovered:
-            self._hovered = place
-            pointing = place.side is not None
-            self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if pointing else Qt.CursorShape.ArrowCursor)
-            self.viewport().update()
+        self._hover(self._at(event.position()) or _CENTRE)
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's own name
+        """Mark nobody any more."""
+        super().leaveEvent(event)
+        self._hover(_CENTRE)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's own name
         """Offer what can be done with somebody: under the mouse, or whoever has the keyboard."""
@@ -165,7 +166,8 @@ class TrustGraph(QAbstractScrollArea):
         """Tell all of somebody when the mouse rests."""
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip and self._words is not None:
             place = self._at(QPointF(event.pos()))
-            QToolTip.showText(event.globalPos(), self._node(place).spoken if place is not None else "", self)
+            said = plain_tip(self._node(place).spoken) if place is not None else ""
+            QToolTip.showText(event.globalPos(), said, self)
             return True
         return super().viewportEvent(event)
 
@@ -178,6 +180,13 @@ class TrustGraph(QAbstractScrollArea):
         """Show that nobody has it any more."""
         super().focusOutEvent(event)
         self.viewport().update()
+
+    def _hover(self, place: Place) -> None:
+        if place != self._hovered:
+            self._hovered = place
+            pointing = place.side is not None
+            self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if pointing else Qt.CursorShape.ArrowCursor)
+            self.viewport().update()
 
     def _node(self, place: Place) -> NodeWords:
         assert self._words is not None

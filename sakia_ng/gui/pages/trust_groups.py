@@ -18,7 +18,7 @@ from sakia_ng.gui.pages.trust_group_choice import GroupChoice
 from sakia_ng.gui.pages.trust_group_files import GroupFilesCard
 from sakia_ng.gui.pages.trust_part import TrustPart
 from sakia_ng.gui.pages.trust_people_field import PeopleField
-from sakia_ng.gui.pages.trust_tables import Cell, TrustTable
+from sakia_ng.gui.pages.trust_tables import Cell, Rows, TrustTable
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Role, Space, theme
 from sakia_ng.gui.widgets import Button, Card, Text
@@ -67,8 +67,8 @@ class GroupsPart(TrustPart):
             self.content.addWidget(card)
         self.choice.changed.connect(self._on_group_changed)
         self.add.chosen.connect(self._on_person_chosen)
-        self.table.currentCellChanged.connect(self._show_detail)
-        self.table.cellActivated.connect(self._on_look_wanted)
+        self.table.current_row_changed.connect(self._show_detail)
+        self.table.row_activated.connect(self._on_look_wanted)
         self.look.clicked.connect(self._on_look_wanted)
         self.drop.clicked.connect(self._on_drop_clicked)
         self._draw()
@@ -88,7 +88,7 @@ class GroupsPart(TrustPart):
     @property
     def chosen(self) -> Watched | None:
         """The person whose row is chosen."""
-        row = self.table.currentRow()
+        row = self.table.current_row()
         return self.watch.people[row] if self.watch is not None and 0 <= row < len(self.watch.people) else None
 
     def retranslate(self) -> None:
@@ -103,11 +103,9 @@ class GroupsPart(TrustPart):
         self.look.setText(self.tr("Show in the explorer"))
         self.drop.setText(self.tr("Take out of the group"))
         self.table.setAccessibleName(self._people.title.text())
-        self.table.setHorizontalHeaderLabels(headers())
+        self.table.show_headers(headers())
         self.certifiers.setAccessibleName(self._certifiers.title.text())
-        self.certifiers.setHorizontalHeaderLabels(
-            [self.tr("Name"), self.tr("Possible from"), self.tr("Certifications left")]
-        )
+        self.certifiers.show_headers([self.tr("Name"), self.tr("Possible from"), self.tr("Certifications left")])
         self._draw()
 
     def refresh(self, topics: Topic) -> None:
@@ -151,25 +149,34 @@ class GroupsPart(TrustPart):
         group = self.choice.chosen
         watch = None if group is None else await self.session.groups.watch(group)
         if watch != self.watch or watch is None:
-            self.watch = watch
-            self._draw()
+            rows = Rows(() if watch is None else watch.people, self._row)
+            await rows.write_first()
+            former, self.watch = self.chosen, watch
+            self._draw_people(rows, former)
+            await asyncio.sleep(0)  # a long group is drawn in two turns of the loop
+            self._draw_rest()
             self.at_changed.emit()
 
     def _draw(self) -> None:
-        watch, now = self.watch, self.session.clock.now()
-        for card in (self._people, self._certifiers, self.files):
-            card.setVisible(watch is not None)
-        if watch is None:
-            return
-        former = self.chosen
-        self.table.show_rows([self._row(one) for one in watch.people])
-        self.certifiers.show_rows([_certifier_row(one, now) for one in watch.certifiers])
-        for table, text in ((self.table, self._nobody), (self.certifiers, self._no_certifier)):
-            table.setVisible(bool(table.rowCount()))
-            text.setVisible(not table.rowCount())
-        self.files.setVisible(bool(watch.people))
-        self.files.show_watch(watch)
+        self._draw_people(Rows(() if self.watch is None else self.watch.people, self._row), self.chosen)
+        self._draw_rest()
+
+    def _draw_people(self, rows: Rows[Watched], former: Watched | None) -> None:
+        self._people.setVisible(self.watch is not None)
+        self.table.show_rows(rows)
+        self.table.setVisible(bool(rows))
+        self._nobody.setVisible(not rows)
         self._choose(former)
+
+    def _draw_rest(self) -> None:
+        watch, now = self.watch, self.session.clock.now()
+        self._certifiers.setVisible(watch is not None)
+        self.files.setVisible(watch is not None and bool(watch.people))
+        if watch is not None:
+            self.certifiers.show_rows(Rows(watch.certifiers, lambda one: _certifier_row(one, now)))
+            self.certifiers.setVisible(bool(watch.certifiers))
+            self._no_certifier.setVisible(not watch.certifiers)
+            self.files.show_watch(watch)
         self._show_detail()
 
     def _choose(self, former: Watched | None) -> None:
@@ -178,7 +185,7 @@ class GroupsPart(TrustPart):
             return
         for row, one in enumerate(self.watch.people):
             if one.someone.index == former.someone.index:
-                self.table.setCurrentCell(row, 0)
+                self.table.choose_row(row)
 
     def _row(self, one: Watched) -> list[Cell]:
         now = self.session.clock.now()

@@ -42,7 +42,7 @@ class IdentitiesPart(TrustPart):
         self.calendar = CalendarCard(session, live)
         for widget in (self._empty_card, self._card, self.detail, self.calendar):
             self.content.addWidget(widget)
-        self.table.currentCellChanged.connect(self._on_row_changed)
+        self.table.current_row_changed.connect(self._on_row_changed)
         self.detail.go_requested.connect(self.go_requested)
         self._empty.action_requested.connect(self._on_add_account_wanted)
         self.retranslate()
@@ -60,7 +60,7 @@ class IdentitiesPart(TrustPart):
     @property
     def chosen(self) -> IdentityHealth | None:
         """The identity whose row is chosen."""
-        rows, row = self.live.trust.identities, self.table.currentRow()
+        rows, row = self.live.trust.identities, self.table.current_row()
         return rows[row] if 0 <= row < len(rows) else None
 
     def retranslate(self) -> None:
@@ -74,7 +74,7 @@ class IdentitiesPart(TrustPart):
             self.tr("Add an account"),
         )
         self.table.setAccessibleName(self.tr("My identities"))
-        self.table.setHorizontalHeaderLabels(self._headers())
+        self.table.show_headers(self._headers())
         self.detail.retranslate()
         self.calendar.retranslate()
         self._draw()
@@ -83,7 +83,7 @@ class IdentitiesPart(TrustPart):
         """Choose the identity of an account."""
         for row, one in enumerate(self.live.trust.identities):
             if one.account.address == destination.account:
-                self.table.setCurrentCell(row, 0)
+                self.table.choose_row(row)
 
     def refresh(self, topics: Topic) -> None:
         """Draw what these topics touch."""
@@ -94,7 +94,7 @@ class IdentitiesPart(TrustPart):
 
     def first_focus(self) -> QWidget | None:
         """The table, once it has rows."""
-        return self.table if self.table.rowCount() else None
+        return self.table if self.table.row_count else None
 
     def _draw(self) -> None:
         identities, former = self.live.trust.identities, self.detail.address
@@ -116,8 +116,8 @@ class IdentitiesPart(TrustPart):
     def _choose(self, address: Address | None) -> None:
         """Keep the identity chosen, wherever its row went."""
         for row, one in enumerate(self.live.trust.identities):
-            if one.account.address == address and row != self.table.currentRow():
-                self.table.setCurrentCell(row, 0)
+            if one.account.address == address and row != self.table.current_row():
+                self.table.choose_row(row)
 
     def _on_row_changed(self) -> None:
         self.detail.show_identity(self.chosen)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from datetime import datetime
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -19,7 +20,7 @@ from sakia_ng.gui.navigation import Destination, PageId
 from sakia_ng.gui.pages.trust_evaluation_line import EvaluationLine
 from sakia_ng.gui.pages.trust_past import PastCard
 from sakia_ng.gui.pages.trust_signing import SigningPanel
-from sakia_ng.gui.pages.trust_tables import Cell, TrustTable
+from sakia_ng.gui.pages.trust_tables import Cell, Rows, TrustTable
 from sakia_ng.gui.pages.trust_what_if import WhatIfPanel
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Role, Space, Type
@@ -55,20 +56,19 @@ class _Certifications(Card):
 
     def show_lines(self, lines: tuple[CertificationLine, ...], one: IdentityHealth, empty: str) -> None:
         """Show these, or a sentence when there are none."""
-        rows = []
-        for line in lines:
-            status = expiry_status(line.expires_at, one.at)
-            rows.append(
-                [
-                    Cell(line_name(line), Icon.PERSON, tip=line.address or ""),
-                    Cell(short_day(line.expires_at)),
-                    Cell(status.word, status.icon, status.tone),
-                ]
-            )
-        self.table.show_rows(rows)
-        self.table.setVisible(bool(rows))
+        self.table.show_rows(Rows(lines, lambda line: _line_row(line, one.at)))
+        self.table.setVisible(bool(lines))
         self.note.setText(empty)
-        self.note.setVisible(not rows)
+        self.note.setVisible(not lines)
+
+
+def _line_row(line: CertificationLine, at: datetime) -> list[Cell]:
+    status = expiry_status(line.expires_at, at)
+    return [
+        Cell(line_name(line), Icon.PERSON, tip=line.address or ""),
+        Cell(short_day(line.expires_at)),
+        Cell(status.word, status.icon, status.tone),
+    ]
 
 
 class _Facts(Panel):
@@ -156,7 +156,7 @@ class IdentityDetail(Panel):
         self.received.set_title(self.tr("Certifications received"))
         self.given.set_title(self.tr("Certifications given"))
         for part, name in ((self.received, self.tr("Member")), (self.given, self.tr("Person"))):
-            part.table.setHorizontalHeaderLabels([name, self.tr("Until"), self.tr("Time left")])
+            part.table.show_headers([name, self.tr("Until"), self.tr("Time left")])
             part.table.setAccessibleName(part.title.text())
         self.signing.retranslate()
         self.what_if.retranslate()

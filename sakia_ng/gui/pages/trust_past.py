@@ -47,8 +47,8 @@ class PastCard(Card):
         self._linked_title.setText(self.tr("Linked accounts"))
         self.changes.setAccessibleName(self._changes_title.text())
         self.linked.setAccessibleName(self._linked_title.text())
-        self.changes.setHorizontalHeaderLabels([self.tr("Date"), self.tr("Former account"), self.tr("New account")])
-        self.linked.setHorizontalHeaderLabels([self.tr("Account"), self.tr("Told by")])
+        self.changes.show_headers([self.tr("Date"), self.tr("Former account"), self.tr("New account")])
+        self.linked.show_headers([self.tr("Account"), self.tr("Told by")])
         self._draw()
 
     def show_identity(self, one: IdentityHealth | None) -> None:
@@ -78,8 +78,8 @@ class PastCard(Card):
         self._no_change.setText(self.tr("Always the same account.") if past is not None else not_read)
         self._none_linked.setText(self.tr("None but its own account.") if past is not None else not_read)
         for table, text in ((self.changes, self._no_change), (self.linked, self._none_linked)):
-            table.setVisible(bool(table.rowCount()))
-            text.setVisible(not table.rowCount())
+            table.setVisible(bool(table.row_count))
+            text.setVisible(not table.row_count)
 
     def _change_rows(self, one: IdentityHealth, past: Past | None) -> list[list[Cell]]:
         former = one.identity.former_owner

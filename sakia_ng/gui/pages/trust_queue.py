@@ -64,7 +64,7 @@ class QueueCard(Card):
         self.body.addWidget(self.table)
         self.body.addWidget(self._remark)
         self.body.addWidget(self._actions)
-        self.table.currentCellChanged.connect(self._enable)
+        self.table.current_row_changed.connect(self._enable)
         self.certify.clicked.connect(self._on_certify_clicked)
         self.up.clicked.connect(self._on_up_clicked)
         self.down.clicked.connect(self._on_down_clicked)
@@ -75,7 +75,7 @@ class QueueCard(Card):
     @property
     def chosen(self) -> QueueLine | None:
         """Whose row is chosen."""
-        row = self.table.currentRow()
+        row = self.table.current_row()
         return self.lines[row] if 0 <= row < len(self.lines) else None
 
     def retranslate(self) -> None:
@@ -95,7 +95,7 @@ class QueueCard(Card):
             self.tr("Certified by"),
             self.tr("Remark"),
         ]
-        self.table.setHorizontalHeaderLabels(headers)
+        self.table.show_headers(headers)
         self.certify.setText(self.tr("Certify now…"))
         self.up.setText(self.tr("Earlier"))
         self.down.setText(self.tr("Later"))
@@ -110,8 +110,8 @@ class QueueCard(Card):
         self.lines = self._live.queue
         self.table.show_rows([self._row(line) for line in self.lines])
         for row, line in enumerate(self.lines):
-            if former is not None and _key(line) == _key(former) and row != self.table.currentRow():
-                self.table.setCurrentCell(row, 0)
+            if former is not None and _key(line) == _key(former) and row != self.table.current_row():
+                self.table.choose_row(row)
         self.table.setColumnHidden(_CERTIFIER, len({line.queued.certifier for line in self.lines}) < 2)
         self.setVisible(bool(self.lines))
         self._enable()

@@ -15,7 +15,7 @@ from sakia_ng.gui.files import ask_and_save
 from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.navigation import Destination
 from sakia_ng.gui.pages.trust_part import TrustPart
-from sakia_ng.gui.pages.trust_tables import Cell, TrustTable
+from sakia_ng.gui.pages.trust_tables import Cell, Rows, TrustTable
 from sakia_ng.gui.paper import pdf_of
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Role, Space
@@ -51,7 +51,7 @@ class RecordsPart(TrustPart):
         self._said = Text(tone=Role.MUTED, wrap=True)
         self._lay_out()
         self.field.textChanged.connect(self._on_text_changed)
-        self.table.currentCellChanged.connect(self._show_one)
+        self.table.current_row_changed.connect(self._show_one)
         self.save.clicked.connect(self._on_save_clicked)
         self.save_all.clicked.connect(self._on_save_all_clicked)
         self.retranslate()
@@ -64,7 +64,7 @@ class RecordsPart(TrustPart):
     @property
     def chosen(self) -> CertificationRecord | None:
         """The record whose row is chosen."""
-        row = self.table.currentRow()
+        row = self.table.current_row()
         return self.records[row] if 0 <= row < len(self.records) else None
 
     @property
@@ -82,7 +82,7 @@ class RecordsPart(TrustPart):
         self._row.set_words(self.tr("&Search"), self.tr("A name, an address, a word of an answer."))
         self.table.setAccessibleName(self.tr("Records of certifications"))
         headers = [self.tr("Date"), self.tr("Whom"), self.tr("Certified by"), self.tr("Licence")]
-        self.table.setHorizontalHeaderLabels(headers)
+        self.table.show_headers(headers)
         self.save.setText(self.tr("Save this record for paper…"))
         self.save_all.setText(self.tr("Save all that are listed…"))
         self._note.setText(self.tr("No record holds these words."))
@@ -126,9 +126,9 @@ class RecordsPart(TrustPart):
         former = self.chosen
         wanted = folded(self.field.text().strip()).split()
         self.records = tuple(one for one in self._all if all(word in self._searched(one) for word in wanted))
-        self.table.show_rows([self._cells(one) for one in self.records])
+        self.table.show_rows(Rows(self.records, self._cells))
         if former in self.records:
-            self.table.setCurrentCell(self.records.index(former), 0)
+            self.table.choose_row(self.records.index(former))
         self._empty_card.setVisible(not self._all)
         self._list.setVisible(bool(self._all))
         self._note.setVisible(bool(self._all) and not self.records)

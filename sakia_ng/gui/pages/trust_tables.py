@@ -1,17 +1,23 @@
-"""Tables of the web of trust: few rows, whole ones to choose, icon and word beside every colour."""
+"""Tables of the web of trust: whole rows to choose, icon and word beside every colour, written as they are seen."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import asyncio
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
+from typing import Generic, TypeVar, overload
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtWidgets import QAbstractScrollArea, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtWidgets import QAbstractScrollArea, QHeaderView, QTableView, QWidget
 
 from sakia_ng.gui.theme import Icon, Length, Role, icon, theme
+from sakia_ng.gui.widgets import plain_tip
+
+T = TypeVar("T")
+Index = QModelIndex | QPersistentModelIndex
 
 _MOST_ROWS_SHOWN = 8
-_TONE_ROLE = Qt.ItemDataRole.UserRole + 1
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,32 +37,209 @@ class Cell:
     tip: str = ""
 
 
-class TrustTable(QTableWidget):
+Row = Sequence[Cell]
+
+
+class Rows(Sequence[Row], Generic[T]):
+    """Rows that are put into words when they are looked at: few of many are seen at once.
+
+    Args:
+        things: what they are of, a row each.
+        write: puts one of them into words.
+    """
+
+    def __init__(self, things: Sequence[T], write: Callable[[T], Row]) -> None:
+        self._things, self._write = things, write
+        self._written: dict[int, Row] = {}
+
+    def __len__(self) -> int:
+        """How many there are."""
+        return len(self._things)
+
+    @overload
+    def __getitem__(self, place: int) -> Row: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> tuple[Row, ...]: ...
+
+    def __getitem__(self, place: int | slice) -> Row | tuple[Row, ...]:
+        """Return one of them, or some."""
+        if isinstance(place, slice):
+            return tuple(self[row] for row in range(len(self))[place])
+        if place not in self._written:
+            self._written[place] = self._write(self._things[place])
+        return self._written[place]
+
+    async def write_first(self) -> None:
+        """Put those that are seen at first into words, one a turn of the loop, so that no turn is long."""
+        for place in range(min(len(self), _MOST_ROWS_SHOWN)):
+            self[place]
+            await asyncio.sleep(0)
+
+
+class _CellsModel(QAbstractTableModel):
+    """The cells of a table.
+
+    Args:
+        columns: how many.
+        figures: those that are aligned on the right.
+    """
+
+    def __init__(self, columns: int, figures: Collection[int], parent: QObject) -> None:
+        super().__init__(parent)
+        self._columns, self._figures = columns, frozenset(figures)
+        self.rows: Sequence[Row] = ()
+        self.headers: Sequence[str] = ()
+
+    def show_rows(self, rows: Sequence[Row]) -> None:
+        """Show these; rows come and go at the end, so that whoever is chosen by its place stays chosen."""
+        former, count = len(self.rows), len(rows)
+        if count > former:
+            self.beginInsertRows(QModelIndex(), former, count - 1)
+            self.rows = rows
+            self.endInsertRows()
+        elif count < former:
+            self.beginRemoveRows(QModelIndex(), count, former - 1)
+            self.rows = rows
+            self.endRemoveRows()
+        self.rows = rows
+        if count and former:
+            self.dataChanged.emit(self.index(0, 0), self.index(min(count, former) - 1, self._columns - 1))
+
+    def show_headers(self, headers: Sequence[str]) -> None:
+        """Name the columns."""
+        self.headers = headers
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self._columns - 1)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's name and signature
+        """One a thing."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's name and signature
+        """As many as there are widths."""
+        return 0 if parent.isValid() else self._columns
+
+    def headerData(  # noqa: N802 - Qt's own name
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """Names of the columns."""
+        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < self._columns:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return self._alignment(section)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.headers[section] if section < len(self.headers) else str(section + 1)
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return the words, icon and colour of a cell."""
+        cell = self.cell(index.row(), index.column())
+        if cell is None:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return cell.text
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(cell.tip or cell.text)
+        if role == Qt.ItemDataRole.DecorationRole and cell.icon is not None:
+            return icon(cell.icon, cell.tone or Role.MUTED)
+        if role == Qt.ItemDataRole.ForegroundRole and cell.tone is not None:
+            return theme().colour(cell.tone)
+        return self._alignment(index.column()) if role == Qt.ItemDataRole.TextAlignmentRole else None
+
+    def cell(self, row: int, column: int) -> Cell | None:
+        """Return a cell, None where there is none."""
+        if not 0 <= row < len(self.rows):
+            return None
+        cells = self.rows[row]
+        return cells[column] if 0 <= column < len(cells) else None
+
+    def _alignment(self, column: int) -> Qt.AlignmentFlag:
+        side = Qt.AlignmentFlag.AlignRight if column in self._figures else Qt.AlignmentFlag.AlignLeft
+        return side | _MIDDLE
+
+
+class TrustTable(QTableView):
     """A table that is as high as its rows, up to eight of them.
 
     Args:
         widths: of the columns at the usual size of text, 0 for the one that takes what is left.
+        figures: columns that are aligned on the right.
+
+    Attributes:
+        current_row_changed: another row is chosen, or none.
+        row_activated: a row was opened; carries its number.
     """
 
-    def __init__(self, widths: Sequence[int], parent: QWidget | None = None) -> None:
-        super().__init__(0, len(widths), parent)
-        self._shown: list[tuple[Cell, ...]] = []
-        self.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
-        self.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+    current_row_changed = Signal()
+    row_activated = Signal(int)
+
+    def __init__(self, widths: Sequence[int], *, figures: Collection[int] = (), parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._cells = _CellsModel(len(widths), figures, self)
+        self.setModel(self._cells)
+        self.setProperty("look", "list")
+        self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
         side = theme().scaled(Length.ICON_SMALL)
         self.setIconSize(QSize(side, side))
         self.setSizeAdjustPolicy(QAbstractScrollArea.SizeAdjustPolicy.AdjustToContents)
+        self.activated.connect(self._on_activated)
+        self._set_up_headers(widths)
+
+    def show_rows(self, rows: Sequence[Row]) -> None:
+        """Show these; the row chosen stays chosen by its place."""
+        chosen = self.current_row()
+        self._cells.show_rows(rows)
+        shown = min(max(len(rows), 1), _MOST_ROWS_SHOWN)
+        self.setFixedHeight(self.horizontalHeader().minimumHeight() + shown * theme().scaled(Length.ROW) + 6)
+        if rows and chosen < 0:
+            self.choose_row(0)
+
+    def show_headers(self, headers: Sequence[str]) -> None:
+        """Name the columns."""
+        self._cells.show_headers(headers)
+
+    @property
+    def row_count(self) -> int:
+        """How many rows there are."""
+        return self._cells.rowCount()
+
+    def current_row(self) -> int:
+        """Return the row chosen, -1 for none."""
+        return self.currentIndex().row()
+
+    def choose_row(self, row: int) -> None:
+        """Choose a row."""
+        self.setCurrentIndex(self._cells.index(row, 0))
+
+    def cell(self, row: int, column: int) -> Cell | None:
+        """Return what stands in a cell, None where there is none."""
+        return self._cells.cell(row, column)
+
+    def words(self, row: int) -> list[str]:
+        """Return what stands in a row."""
+        cells = [self.cell(row, column) for column in range(self._cells.columnCount())]
+        return ["" if cell is None else cell.text for cell in cells]
+
+    def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802 - Qt's own name
+        """Tell that another row is chosen."""
+        super().currentChanged(current, previous)
+        if current.row() != previous.row() or current.isValid() != previous.isValid():
+            self.current_row_changed.emit()
+
+    def _set_up_headers(self, widths: Sequence[int]) -> None:
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(theme().scaled(Length.ROW))
         header = self.horizontalHeader()
         header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | _MIDDLE)
         header.setMinimumHeight(theme().scaled(Length.ROW_COMPACT))
+        header.setResizeContentsPrecision(0)
         for column, width in enumerate(widths):
             header.setSectionResizeMode(
                 column, QHeaderView.ResizeMode.Interactive if width else QHeaderView.ResizeMode.Stretch
@@ -64,46 +247,5 @@ class TrustTable(QTableWidget):
             if width:
                 header.resizeSection(column, theme().scaled(width))
 
-    def show_rows(self, rows: Sequence[Sequence[Cell]]) -> None:
-        """Show these; what stands there already is left alone, and the row chosen stays chosen by its place."""
-        chosen = self.currentRow()
-        self.setRowCount(len(rows))
-        for number, row in enumerate(rows):
-            former = self._shown[number] if number < len(self._shown) else ()
-            for column, cell in enumerate(row):
-                if column >= len(former) or former[column] != cell:
-                    self.setItem(number, column, _item(cell))
-        self._shown = [tuple(row) for row in rows]
-        shown = min(max(len(rows), 1), _MOST_ROWS_SHOWN)
-        self.setFixedHeight(self.horizontalHeader().minimumHeight() + shown * theme().scaled(Length.ROW) + 6)
-        if rows and chosen < 0:
-            self.setCurrentCell(0, 0)
-
-    def words(self, row: int) -> list[str]:
-        """Return what stands in a row."""
-        return [item.text() if (item := self.item(row, n)) else "" for n in range(self.columnCount())]
-
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's own name
-        """Take the colours of another theme."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            for row in range(self.rowCount()):
-                for column in range(self.columnCount()):
-                    if (item := self.item(row, column)) is not None:
-                        _colour(item)
-
-
-def _item(cell: Cell) -> QTableWidgetItem:
-    item = QTableWidgetItem(cell.text)
-    if cell.icon is not None:
-        item.setIcon(icon(cell.icon, cell.tone or Role.MUTED))
-    item.setToolTip(cell.tip or cell.text)
-    item.setData(_TONE_ROLE, cell.tone)
-    _colour(item)
-    return item
-
-
-def _colour(item: QTableWidgetItem) -> None:
-    tone = item.data(_TONE_ROLE)
-    if tone is not None:
-        item.setForeground(theme().colour(Role(tone)))
+    def _on_activated(self, index: QModelIndex) -> None:
+        self.row_activated.emit(index.row())

@@ -40,7 +40,7 @@ class WayCard(Card):
         for sentence, table in zip(self.sentences, self.tables, strict=True):
             self.body.addWidget(sentence)
             self.body.addWidget(table)
-            table.cellActivated.connect(self._on_cell_activated)
+            table.row_activated.connect(self._on_row_activated)
         self.field.chosen.connect(self._on_person_chosen)
         self._show_chains()
 
@@ -50,7 +50,7 @@ class WayCard(Card):
         self.field.set_words(self.tr("Way to"), self.tr("To whom? A name, an address or a number"))
         for table, name in zip(self.tables, (self.tr("The way there"), self.tr("The way back")), strict=True):
             table.setAccessibleName(name)
-            table.setHorizontalHeaderLabels([self.tr("Step"), self.tr("Name"), self.tr("Status")])
+            table.show_headers([self.tr("Step"), self.tr("Name"), self.tr("Status")])
         self._look()
 
     def show_first(self, someone: Someone | None) -> None:
@@ -78,7 +78,10 @@ class WayCard(Card):
         if self._first is None or (self._first.index, self._last) != (first.index, last):
             return
         ends = (someone_name(first), name)
-        self._chains = [there or (), back or ()]
+        if there is None or back is None:  # the web was not read yet: nothing can be told
+            self._show_chains()
+            return
+        self._chains = [there, back]
         for sentence, chain, pair in zip(self.sentences, self._chains, (ends, ends[::-1]), strict=True):
             sentence.setText(way_sentence(*pair, len(chain) or None))
             sentence.set_tone(None if chain else Role.WARNING)
@@ -101,7 +104,7 @@ class WayCard(Card):
         self._last = index
         self._look()
 
-    def _on_cell_activated(self, row: int, _column: int) -> None:
+    def _on_row_activated(self, row: int) -> None:
         chain = self._chains[0 if self.sender() is self.tables[0] else 1]
         self.chosen.emit(chain[row].index)
 

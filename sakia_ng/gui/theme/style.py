@@ -95,7 +95,7 @@ QTreeView::item, QListView::item { border-radius: 6px; }
 QTreeView::item:hover, QListView::item:hover { background: $raised; }
 QTreeView::item:selected, QListView::item:selected { background: $primary_soft; color: $text; }
 QTreeView[look="nav"], QTreeView[look="nav"]:focus { background: transparent; border-color: transparent; }
-QTableWidget::item, QTableView[look="list"]::item { padding: 0px 6px; }
+QTableView[look="list"]::item { padding: 0px 6px; }
 QHeaderView { background: $surface; border: none; }
 QHeaderView::section { background: $surface; color: $muted; border: none; border-bottom: 1px solid $line;
   padding: 6px 8px; }

@@ -22,6 +22,7 @@ from sakia_ng.gui.widgets.popups import QrPopup, Question, confirmed
 from sakia_ng.gui.widgets.qr import QrView
 from sakia_ng.gui.widgets.states import EmptyState, SkeletonRows
 from sakia_ng.gui.widgets.steps import StepLine
+from sakia_ng.gui.widgets.tips import plain_tip
 from sakia_ng.gui.widgets.unit_switch import UnitSwitch, UnitWord
 
 __all__ = [
@@ -59,6 +60,7 @@ __all__ = [
     "inset_text",
     "name_field",
     "no_margins",
+    "plain_tip",
     "set_look",
     "set_tone",
 ]

@@ -60,8 +60,9 @@ def day_and_time(moment: datetime) -> str:
 def near_day(moment: datetime, now: datetime) -> str:
     """Return ``today``, ``yesterday`` or ``tomorrow`` where that is right, else the day."""
     days = (moment.astimezone().date() - now.astimezone().date()).days
-    names = {0: translate("Dates", "today"), -1: translate("Dates", "yesterday"), 1: translate("Dates", "tomorrow")}
-    return names.get(days, day(moment))
+    if days not in {-1, 0, 1}:
+        return day(moment)
+    return (translate("Dates", "today"), translate("Dates", "tomorrow"), translate("Dates", "yesterday"))[days]
 
 
 def near_moment(moment: datetime, now: datetime) -> str:

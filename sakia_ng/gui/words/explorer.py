@@ -99,6 +99,11 @@ class People(Sequence[NodeWords]):
         """How many there are."""
         return len(self._links)
 
+    @property
+    def indexes(self) -> tuple[int, ...]:
+        """Numbers of their identities, without any words."""
+        return tuple(link.other.index for link in self._links)
+
     @overload
     def __getitem__(self, place: int) -> NodeWords: ...
 
@@ -119,12 +124,17 @@ class GraphWords:
     """Somebody in the middle, and the people around, in words."""
 
     centre: NodeWords
-    left: Sequence[NodeWords] = ()
-    right: Sequence[NodeWords] = ()
+    left: People
+    right: People
     left_title: str = ""
     right_title: str = ""
 
-    def side(self, side: Side) -> Sequence[NodeWords]:
+    @property
+    def who(self) -> tuple[int, tuple[int, ...], tuple[int, ...]]:
+        """Numbers of all identities: the middle, the left, the right."""
+        return self.centre.index, self.left.indexes, self.right.indexes
+
+    def side(self, side: Side) -> People:
         """Return the people of one side."""
         return self.left if side is Side.LEFT else self.right
 

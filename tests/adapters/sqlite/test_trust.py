@@ -42,6 +42,10 @@ async def test_identities_are_kept_whole_and_only_the_newest(store: SqliteStore)
     newer = replace(BARE, at=block(1_001), received=1)
     await store.trust.put_identities([newer, replace(WHOLE, at=block(999), received=0)])
     assert await store.trust.identities() == {7: WHOLE, 8: newer}
+    assert await store.trust.identities_of([ALICE, CAROL]) == {ALICE: WHOLE}
+    moved = replace(BARE, index=9, at=block(1_002))
+    await store.trust.put_identities([moved])
+    assert await store.trust.identities_of([BOB]) == {BOB: moved}
 
 
 async def test_the_copy_of_the_web_is_replaced_and_brought_forward(store: SqliteStore) -> None:
@@ -58,6 +62,13 @@ async def test_the_copy_of_the_web_is_replaced_and_brought_forward(store: Sqlite
     assert await store.trust.web_block() == block(11)
     assert await store.trust.received(2) == (certification(3, 2, 70), certification(1, 2, 95))
     assert await store.trust.issued(1) == (certification(1, 2, 95),)
+    assert await store.trust.around([1, 3]) == (
+        certification(3, 2, 70),
+        certification(2, 3, 80),
+        certification(1, 2, 95),
+    )
+    assert await store.trust.around([9]) == ()
+    assert await store.trust.received_counts([1, 2, 3]) == {2: 2, 3: 1}
     await store.trust.put_received({3: []})
     assert await store.trust.received(3) == ()
     await store.trust.put_web(first)
