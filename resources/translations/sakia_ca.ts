@@ -520,6 +520,10 @@
         <translation>Una fletxa va de qui certifica a qui és certificat: contínua si li queden més de tres mesos, de ratlletes si en queden tres com a màxim, de punts si en queda un com a màxim. Les tecles de fletxa recorren, Retorn posa algú al centre, + i - engrandeixen i empetiteixen.</translation>
     </message>
     <message>
+        <source>More…</source>
+        <translation>Més…</translation>
+    </message>
+    <message>
         <source>More actions</source>
         <translation>Més accions</translation>
     </message>

@@ -520,6 +520,10 @@
         <translation>Ein Pfeil führt von dem, der zertifiziert, zu dem, der zertifiziert wird: durchgezogen bei mehr als drei Monaten, gestrichelt bei höchstens drei Monaten, gepunktet bei höchstens einem Monat. Pfeiltasten wandern, Enter setzt jemanden in die Mitte, + und - zeichnen größer und kleiner.</translation>
     </message>
     <message>
+        <source>More…</source>
+        <translation>Mehr…</translation>
+    </message>
+    <message>
         <source>More actions</source>
         <translation>Weitere Aktionen</translation>
     </message>

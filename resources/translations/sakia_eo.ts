@@ -520,6 +520,10 @@
         <translation>Sago iras de tiu, kiu atestas, al tiu, kiu estas atestata: plena, se restas pli ol tri monatoj, streka, se restas maksimume tri monatoj, punkta, se restas maksimume unu monato. Sagoklavoj paŝas, Enter metas iun en la mezon, + kaj - desegnas pli grande kaj pli malgrande.</translation>
     </message>
     <message>
+        <source>More…</source>
+        <translation>Pli…</translation>
+    </message>
+    <message>
         <source>More actions</source>
         <translation>Pliaj agoj</translation>
     </message>

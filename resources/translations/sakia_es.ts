@@ -520,6 +520,10 @@
         <translation>Una flecha va de quien certifica a quien es certificado: continua si quedan más de tres meses, a trazos si quedan tres meses como máximo, de puntos si queda un mes como máximo. Las teclas de flecha recorren, Intro pone a alguien en el centro, + y - agrandan y reducen.</translation>
     </message>
     <message>
+        <source>More…</source>
+        <translation>Más…</translation>
+    </message>
+    <message>
         <source>More actions</source>
         <translation>Más acciones</translation>
     </message>

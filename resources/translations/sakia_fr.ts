@@ -520,6 +520,10 @@
         <translation>Une flèche va de qui certifie à qui est certifié&#xa0;: pleine s’il reste plus de trois mois, en tirets s’il reste trois mois au plus, en pointillé s’il reste un mois au plus. Les touches fléchées font le tour, Entrée met quelqu’un au centre, + et - agrandissent et rapetissent.</translation>
     </message>
     <message>
+        <source>More…</source>
+        <translation>Plus…</translation>
+    </message>
+    <message>
         <source>More actions</source>
         <translation>Autres actions</translation>
     </message>

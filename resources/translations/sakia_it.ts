@@ -520,6 +520,10 @@
         <translation>Una freccia va da chi certifica a chi è certificato: continua se restano più di tre mesi, tratteggiata se ne restano al massimo tre, a puntini se ne resta al massimo uno. Le frecce della tastiera camminano, Invio mette qualcuno al centro, + e - ingrandiscono e rimpiccioliscono.</translation>
     </message>
     <message>
+        <source>More…</source>
+        <translation>Altro…</translation>
+    </message>
+    <message>
         <source>More actions</source>
         <translation>Altre azioni</translation>
     </message>

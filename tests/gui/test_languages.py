@@ -33,7 +33,7 @@ from sakia_ng.gui.words.translations import (
     percent_translated,
 )
 from tests.async_qt import AsyncQt
-from tests.gui.looks import cut
+from tests.gui.looks import cut, cut_headers
 from tests.pictures_of import SCENES
 from tests.pictures_played import played
 from tests.pictures_stand import Scene, settle
@@ -134,7 +134,7 @@ def _said_once(root: QWidget) -> set[str]:
 
 
 def _faults(shown: QWidget) -> tuple[list[str], dict[str, list[str]]]:
-    return cut(shown), _doubled_keys(shown)
+    return [*cut(shown), *cut_headers(shown)], _doubled_keys(shown)
 
 
 def _doubled_keys(root: QWidget) -> dict[str, list[str]]:

@@ -108,6 +108,7 @@ class IdentitiesPart(TrustPart):
         """Leave out what the identity's own card tells too when there is little room."""
         for column in _TOLD_BELOW:
             self.table.setColumnHidden(column, width < theme().scaled(_NARROW_BELOW))
+        self.detail.take_room(width)
 
     def _headers(self) -> list[str]:
         first = (self.tr("Name"), self.tr("Status"), self.tr("Certified by"), self.tr("Certifies"))

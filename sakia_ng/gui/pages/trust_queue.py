@@ -20,7 +20,7 @@ from sakia_ng.gui.words.certification_queue import line_status, turn_words
 from sakia_ng.gui.words.language import whole
 from sakia_ng.services.certification_queue import QueueDoubt, QueueLine
 
-_WIDTHS = (60, 160, 140, 140, 0)
+_WIDTHS = (80, 160, 140, 140, 0)
 _NUMBER, _WHEN, _CERTIFIER, _REMARK = 0, 2, 3, 4
 _NARROW_BELOW = 700
 
