@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from sakia_ng.gui.application import use_language
+from sakia_ng.gui.pages.trust_records import RecordsPart
 from sakia_ng.gui.resources import resource
 from sakia_ng.gui.widgets import Banner, FormRow
 from sakia_ng.gui.words import dates
@@ -128,9 +129,10 @@ def _cells(view: QAbstractItemView) -> set[str]:
 
 
 def _said_once(root: QWidget) -> set[str]:
-    """What was answered to one try: it stands as it was said until the next one."""
+    """What was answered to one try stands as it was said until the next one, and in a record for ever."""
     banners = {banner.text for banner in root.findChildren(Banner)}
-    return banners | {row.error for row in root.findChildren(FormRow)}
+    records = {part.text.text() for part in root.findChildren(RecordsPart)}
+    return banners | records | {row.error for row in root.findChildren(FormRow)}
 
 
 def _faults(shown: QWidget) -> tuple[list[str], dict[str, list[str]]]:
