@@ -808,6 +808,92 @@
         <source>Public for ever. A comment this long makes the payment cost some cents; {count} more characters fit.</source>
         <translation>Für immer öffentlich. Ein so langer Kommentar kostet einige Cent; {count} Zeichen passen noch.</translation>
     </message>
+    <message>
+        <source>Public for ever. Plain letters without accents, digits and common signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConditionalCard</name>
+    <message>
+        <source>Money under conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign and take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the network…</source>
+        <translation type="unfinished">Das Netz wird gefragt…</translation>
+    </message>
+</context>
+<context>
+    <name>Conditions</name>
+    <message>
+        <source>{amount}, put there by {sender}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can take it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can take it from {moment} on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is yours alone, and locked until {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can never take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only who knows a secret text can take it: Sakia cannot do that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several have to sign together to take it: Sakia cannot do that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A secret text and several signatures are needed to take it: Sakia cannot do that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its condition, or its age, could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} can take it too, now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As long as it is there, {person} can take it from {moment} on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What others can take too is not in the balance. Take it, and it is yours alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} come into {account}, which alone has it from then on. There is no fee.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConnectionBanner</name>
@@ -2428,6 +2514,18 @@
     <message>
         <source>Sakia cannot do this in this currency.</source>
         <translation>Sakia kann das in dieser Währung nicht.</translation>
+    </message>
+    <message>
+        <source>This money is no longer there, or is being brought in already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account cannot take this money now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network went back on the block that held this. It waits for another block: do nothing twice.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4357,6 +4455,10 @@
         <source>End of the link to an identity</source>
         <translation>Ende der Verknüpfung mit einer Identität</translation>
     </message>
+    <message>
+        <source>Money brought in</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OwnServersCard</name>
@@ -4760,6 +4862,14 @@
         <source>{account}   {amount}</source>
         <translation>{account}   {amount}</translation>
     </message>
+    <message>
+        <source>I can &amp;take it back after a week, as long as they did not take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have to take it with a program that knows such payments; until then it is in no balance.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Payment</name>
@@ -4878,6 +4988,14 @@
     <message>
         <source>The name looks like “{name}”, which is another account: {address}. Is it the one you mean?</source>
         <translation>Der Name ähnelt „{name}“, einem anderen Konto: {address}. Meinen Sie dieses?</translation>
+    </message>
+    <message>
+        <source>After a week {payer} can take it back, as long as it was not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A block holds it. Once several more stand on it, nobody can undo that any more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6512,6 +6630,10 @@
     <message>
         <source>One operator of {known} answers: nothing is settled ({ago})</source>
         <translation>Ein Betreiber von {known} antwortet: nichts wird abgeschlossen ({ago})</translation>
+    </message>
+    <message>
+        <source>locked until a date</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

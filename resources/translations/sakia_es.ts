@@ -808,6 +808,92 @@
         <source>Public for ever. A comment this long makes the payment cost some cents; {count} more characters fit.</source>
         <translation>Público para siempre. Con un comentario tan largo, el pago cuesta unos céntimos; caben {count} caracteres más.</translation>
     </message>
+    <message>
+        <source>Public for ever. Plain letters without accents, digits and common signs.</source>
+        <translation>Público para siempre. Letras sin acentos, cifras y signos corrientes.</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionalCard</name>
+    <message>
+        <source>Money under conditions</source>
+        <translation>Dinero con condiciones</translation>
+    </message>
+    <message>
+        <source>Sign and take it</source>
+        <translation>Firmar y tomarlo</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Tomarlo</translation>
+    </message>
+    <message>
+        <source>Asking the network…</source>
+        <translation>Preguntando a la red…</translation>
+    </message>
+</context>
+<context>
+    <name>Conditions</name>
+    <message>
+        <source>{amount}, put there by {sender}.</source>
+        <translation>{amount}, que puso ahí {sender}.</translation>
+    </message>
+    <message>
+        <source>{amount}.</source>
+        <translation>{amount}.</translation>
+    </message>
+    <message>
+        <source>You can take it now.</source>
+        <translation>Puede tomarlo ahora.</translation>
+    </message>
+    <message>
+        <source>You can take it from {moment} on.</source>
+        <translation>Podrá tomarlo desde este momento: {moment}.</translation>
+    </message>
+    <message>
+        <source>It is yours alone, and locked until {moment}.</source>
+        <translation>Es solo suyo, y está bloqueado hasta este momento: {moment}.</translation>
+    </message>
+    <message>
+        <source>You can never take it.</source>
+        <translation>Nunca podrá tomarlo.</translation>
+    </message>
+    <message>
+        <source>Only who knows a secret text can take it: Sakia cannot do that.</source>
+        <translation>Hay que conocer un texto secreto para tomarlo: Sakia no puede hacerlo.</translation>
+    </message>
+    <message>
+        <source>Several have to sign together to take it: Sakia cannot do that.</source>
+        <translation>Varias personas deben firmar juntas para tomarlo: Sakia no puede hacerlo.</translation>
+    </message>
+    <message>
+        <source>A secret text and several signatures are needed to take it: Sakia cannot do that.</source>
+        <translation>Hacen falta un texto secreto y varias firmas para tomarlo: Sakia no puede hacerlo.</translation>
+    </message>
+    <message>
+        <source>Its condition, or its age, could not be read.</source>
+        <translation>No se pudo leer su condición o su antigüedad.</translation>
+    </message>
+    <message>
+        <source>{person} can take it too, now.</source>
+        <translation>{person} también puede tomarlo, ya mismo.</translation>
+    </message>
+    <message>
+        <source>As long as it is there, {person} can take it from {moment} on.</source>
+        <translation>Mientras siga ahí, {person} podrá tomarlo desde este momento: {moment}.</translation>
+    </message>
+    <message>
+        <source>What others can take too is not in the balance. Take it, and it is yours alone.</source>
+        <translation>Lo que otros también pueden tomar no está en el saldo. Tómelo, y será solo suyo.</translation>
+    </message>
+    <message>
+        <source>{amount} come into {account}, which alone has it from then on. There is no fee.</source>
+        <translation>{amount} entran en {account}, que desde entonces será la única en tenerlos. No hay comisión.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionBanner</name>
@@ -2428,6 +2514,18 @@
     <message>
         <source>A revoked identity cannot change accounts any more.</source>
         <translation>Una identidad revocada ya no puede cambiar de cuenta.</translation>
+    </message>
+    <message>
+        <source>This money is no longer there, or is being brought in already.</source>
+        <translation>Este dinero ya no está, o ya se está tomando.</translation>
+    </message>
+    <message>
+        <source>This account cannot take this money now.</source>
+        <translation>Esta cuenta no puede tomar este dinero ahora.</translation>
+    </message>
+    <message>
+        <source>The network went back on the block that held this. It waits for another block: do nothing twice.</source>
+        <translation>La red se volvió atrás sobre el bloque que contenía esto. Otro bloque lo tomará: no repita nada.</translation>
     </message>
 </context>
 <context>
@@ -4357,6 +4455,10 @@
         <source>End of the link to an identity</source>
         <translation>Fin del vínculo con una identidad</translation>
     </message>
+    <message>
+        <source>Money brought in</source>
+        <translation>Dinero tomado</translation>
+    </message>
 </context>
 <context>
     <name>OwnServersCard</name>
@@ -4760,6 +4862,14 @@
         <source>{account}   {amount}</source>
         <translation>{account}   {amount}</translation>
     </message>
+    <message>
+        <source>I can &amp;take it back after a week, as long as they did not take it</source>
+        <translation>Puedo &amp;recuperarlo tras una semana, mientras no lo haya tomado</translation>
+    </message>
+    <message>
+        <source>They have to take it with a program that knows such payments; until then it is in no balance.</source>
+        <translation>La persona debe tomarlo con un programa que conozca estos pagos; hasta entonces no está en ningún saldo.</translation>
+    </message>
 </context>
 <context>
     <name>Payment</name>
@@ -4878,6 +4988,14 @@
     <message>
         <source>One operator of {known} answers, and its word alone settles no payment. Once a second one answers, this goes on by itself. Nothing is lost: do not pay again.</source>
         <translation>Responde un operador de {known}, y su palabra sola no decide ningún pago. Cuando responda otro, esto sigue por sí solo. No se pierde nada: no pagues de nuevo.</translation>
+    </message>
+    <message>
+        <source>After a week {payer} can take it back, as long as it was not taken.</source>
+        <translation>Tras una semana {payer} puede recuperarlo, mientras nadie lo haya tomado.</translation>
+    </message>
+    <message>
+        <source>A block holds it. Once several more stand on it, nobody can undo that any more.</source>
+        <translation>Un bloque lo contiene. Cuando le sigan varios más, nadie podrá deshacerlo.</translation>
     </message>
 </context>
 <context>
@@ -6512,6 +6630,10 @@
     <message>
         <source>One operator of {known} answers: nothing is settled ({ago})</source>
         <translation>Un operador de {known} responde: nada queda confirmado ({ago})</translation>
+    </message>
+    <message>
+        <source>locked until a date</source>
+        <translation>bloqueado hasta una fecha</translation>
     </message>
 </context>
 <context>

@@ -256,7 +256,7 @@ def _v1_currency(name: str, symbol: str, genesis: str, block_time_s: object) -> 
         UntrustedText(symbol).shown() or name,
         0,
         genesis,
-        existential_deposit=Cents(0),
+        existential_deposit=Cents(100),
         block_time_s=block_time_s,
         ledger=LedgerKind.DUNITER_V1,
     )

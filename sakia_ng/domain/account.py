@@ -8,6 +8,7 @@ from enum import StrEnum
 from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.agreement import Backing
 from sakia_ng.domain.chain import BlockRef
+from sakia_ng.domain.conditional import ConditionalMoney
 from sakia_ng.domain.money import Cents
 
 
@@ -41,9 +42,10 @@ class IdentitySummary:
 
 
 class HoldReason(StrEnum):
-    """Why money is held (pallet Balances, ``Holds``)."""
+    """Why money is held (pallet Balances, ``Holds``); ``CONDITION``: it is the account's own, and not open yet."""
 
     DISTANCE = "distance"
+    CONDITION = "condition"
     OTHER = "other"
 
 
@@ -76,6 +78,8 @@ class AccountState:
         identity: the identity it owns, if any.
         linked_identity: index of the identity whose quota refunds its fees.
         backing: what these figures rest on; None when that is not known any more.
+        conditional: money under conditions, the largest first and not all of much: what others can take too is in no
+            other figure, what is the account's own for later is in ``reserved_cents``.
     """
 
     address: Address
@@ -94,6 +98,7 @@ class AccountState:
     identity: IdentitySummary | None = None
     linked_identity: int | None = None
     backing: Backing | None = None
+    conditional: tuple[ConditionalMoney, ...] = ()
 
     @property
     def total_cents(self) -> Cents:

@@ -46,17 +46,37 @@ class Pay:
         recipient: who is paid.
         amount: how much.
         comment: a public comment, or an empty string.
+        refundable: the sender can take it back after a week, unless the recipient took it.
     """
 
     sender: Address
     recipient: Address
     amount: Amount
     comment: str = ""
+    refundable: bool = False
 
     @property
     def signer(self) -> Address:
         """The account that signs."""
         return self.sender
+
+
+@dataclass(frozen=True, slots=True)
+class Collect:
+    """Bring money under conditions into the account, which alone has it from then on.
+
+    Attributes:
+        account: which.
+        pieces: the ledger's names of the money (``ConditionalMoney.id``).
+    """
+
+    account: Address
+    pieces: tuple[str, ...]
+
+    @property
+    def signer(self) -> Address:
+        """The account that signs."""
+        return self.account
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,4 +225,4 @@ TrustAction = (
 )
 """What is done in the web of trust; none of it moves money."""
 
-Action = Pay | ClaimDividends | TrustAction
+Action = Pay | Collect | ClaimDividends | TrustAction

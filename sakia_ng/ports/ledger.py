@@ -38,7 +38,10 @@ from sakia_ng.ports.web_of_trust import WebOfTrust
 
 
 class Capability(Flag):
-    """What a ledger can do; the gui says in words what it cannot."""
+    """What a ledger can do; the gui says in words what it cannot.
+
+    ``CONDITIONS``: payments that can be taken back, and money that several can take.
+    """
 
     PAY = auto()
     PAY_IN_DIVIDENDS = auto()
@@ -46,6 +49,7 @@ class Capability(Flag):
     HISTORY = auto()
     SEARCH = auto()
     TRUST = auto()
+    CONDITIONS = auto()
 
 
 class LinkState(StrEnum):

@@ -73,6 +73,8 @@ class PaymentRule(Code):
     * ``CANNOT_CLOSE``: the chain keeps references to the account;
     * ``HELD_MONEY``: ``held_cents`` keep it from closing;
     * ``NO_SMALL_MONEY``: enough, but not in pieces that make ``amount_cents``;
+    * ``PIECE_GONE``: money under conditions that is no longer there;
+    * ``PIECE_NOT_OPEN``: its condition does not let the account take it, or not before a date;
     * ``NOT_A_MEMBER``: no identity with a right to UDs.
     """
 
@@ -89,6 +91,8 @@ class PaymentRule(Code):
     CANNOT_CLOSE = "payment.cannot_close"
     HELD_MONEY = "payment.held_money"
     NO_SMALL_MONEY = "payment.no_small_money"
+    PIECE_GONE = "payment.piece_gone"
+    PIECE_NOT_OPEN = "payment.piece_not_open"
     NOT_A_MEMBER = "claim.not_a_member"
     NOTHING_TO_CLAIM = "claim.nothing_to_claim"
 
@@ -96,8 +100,8 @@ class PaymentRule(Code):
 class SubmitFailure(Code):
     """Why servers would not take signed bytes (``TransactionValidityError`` of Substrate). Only hints.
 
-    ``SOURCE_SPENT``: another transaction has spent the same money; ``BRANCH_UNDONE``: the block it rests on was undone.
-    Both are of Duniter v1.
+    ``SOURCE_SPENT``: another transaction has spent the same money; ``BRANCH_UNDONE``: the block it rests on was undone;
+    both are of Duniter v1. ``BLOCK_UNDONE``: the block that held it was undone, and it waits for another one.
     """
 
     CANNOT_PAY_FEE = "submit.cannot_pay_fee"
@@ -111,6 +115,7 @@ class SubmitFailure(Code):
     INVALID = "submit.invalid"
     SOURCE_SPENT = "submit.source_spent"
     BRANCH_UNDONE = "submit.branch_undone"
+    BLOCK_UNDONE = "submit.block_undone"
 
 
 class OutcomeFailure(Code):
@@ -124,6 +129,7 @@ class LedgerMisuse(Code):
 
     WRONG_KEY = "ledger.wrong_key"
     WRONG_LEDGER = "ledger.wrong_ledger"
+    UNCHECKED = "ledger.unchecked"
 
 
 class LedgerLimit(Code):

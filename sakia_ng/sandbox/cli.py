@@ -14,7 +14,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from sakia_ng.errors import Code, EnvironmentProblem
-from sakia_ng.sandbox.population.world import EARLIEST_NOW_MS, MAX_MEMBERS, MIN_MEMBERS
+from sakia_ng.sandbox.population.world import EARLIEST_NOW_MS, MAX_MEMBERS, MIN_MEMBERS, NEIGHBOURS
 from sakia_ng.sandbox.server.sandbox import Sandbox, Settings
 from sakia_ng.sandbox.server.state_file import Origin, StateFileProblem
 
@@ -41,7 +41,7 @@ def main(argv: Sequence[str]) -> int:
     except SystemExit as end:
         return end.code if isinstance(end.code, int) else EXIT_USAGE
     settings = Settings(
-        Origin(options.seed, options.members, options.now),
+        Origin(options.seed, options.members, options.now, options.neighbours),
         options.port,
         options.squid_port,
         options.block_time,
@@ -75,6 +75,13 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument(
         "--members", type=_members, default=60, help=f"members, {MIN_MEMBERS} to {MAX_MEMBERS} (default: 60)"
+    )
+    parser.add_argument(
+        "--neighbours",
+        type=int,
+        choices=NEIGHBOURS,
+        default=0,
+        help="stretch the web of trust: members stand in a ring, certified by so many before them (default: 0, no)",
     )
     parser.add_argument(
         "--block-time", type=_seconds, default=6.0, help="seconds between blocks, 0 for none (default: 6)"

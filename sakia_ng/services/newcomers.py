@@ -199,11 +199,11 @@ class Newcomers:
             web = await self._store.trust.web()
         assert web is not None  # what was just read is kept
         newcomer = path.identity.index
-        others = [one for one in web.certifications if one.receiver != newcomer]
         mine = {own.index for own in await self._members()}
 
         def work() -> tuple[Distance, list[tuple[int, Distance]], list[tuple[int, Distance]]]:
-            known = Web.of(web.members, [*others, *path.received], path.parameters.distance)
+            others = (one for one in web.certifications if one.receiver != newcomer)
+            known = Web.of(web.members, (*others, *path.received), path.parameters.distance)
             certifiers = {one.issuer for one in path.received}
             own = [(one, known.distance_if(newcomer, certified_by=[one])) for one in sorted(mine - certifiers)]
             best = known.best_helpers(newcomer, known.members, MOST_HELPERS)

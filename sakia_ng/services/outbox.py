@@ -347,6 +347,9 @@ class Outbox:
         elif entry.block is not None and entry.block.hash == place.block.hash:
             return False
         await self._store.outbox.set_included(entry.id, place)
+        if place is None and entry.state is OperationState.IN_BLOCK:
+            undone = Failure(SubmitFailure.BLOCK_UNDONE.value)
+            await self._store.outbox.set_state(entry.id, OperationState.SENT, undone)
         return True
 
     def _tell(self, entries: Iterable[OutboxEntry]) -> None:

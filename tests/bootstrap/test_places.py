@@ -47,7 +47,7 @@ async def test_a_session_moves_elsewhere_and_is_there_again_at_the_next_start(
 
 async def test_a_place_of_duniter_v1_is_kept_with_its_ledger(tmp_path: Path) -> None:
     currency = Currency(
-        "village", "village", 0, "0x" + "ab" * 32, Cents(0), block_time_s=300, ledger=LedgerKind.DUNITER_V1
+        "village", "village", 0, "0x" + "ab" * 32, Cents(100), block_time_s=300, ledger=LedgerKind.DUNITER_V1
     )
     kept, folder = Place(currency, ("http://village.example.org:10901",)), profile_of(tmp_path)
     assert await Places(Options(), Folders(Options(), tmp_path)).keep(kept) is None

@@ -69,6 +69,7 @@ class FakeLedger:
         branches: heights at which one operator alone vouches for a block.
         known_people, values, created, dividend: answers of ``people``/``names``, ``dividend_values``,
             ``created_dividends``, ``dividend_state``.
+        abilities: what it can do; no conditions, as Duniter v2.
         trust: the web of trust.
         calls: names of the methods called, in order.
     """
@@ -84,6 +85,7 @@ class FakeLedger:
         self.node_down = self.indexer_down = self.lost_reply = False
         self.auto_include = True
         self.fee_cents = Cents(0)
+        self.abilities = ALL & ~Capability.CONDITIONS
         self.draft_answers: deque[Draft | SakiaError] = deque()
         self.submit_answers: deque[SubmitReport | SakiaError] = deque()
         self.submitted: list[SignedOperation] = []
@@ -159,7 +161,7 @@ class FakeLedger:
 
     @property
     def capabilities(self) -> Capability:
-        return ALL
+        return self.abilities
 
     @property
     def connection(self) -> Connection:

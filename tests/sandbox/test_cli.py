@@ -144,6 +144,7 @@ def test_a_saved_sandbox_goes_on_where_it_stopped(tmp_path: Path) -> None:
         ('{"format": 2, "seed": 1, "members": 30, "now_ms": 1795420800000}\n', "another version"),
         ('{"format": 3, "seed": 1}\n', "damaged"),
         ('{"format": 3, "seed": 1, "members": 2, "now_ms": 1795420800000}\n', "damaged"),
+        ('{"format": 3, "seed": 1, "members": 30, "now_ms": 1795420800000, "neighbours": 3}\n', "damaged"),
         ('{"format": 3, "seed": 1, "members": "many", "now_ms": 1795420800000}\n', "damaged"),
         ('{"format": 3, "seed": 1, "members": 30, "now_ms": 1795420800000}\nnot json\n', "damaged"),
     ],
@@ -161,7 +162,15 @@ def test_a_file_that_is_no_state_is_refused_and_left_alone(
 
 
 @pytest.mark.parametrize(
-    "options", [["--members", "3"], ["--now", "2025-01-01"], ["--block-time", "-1"], ["--port", "70000"], ["--what"]]
+    "options",
+    [
+        ["--members", "3"],
+        ["--now", "2025-01-01"],
+        ["--block-time", "-1"],
+        ["--port", "70000"],
+        ["--neighbours", "3"],
+        ["--what"],
+    ],
 )
 def test_options_that_mean_nothing_are_refused(options: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     assert main(options) == 2

@@ -1,15 +1,13 @@
 from __future__ import annotations
 
-import asyncio
 from collections.abc import AsyncIterator
-from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
 from tests.services.paying_world import World
 from tests.services.trust_bench import Bench, open_bench
-from tests.services.trust_life import Life
+from tests.services.trust_life import Life, living
 
 
 @pytest.fixture
@@ -31,11 +29,5 @@ async def bench(tmp_path: Path) -> AsyncIterator[Bench]:
 @pytest.fixture
 async def life(bench: Bench) -> AsyncIterator[Life]:
     """A wallet that runs over that sandbox."""
-    there = Life(bench)
-    await there.begin()
-    tasks = [asyncio.create_task(work) for work in (there.outbox.run(), bench.trust_sync.run(), there.sync.run())]
-    yield there
-    for task in tasks:
-        task.cancel()
-        with suppress(asyncio.CancelledError):
-            await task
+    async with living(bench) as there:
+        yield there

@@ -14,7 +14,7 @@ from sakia_ng.domain.operation import Failure, OutboxEntry, Outcome
 from sakia_ng.domain.sequence import SequenceProblem
 from sakia_ng.errors import EnvironmentProblem, Refusal, UserError
 from sakia_ng.ports.ledger import SubmitReport, SubmitState
-from sakia_ng.ports.ledger_codes import NodeProblem
+from sakia_ng.ports.ledger_codes import NodeProblem, SubmitFailure
 from sakia_ng.ports.trust_codes import TrustRule
 from sakia_ng.services.outbox import OutboxProblem
 from sakia_ng.services.payments import REVIEW_LASTS, PaymentProblem
@@ -248,9 +248,11 @@ async def test_a_block_undone_takes_the_payment_back_to_sent_and_the_next_one_ho
     await world.outbox.look_at_best()
     back = await world.row(entry)
     assert (back.state, back.block) == (S.SENT, None)
+    assert back.failure == Failure(SubmitFailure.BLOCK_UNDONE.value)
     await world.ledger.mint(finalize=True)
     await world.outbox.advance(world.ledger.final_ref)
-    assert (await world.row(entry)).state is S.FINAL
+    done = await world.row(entry)
+    assert (done.state, done.failure) == (S.FINAL, None)
 
 
 async def test_two_in_flight_and_the_first_refused_blocks_the_second_and_every_new_one(world: World) -> None:

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
 from datetime import timedelta
+from pathlib import Path
+
+import pytest
 
 from sakia_ng.domain.account import IdentityStatus
 from sakia_ng.domain.actions import Certify, ConfirmIdentity, InCents, InviteNewcomer, Pay, RequestEvaluation
+from sakia_ng.domain.addresses import Address
+from sakia_ng.domain.certification_use import UseDoubtKind
 from sakia_ng.domain.chain import BlockNumber
 from sakia_ng.domain.key_request import ProofPurpose
 from sakia_ng.domain.money import Cents
@@ -15,16 +21,25 @@ from sakia_ng.services.newcomers import EvaluationState
 from sakia_ng.services.trust_health import Advice
 from tests.fakes.web_of_trust import PARAMETERS
 from tests.services.sync_support import until
-from tests.services.trust_life import Life
+from tests.services.trust_bench import open_bench
+from tests.services.trust_life import Life, living
 
 NAME = "Nouvelle_Venue"
 _FIVE_DAYS, _A_YEAR, _TEN_YEARS = 72_000, 5_259_600, 52_596_000
+
+
+@pytest.fixture
+async def life(tmp_path: Path) -> AsyncIterator[Life]:
+    """A wallet in a web of trust in which most are far: forty members in a ring, certified by six before them."""
+    async with open_bench(tmp_path, "--members", "40", "--neighbours", "6") as bench, living(bench) as there:
+        yield there
 
 
 async def test_the_whole_life_of_an_identity(life: Life) -> None:
     await become_known(life)
     index = (await life.identity(life.newcomer)).index
     await fail_by_distance(life, index)
+    await come_nearer(life, index)
     await become_member(life, index)
     await renew(life)
     await lose_and_come_back(life)
@@ -62,19 +77,31 @@ async def become_known(life: Life) -> None:
     named = await life.is_shown(newcomer, IdentityStatus.UNVALIDATED)
     assert (named.advice, named.lacks) == (Advice.FIND_CERTIFIERS, 4)
     assert (await life.refusal(RequestEvaluation(newcomer))).code is TrustRule.NOT_ENOUGH_CERTS
-    for certifier in [member for member in bench.sandbox.members if member != life.you][:4]:
+    for number, certifier in enumerate(await neighbours(life)):
         receiver = await life.identity(newcomer)
         prospect = await life.trust.prospect(await life.identity(certifier), receiver)
-        assert prospect.doubts() == ()
+        kinds = [doubt.kind for doubt in prospect.doubts()]
+        assert kinds == ([UseDoubtKind.STILL_TOO_FAR] if number == 3 else [])
         await bench.done(Certify(certifier, receiver.index))
     path = await bench.newcomers.path(newcomer)
     assert (path.current.step, path.missing_certifications) == (Step.EVALUATION, 0)
 
 
+async def neighbours(life: Life) -> list[Address]:
+    """Return four members who certify the inviter and so stand beside them: all five are near the same few."""
+    me, head = await life.identity(life.you), await life.ledger.finalized_head()
+    around = [one.issuer for one in (await life.ledger.trust.received([me.index], head))[me.index]]
+    owners = [one.owner for one in (await life.ledger.trust.identities(around, head)).values()]
+    return [owner for owner in owners if owner in life.bench.sandbox.keys][:4]
+
+
 async def fail_by_distance(life: Life, index: int) -> None:
-    """The oracles find the distance too great: the money is lost, the status stays."""
+    """The oracles find the distance too great, as was foreseen: whoever asked loses the money, the status stays."""
     bench, newcomer = life.bench, life.newcomer
-    await bench.sandbox.control("sandbox_setOracle", True, True)
+    await bench.trust_sync.refresh_web()
+    distance = await life.trust.distance(index)
+    assert distance is not None
+    assert (distance.referees, distance.passes, distance.missing > 0) == (40, False, True)
     before = await life.free(newcomer)
     await life.act(RequestEvaluation(newcomer))
     assert await life.free(newcomer) == before - 1_000
@@ -84,29 +111,61 @@ async def fail_by_distance(life: Life, index: int) -> None:
     assert (await life.refusal(RequestEvaluation(life.you, index))).code is TrustRule.ALREADY_EVALUATED
     await life.evaluated()
     assert await life.free(newcomer) == before - 1_000
-
-    async def is_known_to_have_failed() -> bool:
-        path = await bench.newcomers.path(newcomer)
-        return (await bench.newcomers.evaluation(path)).state is EvaluationState.FAILED
-
-    await until(is_known_to_have_failed, 30)
+    await until(lambda: is_known_to_have_failed(life), 30)
     assert (await life.identity(newcomer)).status is IdentityStatus.UNVALIDATED
-    await bench.sandbox.control("sandbox_setOracle", True)
+    await fail_at_the_cost_of_a_member(life, index)
+
+
+async def is_known_to_have_failed(life: Life) -> bool:
+    path = await life.bench.newcomers.path(life.newcomer)
+    return (await life.bench.newcomers.evaluation(path)).state is EvaluationState.FAILED
+
+
+async def fail_at_the_cost_of_a_member(life: Life, index: int) -> None:
+    """Whoever asks for somebody else loses their own money: the newcomer's is not touched."""
+    await with_money(life, life.you)
+    mine, theirs = await life.free(life.you), await life.free(life.newcomer)
+    await life.act(RequestEvaluation(life.you, index))
+    await life.evaluated()
+    assert (await life.free(life.you), await life.free(life.newcomer)) == (mine - 1_000, theirs)
+    await until(lambda: is_known_to_have_failed(life), 30)
+    assert (await life.identity(life.newcomer)).status is IdentityStatus.UNVALIDATED
+
+
+async def come_nearer(life: Life, index: int) -> None:
+    """Somebody far off certifies, one of those who help most; what was foreseen of it is what comes."""
+    bench, head = life.bench, await life.ledger.finalized_head()
+    foresight = await bench.newcomers.foresee(await bench.newcomers.path(life.newcomer))
+    assert foresight is not None
+    assert not foresight.now.passes
+    helper = next(one for one in foresight.best if one.address in bench.sandbox.keys)
+    assert helper.address is not None
+    assert helper.distance.passes
+    certifier = (await life.ledger.trust.identities([helper.index], head))[helper.index]
+    prospect = await life.trust.prospect(certifier, await life.identity(life.newcomer))
+    assert (prospect.doubts(), prospect.then) == ((), helper.distance)
+    await bench.done(Certify(helper.address, index))
+    await bench.trust_sync.refresh_web()
+    assert await life.trust.distance(index) == helper.distance
+
+
+async def with_money(life: Life, owner: Address) -> None:
+    """See that somebody can have 10 Ğ1 held."""
+    if await life.free(owner) < 1_100:
+        await life.act(Pay(life.purse, owner, InCents(Cents(1_200))))
 
 
 async def become_member(life: Life, index: int) -> None:
     """A member asks for the newcomer, whose money is not touched."""
     newcomer, asker = life.newcomer, life.you
+    await with_money(life, asker)
     mine, theirs = await life.free(asker), await life.free(newcomer)
-    if mine < 1_100:
-        await life.act(Pay(life.purse, asker, InCents(Cents(1_200))))
-        mine = await life.free(asker)
     await life.act(RequestEvaluation(asker, index))
     assert await life.free(asker) == mine - 1_000
     await life.evaluated()
     assert (await life.free(asker), await life.free(newcomer)) == (mine, theirs)
     member = await life.is_shown(newcomer, IdentityStatus.MEMBER)
-    assert (member.advice, member.identity.received) == (Advice.ALL_WELL, 5)
+    assert (member.advice, member.identity.received) == (Advice.ALL_WELL, 6)
     path = await life.bench.newcomers.path(newcomer)
     assert all(view.state is StepState.DONE for view in path.steps())
 

@@ -98,11 +98,11 @@ class Bench:
 
 
 @asynccontextmanager
-async def open_bench(tmp_path: Path) -> AsyncIterator[Bench]:
-    """Start a sandbox and the services of a wallet over it."""
+async def open_bench(tmp_path: Path, *arguments: str) -> AsyncIterator[Bench]:
+    """Start a sandbox and the services of a wallet over it; arguments are the sandbox's own."""
     store = SqliteStore(tmp_path / "sandbox.sqlite")
     await store.open()
-    async with running_sandbox() as sandbox:
+    async with running_sandbox(*arguments) as sandbox:
         ledger = DuniterV2Ledger(sandbox.currency, [sandbox.rpc], [sandbox.squid], tmp_path, SystemClock())
         await ledger.start()
         bus = Bus()

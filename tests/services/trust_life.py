@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+
 import pytest
 
 from sakia_ng.adapters.system_clock import SystemClock
@@ -117,3 +121,16 @@ class Life:
     async def free(self, owner: Address) -> int:
         head = await self.ledger.finalized_head()
         return (await self.ledger.account_states([owner], head))[owner].free_cents
+
+
+@asynccontextmanager
+async def living(bench: Bench) -> AsyncIterator[Life]:
+    """Run a wallet over a sandbox."""
+    there = Life(bench)
+    await there.begin()
+    tasks = [asyncio.create_task(work) for work in (there.outbox.run(), bench.trust_sync.run(), there.sync.run())]
+    yield there
+    for task in tasks:
+        task.cancel()
+        with suppress(asyncio.CancelledError):
+            await task

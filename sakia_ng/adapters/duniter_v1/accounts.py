@@ -6,12 +6,15 @@ the blocks between, each held to its hash: what came since is left out, what was
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from sakia_ng.adapters.duniter_v1.blocks import BLOCKS_A_PAGE, Block, blocks_from, current
 from sakia_ng.adapters.duniter_v1.bma import Bma
-from sakia_ng.adapters.duniter_v1.texts import Source, SourceKey, garbage, our_hash, owner_of, worth
+from sakia_ng.adapters.duniter_v1.conditions import LONGEST
+from sakia_ng.adapters.duniter_v1.holdings import Holding, holding
+from sakia_ng.adapters.duniter_v1.origins import Origins
+from sakia_ng.adapters.duniter_v1.texts import Source, SourceKey, garbage, is_hash, our_hash, worth
 from sakia_ng.adapters.duniter_v1.transactions import Transaction
 from sakia_ng.adapters.nacl_shim import duniterpy_bma
 from sakia_ng.adapters.servers.json_values import items, mapping, natural, text
@@ -32,33 +35,37 @@ class Snapshot:
     Attributes:
         at: the final block.
         above: the node's blocks after it.
-        final: sources of each account at the final block, in their own order.
+        least: the least that an account can hold, see ``Block``.
+        now: sources of each account as of the newest block.
+        final: what each account held at the final block.
     """
 
     at: BlockRef
     above: tuple[Block, ...]
-    final: tuple[tuple[Address, tuple[Source, ...]], ...]
-
-    def sources(self, address: Address) -> tuple[Source, ...]:
-        """Return an account's sources at the final block."""
-        return dict(self.final)[address]
+    least: Cents
+    now: Mapping[Address, tuple[Source, ...]]
+    final: Mapping[Address, Holding]
 
 
-async def snapshot(bma: Bma, addresses: Sequence[Address], at: BlockRef) -> Snapshot:
+async def snapshot(bma: Bma, addresses: Sequence[Address], at: BlockRef, origins: Origins) -> Snapshot:
     """Read accounts as they were at a final block. Raises ``EnvironmentProblem``."""
     for _ in range(_TRIES):
-        before = await current(bma)
-        if before.ref.number - at.number > BLOCKS_A_PAGE:
+        tip = await current(bma)
+        if tip.ref.number - at.number > BLOCKS_A_PAGE:
             raise EnvironmentProblem(NodeProblem.PRUNED)
         now = {address: await sources_now(bma, address) for address in dict.fromkeys(addresses)}
-        above = await _above(bma, at, before.ref)
-        if (await current(bma)).ref == before.ref:
-            final = tuple((address, _undone(address, sources, above)) for address, sources in now.items())
-            return Snapshot(at, above, final)
+        above = await blocks_above(bma, at, tip.ref)
+        if (await current(bma)).ref == tip.ref:
+            final: dict[Address, Holding] = {}
+            for address, sources in now.items():
+                final_sources = await origins.completed(bma, address, _undone(address, sources, above, at), at.number)
+                final[address] = await holding(bma, address, final_sources, at, origins)
+                origins.saw(bma, address, sources)
+            return Snapshot(at, above, tip.least, now, final)
     raise EnvironmentProblem(NodeProblem.BUSY)
 
 
-async def _above(bma: Bma, at: BlockRef, tip: BlockRef) -> tuple[Block, ...]:
+async def blocks_above(bma: Bma, at: BlockRef, tip: BlockRef) -> tuple[Block, ...]:
     """Return the blocks between, which must stand on the final one and end with the newest."""
     if tip.number < at.number:
         raise EnvironmentProblem(NodeProblem.LAGS)
@@ -75,30 +82,34 @@ async def _above(bma: Bma, at: BlockRef, tip: BlockRef) -> tuple[Block, ...]:
 
 
 async def sources_now(bma: Bma, address: Address) -> tuple[Source, ...]:
-    """Return what an account alone can spend, as of the node's newest block. Raises ``EnvironmentProblem``."""
+    """Return the sources whose conditions name an account, as of the node's newest block.
+
+    Raises:
+        EnvironmentProblem: the node cannot be asked, or makes no sense.
+    """
     answer = mapping(await bma.get(f"tx/sources/{address}", duniterpy_bma().tx.SOURCES_SCHEMA))
     found: dict[SourceKey, Source] = {}
     for row in map(mapping, items(answer.get("sources"))):
-        if owner_of(text(row.get("conditions", f"SIG({address})"))) != address:
-            continue  # money under conditions is not simply there to be spent
         kind, origin = text(row.get("type")), text(row.get("identifier"))
-        if kind not in ("D", "T"):
+        condition = text(row.get("conditions", f"SIG({address})"))
+        if kind not in ("D", "T") or (kind == "T" and not is_hash(origin)) or len(condition) > LONGEST:
+            raise garbage()
+        if kind == "D" and (origin, condition) != (address, f"SIG({address})"):
             raise garbage()
         key = SourceKey(kind, origin, natural(row.get("noffset")))
-        found[key] = worth(Source(key, natural(row.get("amount"), 53), natural(row.get("base"), 4)))
+        found[key] = worth(Source(key, natural(row.get("amount"), 53), natural(row.get("base"), 4), condition))
     if sum(source.cents for source in found.values()) > MAX_CENTS:
         raise garbage()
     return tuple(found.values())
 
 
-def _undone(address: Address, now: Iterable[Source], above: Sequence[Block]) -> tuple[Source, ...]:
-    """Return the sources an account had before some blocks."""
+def _undone(address: Address, now: Iterable[Source], above: Sequence[Block], at: BlockRef) -> tuple[Source, ...]:
+    """Return the sources an account had before some blocks, those spent since without their conditions."""
     transactions = [transaction for block in above for transaction in block.transactions]
     hashes = {transaction.hash for transaction in transactions}
-    first = above[0].ref.number if above else None
 
     def is_new(key: SourceKey) -> bool:
-        return key.origin in hashes if key.kind == "T" else first is not None and key.index >= first
+        return key.origin in hashes if key.kind == "T" else key.index > at.number
 
     kept = {source.key: source for source in now if not is_new(source.key)}
     for transaction in transactions:
@@ -115,5 +126,10 @@ def after(sources: Sequence[Source], address: Address, transactions: Iterable[Tr
     """Return what an account can still spend once its own transactions are made: change last."""
     made = list(transactions)
     spent = {source.key for transaction in made for source in transaction.spent_by(address)}
-    change = [source for transaction in made for source in transaction.made_for(address)]
+    change = [
+        source
+        for transaction in made
+        for source in transaction.made_for(address)
+        if source.condition == f"SIG({address})"
+    ]
     return tuple(source for source in (*sources, *change) if source.key not in spent)

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from sakia_ng.adapters.duniter_v1.bma import Bma, Schema
-from sakia_ng.adapters.duniter_v1.texts import MAX_BASE, garbage, our_hash, sha256
+from sakia_ng.adapters.duniter_v1.texts import LEAST_HELD, MAX_BASE, garbage, our_hash, sha256
 from sakia_ng.adapters.duniter_v1.transactions import Transaction, from_compact
 from sakia_ng.adapters.nacl_shim import duniterpy_bma
 from sakia_ng.adapters.servers.json_values import items, mapping, natural, text
-from sakia_ng.domain.chain import BlockNumber, BlockRef
-from sakia_ng.domain.money import Cents
+from sakia_ng.domain.chain import BlockHash, BlockNumber, BlockRef
+from sakia_ng.domain.money import MAX_CENTS, Cents
 
 BLOCKS_A_PAGE = 100
 """Blocks in one request."""
@@ -36,6 +36,8 @@ class Block:
         mass: cents created since the start, by this node's word: no text of a block has it.
         transactions: what moved money.
         parameters: of the currency, in block 0.
+        least: the least that an account touched by a transaction can hold: what is under it is destroyed (DUBP,
+            ``BR_G106``), everything under one condition together.
     """
 
     ref: BlockRef
@@ -46,6 +48,7 @@ class Block:
     mass: Cents
     transactions: tuple[Transaction, ...]
     parameters: str
+    least: Cents
 
 
 async def current(bma: Bma) -> Block:
@@ -59,6 +62,11 @@ async def block_at(bma: Bma, number: int) -> Block:
     if block.ref.number != number:
         raise garbage()
     return block
+
+
+async def hash_at(bma: Bma, number: int) -> BlockHash:
+    """Return the hash of a node's block at a height. Raises ``EnvironmentProblem``."""
+    return (await block_at(bma, number)).ref.hash
 
 
 async def blocks_from(bma: Bma, first: int, last: int) -> tuple[Block, ...]:
@@ -91,6 +99,8 @@ def read_block(value: object) -> Block:
     if "UniversalDividend" in head:
         base = _number(head, "UnitBase", MAX_BASE)
         dividend = Cents(_number(head, "UniversalDividend", 1 << 53) * 10**base)
+        if dividend > MAX_CENTS:
+            raise garbage()
     return Block(
         ref=ref,
         previous=head.get("PreviousHash", ""),
@@ -100,6 +110,7 @@ def read_block(value: object) -> Block:
         mass=Cents(natural(answer.get("monetaryMass") or 0, 64)),
         transactions=from_compact(parts.get("Transactions", ()), currency),
         parameters=head.get("Parameters", ""),
+        least=Cents(LEAST_HELD * 10 ** _number(head, "UnitBase", MAX_BASE)),
     )
 
 

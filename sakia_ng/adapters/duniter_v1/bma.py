@@ -20,9 +20,10 @@ from sakia_ng.errors import EnvironmentProblem
 from sakia_ng.ports.ledger_codes import NodeProblem
 
 _CHUNK = 64 << 10
-_OVERLOADED = 503
+_OVERLOADED = frozenset({429, 503})  # a node's own word, and that of a server in front of it
 _HEADERS = {"Accept": "application/json"}
 _FIRST_WAIT_S, _LONGEST_WAIT_S = 0.2, 3.0
+_FIRST_OF_RULES = 2000  # below are errors of the node itself
 _MAX_DIGITS = 30  # of a number: ``json`` would take milliseconds for a long one, and Python refuses longer ones
 
 Schema = Mapping[str, object]
@@ -57,6 +58,11 @@ class BmaRefusal(EnvironmentProblem):
         super().__init__(NodeProblem.REFUSED, number=ucode or status)
         self.status = status
         self.ucode = ucode
+
+    @property
+    def is_about_the_question(self) -> bool:
+        """Whether a rule of the protocol refuses it, so that other nodes would: else this node is at fault."""
+        return self.status < 500 and self.ucode >= _FIRST_OF_RULES
 
 
 class SocketLost(EnvironmentProblem):
@@ -125,7 +131,7 @@ class Bma:
                 try:
                     return await self._once(method, path, form, schema)
                 except BmaRefusal as refusal:
-                    if refusal.status != _OVERLOADED:
+                    if refusal.status not in _OVERLOADED:
                         raise
                 if asyncio.get_running_loop().time() + wait > end:
                     raise EnvironmentProblem(NodeProblem.BUSY)

@@ -14,7 +14,12 @@ from sakia_ng.adapters.servers.json_values import items, mapping, natural
 from sakia_ng.domain.chain import BlockRef
 from sakia_ng.domain.dividend import DividendState
 from sakia_ng.domain.money import Cents
+from sakia_ng.errors import EnvironmentProblem
 from sakia_ng.ports.ledger import DividendValue
+from sakia_ng.ports.ledger_codes import NodeProblem
+
+_QUESTIONS = 500
+"""Blocks asked for at once: a dividend of ten years has some twenty values, each found in a dozen questions."""
 
 
 async def ud_blocks(bma: Bma) -> tuple[int, ...]:
@@ -65,33 +70,48 @@ async def values(
         known: values by height, learnt before; completed.
 
     Raises:
-        EnvironmentProblem: the node cannot be asked, or makes no sense.
+        EnvironmentProblem: the node cannot be asked, makes no sense, or tells of more values than can be asked for at
+            once; what was learnt until then is known the next time.
     """
     if not heights:
         return ()
-    starts = [0, *await _changes(bma, heights, 0, len(heights) - 1, known)]
-    told = [(rank, await _value(bma, heights[rank], known)) for rank in starts]
+    ladder = _Ladder(bma, heights, known)
+    starts = [0, *await ladder.changes(0, len(heights) - 1)]
+    told = [(rank, await ladder.value(rank)) for rank in starts]
     return tuple(DividendValue(parameters.ud_due(rank), value) for rank, value in told)
 
 
-async def _changes(bma: Bma, heights: Sequence[int], first: int, last: int, known: dict[int, Cents]) -> list[int]:
-    """Return the ranks after ``first``, up to ``last``, whose value differs from the one before."""
-    low, high = await _value(bma, heights[first], known), await _value(bma, heights[last], known)
-    if low > high:
-        raise garbage()
-    if low == high:
-        return []
-    if last - first == 1:
-        return [last]
-    middle = (first + last) // 2
-    before = await _changes(bma, heights, first, middle, known)
-    return before + await _changes(bma, heights, middle, last, known)
+class _Ladder:
+    """The dividends of a currency by rank, asked for one by one where they are not known."""
 
+    def __init__(self, bma: Bma, heights: Sequence[int], known: dict[int, Cents]) -> None:
+        self._bma = bma
+        self._heights = heights
+        self._known = known
+        self._left = _QUESTIONS
 
-async def _value(bma: Bma, height: int, known: dict[int, Cents]) -> Cents:
-    if height not in known:
-        known[height] = await _created(bma, height)
-    return known[height]
+    async def changes(self, first: int, last: int) -> list[int]:
+        """Return the ranks after ``first``, up to ``last``, whose value differs from the one before."""
+        low, high = await self.value(first), await self.value(last)
+        if low > high:
+            raise garbage()
+        if low == high:
+            return []
+        if last - first == 1:
+            return [last]
+        middle = (first + last) // 2
+        before = await self.changes(first, middle)
+        return before + await self.changes(middle, last)
+
+    async def value(self, rank: int) -> Cents:
+        """Return the value of one dividend."""
+        height = self._heights[rank]
+        if height not in self._known:
+            if not self._left:
+                raise EnvironmentProblem(NodeProblem.BUSY)
+            self._left -= 1
+            self._known[height] = await _created(self._bma, height)
+        return self._known[height]
 
 
 async def _created(bma: Bma, height: int) -> Cents:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from sakia_ng.adapters.duniter_v1.blocks import BLOCKS_A_PAGE, Block, blocks_from, current
+from sakia_ng.adapters.duniter_v1.blocks import BLOCKS_A_PAGE, Block, blocks_from, current, hash_at
 from sakia_ng.adapters.duniter_v1.bma import Bma
 from sakia_ng.adapters.duniter_v1.node_link import NodeLink
 from sakia_ng.adapters.duniter_v1.panel import Panel
 from sakia_ng.adapters.duniter_v1.texts import our_hash
-from sakia_ng.domain.chain import BlockNumber, BlockRef
+from sakia_ng.domain.chain import BlockHash, BlockNumber, BlockRef
 from sakia_ng.domain.operation import Inclusion, OperationHash
 from sakia_ng.errors import EnvironmentProblem
 from sakia_ng.ports.ledger import Scan
@@ -34,7 +34,10 @@ class Finder:
         end = min(last, final.number, first + BLOCKS_A_PAGE - 1)
         if first > end:
             return Scan((), BlockNumber(min(last, final.number)))
-        blocks = await self._panel.first(lambda bma: _final_blocks(bma, first, end, final))
+        last_hash = final.hash
+        if end < final.number:  # one node alone could leave out a block, or make one up
+            last_hash = (await self._panel.agreed(lambda bma: hash_at(bma, end))).choice
+        blocks = await self._panel.first(lambda bma: _final_blocks(bma, first, end, last_hash))
         return Scan(tuple(_inclusions(blocks, wanted, is_final=True)), BlockNumber(end))
 
     async def find_in_best(self, hashes: Iterable[OperationHash]) -> tuple[Inclusion, ...]:
@@ -46,11 +49,11 @@ class Finder:
         return tuple(_inclusions(blocks, wanted, is_final=False))
 
 
-async def _final_blocks(bma: Bma, first: int, end: int, final: BlockRef) -> tuple[Block, ...]:
+async def _final_blocks(bma: Bma, first: int, end: int, last_hash: BlockHash) -> tuple[Block, ...]:
     blocks = await blocks_from(bma, first, end)
     if len(blocks) != end - first + 1:
         raise EnvironmentProblem(NodeProblem.LAGS)
-    if blocks[-1].ref.number == final.number and blocks[-1].ref != final:
+    if blocks[-1].ref.hash != last_hash:
         raise EnvironmentProblem(NodeProblem.CONTRADICTED)
     return blocks
 

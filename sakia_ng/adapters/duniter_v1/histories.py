@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from itertools import groupby
 
 from sakia_ng.adapters.duniter_v1.bma import Bma
-from sakia_ng.adapters.duniter_v1.texts import Source, SourceKey, garbage, worth
+from sakia_ng.adapters.duniter_v1.conditions import ALWAYS, read_condition
+from sakia_ng.adapters.duniter_v1.texts import Output, Source, SourceKey, garbage, worth
 from sakia_ng.adapters.duniter_v1.transactions import Transaction, from_json
 from sakia_ng.adapters.nacl_shim import duniterpy_bma
 from sakia_ng.adapters.servers.json_values import items, mapping, natural
@@ -42,12 +44,14 @@ class History:
         written: transactions in blocks that move its money, oldest first.
         pending: its own transactions that wait for a block.
         dividends: those not spent yet.
+        by_hash: the same transactions in blocks, by their hashes.
     """
 
     address: Address
     written: tuple[Written, ...]
     pending: tuple[Transaction, ...]
     dividends: tuple[Source, ...]
+    by_hash: Mapping[str, Written]
 
     def sent_up_to(self, block: int | None) -> int:
         """Count the transactions that the account signed, up to a block or in all."""
@@ -57,9 +61,33 @@ class History:
             if self.address in item.transaction.issuers and (block is None or item.block <= block)
         )
 
+    def sent_after(self, block: int) -> tuple[Written, ...]:
+        """Return the transactions in later blocks that the account signed."""
+        return tuple(item for item in self.written if item.block > block and self.address in item.transaction.issuers)
+
+    def own_spent(self, transaction: Transaction) -> tuple[Source, ...]:
+        """Return the inputs that were the account's own: what others could take too never counted as such."""
+        return tuple(source for source in transaction.spent_by(self.address) if self.was_own(source))
+
+    def was_own(self, source: Source) -> bool:
+        """Whether nobody else could ever take a source that the account spent."""
+        made = self.made_by(source)
+        return made is None or made.owner == self.address
+
+    def made_by(self, source: Source) -> Output | None:
+        """Return the output that a source is, where the account's transactions have it."""
+        item = self.by_hash.get(source.key.origin) if source.key.kind == "T" else None
+        outputs = item.transaction.outputs if item else ()
+        return outputs[source.key.index] if source.key.index < len(outputs) else None
+
+    def maker(self, source: Source) -> Address | None:
+        """Return who signed the transaction that made a source."""
+        item = self.by_hash.get(source.key.origin)
+        return item.transaction.issuers[0] if item else None
+
     def heights(self) -> Mapping[str, int]:
         """Return the height of each transaction in blocks, by its hash."""
-        return {item.transaction.hash: item.block for item in self.written}
+        return {hashed: item.block for hashed, item in self.by_hash.items()}
 
     def all_dividends(self) -> tuple[Source, ...]:
         """Return every dividend of the account: those it still has, and those that its transactions spent."""
@@ -89,7 +117,7 @@ async def read_history(bma: Bma, address: Address, currency: str) -> History:
     told = mapping(mapping(await bma.get(f"ud/history/{address}", dividends)).get("history"))
     unspent = tuple(_dividend(address, mapping(row)) for row in items(told.get("history")))
     in_order = sorted(written.values(), key=lambda item: (item.block, item.transaction.hash))
-    return History(address, tuple(in_order), tuple(waiting.values()), unspent)
+    return History(address, tuple(in_order), tuple(waiting.values()), unspent, written)
 
 
 def _dividend(address: Address, row: Mapping[str, object]) -> Source:
@@ -97,20 +125,22 @@ def _dividend(address: Address, row: Mapping[str, object]) -> Source:
     return worth(Source(key, natural(row.get("amount"), 53), natural(row.get("base"), 4)))
 
 
-def lines(history: History, up_to: int, ud_times: Mapping[int, datetime]) -> tuple[Movement, ...]:
+def lines(history: History, up_to: int, ud_times: Mapping[int, datetime], least: Cents) -> tuple[Movement, ...]:
     """Return the lines of an account up to a height, newest first.
 
     Args:
         history: what a node remembers.
         up_to: last height.
         ud_times: when each dividend was created, by height.
+        least: the least that an account can hold, see ``Block``.
 
     Raises:
         EnvironmentProblem: a dividend comes from a block that creates none.
     """
-    found = [line for item in history.written if item.block <= up_to for line in _lines_of(item, history.address)]
+    found = [line for item in history.written if item.block <= up_to for line in _lines_of(item, history)]
     dividends = (source for source in history.all_dividends() if source.key.index <= up_to)
     found += [_dividend_line(source, history.address, ud_times) for source in dividends]
+    found += [line for line in _destroyed(history, least) if line.block <= up_to]
     return tuple(sorted(found, key=lambda line: (line.time, line.block, line.id), reverse=True))
 
 
@@ -131,13 +161,17 @@ def _dividend_line(source: Source, address: Address, ud_times: Mapping[int, date
     )
 
 
-def _lines_of(item: Written, address: Address) -> Iterator[Movement]:
+def _lines_of(item: Written, history: History) -> Iterator[Movement]:
     """Give one line for each account paid by a sent transaction, one line for a received one."""
-    transaction = item.transaction
-    spent = sum(source.cents for source in transaction.spent_by(address))
+    transaction, address = item.transaction, history.address
+    own = history.own_spent(transaction)
+    taken = [source for source in transaction.spent_by(address) if source not in own]
+    spent = sum(source.cents for source in own)
     net = Cents(sum(source.cents for source in transaction.made_for(address)) - spent)
     others = _paid_to_others(transaction, address)
-    if not spent:
+    if taken and not others:
+        yield _written(item, address, net, _giver(history, taken[0]))
+    elif not spent:
         if net:
             yield _written(item, address, net, transaction.issuers[0])
     elif not others:
@@ -150,13 +184,58 @@ def _lines_of(item: Written, address: Address) -> Iterator[Movement]:
             yield replace(line, id=f"{transaction.hash}:{number}")
 
 
+def _destroyed(history: History, least: Cents) -> Iterator[Movement]:
+    """Give a line for what a block destroyed, since a transaction had left too little under one condition."""
+    held: dict[str, int] = {}
+    created = list(history.all_dividends())
+    for block, written in groupby(history.written, key=lambda item: item.block):
+        while created and created[0].key.index <= block:
+            held[f"SIG({history.address})"] = held.get(f"SIG({history.address})", 0) + created.pop(0).cents
+        touched: set[str] = set()
+        for item in (last := list(written)):
+            for condition, cents in _changes(item.transaction, history):
+                held[condition] = held.get(condition, 0) + cents
+                touched.add(condition)
+        for number, condition in enumerate(sorted(touched)):
+            if 0 < held[condition] < least:
+                lost = Cents(-held.pop(condition))
+                line = _written(last[-1], history.address, lost, None)
+                yield replace(line, id=f"L:{block}:{number}", kind=MovementKind.DUST, comment=None)
+
+
+def _changes(transaction: Transaction, history: History) -> Iterator[tuple[str, int]]:
+    """Give what comes and goes under each condition that makes money the account's own."""
+    for source in history.own_spent(transaction):
+        made = history.made_by(source)
+        yield made.condition if made else f"SIG({history.address})", -source.cents
+    for source in transaction.made_for(history.address):
+        yield source.condition, source.cents
+
+
+def _giver(history: History, taken: Source) -> Address | None:
+    """Return who put down money that others could take too; for one's own payment taken back, who was paid."""
+    made = history.made_by(taken)
+    maker = history.maker(taken)
+    return maker if made is None or maker != history.address else _payee(made, history.address)
+
+
 def _paid_to_others(transaction: Transaction, address: Address) -> Mapping[str, int]:
-    """Return what each other account gets; what is under conditions is nobody's yet, the empty name's."""
+    """Return what each other account gets; what is for several is nobody's yet, the empty name's."""
     paid: dict[str, int] = {}
     for output in transaction.outputs:
         if output.owner != address:
-            paid[output.owner or ""] = paid.get(output.owner or "", 0) + output.cents
+            payee = _payee(output, address) or ""
+            paid[payee] = paid.get(payee, 0) + output.cents
     return paid
+
+
+def _payee(output: Output, payer: Address) -> Address | None:
+    """Return who is paid: whose money it is or, if one alone beside the payer can take it, that one."""
+    condition = read_condition(output.condition)
+    if output.owner is not None or condition is None:
+        return output.owner
+    able = [key for key in condition.keys if key != payer and condition.open_from([key], ALWAYS) is not None]
+    return able[0] if len(able) == 1 else None
 
 
 def _written(item: Written, address: Address, cents: Cents, counterpart: Address | None) -> Movement:

@@ -100,8 +100,8 @@ class DuniterV1Ledger:
 
     @property
     def capabilities(self) -> Capability:
-        """Payments, histories and names: dividends need no claim, and amounts are written in cents."""
-        return Capability.PAY | Capability.HISTORY | Capability.SEARCH
+        """Payments, conditions, histories and names: dividends need no claim, and amounts are written in cents."""
+        return Capability.PAY | Capability.HISTORY | Capability.SEARCH | Capability.CONDITIONS
 
     @property
     def trust(self) -> WebOfTrust:

@@ -12,12 +12,12 @@ import secrets
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
-from sakia_ng.adapters.duniter_v1.blocks import Block, block_at, current
-from sakia_ng.adapters.duniter_v1.bma import Bma, SocketLost
+from sakia_ng.adapters.duniter_v1.blocks import Block, block_at, current, hash_at
+from sakia_ng.adapters.duniter_v1.bma import SocketLost
 from sakia_ng.adapters.duniter_v1.panel import Panel, Told
 from sakia_ng.adapters.servers.heads import HeadStream
 from sakia_ng.domain.agreement import Agreement, comparable_height
-from sakia_ng.domain.chain import BlockHash, BlockNumber, BlockRef
+from sakia_ng.domain.chain import BlockNumber, BlockRef
 from sakia_ng.errors import Code, EnvironmentProblem
 from sakia_ng.ports.ledger import LinkState
 from sakia_ng.ports.ledger_codes import NodeProblem
@@ -35,6 +35,7 @@ class LinkPace:
         first_retry_s: wait after every node failed once; doubled each time, with jitter.
         longest_retry_s: and never more than this.
         wait_for_node_s: how long a question waits for a first connection.
+        rest_s: between hearing of a block and asking every operator, however many blocks a node speaks of meanwhile.
     """
 
     confirmations: int = 6
@@ -42,6 +43,7 @@ class LinkPace:
     first_retry_s: float = 1.0
     longest_retry_s: float = 60.0
     wait_for_node_s: float = 15.0
+    rest_s: float = 2.0
 
 
 class NodeLink:
@@ -135,7 +137,7 @@ class NodeLink:
         if agreed is not None and (agreed.number, agreed.hash) == (block.number, block.hash):
             agreeing = agreed.agreeing
         else:
-            counted = await self._panel.agreed(lambda bma: _hash_at(bma, block.number))
+            counted = await self._panel.agreed(lambda bma: hash_at(bma, block.number))
             if counted.choice != block.hash:
                 raise EnvironmentProblem(NodeProblem.CONTRADICTED)
             agreeing = counted.agreeing
@@ -159,6 +161,10 @@ class NodeLink:
             with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(self._pace.poll_s):
                     await next_block()
+            with contextlib.suppress(TimeoutError):  # whatever else it speaks of now is the same news
+                async with asyncio.timeout(self._pace.rest_s):
+                    while True:
+                        await next_block()
             await self._compare()
 
     async def _compare(self) -> None:
@@ -213,7 +219,3 @@ class NodeLink:
         changed, self._changed = self._changed, asyncio.Event()
         changed.set()
         self._on_change()
-
-
-async def _hash_at(bma: Bma, number: int) -> BlockHash:
-    return (await block_at(bma, number)).ref.hash

@@ -101,18 +101,22 @@ class Panel:
         """Ask the node in use, then the others until one answers.
 
         Raises:
-            BmaRefusal: the first that can be asked refuses the question.
+            BmaRefusal: a rule refuses the question; other nodes would too.
             EnvironmentProblem: none answers.
         """
         problem = EnvironmentProblem(NodeProblem.UNREACHABLE)
         for url in self._urls():
             try:
                 return await question(await self.node(url))
-            except BmaRefusal:
-                raise
+            except BmaRefusal as refusal:
+                if refusal.is_about_the_question:
+                    raise
+                problem = refusal
             except EnvironmentProblem as met:
                 problem = met
                 self.set_aside(url, met.code)
+        if isinstance(problem, BmaRefusal):
+            raise problem
         self._on_failure(problem)
         raise EnvironmentProblem(problem.code)
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from sakia_ng.adapters.duniter_v1.blocks import Block
-from sakia_ng.adapters.duniter_v1.texts import garbage
+from sakia_ng.adapters.duniter_v1.texts import LEAST_HELD, garbage
 from sakia_ng.domain.currency import Currency, LedgerKind
 from sakia_ng.domain.money import Cents
 
@@ -61,13 +61,17 @@ class Parameters:
     reevaluation_period: int
 
     def ud_due(self, rank: int) -> datetime:
-        """Return when the dividend of a rank, counted from 0, falls due."""
-        return self.first_ud_at + timedelta(seconds=rank * self.ud_period)
+        """Return when the dividend of a rank, counted from 0, falls due.
+
+        Raises:
+            EnvironmentProblem: beyond all dates.
+        """
+        return _later(self.first_ud_at, rank * self.ud_period)
 
     def reevaluation_after(self, moment: datetime) -> datetime:
         """Return when the dividend is re-evaluated first after a moment."""
         passed = (moment - self.first_reevaluation_at) // timedelta(seconds=self.reevaluation_period)
-        return self.first_reevaluation_at + timedelta(seconds=max(0, passed + 1) * self.reevaluation_period)
+        return _later(self.first_reevaluation_at, max(0, passed + 1) * self.reevaluation_period)
 
 
 def read_parameters(genesis: Block) -> Parameters:
@@ -116,7 +120,7 @@ def currency_of(genesis: Block) -> Currency:
         symbol=name[:_LONGEST_SYMBOL],
         ss58_prefix=0,
         genesis_hash=genesis.ref.hash,
-        existential_deposit=Cents(0),
+        existential_deposit=LEAST_HELD,
         block_time_s=parameters.block_time,
         ledger=LedgerKind.DUNITER_V1,
     )
@@ -126,6 +130,13 @@ def _natural(digits: str) -> int:
     if not digits.isascii() or not digits.isdigit() or len(digits) > 15 or int(digits) > _LATEST:
         raise ValueError
     return int(digits)
+
+
+def _later(moment: datetime, seconds: int) -> datetime:
+    try:
+        return moment + timedelta(seconds=seconds)
+    except OverflowError:
+        raise garbage() from None
 
 
 def _moment(seconds: int) -> datetime:

@@ -6,24 +6,27 @@ source that those of lower numbers leave; so two of the same number cannot both 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import asyncio
+from dataclasses import replace
 
 from sakia_ng.adapters.duniter_v1 import documents
 from sakia_ng.adapters.duniter_v1.bma import Bma
 from sakia_ng.adapters.duniter_v1.histories import read_history
+from sakia_ng.adapters.duniter_v1.holdings import Holding, piece_id, state_of
 from sakia_ng.adapters.duniter_v1.node_link import NodeLink
-from sakia_ng.adapters.duniter_v1.panel import Panel
-from sakia_ng.adapters.duniter_v1.payments import Purse, asked_cents, check_comment, draft_payment, purse, write_payment
-from sakia_ng.adapters.duniter_v1.reader import Reader
+from sakia_ng.adapters.duniter_v1.panel import Panel, Told
+from sakia_ng.adapters.duniter_v1.payments import asked_cents, check_comment, choose, draft_collection, draft_payment
+from sakia_ng.adapters.duniter_v1.reader import Reader, backing
+from sakia_ng.adapters.duniter_v1.standing import Purse, Standing, Waiting, purse, standing
 from sakia_ng.adapters.duniter_v1.submission import submit_to
-from sakia_ng.adapters.duniter_v1.texts import Source
 from sakia_ng.adapters.duniter_v1.transactions import Transaction
 from sakia_ng.adapters.servers.reports import best_report
-from sakia_ng.domain.actions import Action, ClaimDividends, InMilliDividends, Pay
+from sakia_ng.domain.actions import Action, ClaimDividends, Collect, InMilliDividends, Pay
 from sakia_ng.domain.addresses import Address, public_key_of
+from sakia_ng.domain.agreement import Tally
 from sakia_ng.domain.chain import BlockNumber, BlockRef
 from sakia_ng.domain.currency import Currency
-from sakia_ng.domain.draft import Draft
+from sakia_ng.domain.draft import Caution, Draft
 from sakia_ng.domain.keys import PublicKey, Scheme, Signature
 from sakia_ng.domain.money import Cents
 from sakia_ng.domain.operation import SignedOperation, UnsignedOperation
@@ -57,29 +60,46 @@ class Payer:
 
     async def draft(self, action: Action) -> Draft:
         """Check an action at the final block. Raises ``Refusal`` and ``EnvironmentProblem``."""
-        if isinstance(action, ClaimDividends):
-            raise Refusal(PaymentRule.NOTHING_TO_CLAIM)
-        if not isinstance(action, Pay):
-            raise Refusal(LedgerLimit.NOT_OFFERED)
-        check_comment(action.comment)
+        match action:
+            case ClaimDividends():
+                raise Refusal(PaymentRule.NOTHING_TO_CLAIM)
+            case Pay():
+                return await self._draft_payment(action)
+            case Collect():
+                at = await self._link.live()
+                told, waiting = await self._standing(action.account, at)
+                held = purse(told.choice, waiting, self._ours(action.account, at))
+                sender = state_of(told.choice.holding, at, backing(told, at))
+                return draft_collection(action, told.choice.holding, held, sender)
+            case _:
+                raise Refusal(LedgerLimit.NOT_OFFERED)
+
+    async def _draft_payment(self, pay: Pay) -> Draft:
+        check_comment(pay.comment)
         at = await self._link.live()
         ud = Cents(0)
-        if isinstance(action.amount, InMilliDividends):
+        if isinstance(pay.amount, InMilliDividends):
             ud = (await self._reader.dividend_state(at)).current_ud
-        asked = asked_cents(action.amount, ud)
-        states = await self._reader.account_states([action.sender, action.recipient], at)
-        final = dict((await self._reader.sources([action.sender], at)).choice)[action.sender]
-        held = await self._purse(action.sender, at, final)
-        return draft_payment(action, (states[action.sender], states[action.recipient]), asked, held.sources)
+        asked = asked_cents(pay.amount, ud)
+        told, waiting = await self._standing(pay.sender, at)
+        sender = state_of(told.choice.holding, at, backing(told, at))
+        recipient = sender
+        if pay.recipient != pay.sender:
+            recipient = (await self._reader.account_states([pay.recipient], at))[pay.recipient]
+        held = purse(told.choice, waiting, self._ours(pay.sender, at))
+        draft = await asyncio.to_thread(draft_payment, pay, (sender, recipient), asked, held)
+        if not recipient.exists and not await self._was_used(pay.recipient):
+            return replace(draft, cautions=(Caution.RECIPIENT_NEVER_USED, *draft.cautions))
+        return draft
+
+    async def _was_used(self, address: Address) -> bool:
+        history = await self._panel.first(lambda bma: read_history(bma, address, self._currency.name))
+        return bool(history.written or history.dividends)
 
     async def next_sequence(self, address: Address) -> int:
         """How many transactions the account has made, those that wait counted. Raises ``EnvironmentProblem``."""
-
-        async def ask(bma: Bma) -> int:
-            history = await read_history(bma, address, self._currency.name)
-            return history.sent_up_to(None) + len(history.pending)
-
-        return await self._panel.first(ask)
+        told, waiting = await self._standing(address, await self._link.live())
+        return purse(told.choice, waiting).sequence
 
     async def sequence_at(self, address: Address, at: BlockRef) -> int:
         """How many of its transactions were in blocks up to one, by most operators. Raises ``EnvironmentProblem``."""
@@ -95,19 +115,21 @@ class Payer:
         Raises:
             EnvironmentProblem: no node knows those yet, or figures changed since the draft.
         """
-        pay = draft.action
-        if not isinstance(pay, Pay) or public_key_of(pay.sender) != public_key or scheme is not Scheme.ED25519:
+        action = draft.action
+        if not isinstance(action, Pay | Collect):
+            raise BugError(LedgerMisuse.WRONG_KEY)
+        if public_key_of(action.signer) != public_key or scheme is not Scheme.ED25519:
             raise BugError(LedgerMisuse.WRONG_KEY)
         anchor = await self._link.live()
-        final = dict((await self._reader.sources([pay.sender], anchor)).choice)[pay.sender]
-        held = await self._purse(pay.sender, anchor, final, below=sequence)
+        told, waiting = await self._standing(action.signer, anchor)
+        held = purse(told.choice, waiting, self._ours(action.signer, anchor, below=sequence))
         if held.sequence != sequence:
             raise EnvironmentProblem(NodeProblem.UNCONFIRMED)
-        body = await write_payment(draft, held, anchor, self._currency.name)
+        body = await asyncio.to_thread(self._write, draft, held, told.choice.holding, anchor)
         valid = _MARGIN * _VALID_S // self._currency.block_time_s
         return UnsignedOperation(
-            action=pay,
-            signer=pay.sender,
+            action=action,
+            signer=action.signer,
             public_key=public_key,
             scheme=scheme,
             sequence=sequence,
@@ -140,15 +162,28 @@ class Payer:
                 del ours[operation.sequence]
         return report
 
-    async def _purse(
-        self, address: Address, at: BlockRef, final: Sequence[Source], *, below: int | None = None
-    ) -> Purse:
+    def _write(self, draft: Draft, held: Purse, holding: Holding, anchor: BlockRef) -> str:
+        conditional = (piece.source for piece in holding.conditional(anchor.time))
+        pieces = {piece_id(source): source for source in conditional if source.key not in held.spent}
+        comment = draft.action.comment if isinstance(draft.action, Pay) else ""
+        spending = choose(draft, held, pieces)
+        return documents.write(draft.action.signer, spending, comment, anchor, self._currency.name)
+
+    async def _standing(self, address: Address, at: BlockRef) -> tuple[Tally[Standing], Waiting]:
+        """Ask operators where an account stands; what waits is by the word of one that is with the most."""
+        name, origins = self._currency.name, self._reader.origins
+        told = await self._panel.ask_all(lambda bma: standing(bma, address, at, name, origins))
+        counted = self._panel.counted(
+            [Told(one.health, one.answer[0] if one.answer else None, one.problem) for one in told]
+        )
+        waiting = [one.answer[1] for one in told if one.answer is not None and one.answer[0] == counted.choice]
+        return counted, waiting[0]
+
+    def _ours(self, address: Address, at: BlockRef, *, below: int | None = None) -> list[Transaction]:
+        """Return what was signed here and may still be made, in the order of the numbers."""
         live = {
             number: transaction
             for number, (operation, transaction) in self._signed.get(address, {}).items()
             if operation.valid_until > at.number and (below is None or number < below)
         }
-        known = [live[number] for number in sorted(live)]
-        return await self._panel.first(
-            lambda bma: purse(bma, address, at, final, currency=self._currency.name, ours=known)
-        )
+        return [live[number] for number in sorted(live)]

@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping
 
-from sakia_ng.adapters.duniter_v1.accounts import after, snapshot, total
-from sakia_ng.adapters.duniter_v1.bma import Bma
-from sakia_ng.adapters.duniter_v1.documents import write
-from sakia_ng.adapters.duniter_v1.histories import History, read_history
-from sakia_ng.adapters.duniter_v1.selection import MAX_INPUTS, gatherings, spend
+from sakia_ng.adapters.duniter_v1.accounts import total
+from sakia_ng.adapters.duniter_v1.holdings import MOST_PIECES, Holding, piece_id
+from sakia_ng.adapters.duniter_v1.selection import MAX_INPUTS, Spending, gather, gatherings, refundable, spend
+from sakia_ng.adapters.duniter_v1.standing import Purse
 from sakia_ng.adapters.duniter_v1.texts import COMMENT, MAX_COMMENT, Source
-from sakia_ng.adapters.duniter_v1.transactions import Transaction
 from sakia_ng.domain.account import AccountState
-from sakia_ng.domain.actions import Amount, Everything, InCents, InMilliDividends, Pay
-from sakia_ng.domain.addresses import Address
-from sakia_ng.domain.chain import BlockRef
+from sakia_ng.domain.actions import Amount, Collect, Everything, InCents, InMilliDividends, Pay
 from sakia_ng.domain.dividend import milli_ud_to_cents
 from sakia_ng.domain.draft import Caution, Draft
 from sakia_ng.domain.money import MAX_CENTS, Cents
@@ -25,60 +19,6 @@ from sakia_ng.errors import EnvironmentProblem, Refusal
 from sakia_ng.ports.ledger_codes import NodeProblem, PaymentRule
 
 _NOTHING = Cents(0)
-
-
-@dataclass(frozen=True, slots=True)
-class Purse:
-    """What an account can spend now.
-
-    Attributes:
-        sources: those of the final block that nothing spends, oldest first, then its own change on its way.
-        sequence: number of its next transaction: those in blocks and those that wait counted.
-    """
-
-    sources: tuple[Source, ...]
-    sequence: int
-
-
-async def purse(
-    bma: Bma,
-    address: Address,
-    at: BlockRef,
-    final: Sequence[Source],
-    *,
-    currency: str,
-    ours: Sequence[Transaction] = (),
-) -> Purse:
-    """Work out what an account can spend, by one node.
-
-    Args:
-        bma: the node.
-        address: whose.
-        at: the final block.
-        final: its sources there, agreed on.
-        currency: name of the currency.
-        ours: transactions signed here that the node may not know yet, in their order.
-
-    Raises:
-        EnvironmentProblem: the node cannot be asked.
-    """
-    above = (await snapshot(bma, [], at)).above
-    history = await read_history(bma, address, currency)
-    own = {one.hash: one for block in above for one in block.transactions if address in one.issuers}
-    own |= {one.hash: one for one in history.pending}
-    counted = history.sent_up_to(at.number) + len(own)
-    unknown = [one for one in ours if one.hash not in own and not _is_written(history, one)]
-    spendable = after(_by_age(final, history), address, (*own.values(), *unknown))
-    return Purse(spendable, counted + len(unknown))
-
-
-def _by_age(sources: Sequence[Source], history: History) -> tuple[Source, ...]:
-    heights = history.heights()
-    return tuple(sorted(sources, key=lambda one: (one.height(heights), one.key)))
-
-
-def _is_written(history: History, transaction: Transaction) -> bool:
-    return any(item.transaction.hash == transaction.hash for item in history.written)
 
 
 def check_comment(comment: str) -> None:
@@ -106,35 +46,83 @@ def asked_cents(amount: Amount, current_ud: Cents) -> Cents | None:
     return asked
 
 
-def draft_payment(
-    pay: Pay, states: tuple[AccountState, AccountState], asked: Cents | None, spendable: Sequence[Source]
-) -> Draft:
-    """Check a payment on figures already read.
+def draft_collection(collect: Collect, holding: Holding, held: Purse, sender: AccountState) -> Draft:
+    """Check that money under conditions can be brought in.
+
+    Raises:
+        Refusal: ``PIECE_GONE``, ``PIECE_NOT_OPEN`` or ``BELOW_EXISTENTIAL_DEPOSIT``.
+    """
+    there = (piece for piece in holding.conditional(sender.at.time) if piece.source.key not in held.spent)
+    told = {piece_id(piece.source): piece for piece in there}
+    if not collect.pieces or len(collect.pieces) > MOST_PIECES or not set(collect.pieces) <= set(told):
+        raise Refusal(PaymentRule.PIECE_GONE)
+    taken = [told[name] for name in collect.pieces]
+    for piece in taken:
+        moment = piece.open_from(collect.account)
+        if moment is None or moment > sender.at.time:
+            raise Refusal(PaymentRule.PIECE_NOT_OPEN, possible_from=moment)
+    amount = Cents(sum(piece.source.cents for piece in taken))
+    _check_nothing_is_lost(Cents(amount + sender.transferable_cents), amount, held.least)
+    for condition in {piece.source.condition for piece in taken}:  # what stays under the same condition is together
+        left = sum(one.source.cents for one in holding.pieces if one.source.condition == condition and one not in taken)
+        if left:
+            _check_nothing_is_lost(Cents(left), amount, held.least)
+    return Draft(
+        action=collect,
+        at=sender.at,
+        sender_before=sender,
+        amount_cents=amount,
+        claimed_cents=_NOTHING,
+        fee_cents=_NOTHING,
+        refund_cents=_NOTHING,
+        total_after_cents=Cents(sender.total_cents + amount),
+    )
+
+
+def _check_nothing_is_lost(held: Cents, amount: Cents, least: Cents) -> None:
+    if held < least:
+        raise Refusal(PaymentRule.BELOW_EXISTENTIAL_DEPOSIT, amount_cents=amount, existential_deposit_cents=least)
+
+
+def draft_payment(pay: Pay, states: tuple[AccountState, AccountState], asked: Cents | None, held: Purse) -> Draft:
+    """Check a payment on figures already read; slow for thousands of sources.
 
     Args:
         pay: what is asked.
         states: of sender and recipient, at the final block.
         asked: the amount, None for everything.
-        spendable: what the sender can spend now.
+        held: what the sender can spend now.
 
     Raises:
         Refusal: a member of ``PaymentRule``.
     """
-    sender, is_to_self, available = states[0], pay.sender == pay.recipient, total(spendable)
-    if asked is None and (is_to_self or not available):
+    sender, is_to_self, available = states[0], pay.sender == pay.recipient, total(held.sources)
+    amount = _all_that_leaves(pay, available, held.least) if asked is None else asked
+    if asked is None and (is_to_self or amount <= 0):
         raise Refusal(PaymentRule.NOTHING_TO_SEND)
-    amount = available if asked is None else asked
     if not sender.exists:
         raise Refusal(PaymentRule.SENDER_ABSENT)
-    if amount > available:
-        missing = Cents(amount - available)
+    if not is_to_self:
+        there = 0 if pay.refundable else states[1].transferable_cents  # each condition is an account of its own
+        _check_nothing_is_lost(Cents(there + amount), amount, held.least)
+    rest = available - amount
+    if rest < 0:
+        missing = Cents(-rest)
         raise Refusal(PaymentRule.INSUFFICIENT, missing_cents=missing, needed_cents=amount, available_cents=available)
-    sums = gatherings(spendable, pay.sender, pay.recipient, amount)
+    if 0 < rest < held.least and not is_to_self:
+        missing, needed = Cents(held.least - rest), Cents(amount + held.least)
+        raise Refusal(PaymentRule.KEEP_ALIVE, missing_cents=missing, needed_cents=needed, available_cents=available)
+    sums = gatherings(held.sources, pay.sender, pay.recipient, amount)
     if sums is None:
         raise Refusal(PaymentRule.NO_SMALL_MONEY, amount_cents=amount)
     steps = [Pay(pay.sender, pay.sender, InCents(cents)) for cents in sums]
     before = tuple(_draft(step, (sender, sender), cents) for step, cents in zip(steps, sums, strict=True))
     return _draft(pay, states, amount, before)
+
+
+def _all_that_leaves(pay: Pay, available: Cents, least: Cents) -> Cents:
+    keeps = isinstance(pay.amount, Everything) and pay.amount.keep_account
+    return Cents(available - least) if keeps else available
 
 
 def _draft(pay: Pay, states: tuple[AccountState, AccountState], amount: Cents, before: tuple[Draft, ...] = ()) -> Draft:
@@ -155,11 +143,24 @@ def _draft(pay: Pay, states: tuple[AccountState, AccountState], amount: Cents, b
     )
 
 
-async def write_payment(draft: Draft, held: Purse, anchor: BlockRef, currency: str) -> str:
-    """Write the transaction of a draft on what its account can spend now. Raises ``EnvironmentProblem``."""
-    pay = draft.action
-    assert isinstance(pay, Pay)
-    spending = spend(held.sources, pay.sender, pay.recipient, draft.amount_cents)
-    if spending is None or len(spending.inputs) > MAX_INPUTS:  # money left since the draft: it is to be made again
+def choose(draft: Draft, held: Purse, pieces: Mapping[str, Source]) -> Spending:
+    """Choose what the transaction of a draft spends, of what its account can spend now.
+
+    Args:
+        draft: reviewed.
+        held: what the account has.
+        pieces: the money under conditions that it can take, by the ledger's names.
+
+    Raises:
+        EnvironmentProblem: money left since the draft, which is to be made again.
+    """
+    action = draft.action
+    if isinstance(action, Collect):
+        if not set(action.pieces) <= set(pieces):
+            raise EnvironmentProblem(NodeProblem.FIGURES_DISAGREE)
+        return gather((*held.sources[:1], *(pieces[name] for name in action.pieces)), action.account)
+    assert isinstance(action, Pay)
+    spending = spend(held.sources, action.sender, action.recipient, draft.amount_cents)
+    if spending is None or len(spending.inputs) > MAX_INPUTS:
         raise EnvironmentProblem(NodeProblem.FIGURES_DISAGREE)
-    return await asyncio.to_thread(write, pay.sender, spending, pay.comment, anchor, currency)
+    return refundable(spending, action.sender, action.recipient) if action.refundable else spending

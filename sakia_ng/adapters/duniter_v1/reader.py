@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from datetime import datetime
+from typing import TypeVar
 
 from sakia_ng.adapters.duniter_v1 import dividends, people
-from sakia_ng.adapters.duniter_v1.accounts import snapshot, total
+from sakia_ng.adapters.duniter_v1.accounts import snapshot
+from sakia_ng.adapters.duniter_v1.blocks import current
 from sakia_ng.adapters.duniter_v1.bma import Bma
 from sakia_ng.adapters.duniter_v1.histories import lines, newest_first, read_history
+from sakia_ng.adapters.duniter_v1.holdings import Holding, state_of
 from sakia_ng.adapters.duniter_v1.node_link import NodeLink
+from sakia_ng.adapters.duniter_v1.origins import Origins
 from sakia_ng.adapters.duniter_v1.panel import Panel
 from sakia_ng.adapters.duniter_v1.parameters import Parameters, read_parameters
-from sakia_ng.adapters.duniter_v1.texts import Source
 from sakia_ng.domain.account import AccountState
 from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.agreement import Backing, Ground, Tally
@@ -24,10 +27,11 @@ from sakia_ng.domain.money import Cents
 from sakia_ng.domain.movement import Movement, Person
 from sakia_ng.ports.ledger import DividendValue, HistoryPage
 
-_NOTHING = Cents(0)
+H = TypeVar("H", bound=Hashable)
+
 _HISTORIES_KEPT = 8
 
-Sources = tuple[tuple[Address, tuple[Source, ...]], ...]
+Holdings = tuple[Holding, ...]
 
 
 class Reader:
@@ -37,6 +41,9 @@ class Reader:
         panel: its nodes.
         link: what is final.
         currency: which one.
+
+    Attributes:
+        origins: what is known of sources.
     """
 
     def __init__(self, panel: Panel, link: NodeLink, currency: Currency) -> None:
@@ -46,26 +53,21 @@ class Reader:
         self._values: dict[int, Cents] = {}
         self._histories: dict[Address, tuple[BlockRef, tuple[Movement, ...]]] = {}
         self._reading = asyncio.Lock()
+        self.origins = Origins()
         self._members: tuple[BlockHash, Mapping[Address, str]] | None = None
 
     async def parameters(self) -> Parameters:
         """The currency's parameters. Raises ``EnvironmentProblem``."""
         return read_parameters(await self._panel.genesis())
 
-    async def sources(self, addresses: Sequence[Address], at: BlockRef) -> Tally[Sources]:
-        """Sources of accounts at a final block, as most operators tell them. Raises ``EnvironmentProblem``."""
-
-        async def ask(bma: Bma) -> Sources:
-            return (await snapshot(bma, addresses, at)).final
-
-        return await self._panel.agreed(ask)
-
     async def account_states(self, addresses: Sequence[Address], at: BlockRef) -> Mapping[Address, AccountState]:
         """Money of accounts at a final block; one question an account, a node. Raises ``EnvironmentProblem``."""
-        told = await self.sources(addresses, at)
-        ground = Ground.COMPARED if told.agreeing > 1 else Ground.ONE_SERVER
-        backing = Backing(ground, at.number, told.agreeing, told.asked)
-        return {address: _state(address, sources, at, backing) for address, sources in told.choice}
+
+        async def ask(bma: Bma) -> Holdings:
+            return tuple((await snapshot(bma, addresses, at, self.origins)).final.values())
+
+        told = await self._panel.agreed(ask)
+        return await asyncio.to_thread(_states, told, at)
 
     async def dividend_state(self, at: BlockRef) -> DividendState:
         """The dividend at a final block, as most operators tell it. Raises ``EnvironmentProblem``."""
@@ -74,10 +76,11 @@ class Reader:
 
     async def dividend_values(self) -> tuple[DividendValue, ...]:
         """Successive values of the dividend. Raises ``EnvironmentProblem``."""
-        parameters = await self.parameters()
+        parameters, final = await self.parameters(), (await self._link.live()).number
 
         async def ask(bma: Bma) -> tuple[DividendValue, ...]:
-            return await dividends.values(bma, await dividends.ud_blocks(bma), parameters, self._values)
+            heights = [height for height in await dividends.ud_blocks(bma) if height <= final]
+            return await dividends.values(bma, heights, parameters, self._values)
 
         return await self._panel.first(ask)
 
@@ -98,7 +101,7 @@ class Reader:
         times: Mapping[int, datetime] = {}
         if history.all_dividends():
             times = dividends.ud_times(await dividends.ud_blocks(bma), await self.parameters())
-        return lines(history, up_to, times)
+        return await asyncio.to_thread(lines, history, up_to, times, (await current(bma)).least)
 
     async def history(self, address: Address, cursor: str | None, limit: int) -> HistoryPage:
         """One page of an account's history. Raises ``EnvironmentProblem``."""
@@ -130,17 +133,11 @@ class Reader:
         return self._members[1]
 
 
-def _state(address: Address, sources: Sequence[Source], at: BlockRef, backing: Backing) -> AccountState:
-    money = total(sources)
-    return AccountState(
-        address=address,
-        at=at,
-        exists=bool(sources),
-        free_cents=money,
-        reserved_cents=_NOTHING,
-        frozen_cents=_NOTHING,
-        unclaimed_cents=_NOTHING,
-        unclaimed_count=0,
-        transferable_cents=money,
-        backing=backing,
-    )
+def backing(told: Tally[H], at: BlockRef) -> Backing:
+    """Return what figures rest on that operators told."""
+    ground = Ground.COMPARED if told.agreeing > 1 else Ground.ONE_SERVER
+    return Backing(ground, at.number, told.agreeing, told.asked)
+
+
+def _states(told: Tally[Holdings], at: BlockRef) -> Mapping[Address, AccountState]:
+    return {held.address: state_of(held, at, backing(told, at)) for held in told.choice}

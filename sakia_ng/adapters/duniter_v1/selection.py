@@ -6,8 +6,8 @@ one replaces the other, do: no source can appear before the oldest one meanwhile
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from sakia_ng.adapters.duniter_v1.texts import MAX_BASE, Output, Source, SourceKey
 from sakia_ng.domain.addresses import Address
@@ -15,6 +15,9 @@ from sakia_ng.domain.money import Cents
 
 MAX_INPUTS = 40
 """Sources in one transaction: its compact form must stay under 100 lines, and each takes two."""
+
+REFUND_AFTER_S = 7 * 24 * 3600
+"""Age from which a refundable payment can be taken back."""
 
 _PENDING = "0" * 64
 
@@ -41,12 +44,29 @@ def spend(sources: Sequence[Source], payer: Address, payee: Address, amount: Cen
         return None
     oldest, *rest = sources
     in_order = rest if payee == payer else sorted(rest, key=lambda source: -source.cents)
-    chosen = [oldest]
-    while (outputs := _outputs(chosen, payer, payee, amount)) is None:
+    chosen, there = [oldest], _by_base([oldest])
+    while (paid := _split(there, amount)) is None:
         if len(chosen) == len(sources):
             return None
         chosen.append(in_order[len(chosen) - 1])
-    return Spending(tuple(chosen), outputs)
+        there[chosen[-1].base] = there.get(chosen[-1].base, 0) + chosen[-1].amount
+    return Spending(tuple(chosen), _outputs(there, paid, payer, payee))
+
+
+def gather(sources: Sequence[Source], owner: Address) -> Spending:
+    """Turn sources into plain money of one account."""
+    made = tuple(Output(amount, base, f"SIG({owner})") for base, amount in sorted(_by_base(sources).items()))
+    return Spending(tuple(sources), made)
+
+
+def refundable(spending: Spending, payer: Address, payee: Address) -> Spending:
+    """Let the payer take a payment back after a week, as long as the recipient has not taken it."""
+    condition = f"SIG({payee}) || (SIG({payer}) && CSV({REFUND_AFTER_S}))"
+    outputs = (
+        replace(output, condition=condition) if output.condition == f"SIG({payee})" else output
+        for output in spending.outputs
+    )
+    return replace(spending, outputs=tuple(outputs))
 
 
 def gatherings(sources: Sequence[Source], payer: Address, payee: Address, amount: Cents) -> tuple[Cents, ...] | None:
@@ -77,19 +97,21 @@ def _gathered(sources: Iterable[Source], number: int) -> list[Source]:
     ]
 
 
-def _outputs(sources: Iterable[Source], payer: Address, payee: Address, amount: Cents) -> tuple[Output, ...] | None:
-    """Split sources between recipient and change, base by base: what has a large base cannot be broken into small ones.
+def _split(there: Mapping[int, int], amount: Cents) -> Mapping[int, int] | None:
+    """Split an amount over what is there of each base; None when it cannot be had.
 
-    Source: rule of unit base transformation (DUBP).
+    What has a large base cannot be broken into small ones (DUBP, rule of unit base transformation).
     """
-    there = _by_base(sources)
     paid: dict[int, int] = {}
     left = int(amount)
     for base in sorted(there, reverse=True):
         paid[base] = min(left // 10**base, there[base])
         left -= paid[base] * 10**base
-    if left:
-        return None
+    return None if left else paid
+
+
+def _outputs(there: Mapping[int, int], paid: Mapping[int, int], payer: Address, payee: Address) -> tuple[Output, ...]:
+    """Return what goes to the recipient, then the change."""
     outputs = [Output(paid[base], base, f"SIG({payee})") for base in sorted(paid) if paid[base]]
     change = {base: there[base] - paid[base] for base in sorted(there)}
     return (*outputs, *(Output(rest, base, f"SIG({payer})") for base, rest in change.items() if rest))

@@ -11,6 +11,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from sakia_ng.adapters.duniter_v1.conditions import read_condition
 from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.chain import BlockHash
 from sakia_ng.domain.money import MAX_CENTS, Cents
@@ -18,6 +19,9 @@ from sakia_ng.errors import EnvironmentProblem
 from sakia_ng.ports.ledger_codes import NodeProblem
 
 MAX_BASE = 9
+LEAST_HELD = Cents(100)
+"""What an account must hold, in tens to the unit base of a cent: what a transaction leaves under it is destroyed."""
+
 COMMENT = re.compile(r"[ a-zA-Z0-9\-_:/;*\[\]()?!^+=@&~#{}|\\<>%.]{0,255}")
 """What a comment may be (Duniter 1.7, ``COMMENT``)."""
 
@@ -61,6 +65,16 @@ def is_blockstamp(text: str) -> bool:
     return _BLOCKSTAMP.fullmatch(text) is not None
 
 
+def is_key(text: str) -> bool:
+    """Tell whether a text is written as keys are."""
+    return re.fullmatch(_KEY, text) is not None
+
+
+def is_hash(text: str) -> bool:
+    """Tell whether a text is written as hashes are."""
+    return re.fullmatch(_HASH, text) is not None
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class SourceKey:
     """What tells one source of money from all others.
@@ -84,11 +98,13 @@ class Source:
         key: which one.
         amount: in tens to the ``base`` of a cent.
         base: its unit base.
+        condition: who can spend it, and when; empty where only the source is named.
     """
 
     key: SourceKey
     amount: int
     base: int
+    condition: str = ""
 
     @property
     def cents(self) -> Cents:
@@ -121,14 +137,17 @@ class Output:
 
     @property
     def owner(self) -> Address | None:
-        """The one key that can spend it, if that is all the condition says."""
+        """The one key whose money it is, see ``owner_of``."""
         return owner_of(self.condition)
 
 
 def owner_of(condition: str) -> Address | None:
-    """Return the key of a plain condition, ``SIG(key)``; None for any other."""
+    """Return the one key whose money a condition makes it, now or later; None when others can take it too."""
     plain = _ONE_KEY.fullmatch(condition)
-    return Address(plain[1]) if plain else None
+    if plain:
+        return Address(plain[1])
+    read = read_condition(condition)
+    return read.owner if read else None
 
 
 def read_input(text: str) -> Source:

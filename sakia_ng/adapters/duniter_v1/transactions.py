@@ -12,6 +12,7 @@ from sakia_ng.adapters.duniter_v1.texts import (
     SourceKey,
     garbage,
     is_blockstamp,
+    is_key,
     read_input,
     read_output,
     sha256,
@@ -59,10 +60,10 @@ class Transaction:
         return tuple(spent)
 
     def made_for(self, address: Address) -> Iterator[Source]:
-        """Give the sources that one key alone can spend afterwards."""
+        """Give the sources that are one key's own afterwards, some of them for later."""
         for number, output in enumerate(self.outputs):
             if output.owner == address:
-                yield Source(SourceKey("T", self.hash, number), output.amount, output.base)
+                yield Source(SourceKey("T", self.hash, number), output.amount, output.base, output.condition)
 
 
 def from_json(row: Mapping[str, object], currency: str) -> Transaction:
@@ -115,7 +116,7 @@ class _Head:
 
 
 def _made(head: _Head, lines: Mapping[str, tuple[str, ...]], comment: str) -> Transaction:
-    if not is_blockstamp(head.blockstamp) or not lines["issuers"]:
+    if not is_blockstamp(head.blockstamp) or not lines["issuers"] or not all(map(is_key, lines["issuers"])):
         raise garbage()
     text = f"Version: {head.version}\nType: Transaction\nCurrency: {head.currency}\n"
     text += f"Blockstamp: {head.blockstamp}\nLocktime: {head.locktime}\n"

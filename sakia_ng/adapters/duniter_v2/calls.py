@@ -11,9 +11,11 @@ from collections.abc import Sequence
 from sakia_ng.adapters.duniter_v2.payment_rules import comment_bytes
 from sakia_ng.adapters.duniter_v2.runtime import Runtime
 from sakia_ng.adapters.duniter_v2.trust_calls import encode_trust_action
-from sakia_ng.domain.actions import Action, ClaimDividends, Everything, InMilliDividends, Pay
+from sakia_ng.domain.actions import Action, ClaimDividends, Collect, Everything, InMilliDividends, Pay
 from sakia_ng.domain.addresses import public_key_of
 from sakia_ng.domain.keys import PublicKey
+from sakia_ng.errors import BugError
+from sakia_ng.ports.ledger_codes import LedgerMisuse
 from sakia_ng.substrate.scale import boolean, byte_string, compact, vector
 
 _ACCOUNT_ID = b"\x00"  # MultiAddress::Id
@@ -38,6 +40,8 @@ class CallEncoder:
         """
         if isinstance(action, ClaimDividends):
             return self.claim_uds()
+        if isinstance(action, Collect) or (isinstance(action, Pay) and action.refundable):
+            raise BugError(LedgerMisuse.UNCHECKED)
         if not isinstance(action, Pay):
             return encode_trust_action(self._encode, action)
         calls = [self.claim_uds()] if claim_first else []

@@ -18,14 +18,23 @@ from sakia_ng.adapters.duniter_v2.trust_drafts import TrustDrafter
 from sakia_ng.adapters.duniter_v2.trust_reader import TrustReader
 from sakia_ng.adapters.servers.concurrency import both
 from sakia_ng.domain.account import AccountState
-from sakia_ng.domain.actions import Action, ClaimDividends, Everything, InCents, InMilliDividends, Pay, TrustAction
+from sakia_ng.domain.actions import (
+    Action,
+    ClaimDividends,
+    Collect,
+    Everything,
+    InCents,
+    InMilliDividends,
+    Pay,
+    TrustAction,
+)
 from sakia_ng.domain.addresses import Address, public_key_of
 from sakia_ng.domain.chain import BlockRef
 from sakia_ng.domain.dividend import DividendState, milli_ud_to_cents
 from sakia_ng.domain.draft import Draft
 from sakia_ng.domain.money import Cents
 from sakia_ng.errors import EnvironmentProblem, Refusal
-from sakia_ng.ports.ledger_codes import NodeProblem, PaymentRule
+from sakia_ng.ports.ledger_codes import LedgerLimit, NodeProblem, PaymentRule
 
 _REVIEW_AND_ERA = timedelta(minutes=20)
 """Longest time from a draft to the block that executes it: ten minutes of review and an era, rounded up."""
@@ -61,6 +70,8 @@ class Drafter:
                 other operators say otherwise.
         """
         match action:
+            case Collect() | Pay(refundable=True):
+                raise Refusal(LedgerLimit.NOT_OFFERED)
             case Pay():
                 return await self._pay(action)
             case ClaimDividends():

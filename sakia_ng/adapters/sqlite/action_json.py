@@ -8,7 +8,7 @@ from typing import Any
 from sakia_ng.adapters.sqlite.codes import StoreProblem, only_ours
 from sakia_ng.adapters.sqlite.convert import from_optional_ms, optional_ms, to_text
 from sakia_ng.adapters.sqlite.trust_action_json import read_trust_action, write_trust_action
-from sakia_ng.domain.actions import Action, Amount, ClaimDividends, Everything, InCents, InMilliDividends, Pay
+from sakia_ng.domain.actions import Action, Amount, ClaimDividends, Collect, Everything, InCents, InMilliDividends, Pay
 from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.money import Cents
 from sakia_ng.domain.operation import Failure
@@ -19,10 +19,13 @@ def write_action(action: Action) -> str:
     """Return an action as JSON."""
     if isinstance(action, ClaimDividends):
         return json.dumps({"action": "claim_dividends/1", "account": action.account})
+    if isinstance(action, Collect):
+        return json.dumps({"action": "collect/1", "account": action.account, "pieces": list(action.pieces)})
     if not isinstance(action, Pay):
         return json.dumps(write_trust_action(action), ensure_ascii=False)
     fields = {"sender": action.sender, "recipient": action.recipient, "comment": to_text(action.comment)}
-    return json.dumps({"action": "pay/1", **fields, "amount": _write_amount(action.amount)}, ensure_ascii=False)
+    tag = "refundable_pay/1" if action.refundable else "pay/1"
+    return json.dumps({"action": tag, **fields, "amount": _write_amount(action.amount)}, ensure_ascii=False)
 
 
 def read_action(text: str) -> Action:
@@ -37,9 +40,12 @@ def read_action(text: str) -> Action:
 
 def _read_action(fields: dict[str, Any]) -> Action:
     match fields["action"]:
-        case "pay/1":
+        case "pay/1" | "refundable_pay/1" as tag:
             recipient, amount = Address(fields["recipient"]), _read_amount(fields["amount"])
-            return Pay(Address(fields["sender"]), recipient, amount, fields["comment"])
+            is_refundable = tag == "refundable_pay/1"
+            return Pay(Address(fields["sender"]), recipient, amount, fields["comment"], is_refundable)
+        case "collect/1":
+            return Collect(Address(fields["account"]), tuple(str(piece) for piece in fields["pieces"]))
         case "claim_dividends/1":
             return ClaimDividends(Address(fields["account"]))
         case str(tag):

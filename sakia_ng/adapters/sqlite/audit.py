@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from sakia_ng.adapters.sqlite.convert import to_integer
 from sakia_ng.adapters.sqlite.database import Database
 from sakia_ng.adapters.sqlite.history import Source, put_lines
+from sakia_ng.adapters.sqlite.history_balances import settle_few
 from sakia_ng.adapters.sqlite.history_lines import joined
 from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.chain import BlockNumber
@@ -76,6 +77,7 @@ class SqliteAudit:
                 return False
             account_id, amount = mark["account_id"], 0 if movement is None else to_integer(movement.amount_cents)
             dropped = connection.execute(_DROP_CHECK, (account_id, amount)).rowcount > 0
+            settle_few(connection, account_id)
             if movement is None or connection.execute(_HAS_CHECK, (account_id,)).fetchone()[0]:
                 return dropped
             return put_lines(connection, account_id, [movement], Source.CHECK) > 0

@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
+from sakia_ng.adapters.sqlite.conditional_json import read_conditional, write_conditional
 from sakia_ng.adapters.sqlite.convert import (
     from_ms,
     from_optional_ms,
@@ -25,7 +26,7 @@ from sakia_ng.domain.money import Cents
 from sakia_ng.ports.ledger import DividendValue
 
 _PUT_STATE = """INSERT INTO account_state SELECT account_id, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
- ?, ?, ?, ? FROM account WHERE address = ?
+ ?, ?, ?, ?, ? FROM account WHERE address = ?
  ON CONFLICT (account_id) DO UPDATE SET block = excluded.block, block_hash = excluded.block_hash,
  block_ms = excluded.block_ms, is_on_chain = excluded.is_on_chain, free = excluded.free, reserved = excluded.reserved,
  frozen = excluded.frozen, unclaimed = excluded.unclaimed, unclaimed_count = excluded.unclaimed_count,
@@ -33,7 +34,8 @@ _PUT_STATE = """INSERT INTO account_state SELECT account_id, ?, ?, ?, ?, ?, ?, ?
  must_keep_alive = excluded.must_keep_alive, survives_empty = excluded.survives_empty,
  identity_index = excluded.identity_index, identity_status = excluded.identity_status,
  first_eligible_ud = excluded.first_eligible_ud, linked_identity = excluded.linked_identity,
- ground = excluded.ground, backed_at = excluded.backed_at, agreeing = excluded.agreeing, asked = excluded.asked
+ ground = excluded.ground, backed_at = excluded.backed_at, agreeing = excluded.agreeing, asked = excluded.asked,
+ conditional = excluded.conditional
  WHERE excluded.block >= block OR excluded.block_ms > block_ms"""
 _PUT_DIVIDEND = """INSERT INTO dividend_state VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
  ON CONFLICT (only_row) DO UPDATE SET block = excluded.block, block_hash = excluded.block_hash,
@@ -107,6 +109,7 @@ def _state_values(state: AccountState) -> tuple[object, ...]:
         *((identity.index, identity.status.value, identity.first_eligible_ud) if identity else (None, None, None)),
         state.linked_identity,
         *((backing.ground.value, backing.at, backing.agreeing, backing.asked) if backing else (None,) * 4),
+        write_conditional(state.conditional),
     )
 
 
@@ -128,6 +131,7 @@ def _state(row: sqlite3.Row) -> AccountState:
         identity=_identity(row),
         linked_identity=row["linked_identity"],
         backing=_backing(row),
+        conditional=read_conditional(row["conditional"]),
     )
 
 

@@ -22,6 +22,7 @@ from sakia_ng.adapters.sqlite.convert import (
     to_text,
 )
 from sakia_ng.adapters.sqlite.database import Database
+from sakia_ng.adapters.sqlite.history_balances import settle_few, settle_slice
 from sakia_ng.adapters.sqlite.history_ids import read_ids
 from sakia_ng.adapters.sqlite.history_lines import read_lines, total_of
 from sakia_ng.adapters.sqlite.history_sums import read_sums
@@ -107,6 +108,7 @@ _PROVISIONAL = "SELECT address FROM account WHERE account_id IN (SELECT account_
 _UNNAMED = """SELECT DISTINCT counterpart FROM movement INDEXED BY movement_unnamed
  WHERE counterpart_name IS NULL AND counterpart IS NOT NULL
  AND NOT EXISTS (SELECT 1 FROM person WHERE person.address = counterpart) LIMIT ?"""
+_ACCOUNT_ID = "SELECT account_id FROM account WHERE address = ?"
 _LOWEST = -(2**63)
 
 
@@ -151,7 +153,19 @@ class SqliteHistory:
             connection.execute(_SETTLE, (account_id, mark.settled_to))
             return connection.execute(_FORGET, (account_id, lowest, reading, reached)).rowcount
 
-        return await self._database.write(work)
+        removed = await self._database.write(work)
+        await self._settle_balances(address)
+        return removed
+
+    async def _settle_balances(self, address: Address) -> None:
+        """Settle the balances of an account, a slice at a time: what others ask comes between."""
+
+        def work(connection: sqlite3.Connection) -> bool:
+            row = connection.execute(_ACCOUNT_ID, (address,)).fetchone()
+            return row is not None and settle_slice(connection, row[0])
+
+        while await self._database.write(work):
+            pass
 
     async def count(self, address: Address) -> int:
         """How many transfers and dividends of the indexer are kept."""
@@ -228,7 +242,7 @@ class SqliteHistory:
 
 def _account_id(connection: sqlite3.Connection, address: Address, mark: SyncMark) -> int | None:
     """Return the account's number, which it never had before it was followed this time."""
-    row = connection.execute("SELECT account_id FROM account WHERE address = ?", (address,)).fetchone()
+    row = connection.execute(_ACCOUNT_ID, (address,)).fetchone()
     if row is None or mark.following not in (None, row[0]):
         return None
     return int(row[0])
@@ -272,6 +286,7 @@ def put_lines(
     connection.execute(_MEET, (reading, account_id, json_list(texts)))
     if fresh := [text for text in texts if text not in known]:
         connection.execute(_DROP_TWINS, {"account": account_id, "fresh": json_list(fresh)})
+    settle_few(connection, account_id)
     return changed
 
 

@@ -9,41 +9,51 @@ from __future__ import annotations
 import sqlite3
 from array import array
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import accumulate, groupby
+from itertools import islice
 from operator import itemgetter
 from typing import Any
 
+from sakia_ng.adapters.sqlite.history_balances import are_settled
 from sakia_ng.adapters.sqlite.history_where import where
 from sakia_ng.domain.addresses import Address
 from sakia_ng.ports.store import HistoryOrder, HistoryQuery, RowId
 
 _MOMENT = ("at_ms", "block", "line_id", "account_id")
+_TIME = ("day", *_MOMENT)  # with the day, SQLite finds the index
 _ORDERS = {
-    HistoryOrder.TIME: ("day", *_MOMENT),  # with the day, SQLite finds the index
+    HistoryOrder.TIME: _TIME,
     HistoryOrder.COUNTERPART: ("counterpart_key", *_MOMENT),
     HistoryOrder.AMOUNT: ("amount", *_MOMENT),
     HistoryOrder.COMMENT: ("comment_key", *_MOMENT),
+    HistoryOrder.BALANCE: ("balance_high", "balance_low", *_MOMENT),
+    HistoryOrder.STATE: ("is_final", *_TIME),
 }
+_STATES = ("NOT is_final", "row_id NOT IN (SELECT row_id FROM movement WHERE NOT is_final)")
+"""First the few lines that are not final, then all others, each in the order of time: no index has all by state."""
+
 _HEADS = """SELECT row_id, high, low, {columns} FROM (SELECT row_id, max(at_ms), sum(amount >> 32) AS high,
  sum(amount & 4294967295) AS low FROM movement WHERE kind = 'dividend' AND {condition} GROUP BY account_id, month)
  JOIN movement USING (row_id)"""
-_TOTALS = """SELECT account_id, row_id, amount FROM movement WHERE {condition}
- ORDER BY account_id, day, at_ms, block, line_id"""
-_PROVISIONAL = "SELECT row_id FROM movement WHERE NOT is_final AND {condition}"
+_BY_SUMS = """WITH total AS MATERIALIZED (SELECT row_id, sum(amount >> 32) OVER so_far AS high,
+ sum(amount & 4294967295) OVER so_far AS low FROM movement WHERE {accounts}
+ WINDOW so_far AS (PARTITION BY account_id ORDER BY day, at_ms, block, line_id ROWS UNBOUNDED PRECEDING))
+SELECT row_id FROM total CROSS JOIN movement USING (row_id) WHERE {condition}
+ ORDER BY high + (low >> 32) {direction}, low & 4294967295 {direction}, {moment}"""
+_NEWEST = """(kind <> 'dividend' OR row_id IN (SELECT row_id FROM (SELECT row_id, max(at_ms) FROM movement
+ WHERE kind = 'dividend' AND {condition} GROUP BY account_id, month)))"""
 
 _MOST_ONE_BY_ONE = 32
 
 _Key = tuple[Any, ...]
+_Values = dict[str, Any]
 
 
 def read_ids(connection: sqlite3.Connection, query: HistoryQuery, enough: int | None = None) -> Sequence[RowId]:
     """Return the numbers of all lines, or of the first ``enough`` where all take longer."""
-    if query.order is HistoryOrder.BALANCE:
-        return _by_balance(connection, query)
-    if query.order is HistoryOrder.STATE:
-        return _by_state(connection, query)
+    if query.order is HistoryOrder.BALANCE and not are_settled(connection, query.accounts):
+        return _by_sums(connection, query)
     if enough is not None:
         return _first(connection, query, enough)
     condition, parameters = where(connection, query)
@@ -61,8 +71,8 @@ def _first(connection: sqlite3.Connection, query: HistoryQuery, enough: int) -> 
     for part in parts:
         condition, parameters = where(connection, replace(query, accounts=part))
         others = f"kind <> 'dividend' AND {condition}" if query.fold_dividends else condition
-        statement = _select(query, _ORDERS[query.order], others)
-        keyed += [(row[:-1], row[-1]) for row in _plain(connection, statement, {**parameters, "enough": enough})]
+        rows = _rows(connection, query, _ORDERS[query.order], others, {**parameters, "enough": enough})
+        keyed += [(row[:-1], row[-1]) for row in islice(rows, enough)]
         keyed += _heads(connection, query, condition, parameters) if query.fold_dividends else ()
     keyed.sort(reverse=query.descending)
     return array("q", map(itemgetter(1), keyed[:enough]))  # type: ignore[return-value]  # a RowId is an int
@@ -72,22 +82,32 @@ def _accounts(connection: sqlite3.Connection) -> tuple[Address, ...]:
     return tuple(Address(address) for (address,) in _plain(connection, "SELECT address FROM account", {}))
 
 
-def _in_order(
-    connection: sqlite3.Connection, query: HistoryQuery, condition: str, parameters: dict[str, Any]
-) -> array[int]:
-    return _numbers(connection, _select(query, (), condition), {**parameters, "enough": -1})
+def _in_order(connection: sqlite3.Connection, query: HistoryQuery, condition: str, parameters: _Values) -> array[int]:
+    rows = _rows(connection, query, (), condition, {**parameters, "enough": -1})
+    return array("q", map(itemgetter(0), rows))
 
 
-def _select(query: HistoryQuery, columns: Sequence[str], condition: str) -> str:
-    """Return the statement of lines in their order: some columns and the number."""
-    direction = " DESC" if query.descending else ""
-    order = ", ".join(column + direction for column in _ORDERS[query.order])
+def _rows(
+    connection: sqlite3.Connection, query: HistoryQuery, columns: Sequence[str], condition: str, parameters: _Values
+) -> Iterator[tuple[Any, ...]]:
+    """Give lines in their order: some columns and the number."""
     wanted = ", ".join((*columns, "row_id"))
-    return f"SELECT {wanted} FROM movement WHERE {condition} ORDER BY {order} LIMIT :enough"  # noqa: S608 - constants
+    if query.order is not HistoryOrder.STATE:
+        order, parts = _ORDERS[query.order], [condition]
+    else:
+        order, parts = _TIME, [f"{condition} AND {state}" for state in _STATES[:: -1 if query.descending else 1]]
+    for part in parts:
+        statement = f"SELECT {wanted} FROM movement WHERE {part} ORDER BY {_directed(order, query)} LIMIT :enough"  # noqa: S608 - constants
+        yield from _plain(connection, statement, parameters)
+
+
+def _directed(columns: Sequence[str], query: HistoryQuery) -> str:
+    direction = " DESC" if query.descending else ""
+    return ", ".join(column + direction for column in columns)
 
 
 def _heads(
-    connection: sqlite3.Connection, query: HistoryQuery, condition: str, parameters: dict[str, Any]
+    connection: sqlite3.Connection, query: HistoryQuery, condition: str, parameters: _Values
 ) -> list[tuple[_Key, int]]:
     """Return the newest UD of each month, in the order of the query, each with what it is sorted by."""
     columns = _ORDERS[query.order]
@@ -124,36 +144,20 @@ def _merged(
     return merged + ids[taken:]  # type: ignore[return-value]  # a RowId is an int
 
 
-def _by_balance(connection: sqlite3.Connection, query: HistoryQuery) -> Sequence[RowId]:
-    """Sort by running totals, which every line of the accounts counts for: summed here, in half the time of SQLite."""
-    wanted = read_ids(connection, replace(query, order=HistoryOrder.TIME))
-    condition, parameters = where(connection, HistoryQuery(accounts=query.accounts))
-    rows = _plain(connection, _TOTALS.format(condition=condition), parameters)
-    totals = dict[int, int]()
-    for _, group in groupby(rows, key=itemgetter(0)):
-        lines = list(group)
-        totals |= zip(map(itemgetter(1), lines), accumulate(map(itemgetter(2), lines)), strict=True)
-    return array("q", sorted(wanted, key=totals.__getitem__, reverse=query.descending))  # type: ignore[return-value]
+def _by_sums(connection: sqlite3.Connection, query: HistoryQuery) -> Sequence[RowId]:
+    """Sort by running totals that are summed for it: every line of the accounts counts for them."""
+    condition, parameters = where(connection, query)
+    accounts, _ = where(connection, HistoryQuery(accounts=query.accounts))
+    statement = _BY_SUMS.format(
+        accounts=accounts,
+        condition=f"{condition} AND {_NEWEST.format(condition=condition)}" if query.fold_dividends else condition,
+        direction="DESC" if query.descending else "",
+        moment=_directed(_MOMENT, query),
+    )
+    return array("q", map(itemgetter(0), _plain(connection, statement, parameters)))  # type: ignore[return-value]
 
 
-def _by_state(connection: sqlite3.Connection, query: HistoryQuery) -> Sequence[RowId]:
-    """Put what is not final first, or last; it is a few lines."""
-    ids = read_ids(connection, replace(query, order=HistoryOrder.TIME))
-    condition, parameters = where(connection, HistoryQuery(accounts=query.accounts))
-    provisional = set(_numbers(connection, _PROVISIONAL.format(condition=condition), parameters))
-    parts = [
-        [row_id for row_id in ids if row_id in provisional],
-        [row_id for row_id in ids if row_id not in provisional],
-    ]
-    first, last = reversed(parts) if query.descending else parts
-    return array("q", first + last)  # type: ignore[return-value]  # a RowId is an int
-
-
-def _numbers(connection: sqlite3.Connection, statement: str, parameters: dict[str, Any]) -> array[int]:
-    return array("q", map(itemgetter(0), _plain(connection, statement, parameters)))
-
-
-def _plain(connection: sqlite3.Connection, statement: str, parameters: dict[str, Any]) -> sqlite3.Cursor:
+def _plain(connection: sqlite3.Connection, statement: str, parameters: _Values) -> sqlite3.Cursor:
     """Execute a query whose rows are bare tuples: of a million, those with names take a third longer."""
     cursor = connection.cursor()
     cursor.row_factory = None

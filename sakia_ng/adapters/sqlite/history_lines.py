@@ -1,8 +1,8 @@
 """The lines of a history as views read them, one page at a time.
 
-The running total of a line is the sum of the days before its own (the sums of days are kept by triggers) and of its
-day up to it. So a page costs the same in any order and at any depth of a long history, and a line that comes or goes in
-the middle counts at once.
+The running total of a line is kept with it. Where lines came or went since it was settled, it is the sum of the days
+before its own (the sums of days are kept by triggers) and of its day up to it. So a page costs the same in any order
+and at any depth of a long history, and a line that comes or goes in the middle counts at once.
 """
 
 from __future__ import annotations
@@ -19,17 +19,18 @@ from sakia_ng.domain.money import Cents
 from sakia_ng.domain.movement import Movement, MovementKind
 from sakia_ng.ports.store import HistoryLine, HistoryQuery, HistoryRow, RowId
 
-_LINES = """WITH wanted AS MATERIALIZED (SELECT row_id, account_id, day FROM json_each(:ids) CROSS JOIN movement
- ON row_id = json_each.value), span AS MATERIALIZED (SELECT DISTINCT account_id, day FROM wanted),
+_LINES = """WITH wanted AS MATERIALIZED (SELECT row_id, account_id, day, day < balanced_to AS is_settled
+ FROM json_each(:ids) CROSS JOIN movement ON row_id = json_each.value JOIN account USING (account_id)),
+span AS MATERIALIZED (SELECT DISTINCT account_id, day FROM wanted WHERE NOT is_settled),
 earlier AS (SELECT account_id, day, sum(high) OVER before AS high, sum(low) OVER before AS low FROM movement_day
  WHERE account_id IN (SELECT account_id FROM span)
  WINDOW before AS (PARTITION BY account_id ORDER BY day ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)),
 running AS (SELECT row_id, sum(amount >> 32) OVER so_far AS high, sum(amount & 4294967295) OVER so_far AS low
  FROM span CROSS JOIN movement USING (account_id, day)
  WINDOW so_far AS (PARTITION BY account_id, day ORDER BY at_ms, block, line_id ROWS UNBOUNDED PRECEDING))
-SELECT movement.*, address, running.high + coalesce(earlier.high, 0) AS high,
- running.low + coalesce(earlier.low, 0) AS low
- FROM wanted JOIN movement USING (row_id) JOIN running USING (row_id)
+SELECT movement.*, address, iif(is_settled, balance_high, running.high + coalesce(earlier.high, 0)) AS high,
+ iif(is_settled, balance_low, running.low + coalesce(earlier.low, 0)) AS low
+ FROM wanted JOIN movement USING (row_id) LEFT JOIN running USING (row_id)
  JOIN account ON account.account_id = movement.account_id
  LEFT JOIN earlier ON earlier.account_id = movement.account_id AND earlier.day = movement.day"""
 _FOLDS = """WITH span AS MATERIALIZED (SELECT DISTINCT account_id, month FROM json_each(:ids) CROSS JOIN movement

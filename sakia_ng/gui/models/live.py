@@ -41,6 +41,7 @@ for _topic in Topic:
 _RECENT_OPERATIONS = 20
 _LATELY = timedelta(days=30)
 _BREATH_S = 0.15
+_SLOW_S = 60
 
 
 class Live(QObject):
@@ -147,6 +148,11 @@ class Live(QObject):
         """Return the best name known of somebody who waits to be certified."""
         address = line.queued.receiver
         return self.name_of(address) or line.name or short_form(address)
+
+    @property
+    def is_slow(self) -> bool:
+        """Whether blocks come minutes apart."""
+        return self._session.currency.block_time_s >= _SLOW_S
 
     def valid_until(self, entry: OutboxEntry) -> datetime | None:
         """Return about when a signed payment can no longer enter a block; None when that is over or not known."""

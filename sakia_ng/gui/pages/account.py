@@ -14,6 +14,7 @@ from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.navigation import Destination, PageId
 from sakia_ng.gui.pages.account_card import AccountCard
 from sakia_ng.gui.pages.claim import ClaimCard
+from sakia_ng.gui.pages.conditional import ConditionalCard
 from sakia_ng.gui.pages.connection_banner import ConnectionBanner
 from sakia_ng.gui.pages.history_pane import HistoryPane
 from sakia_ng.gui.pages.operations import OperationList, worth_showing
@@ -42,6 +43,7 @@ class AccountPage(Page):
         self._receive, self._pay = Button("", Icon.RECEIVE), PrimaryButton("", Icon.PAY)
         self._offline = ConnectionBanner(live)
         self.card, self.claim = AccountCard(live), ClaimCard(session, live)
+        self.conditional = ConditionalCard(session, live)
         self.operations, self.history = OperationList(live), HistoryPane(session, live)
         self._empty_card, self._empty = Card(), EmptyState(Icon.ACCOUNT)
         self._skeleton = SkeletonRows(8)
@@ -99,8 +101,10 @@ class AccountPage(Page):
         for button in (self._more, self._receive, self._pay):
             self.add_header_widget(button)
         self._empty_card.body.addWidget(self._empty)
-        for widget in (self._offline, self.card, self.claim, self.operations, self._skeleton, self._empty_card):
+        for widget in (self._offline, self.card, self.claim, self.conditional, self.operations):
             self.content.addWidget(widget)
+        for waiting in (self._skeleton, self._empty_card):
+            self.content.addWidget(waiting)
         self.content.addWidget(self.history, 1)
 
     def _connect(self) -> None:
@@ -125,8 +129,10 @@ class AccountPage(Page):
         if view is None:
             self._offline.hide()
             self.operations.hide()
+            self.conditional.hide()
             return
         self.card.show_account(view)
+        self.conditional.show_account(view)
         self._pay.setVisible(not view.account.is_watch_only)
         self._offline.draw(view.state.at if view.state is not None else None)
         self.operations.show_operations(

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from sakia_ng.domain.actions import ClaimDividends
+from sakia_ng.domain.actions import ClaimDividends, Collect
 from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.events import Topic
 from sakia_ng.domain.money import Cents
@@ -71,7 +71,8 @@ class _OperationRow(Panel):
         words.addWidget(ElidedLabel(note, size=Type.CAPTION, tone=Role.MUTED))
         amount = AmountLabel(bold=True)
         is_claim = isinstance(entry.action, ClaimDividends)
-        cents = entry.amount_cents if is_claim else Cents(-entry.amount_cents)
+        comes_in = is_claim or isinstance(entry.action, Collect)
+        cents = entry.amount_cents if comes_in else Cents(-entry.amount_cents)
         amount.show_amount(live.format.flow(cents, signed=True), Role.GOLD if is_claim else Role.TEXT)
         follow = Button(self.tr("Follow"), look="link")
         follow.setAccessibleName(self.tr("Follow: {what}").format(what=title.whole_text))

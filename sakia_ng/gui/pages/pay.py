@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QScrollArea, QWidget
 
 from sakia_ng.domain.actions import Pay
 from sakia_ng.domain.addresses import Address, short_form
+from sakia_ng.domain.currency import LedgerKind
 from sakia_ng.domain.draft import Draft
 from sakia_ng.domain.events import Topic
 from sakia_ng.domain.operation import OperationId, OutboxEntry
@@ -24,8 +25,8 @@ from sakia_ng.gui.pages.pay_progress import ProgressCard
 from sakia_ng.gui.pages.pay_review import ReviewCard
 from sakia_ng.gui.pages.pay_who import WhoPart
 from sakia_ng.gui.session import Session
-from sakia_ng.gui.theme import Icon, Length
-from sakia_ng.gui.widgets import Button, Card, EmptyState, FormRow, PrimaryButton
+from sakia_ng.gui.theme import Icon, Length, Role, Type
+from sakia_ng.gui.widgets import Button, Card, EmptyState, FormRow, PrimaryButton, Text
 from sakia_ng.ports.ledger import Capability
 from sakia_ng.services.accounts import AccountView
 
@@ -46,7 +47,8 @@ class PayPage(Page):
         self.who = WhoPart(session, live)
         can_fix = bool(session.ledger.capabilities & Capability.PAY_IN_DIVIDENDS)
         self.how_much = AmountPart(live.format, session.currency.existential_deposit, can_fix=can_fix)
-        self.comment = CommentPart()
+        self.comment = CommentPart(costs=session.currency.ledger is LedgerKind.DUNITER_V2)
+        self.refundable, self._refundable_note = QCheckBox(), Text(size=Type.CAPTION, tone=Role.MUTED, wrap=True)
         self.review_button, self.clear_button = PrimaryButton("", Icon.FORWARD), Button(look="quiet")
         self.review = ReviewCard(live, session.currency.existential_deposit)
         self.progress = ProgressCard(live, leads_on=True)
@@ -61,6 +63,10 @@ class PayPage(Page):
         self._payer_row.set_words(self.tr("&From the account"))
         self.review_button.setText(self.tr("Review the payment"))
         self.clear_button.setText(self.tr("Empty this form"))
+        self.refundable.setText(self.tr("I can &take it back after a week, as long as they did not take it"))
+        self._refundable_note.setText(
+            self.tr("They have to take it with a program that knows such payments; until then it is in no balance.")
+        )
         self._empty.say(
             self.tr("No account can pay yet"),
             self.tr("Create an account or restore one you have: a watched address holds no key here."),
@@ -115,17 +121,22 @@ class PayPage(Page):
         self._empty_card.body.addWidget(self._empty)
         for part in (self._payer_row, self.who, self.how_much, self.comment):
             self.form.body.addWidget(part)
+        knows_conditions = bool(self.session.ledger.capabilities & Capability.CONDITIONS)
+        for widget in (self.refundable, self._refundable_note):
+            widget.setVisible(knows_conditions)
+            self.form.body.addWidget(widget)
         actions = QHBoxLayout()
         actions.addWidget(self.review_button)
         actions.addWidget(self.clear_button)
         actions.addStretch()
         self.form.body.addLayout(actions)
-        for widget in (self._empty_card, self.form, self.review, self.progress):
-            self.content.addWidget(widget)
+        for card in (self._empty_card, self.form, self.review, self.progress):
+            self.content.addWidget(card)
         self.content.addStretch(1)
         self.payer.setObjectName("pay_from")
         self.review_button.setObjectName("pay_review")
         self.clear_button.setObjectName("pay_clear")
+        self.refundable.setObjectName("pay_refundable")
         self.payer.setMinimumHeight(Length.CONTROL)
 
     def _connect(self) -> None:
@@ -133,6 +144,7 @@ class PayPage(Page):
         self.who.request_read.connect(self._on_request_read)
         for part in (self.who, self.how_much, self.comment):
             part.changed.connect(self._on_form_changed)
+        self.refundable.toggled.connect(self._on_form_changed)
         self.how_much.submitted.connect(self.ask_review)
         self.comment.submitted.connect(self.ask_review)
         self.review_button.clicked.connect(self.ask_review)
@@ -173,7 +185,7 @@ class PayPage(Page):
         signer, recipient, amount = self.signer, self.who.recipient, self.how_much.amount
         if signer is None or recipient is None or amount is None or self.comment.error:
             return None
-        return Pay(signer.account.address, recipient, amount, self.comment.comment)
+        return Pay(signer.account.address, recipient, amount, self.comment.comment, self.refundable.isChecked())
 
     async def _review(self, action: Pay) -> None:
         try:
@@ -254,6 +266,7 @@ class PayPage(Page):
         self.how_much.set_amount(None)
         self.how_much.offer(())
         self.comment.set_comment("")
+        self.refundable.setChecked(False)
         self._show_parts()
 
     def _fill_payers(self) -> None:
@@ -332,6 +345,7 @@ class PayPage(Page):
         self.who.choose(pay.recipient)
         self.how_much.set_amount(pay.amount)
         self.comment.set_comment(pay.comment)
+        self.refundable.setChecked(pay.refundable)
 
     def _on_done(self) -> None:
         entry = self.progress.entry

@@ -21,6 +21,9 @@ MAX_BYTES = 512
 class CommentPart(Panel):
     """One line, public for ever.
 
+    Args:
+        costs: a long one makes the payment cost something.
+
     Attributes:
         changed: the comment is another.
         submitted: Enter was pressed.
@@ -29,8 +32,9 @@ class CommentPart(Panel):
     changed = Signal()
     submitted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, *, costs: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._costs = costs
         self.field = QLineEdit()
         self.field.setObjectName("pay_comment")
         self._row = FormRow(self.field)
@@ -79,6 +83,8 @@ class CommentPart(Panel):
     def _counter(self, length: int) -> str:
         if not length:
             return self.tr("Everybody can read it, for ever. Leave it empty if you like.")
+        if not self._costs:
+            return self.tr("Public for ever. Plain letters without accents, digits and common signs.")
         if length <= FREE_BYTES:
             left = whole(FREE_BYTES - length)
             return self.tr(

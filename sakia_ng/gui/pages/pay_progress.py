@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from sakia_ng.domain.actions import ClaimDividends, Pay
+from sakia_ng.domain.actions import ClaimDividends, Collect, Pay
 from sakia_ng.domain.events import Topic
 from sakia_ng.domain.operation import OperationState, OutboxEntry
 from sakia_ng.gui.models.live import Live
@@ -96,14 +96,18 @@ class ProgressCard(Card):
         moment = self._live.valid_until(entry) if entry.state is OperationState.BLOCKED else None
         return near_moment(moment, self._live.now()) if moment is not None else ""
 
+    def _outcome_of(self, entry: OutboxEntry) -> Outcome:
+        live, held_until = self._live, self._held_until(entry)
+        if isinstance(entry.action, Pay | Collect | ClaimDividends):
+            return outcome(entry, live.format, held_until=held_until, is_slow=live.is_slow)
+        return trust_outcome(entry, live.format, held_until=held_until)
+
     def _draw(self) -> None:
         entry = self.entry
         if entry is None:
             return
         live, is_payment = self._live, isinstance(entry.action, Pay)
-        say = outcome if isinstance(entry.action, Pay | ClaimDividends) else trust_outcome
-        now = say(entry, live.format, held_until=self._held_until(entry))
-        name_of = self.name_of
+        now, name_of = self._outcome_of(entry), self.name_of
         self._title.setText(
             payment_sentence(entry, name_of, live.format) if is_payment else action_title(entry.action, name_of)
         )

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QCheckBox, QComboBox, QHBoxLayout, QVB
 
 from sakia_ng.domain.actions import Everything, InCents
 from sakia_ng.domain.addresses import Address
+from sakia_ng.domain.currency import LedgerKind
 from sakia_ng.domain.events import Topic
 from sakia_ng.domain.money import Cents
 from sakia_ng.domain.payment_request import write_g1_uri
@@ -55,7 +56,7 @@ class ReceivePage(Page):
         self.account = QComboBox()
         self._account_row = FormRow(self.account)
         self.how_much = AmountPart(live.format, session.currency.existential_deposit, can_fix=False, is_asking=True)
-        self.comment = CommentPart()
+        self.comment = CommentPart(costs=session.currency.ledger is LedgerKind.DUNITER_V2)
         self.qr, self._address = QrView(_QR_SIDE), AddressLabel()
         self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._copy, self.larger = CopyWordButton(), Button("", Icon.LARGER)

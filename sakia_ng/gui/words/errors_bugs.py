@@ -9,6 +9,7 @@ INTERNAL_CODES = frozenset(
         "currency.genesis_hash",
         "currency.prefix",
         "first_run.out_of_step",
+        "ledger.unchecked",
         "ledger.wrong_key",
         "ledger.wrong_ledger",
         "number.style",

@@ -29,6 +29,8 @@ def _rules() -> dict[str, str]:
             "There is enough money, but not in pieces that make {amount_cents}. Round the amount, or wait for smaller"
             " pieces.",
         ),
+        "payment.piece_gone": translate("Errors", "This money is no longer there, or is being brought in already."),
+        "payment.piece_not_open": translate("Errors", "This account cannot take this money now."),
         "payment.sender_absent": translate("Errors", "This account holds nothing yet: it can pay once it was paid."),
         "payment.below_existential_deposit": translate(
             "Errors",
@@ -121,6 +123,10 @@ def _sending() -> dict[str, str]:
         "submit.branch_undone": translate(
             "Errors",
             "The network went back on the block that this payment rests on. No money moved: make the payment again.",
+        ),
+        "submit.block_undone": translate(
+            "Errors",
+            "The network went back on the block that held this. It waits for another block: do nothing twice.",
         ),
         "ledger.not_offered": translate("Errors", "Sakia cannot do this in this currency."),
         "outcome.unnamed": translate("Errors", "A rule of the currency forbade it, and no server says which any more."),

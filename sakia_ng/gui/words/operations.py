@@ -11,6 +11,7 @@ from sakia_ng.domain.actions import (
     Certify,
     ChangeOwnerKey,
     ClaimDividends,
+    Collect,
     ConfirmIdentity,
     InviteNewcomer,
     LinkAccount,
@@ -44,6 +45,7 @@ def action_title(action: Action, name_of: Callable[[Address], str]) -> str:
         return translate("Operations", "To {name}").format(name=name_of(action.recipient))
     return {
         ClaimDividends: translate("Operations", "Claim of dividends"),
+        Collect: translate("Operations", "Money brought in"),
         InviteNewcomer: translate("Operations", "Invitation of a newcomer"),
         ConfirmIdentity: translate("Operations", "Choice of a name"),
         Certify: translate("Operations", "Certification"),

@@ -82,6 +82,8 @@ def review_sentence(draft: Draft, name_of: NameOf, amounts: AmountFormat) -> str
         )
     else:
         text = translate("Payment", "{payer} pays {recipient} {amount}, fee {fee}; after it {rest} remain.")
+    if pay.refundable:
+        text += " " + translate("Payment", "After a week {payer} can take it back, as long as it was not taken.")
     return text.format(
         payer=name_of(pay.sender),
         recipient=name_of(pay.recipient),
@@ -120,7 +122,7 @@ def step_names(entry: OutboxEntry, now: Outcome) -> tuple[str, ...]:
     return tuple(names)
 
 
-def outcome(entry: OutboxEntry, amounts: AmountFormat, *, held_until: str = "") -> Outcome:
+def outcome(entry: OutboxEntry, amounts: AmountFormat, *, held_until: str = "", is_slow: bool = False) -> Outcome:
     """Say where a payment stands and what that means for the money.
 
     Args:
@@ -128,6 +130,7 @@ def outcome(entry: OutboxEntry, amounts: AmountFormat, *, held_until: str = "") 
         amounts: how amounts are written.
         held_until: for one that is held back, the moment from which it can no longer happen, in words; empty when that
             is over or not known.
+        is_slow: blocks come minutes apart, and several of them are waited for.
     """
     reason = failure_sentence(entry.failure, amounts) if entry.failure is not None else ""
     match entry.state:
@@ -135,10 +138,14 @@ def outcome(entry: OutboxEntry, amounts: AmountFormat, *, held_until: str = "") 
             text = translate("Payment", "Signed and kept on this computer. It leaves as soon as a server takes it.")
             return Outcome(1, is_failed=False, text=text, can_repeat=False)
         case OperationState.SENT:
-            text = translate("Payment", "The network has it. The next blocks will hold it.")
+            text = reason or translate("Payment", "The network has it. The next blocks will hold it.")
             return Outcome(2, is_failed=False, text=text, can_repeat=False)
         case OperationState.IN_BLOCK:
             text = translate("Payment", "A block holds it. In a moment nobody can undo that any more.")
+            if is_slow:
+                text = translate(
+                    "Payment", "A block holds it. Once several more stand on it, nobody can undo that any more."
+                )
             return Outcome(3, is_failed=False, text=text, can_repeat=False)
         case OperationState.FINAL:
             return Outcome(4, is_failed=False, text=translate("Payment", "Paid, for good."), can_repeat=True)

@@ -226,6 +226,7 @@ def hold_reason(reason: HoldReason) -> str:
     """Say why money is held."""
     table = {
         HoldReason.DISTANCE: translate("States", "held until the distance evaluation ends"),
+        HoldReason.CONDITION: translate("States", "locked until a date"),
         HoldReason.OTHER: translate("States", "held by a rule of the currency"),
     }
     return table[reason]

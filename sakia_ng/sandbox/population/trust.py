@@ -2,6 +2,8 @@
 
 Every member holds at least six certifications that last, and issued at least one; issuers leave five days between two
 (but at the founding, as v1 did). Certifications last two years from their last renewal: the oldest have expired.
+
+In a stretched web everybody is certified by those alone who stand just before them in a ring: most of it is far.
 """
 
 from __future__ import annotations
@@ -28,18 +30,38 @@ class Weaver:
         random: source of choices.
         people: identities in the order of their indexes; founders first.
         now_ms: end of history.
+        neighbours: by how many of those before them the members of a stretched web are certified; 0 for a usual web.
     """
 
-    def __init__(self, random: Random, people: list[Person], now_ms: int) -> None:
+    def __init__(self, random: Random, people: list[Person], now_ms: int, neighbours: int = 0) -> None:
         self._random = random
         self._people = people
         self._now = now_ms
+        self._neighbours = neighbours
         self._issued: dict[int, list[int]] = {person.index: [] for person in people}
         self._given: dict[int, dict[int, Certification]] = {person.index: {} for person in people}
         self._held: dict[int, dict[int, Certification]] = {person.index: {} for person in people}
 
     def weave(self) -> list[Certification]:
         """Return all certifications, the oldest first."""
+        if self._neighbours:
+            self._stretch()
+        else:
+            self._mingle()
+        return sorted(self._all(), key=lambda cert: (cert.created_ms, cert.issuer, cert.receiver))
+
+    def _stretch(self) -> None:
+        """Have members certified by those before them; where somebody has no day left, by the next one before."""
+        members = [person for person in self._people if person.status is Status.MEMBER]
+        for rank, receiver in enumerate(members):
+            for step in range(1, 2 * self._neighbours + 1):
+                if self._lasting(self._held[receiver.index]) < self._neighbours:
+                    self._try(members[rank - step], receiver, receiver.created_ms)
+        for person in self._people:
+            if person.status is not Status.MEMBER:
+                self._welcome(person)
+
+    def _mingle(self) -> None:
         self._found()
         for person in self._people[FOUNDERS:]:
             self._welcome(person)
@@ -49,7 +71,6 @@ class Weaver:
             self._meet_others(person)
         for person in members:
             self._reinforce(person)
-        return sorted(self._all(), key=lambda cert: (cert.created_ms, cert.issuer, cert.receiver))
 
     def _all(self) -> list[Certification]:
         return [cert for given in self._given.values() for cert in given.values()]
@@ -109,10 +130,11 @@ class Weaver:
                 break
             self._try(person, other)
 
-    def _try(self, issuer: Person, receiver: Person) -> None:
+    def _try(self, issuer: Person, receiver: Person, not_before_ms: int | None = None) -> None:
         if issuer.index == receiver.index or receiver.index in self._given[issuer.index]:
             return
-        since = max(issuer.joined_ms, receiver.joined_ms, self._now - VALIDITY_MS + 30 * DAY_MS)
+        first = receiver.joined_ms if not_before_ms is None else not_before_ms
+        since = max(issuer.joined_ms, first, self._now - VALIDITY_MS + 30 * DAY_MS)
         moment = self._slot(issuer, since, self._now - 6 * DAY_MS)
         if moment is not None:
             self._record(Certification(issuer.index, receiver.index, moment), moment)

@@ -15,6 +15,9 @@ MIN_MEMBERS, MAX_MEMBERS = 20, 400
 EARLIEST_NOW_MS = GENESIS_MS + 3 * DAY_MS
 """The sandbox is a v2 currency: its head is some days after the migration at least."""
 
+NEIGHBOURS = (0, *range(6, 21))
+"""How many neighbours may certify somebody in a stretched web: enough to stay a member when one is lost."""
+
 _HISTORY_DAYS = 790
 _V1_DAYS = 300
 
@@ -54,25 +57,26 @@ class Population:
         return sum(day.amount for day in books.dividends if 0 < person.first_eligible_ud <= day.index)
 
 
-def grow(seed: int, members: int, now_ms: int) -> Population:
+def grow(seed: int, members: int, now_ms: int, neighbours: int = 0) -> Population:
     """Invent a currency.
 
     Args:
         seed: same seed, same currency.
         members: of its web of trust, between MIN_MEMBERS and MAX_MEMBERS.
         now_ms: date of the head, at least EARLIEST_NOW_MS.
+        neighbours: who certifies whom in a stretched web, see ``Weaver``; 0 for a usual one.
 
     Raises:
         ValueError: a figure out of its bounds.
     """
-    if not MIN_MEMBERS <= members <= MAX_MEMBERS or now_ms < EARLIEST_NOW_MS:
-        raise ValueError("members or now out of bounds")
+    if not MIN_MEMBERS <= members <= MAX_MEMBERS or now_ms < EARLIEST_NOW_MS or neighbours not in NEIGHBOURS:
+        raise ValueError("members, now or neighbours out of bounds")
     head = block_of(now_ms)
     now = time_of(head)
     start = time_of(block_of(min(now - _HISTORY_DAYS * DAY_MS, GENESIS_MS - _V1_DAYS * DAY_MS)))
     cast = gather(seed, members)
     people = Biographer(seeded(seed, "lives"), start, now).write(cast)
-    certs = Weaver(seeded(seed, "trust"), people, now).weave()
+    certs = Weaver(seeded(seed, "trust"), people, now, neighbours).weave()
     market = Market(seeded(seed, "market"), cast, people, now)
     market.play(start)
     return Population(seed, head, now, cast, tuple(people), tuple(certs), market.finish())

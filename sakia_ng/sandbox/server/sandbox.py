@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from pathlib import Path
 
 from aiohttp import web
@@ -74,7 +74,7 @@ class Sandbox:
         self._settings = settings
         saved = read_origin(settings.state_path) if settings.state_path else None
         self.origin = saved or settings.origin
-        self.population: Population = grow(self.origin.seed, self.origin.members, self.origin.now_ms)
+        self.population: Population = grow(*astuple(self.origin))
         self.chain = Chain(genesis_spec(self.population))
         spec_version = self.chain.runtime_version["specVersion"]
         assert isinstance(spec_version, int)

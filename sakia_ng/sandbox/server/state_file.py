@@ -19,7 +19,7 @@ from sakia_ng.errors import Code, EnvironmentProblem
 from sakia_ng.sandbox.blocks import Block, InvalidTransaction, Making
 from sakia_ng.sandbox.chain import Chain
 from sakia_ng.sandbox.genesis import CHAIN_BLOCK_TIME_MS
-from sakia_ng.sandbox.population.world import EARLIEST_NOW_MS, MAX_MEMBERS, MIN_MEMBERS
+from sakia_ng.sandbox.population.world import EARLIEST_NOW_MS, MAX_MEMBERS, MIN_MEMBERS, NEIGHBOURS
 from sakia_ng.substrate.scale import WireError
 
 FORMAT = 3
@@ -50,11 +50,13 @@ class Origin:
         seed: of everything invented.
         members: of its web of trust.
         now_ms: date of its head.
+        neighbours: by whom members are certified where the web is stretched; 0 where it is not.
     """
 
     seed: int
     members: int
     now_ms: int
+    neighbours: int = 0
 
 
 def read_origin(path: Path) -> Origin | None:
@@ -74,6 +76,8 @@ def read_origin(path: Path) -> Origin | None:
         if not all(type(figure) is int for figure in head.values()):
             raise TypeError("no figures")
         if not MIN_MEMBERS <= origin.members <= MAX_MEMBERS or origin.now_ms < EARLIEST_NOW_MS:
+            raise ValueError("figures out of bounds")
+        if origin.neighbours not in NEIGHBOURS:
             raise ValueError("figures out of bounds")
         return origin
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):

@@ -18,7 +18,7 @@ from tests.adapters.duniter_v1.v1_node import V1Node
 from tests.adapters.ledger_contract import LedgerContract, World
 
 CONFIRMATIONS = 2
-PACE = LinkPace(confirmations=CONFIRMATIONS, first_retry_s=0.1, wait_for_node_s=5)
+PACE = LinkPace(confirmations=CONFIRMATIONS, first_retry_s=0.1, wait_for_node_s=5, rest_s=0.1)
 
 
 class V1World(World):

@@ -11,14 +11,16 @@ import pytest
 import pytest_asyncio
 
 from sakia_ng.adapters.duniter_v1 import DuniterV1Ledger, LinkPace, introduce
-from sakia_ng.adapters.duniter_v1.documents import read
-from sakia_ng.adapters.duniter_v1.selection import MAX_INPUTS
+from sakia_ng.adapters.duniter_v1.documents import read, write
+from sakia_ng.adapters.duniter_v1.selection import MAX_INPUTS, Spending
+from sakia_ng.adapters.duniter_v1.texts import Output, Source, SourceKey
 from sakia_ng.adapters.system_clock import SystemClock
-from sakia_ng.domain.actions import ClaimDividends, Everything, InCents, InMilliDividends, LinkAccount, Pay
+from sakia_ng.domain.actions import Action, ClaimDividends, Everything, InCents, InMilliDividends, LinkAccount, Pay
 from sakia_ng.domain.chain import BlockRef
 from sakia_ng.domain.draft import Caution
 from sakia_ng.domain.keys import Scheme, Signature
 from sakia_ng.domain.money import Cents
+from sakia_ng.domain.movement import MovementKind
 from sakia_ng.domain.operation import Failure
 from sakia_ng.errors import Code, EnvironmentProblem, Refusal
 from sakia_ng.ports.ledger import LinkState, SubmitReport, SubmitState
@@ -27,7 +29,7 @@ from tests.adapters.duniter_v1.paying import confirmed, pay, signed
 from tests.adapters.duniter_v1.people import V1Person
 from tests.adapters.duniter_v1.v1_node import V1Node
 
-PACE = LinkPace(confirmations=1, first_retry_s=0.1, wait_for_node_s=5)
+PACE = LinkPace(confirmations=1, first_retry_s=0.1, wait_for_node_s=5, rest_s=0.1)
 
 
 @pytest_asyncio.fixture
@@ -146,18 +148,13 @@ async def test_what_the_currency_refuses_is_refused_before_signing(
 async def test_refusals_of_other_actions_and_of_the_absent(ledger: DuniterV1Ledger) -> None:
     alice, nobody = V1Person("alice"), V1Person("nobody")
 
-    async def code(action: Pay | ClaimDividends | LinkAccount) -> Code:
-        with pytest.raises(Refusal) as refusal:
-            await ledger.draft(action)
-        return refusal.value.code
-
     some = InCents(Cents(1))
-    assert await code(Pay(nobody.address, alice.address, some)) is PaymentRule.SENDER_ABSENT
+    assert await code_of(ledger, Pay(nobody.address, alice.address, some)) is PaymentRule.SENDER_ABSENT
     everything = Everything(keep_account=False)
-    assert await code(Pay(alice.address, alice.address, everything)) is PaymentRule.NOTHING_TO_SEND
-    assert await code(ClaimDividends(alice.address)) is PaymentRule.NOTHING_TO_CLAIM
+    assert await code_of(ledger, Pay(alice.address, alice.address, everything)) is PaymentRule.NOTHING_TO_SEND
+    assert await code_of(ledger, ClaimDividends(alice.address)) is PaymentRule.NOTHING_TO_CLAIM
     proof = Signature(Scheme.ED25519, bytes(64))
-    assert await code(LinkAccount(alice.address, nobody.key, proof)) is LedgerLimit.NOT_OFFERED
+    assert await code_of(ledger, LinkAccount(alice.address, nobody.key, proof)) is LedgerLimit.NOT_OFFERED
     to_self = await ledger.draft(Pay(alice.address, alice.address, some))
     assert (to_self.cautions, to_self.total_after_cents) == (
         (Caution.RECIPIENT_IS_SELF,),
@@ -165,11 +162,72 @@ async def test_refusals_of_other_actions_and_of_the_absent(ledger: DuniterV1Ledg
     )
 
 
+async def test_nothing_is_left_or_paid_that_blocks_would_destroy(v1_node: V1Node, ledger: DuniterV1Ledger) -> None:
+    await mined(v1_node, ledger)
+    alice, purse, shop = V1Person("alice"), V1Person("a small purse"), V1Person("a small shop")
+    too_little = await code_of(ledger, Pay(alice.address, purse.address, InCents(Cents(99))))
+    assert too_little is PaymentRule.BELOW_EXISTENTIAL_DEPOSIT
+    await pay(ledger, alice, purse, 300)
+    await mined(v1_node, ledger)
+    assert await code_of(ledger, Pay(purse.address, shop.address, InCents(Cents(201)))) is PaymentRule.KEEP_ALIVE
+    keeping = await ledger.draft(Pay(purse.address, shop.address, Everything(keep_account=True)))
+    assert (keeping.amount_cents, keeping.total_after_cents) == (200, 100)
+    await pay(ledger, purse, shop, Everything(keep_account=True))
+    await mined(v1_node, ledger)
+    assert (await balance(ledger, purse), await balance(ledger, shop)) == (100, 200)
+    await pay(ledger, alice, shop, 1)  # it holds enough already
+    await mined(v1_node, ledger)
+    assert await balance(ledger, shop) == 201
+
+
+async def test_what_another_wallet_had_destroyed_is_a_line(v1_node: V1Node, ledger: DuniterV1Ledger) -> None:
+    await mined(v1_node, ledger)
+    alice, careless = V1Person("alice"), V1Person("somebody careless")
+    await pay(ledger, alice, careless, 300)
+    head = await mined(v1_node, ledger)
+    (source,) = (await asyncio.to_thread(v1_node.get, f"tx/sources/{careless.address}"))["sources"]
+    coin = Source(SourceKey("T", source["identifier"], source["noffset"]), 300, 0)
+    outputs = (Output(250, 0, f"SIG({alice.address})"), Output(50, 0, f"SIG({careless.address})"))
+    body = write(careless.address, Spending((coin,), outputs), "", head, "g1-test")
+    text = body + base64.b64encode(careless.sign(body.encode()).data).decode() + "\n"
+    await asyncio.to_thread(v1_node.post, "tx/process", {"transaction": text})
+    await mined(v1_node, ledger)
+    assert await balance(ledger, careless) == 0
+    lines = (await ledger.history(careless.address, None, 9)).movements
+    assert sorted((line.kind, line.amount_cents) for line in lines) == [
+        (MovementKind.DUST, -50),
+        (MovementKind.TRANSFER, -250),
+        (MovementKind.TRANSFER, 300),
+    ]
+
+
+async def test_what_waits_in_vain_is_not_counted_on(v1_node: V1Node, ledger: DuniterV1Ledger) -> None:
+    """Of two that spend the same the node keeps the lost one in its pool for a while."""
+    await mined(v1_node, ledger)
+    carol, shop = V1Person("carol"), V1Person("a lucky shop")
+    (first,) = await signed(ledger, carol, shop, 500)
+    other = await opened_on(v1_node)
+    try:
+        (second,) = await signed(other, carol, V1Person("an unlucky shop"), 700)
+    finally:
+        await other.close()
+    for one in (first, second):
+        assert (await ledger.submit(one)).state is SubmitState.ACCEPTED
+    await mined(v1_node, ledger)
+    told = await asyncio.to_thread(v1_node.get, f"tx/history/{carol.address}/pending")
+    assert len(told["history"]["sending"]) == 1
+    assert await ledger.next_sequence(carol.address) == first.sequence + 1
+    (third,) = await pay(ledger, carol, shop, 200)
+    assert third.sequence == first.sequence + 1
+    head = await mined(v1_node, ledger)
+    assert len((await ledger.find([third.hash], third.valid_from, head.number)).found) == 1
+
+
 async def test_every_character_that_the_node_takes_is_taken(v1_node: V1Node, ledger: DuniterV1Ledger) -> None:
     await mined(v1_node, ledger)
     comment = "aZ09 -_:/;*[]()?!^+=@&~#{}|\\<>%. Transactions:"
-    await pay(ledger, V1Person("alice"), V1Person("chatty"), 5, comment)
-    await pay(ledger, V1Person("bob"), V1Person("chatty"), 5, "Issuers:")
+    await pay(ledger, V1Person("alice"), V1Person("chatty"), 500, comment)
+    await pay(ledger, V1Person("bob"), V1Person("chatty"), 500, "Issuers:")
     await mined(v1_node, ledger)
     lines = (await ledger.history(V1Person("chatty").address, None, 9)).movements
     assert {line.comment.raw for line in lines if line.comment} == {comment, "Issuers:"}
@@ -217,6 +275,12 @@ async def test_a_node_is_killed_in_the_middle(v1_node: V1Node, ledger: DuniterV1
     await mined(v1_node, ledger)
     assert link(ledger) is LinkState.CONNECTED
     assert await balance(ledger, shop) == 321
+
+
+async def code_of(ledger: DuniterV1Ledger, action: Action) -> Code:
+    with pytest.raises(Refusal) as refusal:
+        await ledger.draft(action)
+    return refusal.value.code
 
 
 def link(ledger: DuniterV1Ledger) -> LinkState:

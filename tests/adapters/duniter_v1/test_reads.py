@@ -22,7 +22,7 @@ from tests.adapters.duniter_v1.paying import confirmed, pay
 from tests.adapters.duniter_v1.people import V1Person
 from tests.adapters.duniter_v1.v1_node import V1Node, free_ports
 
-PACE = LinkPace(confirmations=1, first_retry_s=0.1, wait_for_node_s=5)
+PACE = LinkPace(confirmations=1, first_retry_s=0.1, wait_for_node_s=5, rest_s=0.1)
 
 
 @pytest_asyncio.fixture

@@ -29,7 +29,7 @@ from tests.adapters.duniter_v1.people import V1Person
 from tests.adapters.duniter_v1.v1_node import V1Node
 from tests.fakes.keystore import FakeKeystore
 
-PACE = LinkPace(confirmations=2, first_retry_s=0.1, wait_for_node_s=5)
+PACE = LinkPace(confirmations=2, first_retry_s=0.1, wait_for_node_s=5, rest_s=0.1)
 
 
 class Wallet:

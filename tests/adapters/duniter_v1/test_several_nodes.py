@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import AsyncExitStack
 from dataclasses import replace
@@ -12,6 +13,7 @@ import pytest
 import pytest_asyncio
 
 from sakia_ng.adapters.duniter_v1 import BmaLimits, DuniterV1Ledger, LinkPace, introduce
+from sakia_ng.adapters.duniter_v1.texts import sha256
 from sakia_ng.adapters.system_clock import SystemClock
 from sakia_ng.domain.agreement import Ground
 from sakia_ng.domain.servers import Origin, Server
@@ -19,10 +21,11 @@ from sakia_ng.errors import EnvironmentProblem
 from sakia_ng.ports.ledger import LinkState, ServerState
 from sakia_ng.ports.ledger_codes import NodeProblem
 from tests.adapters.duniter_v1.go_between import GoBetween
+from tests.adapters.duniter_v1.paying import confirmed, pay
 from tests.adapters.duniter_v1.people import V1Person
 from tests.adapters.duniter_v1.v1_node import V1Node
 
-PACE = LinkPace(confirmations=1, poll_s=1, first_retry_s=0.1, wait_for_node_s=5)
+PACE = LinkPace(confirmations=1, poll_s=1, first_retry_s=0.1, wait_for_node_s=5, rest_s=0.1)
 LIMITS = BmaLimits(request_s=5, patience_s=5, answer_bytes=1 << 20)
 
 Open = Callable[[Sequence[GoBetween]], Awaitable[DuniterV1Ledger]]
@@ -90,6 +93,35 @@ async def test_one_that_lies_about_money_is_outvoted(ways: list[GoBetween], open
     ledger = await opened(ways)
     assert await money(ledger) == honest
     assert states(ledger)[liar] is ServerState.CONTRADICTING
+
+
+@pytest.mark.parametrize("liar", [0, 2])
+async def test_one_that_hides_a_payment_in_a_block_is_outvoted(
+    v1_node: V1Node, ways: list[GoBetween], opened: Open, liar: int
+) -> None:
+    """A page of blocks is believed when most operators have its last block, not the newest page alone."""
+    ledger = await opened(ways)
+    (payment,) = await pay(ledger, V1Person("alice"), V1Person("bob"), 100)
+    await asyncio.to_thread(v1_node.mine, 110, 1)
+    await confirmed(ledger, payment.valid_from + 105)
+    ways[liar].change = _without_transactions
+    scan = await ledger.find([payment.hash], payment.valid_from, payment.valid_until)
+    assert (len(scan.found), scan.scanned_to) == (1, payment.valid_from + 99)
+
+
+def _without_transactions(path: str, answer: Any) -> Any:  # noqa: ANN401 - JSON
+    """Tell a branch of its own, each block of which hashes to what it says."""
+    if not path.startswith("blockchain/blocks/"):
+        return answer
+    before = ""
+    for block in answer:
+        inner, proof = block["raw"].split("InnerHash: ")
+        inner = re.sub(r"Transactions:\n.*", "Transactions:\n", inner, flags=re.DOTALL)
+        inner = re.sub("PreviousHash: .*", f"PreviousHash: {before}", inner) if before else inner
+        proof = f"InnerHash: {sha256(inner)}\n" + proof.split("\n", 1)[1]
+        block["raw"], block["hash"] = inner + proof, sha256(f"{proof}{block['signature']}\n")
+        before = block["hash"]
+    return answer
 
 
 async def test_two_that_contradict_each_other_are_not_believed(ways: list[GoBetween], opened: Open) -> None:

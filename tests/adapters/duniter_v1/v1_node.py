@@ -17,8 +17,10 @@ import subprocess
 import sys
 import time
 import urllib.request
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlencode
 
 import pytest
 
@@ -108,6 +110,10 @@ class V1Node:
     def get(self, path: str) -> Any:  # noqa: ANN401 - JSON
         """Ask as any other client would."""
         return self._json(urllib.request.Request(f"{self.url}/{path}"))
+
+    def post(self, path: str, form: Mapping[str, str]) -> Any:  # noqa: ANN401 - JSON
+        """Hand a document over as any other client would."""
+        return self._json(urllib.request.Request(f"{self.url}/{path}", data=urlencode(form).encode(), method="POST"))
 
     def _json(self, request: urllib.request.Request) -> Any:  # noqa: ANN401 - JSON
         with urllib.request.urlopen(request, timeout=60) as answer:

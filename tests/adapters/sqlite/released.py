@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import sys
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from sakia_ng.adapters.sqlite.store import SqliteStore
 from sakia_ng.domain.account import IdentityStatus
 from sakia_ng.domain.actions import Action, ClaimDividends, Everything, InCents, InMilliDividends, Pay
 from sakia_ng.domain.chain import BlockNumber
+from sakia_ng.domain.conditional import ConditionalMoney, Need, Taker
 from sakia_ng.domain.currency_parameters import CurrencyParameters
 from sakia_ng.domain.identity import Certification, FormerOwner, Identity, Quota, RegisterEntry
 from sakia_ng.domain.money import Cents
@@ -41,6 +43,7 @@ ACTIONS: list[Action] = [
     Pay(ALICE, BOB, Everything(keep_account=False)),
     ClaimDividends(ALICE),
 ]
+PIECE = ConditionalMoney("AB:1", Cents(700), BOB, NOON, (Taker(BOB, NOON + timedelta(days=7)),), Need.NOTHING)
 MEMBER = Identity(
     index=7,
     owner=ALICE,
@@ -73,7 +76,9 @@ async def write(path: Path) -> None:
     await store.open()
     await store.accounts.add(account("alice"))
     await store.accounts.add(account("bob", 1, None))
-    await store.figures.put({ALICE: state(ALICE, 5_000, 1_010)}, dividend(), block(1_010))
+    await store.figures.put(
+        {ALICE: replace(state(ALICE, 5_000, 1_010), conditional=(PIECE,))}, dividend(), block(1_010)
+    )
     await store.figures.put_dividend_values([DividendValue(NOON, Cents(1_000))])
     await store.history.set_finalized(BlockNumber(1_003))
     await store.history.apply(ALICE, LINES, MARK)

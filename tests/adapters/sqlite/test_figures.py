@@ -11,6 +11,7 @@ from sakia_ng.adapters.sqlite.store import SqliteStore
 from sakia_ng.domain.account import Hold, HoldReason, IdentityStatus, IdentitySummary
 from sakia_ng.domain.agreement import Backing, Ground
 from sakia_ng.domain.chain import BlockNumber
+from sakia_ng.domain.conditional import ConditionalMoney, Need, Taker
 from sakia_ng.domain.money import Cents
 from sakia_ng.errors import EnvironmentProblem
 from sakia_ng.ports.ledger import DividendValue
@@ -39,6 +40,10 @@ async def test_figures_are_read_as_they_were_put_across_close_and_open(followed:
         identity=IdentitySummary(7, IdentityStatus.MEMBER, 10),
         linked_identity=8,
         backing=Backing(Ground.PROVEN, BlockNumber(990), 4, 5),
+        conditional=(
+            ConditionalMoney("AB:0", Cents(2**62), None, None, (), Need.SECRET),
+            ConditionalMoney("AB:1", Cents(1), BOB, NOON, (Taker(BOB, NOON),), Need.NOTHING),
+        ),
     )
     absent = replace(state(BOB, 0), exists=False)
     await followed.figures.put({ALICE: full, BOB: absent}, dividend(), block(1_000))

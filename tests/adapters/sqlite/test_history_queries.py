@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import sqlite3
 import tempfile
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
@@ -13,6 +14,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from sakia_ng.adapters.sqlite.convert import day_of
 from sakia_ng.adapters.sqlite.database import Database
 from sakia_ng.adapters.sqlite.store import SqliteStore
 from sakia_ng.domain.addresses import Address
@@ -157,16 +159,25 @@ def summed(lines: Sequence[Movement]) -> HistorySum:
 
 
 @settings(max_examples=150, deadline=None)
-@given(drawn_lines, st.lists(queries, min_size=1, max_size=6), st.integers(1, 5), st.integers(0, 60))
+@given(
+    drawn_lines,
+    st.lists(queries, min_size=1, max_size=6),
+    st.integers(1, 5),
+    st.integers(0, 60),
+    st.none() | st.integers(0, 60),
+)
 def test_a_query_shows_what_it_means(
     drawn: list[tuple[Address, MovementKind, int, int, Address, str | None]],
     asked: list[HistoryQuery],
     enough: int,
     change_day: int,
+    unsettled_day: int | None,
 ) -> None:
     lines, change = written(drawn), NOON + timedelta(days=change_day)
 
     async def check(store: SqliteStore) -> None:
+        if unsettled_day is not None:
+            await unsettle(store, NOON + timedelta(days=unsettled_day))
         for query in asked:
             wanted = expected(lines, query)
             ids = await store.history.ids(query)
@@ -186,6 +197,17 @@ def test_a_query_shows_what_it_means(
             assert await store.history.sums(query, changes=(change,)) == tuple(parted)
 
     asyncio.run(with_store(lines, check))
+
+
+async def unsettle(store: SqliteStore, since: datetime) -> None:
+    """Let the balances kept be wrong from a day on, as they are while lines come in, and known to be."""
+
+    def work(connection: sqlite3.Connection) -> None:
+        connection.execute("UPDATE movement SET balance_high = 5 - row_id, balance_low = 7 WHERE day >= ?", day)
+        connection.execute("UPDATE account SET balanced_to = ?", day)
+
+    day = (day_of(since),)
+    await store._database.write(work)
 
 
 async def with_store(lines: Sequence[Movement], check: Callable[[SqliteStore], Awaitable[None]]) -> None:

@@ -19,6 +19,7 @@ from sakia_ng.domain.actions import (
     Certify,
     ChangeOwnerKey,
     ClaimDividends,
+    Collect,
     ConfirmIdentity,
     Everything,
     InCents,
@@ -70,7 +71,10 @@ TRUST: list[Action] = [
     UnlinkAccount(BOB),
 ]
 actions = st.one_of(
-    st.builds(Pay, st.just(ALICE), st.just(BOB), amounts, texts), st.just(ClaimDividends(BOB)), st.sampled_from(TRUST)
+    st.builds(Pay, st.just(ALICE), st.just(BOB), amounts, texts, st.booleans()),
+    st.builds(Collect, st.just(BOB), st.lists(texts).map(tuple)),
+    st.just(ClaimDividends(BOB)),
+    st.sampled_from(TRUST),
 )
 times = st.datetimes().map(lambda time: NOON + (time - time.replace(microsecond=0)))
 

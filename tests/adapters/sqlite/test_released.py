@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -29,6 +30,7 @@ from tests.adapters.sqlite.released import (
     LINES,
     MARK,
     MEMBER,
+    PIECE,
     QUEUED,
     RECORD,
     REGISTERED,
@@ -40,6 +42,7 @@ from tests.adapters.sqlite.samples import ALICE, BOB, CAROL, NOON, account, bloc
 WITH_TRUST = 4
 WITH_REGISTER = 6
 WITH_RULES = 7
+WITH_CONDITIONS = 8
 VERSIONS = [migration.version for migration in released()]
 
 
@@ -54,7 +57,8 @@ async def test_a_file_of_a_released_version_is_read_whole(version: int, tmp_path
     store = SqliteStore(path)
     await store.open()
     assert await store.accounts.all() == (account("alice"), account("bob", 1, None))
-    assert await store.figures.states() == {ALICE: state(ALICE, 5_000, 1_010)}
+    pieces = (PIECE,) if version >= WITH_CONDITIONS else ()
+    assert await store.figures.states() == {ALICE: replace(state(ALICE, 5_000, 1_010), conditional=pieces)}
     assert await store.figures.dividend() == (dividend(), block(1_010))
     assert await store.figures.dividend_values() == (DividendValue(NOON, Cents(1_000)),)
     assert await store.contacts.all() == (Contact(CAROL, "Carole", "légumes"),)

@@ -14,17 +14,25 @@ from sakia_ng.sandbox.population.people import expiry_ms
 from sakia_ng.sandbox.population.records import Status
 from sakia_ng.sandbox.population.trust import FOUNDERS, VALIDITY_MS, active_at
 from sakia_ng.sandbox.population.world import EARLIEST_NOW_MS, MIN_MEMBERS, Population, grow
+from sakia_ng.sandbox.runtime.distance_oracle import reached_share, referees_of
 
 NOW = at(2026, 11, 23, 8)
-CASES = [(1, 60, NOW), (2, 60, at(2026, 4, 2, 12)), (3, MIN_MEMBERS, EARLIEST_NOW_MS), (4, 150, at(2029, 1, 1))]
+STRETCHED = (1, 40, NOW, 6)
+CASES = [
+    (1, 60, NOW, 0),
+    (2, 60, at(2026, 4, 2, 12), 0),
+    (3, MIN_MEMBERS, EARLIEST_NOW_MS, 0),
+    (4, 150, at(2029, 1, 1), 0),
+    STRETCHED,
+]
 
 
 @cache
-def world(seed: int, members: int, now_ms: int) -> Population:
-    return grow(seed, members, now_ms)
+def world(seed: int, members: int, now_ms: int, neighbours: int = 0) -> Population:
+    return grow(seed, members, now_ms, neighbours)
 
 
-@pytest.fixture(params=CASES, ids=lambda case: f"seed{case[0]}-{case[1]}members")
+@pytest.fixture(params=CASES, ids=lambda case: f"seed{case[0]}-{case[1]}members-{case[3]}neighbours")
 def population(request: pytest.FixtureRequest) -> Population:
     return world(*request.param)
 
@@ -92,7 +100,8 @@ def test_indexes_follow_the_dates_of_creation(population: Population) -> None:
     assert dates == sorted(dates)
 
 
-def test_every_member_is_certified_enough_and_reaches_everybody(population: Population) -> None:
+def test_every_member_is_certified_enough_and_reaches_everybody_unless_far(population: Population) -> None:
+    is_near = population is not world(*STRETCHED)
     members = {person.index for person in population.people if person.status is Status.MEMBER}
     held: dict[int, set[int]] = defaultdict(set)
     given: Counter[int] = Counter()
@@ -108,7 +117,7 @@ def test_every_member_is_certified_enough_and_reaches_everybody(population: Popu
         for _ in range(5):
             layer = {issuer for reached in layer for issuer in held[reached]} - met
             met = met | layer
-        assert len(met & referees - {member}) >= 0.8 * len(referees - {member})
+        assert (len(met & referees - {member}) >= 0.8 * len(referees - {member})) is is_near
 
 
 def test_issuers_wait_five_days_between_two_certifications(population: Population) -> None:
@@ -202,3 +211,23 @@ def test_blocks_and_dates_agree() -> None:
 def test_impossible_figures_are_refused(members: int, now: int) -> None:
     with pytest.raises(ValueError, match="out of bounds"):
         grow(1, members, now)
+
+
+@pytest.mark.parametrize("members", [40, 60])
+def test_in_a_stretched_web_nobody_is_near_enough(members: int) -> None:
+    """Each is certified by six before them: five steps back lead to thirty, and four fifths are more."""
+    population = world(1, members, NOW, 6)
+    received = defaultdict(list)
+    for cert in active_at(list(population.certifications), NOW):
+        received[cert.receiver].append(cert.issuer)
+    indexes = {person.index for person in population.people if person.status is Status.MEMBER}
+    referees = referees_of(indexes, received)
+    assert referees == indexes
+    shares = [reached_share(index, received, referees) for index in indexes]
+    assert max(shares) < 800_000_000
+    assert {len(received[index]) for index in indexes} == {6}
+
+
+def test_a_web_is_stretched_within_bounds() -> None:
+    with pytest.raises(ValueError, match="out of bounds"):
+        grow(1, 40, NOW, 3)
