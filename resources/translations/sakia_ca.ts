@@ -810,89 +810,89 @@
     </message>
     <message>
         <source>Public for ever. Plain letters without accents, digits and common signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Públic per sempre. Lletres sense accents, xifres i signes corrents.</translation>
     </message>
 </context>
 <context>
     <name>ConditionalCard</name>
     <message>
         <source>Money under conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Diners amb condicions</translation>
     </message>
     <message>
         <source>Sign and take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Signa i pren-los</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Ara no</translation>
+        <translation>Ara no</translation>
     </message>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pren-los</translation>
     </message>
     <message>
         <source>Asking the network…</source>
-        <translation type="unfinished">Es pregunta a la xarxa…</translation>
+        <translation>Es pregunta a la xarxa…</translation>
     </message>
 </context>
 <context>
     <name>Conditions</name>
     <message>
         <source>{amount}, put there by {sender}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}, posats allà per {sender}.</translation>
     </message>
     <message>
         <source>{amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}.</translation>
     </message>
     <message>
         <source>You can take it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Els podeu prendre ara.</translation>
     </message>
     <message>
         <source>You can take it from {moment} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Els podreu prendre a partir d’aquest moment: {moment}.</translation>
     </message>
     <message>
         <source>It is yours alone, and locked until {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Són només vostres, i estan blocats fins a {moment}.</translation>
     </message>
     <message>
         <source>You can never take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No els podreu prendre mai.</translation>
     </message>
     <message>
         <source>Only who knows a secret text can take it: Sakia cannot do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Només els pot prendre qui sàpiga un text secret: Sakia no ho sap fer.</translation>
     </message>
     <message>
         <source>Several have to sign together to take it: Sakia cannot do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per prendre’ls han de signar unes quantes persones plegades: Sakia no ho sap fer.</translation>
     </message>
     <message>
         <source>A secret text and several signatures are needed to take it: Sakia cannot do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per prendre’ls calen un text secret i unes quantes signatures: Sakia no ho sap fer.</translation>
     </message>
     <message>
         <source>Its condition, or its age, could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se n’ha pogut llegir la condició, o l’edat.</translation>
     </message>
     <message>
         <source>{person} can take it too, now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} també els pot prendre, ara mateix.</translation>
     </message>
     <message>
         <source>As long as it is there, {person} can take it from {moment} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentre siguin allà, {person} els podrà prendre a partir d’aquest moment: {moment}.</translation>
     </message>
     <message>
         <source>What others can take too is not in the balance. Take it, and it is yours alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>El que també poden prendre d’altres no és al saldo. Preneu-los, i seran només vostres.</translation>
     </message>
     <message>
         <source>{amount} come into {account}, which alone has it from then on. There is no fee.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} entren a {account}, que des d’aleshores és l’únic que els té. No hi ha comissió.</translation>
     </message>
 </context>
 <context>
@@ -2517,15 +2517,15 @@
     </message>
     <message>
         <source>This money is no longer there, or is being brought in already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquests diners ja no hi són, o ja els esteu prenent.</translation>
     </message>
     <message>
         <source>This account cannot take this money now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquest compte no pot prendre aquests diners ara.</translation>
     </message>
     <message>
         <source>The network went back on the block that held this. It waits for another block: do nothing twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La xarxa s’ha desdit del bloc que contenia això. Espera un altre bloc: no feu res dues vegades.</translation>
     </message>
 </context>
 <context>
@@ -4457,7 +4457,7 @@
     </message>
     <message>
         <source>Money brought in</source>
-        <translation type="unfinished"></translation>
+        <translation>Diners recuperats</translation>
     </message>
 </context>
 <context>
@@ -4864,11 +4864,11 @@
     </message>
     <message>
         <source>I can &amp;take it back after a week, as long as they did not take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Els puc &amp;tornar a prendre al cap d’una setmana, mentre no els hagi pres ningú</translation>
     </message>
     <message>
         <source>They have to take it with a program that knows such payments; until then it is in no balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona els ha de prendre amb un programa que conegui aquests pagaments; fins aleshores no són en cap saldo.</translation>
     </message>
 </context>
 <context>
@@ -4991,11 +4991,11 @@
     </message>
     <message>
         <source>After a week {payer} can take it back, as long as it was not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al cap d’una setmana {payer} els pot tornar a prendre, mentre no els hagi pres ningú.</translation>
     </message>
     <message>
         <source>A block holds it. Once several more stand on it, nobody can undo that any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bloc ho conté. Quan n’hi hagi uns quants més al damunt, ningú no ho podrà desfer.</translation>
     </message>
 </context>
 <context>
@@ -6633,7 +6633,7 @@
     </message>
     <message>
         <source>locked until a date</source>
-        <translation type="unfinished"></translation>
+        <translation>blocats fins a una data</translation>
     </message>
 </context>
 <context>

@@ -810,89 +810,89 @@
     </message>
     <message>
         <source>Public for ever. Plain letters without accents, digits and common signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für immer öffentlich. Einfache Buchstaben ohne Akzente und Umlaute, Ziffern und übliche Zeichen.</translation>
     </message>
 </context>
 <context>
     <name>ConditionalCard</name>
     <message>
         <source>Money under conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld unter Bedingungen</translation>
     </message>
     <message>
         <source>Sign and take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Signieren und nehmen</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Jetzt nicht</translation>
+        <translation>Jetzt nicht</translation>
     </message>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen</translation>
     </message>
     <message>
         <source>Asking the network…</source>
-        <translation type="unfinished">Das Netz wird gefragt…</translation>
+        <translation>Das Netz wird gefragt…</translation>
     </message>
 </context>
 <context>
     <name>Conditions</name>
     <message>
         <source>{amount}, put there by {sender}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}, dort hinterlegt von {sender}.</translation>
     </message>
     <message>
         <source>{amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}.</translation>
     </message>
     <message>
         <source>You can take it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können es jetzt nehmen.</translation>
     </message>
     <message>
         <source>You can take it from {moment} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können es ab {moment} nehmen.</translation>
     </message>
     <message>
         <source>It is yours alone, and locked until {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gehört nur Ihnen und ist bis {moment} gesperrt.</translation>
     </message>
     <message>
         <source>You can never take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können es nie nehmen.</translation>
     </message>
     <message>
         <source>Only who knows a secret text can take it: Sakia cannot do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wer einen geheimen Text kennt, kann es nehmen: Sakia kann das nicht.</translation>
     </message>
     <message>
         <source>Several have to sign together to take it: Sakia cannot do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere müssen gemeinsam signieren, um es zu nehmen: Sakia kann das nicht.</translation>
     </message>
     <message>
         <source>A secret text and several signatures are needed to take it: Sakia cannot do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um es zu nehmen, braucht es einen geheimen Text und mehrere Signaturen: Sakia kann das nicht.</translation>
     </message>
     <message>
         <source>Its condition, or its age, could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Bedingung oder sein Alter war nicht lesbar.</translation>
     </message>
     <message>
         <source>{person} can take it too, now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} kann es auch nehmen, schon jetzt.</translation>
     </message>
     <message>
         <source>As long as it is there, {person} can take it from {moment} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange es da ist, kann {person} es ab {moment} nehmen.</translation>
     </message>
     <message>
         <source>What others can take too is not in the balance. Take it, and it is yours alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auch andere nehmen können, ist nicht im Kontostand. Nehmen Sie es, und es gehört nur Ihnen.</translation>
     </message>
     <message>
         <source>{amount} come into {account}, which alone has it from then on. There is no fee.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} kommen auf {account}, das sie von da an allein hat. Es gibt keine Gebühr.</translation>
     </message>
 </context>
 <context>
@@ -2517,15 +2517,15 @@
     </message>
     <message>
         <source>This money is no longer there, or is being brought in already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Geld ist nicht mehr da, oder Sie holen es schon.</translation>
     </message>
     <message>
         <source>This account cannot take this money now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto kann dieses Geld jetzt nicht nehmen.</translation>
     </message>
     <message>
         <source>The network went back on the block that held this. It waits for another block: do nothing twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz hat den Block zurückgenommen, der das enthielt. Es wartet auf einen anderen Block: tun Sie nichts zweimal.</translation>
     </message>
 </context>
 <context>
@@ -4457,7 +4457,7 @@
     </message>
     <message>
         <source>Money brought in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgeholtes Geld</translation>
     </message>
 </context>
 <context>
@@ -4864,11 +4864,11 @@
     </message>
     <message>
         <source>I can &amp;take it back after a week, as long as they did not take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich kann es nach einer Woche &amp;zurücknehmen, solange es nicht genommen wurde</translation>
     </message>
     <message>
         <source>They have to take it with a program that knows such payments; until then it is in no balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person muss es mit einem Programm nehmen, das solche Zahlungen kennt; bis dahin steht es in keinem Kontostand.</translation>
     </message>
 </context>
 <context>
@@ -4991,11 +4991,11 @@
     </message>
     <message>
         <source>After a week {payer} can take it back, as long as it was not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer Woche kann {payer} es zurücknehmen, solange es nicht genommen wurde.</translation>
     </message>
     <message>
         <source>A block holds it. Once several more stand on it, nobody can undo that any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Block enthält es. Sobald einige weitere darauf stehen, kann es niemand mehr rückgängig machen.</translation>
     </message>
 </context>
 <context>
@@ -6633,7 +6633,7 @@
     </message>
     <message>
         <source>locked until a date</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zu einem Datum gesperrt</translation>
     </message>
 </context>
 <context>

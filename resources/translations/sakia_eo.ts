@@ -810,89 +810,89 @@
     </message>
     <message>
         <source>Public for ever. Plain letters without accents, digits and common signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publika por ĉiam. Simplaj literoj sen supersignoj, ciferoj kaj kutimaj signoj.</translation>
     </message>
 </context>
 <context>
     <name>ConditionalCard</name>
     <message>
         <source>Money under conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mono sub kondiĉoj</translation>
     </message>
     <message>
         <source>Sign and take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Subskribi kaj preni</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Ne nun</translation>
+        <translation>Ne nun</translation>
     </message>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Preni</translation>
     </message>
     <message>
         <source>Asking the network…</source>
-        <translation type="unfinished">Demandante la reton…</translation>
+        <translation>Demandante la reton…</translation>
     </message>
 </context>
 <context>
     <name>Conditions</name>
     <message>
         <source>{amount}, put there by {sender}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}, metitaj tien de {sender}.</translation>
     </message>
     <message>
         <source>{amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}.</translation>
     </message>
     <message>
         <source>You can take it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi povas preni ĝin nun.</translation>
     </message>
     <message>
         <source>You can take it from {moment} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi povos preni ĝin ekde {moment}.</translation>
     </message>
     <message>
         <source>It is yours alone, and locked until {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĝi estas nur via, kaj ŝlosita ĝis {moment}.</translation>
     </message>
     <message>
         <source>You can never take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi neniam povos preni ĝin.</translation>
     </message>
     <message>
         <source>Only who knows a secret text can take it: Sakia cannot do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur kiu scias sekretan tekston, povas preni ĝin: Sakia ne povas fari tion.</translation>
     </message>
     <message>
         <source>Several have to sign together to take it: Sakia cannot do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pluraj devas kune subskribi por preni ĝin: Sakia ne povas fari tion.</translation>
     </message>
     <message>
         <source>A secret text and several signatures are needed to take it: Sakia cannot do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekreta teksto kaj pluraj subskriboj necesas por preni ĝin: Sakia ne povas fari tion.</translation>
     </message>
     <message>
         <source>Its condition, or its age, could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĝia kondiĉo, aŭ ĝia aĝo, ne estis legebla.</translation>
     </message>
     <message>
         <source>{person} can take it too, now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankaŭ {person} povas preni ĝin, jam nun.</translation>
     </message>
     <message>
         <source>As long as it is there, {person} can take it from {moment} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dum ĝi estas tie, {person} povos preni ĝin ekde {moment}.</translation>
     </message>
     <message>
         <source>What others can take too is not in the balance. Take it, and it is yours alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kion ankaŭ aliaj povas preni, tio ne estas en la saldo. Prenu ĝin, kaj ĝi estos nur via.</translation>
     </message>
     <message>
         <source>{amount} come into {account}, which alone has it from then on. There is no fee.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} venas en {account}, kiu de tiam sola havas ilin. Ne estas kotizo.</translation>
     </message>
 </context>
 <context>
@@ -2517,15 +2517,15 @@
     </message>
     <message>
         <source>This money is no longer there, or is being brought in already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉi tiu mono ne plu estas tie, aŭ vi jam prenas ĝin.</translation>
     </message>
     <message>
         <source>This account cannot take this money now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉi tiu konto nun ne povas preni ĉi tiun monon.</translation>
     </message>
     <message>
         <source>The network went back on the block that held this. It waits for another block: do nothing twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La reto reprenis la blokon, kiu enhavis tion. Ĝi atendas alian blokon: faru nenion dufoje.</translation>
     </message>
 </context>
 <context>
@@ -4457,7 +4457,7 @@
     </message>
     <message>
         <source>Money brought in</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprenita mono</translation>
     </message>
 </context>
 <context>
@@ -4864,11 +4864,11 @@
     </message>
     <message>
         <source>I can &amp;take it back after a week, as long as they did not take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi povas &amp;repreni ĝin post semajno, dum ĝi ne estas prenita</translation>
     </message>
     <message>
         <source>They have to take it with a program that knows such payments; until then it is in no balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persono devas preni ĝin per programo, kiu konas tiajn pagojn; ĝis tiam ĝi estas en neniu saldo.</translation>
     </message>
 </context>
 <context>
@@ -4991,11 +4991,11 @@
     </message>
     <message>
         <source>After a week {payer} can take it back, as long as it was not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Post semajno {payer} povas repreni ĝin, dum ĝi ne estas prenita.</translation>
     </message>
     <message>
         <source>A block holds it. Once several more stand on it, nobody can undo that any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloko enhavas ĝin. Kiam pluraj pliaj staros sur ĝi, neniu plu povos malfari ĝin.</translation>
     </message>
 </context>
 <context>
@@ -6633,7 +6633,7 @@
     </message>
     <message>
         <source>locked until a date</source>
-        <translation type="unfinished"></translation>
+        <translation>ŝlosita ĝis dato</translation>
     </message>
 </context>
 <context>

@@ -810,89 +810,89 @@
     </message>
     <message>
         <source>Public for ever. Plain letters without accents, digits and common signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pubblico per sempre. Lettere semplici senza accenti, cifre e segni comuni.</translation>
     </message>
 </context>
 <context>
     <name>ConditionalCard</name>
     <message>
         <source>Money under conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Denaro a condizioni</translation>
     </message>
     <message>
         <source>Sign and take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma e prendilo</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Non ora</translation>
+        <translation>Non ora</translation>
     </message>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendilo</translation>
     </message>
     <message>
         <source>Asking the network…</source>
-        <translation type="unfinished">Si chiede alla rete…</translation>
+        <translation>Si chiede alla rete…</translation>
     </message>
 </context>
 <context>
     <name>Conditions</name>
     <message>
         <source>{amount}, put there by {sender}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}, messi lì da {sender}.</translation>
     </message>
     <message>
         <source>{amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}.</translation>
     </message>
     <message>
         <source>You can take it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puoi prenderlo ora.</translation>
     </message>
     <message>
         <source>You can take it from {moment} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Potrai prenderlo a partire da questo momento: {moment}.</translation>
     </message>
     <message>
         <source>It is yours alone, and locked until {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>È solo tuo, e bloccato fino a {moment}.</translation>
     </message>
     <message>
         <source>You can never take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non potrai mai prenderlo.</translation>
     </message>
     <message>
         <source>Only who knows a secret text can take it: Sakia cannot do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Può prenderlo solo chi conosce un testo segreto: Sakia non sa farlo.</translation>
     </message>
     <message>
         <source>Several have to sign together to take it: Sakia cannot do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per prenderlo devono firmare più persone insieme: Sakia non sa farlo.</translation>
     </message>
     <message>
         <source>A secret text and several signatures are needed to take it: Sakia cannot do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per prenderlo servono un testo segreto e più firme: Sakia non sa farlo.</translation>
     </message>
     <message>
         <source>Its condition, or its age, could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sua condizione, o la sua età, è illeggibile.</translation>
     </message>
     <message>
         <source>{person} can take it too, now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Può prenderlo anche {person}, già ora.</translation>
     </message>
     <message>
         <source>As long as it is there, {person} can take it from {moment} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finché è lì, {person} potrà prenderlo a partire da questo momento: {moment}.</translation>
     </message>
     <message>
         <source>What others can take too is not in the balance. Take it, and it is yours alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che anche altri possono prendere non è nel saldo. Prendilo, e sarà solo tuo.</translation>
     </message>
     <message>
         <source>{amount} come into {account}, which alone has it from then on. There is no fee.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} entrano in {account}, che da allora è il solo ad averli. Senza commissione.</translation>
     </message>
 </context>
 <context>
@@ -2517,15 +2517,15 @@
     </message>
     <message>
         <source>This money is no longer there, or is being brought in already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo denaro non c’è più, o lo stai già prendendo.</translation>
     </message>
     <message>
         <source>This account cannot take this money now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo conto ora non può prendere questo denaro.</translation>
     </message>
     <message>
         <source>The network went back on the block that held this. It waits for another block: do nothing twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rete è tornata indietro sul blocco che lo conteneva. Aspetta un altro blocco: non fare nulla due volte.</translation>
     </message>
 </context>
 <context>
@@ -4457,7 +4457,7 @@
     </message>
     <message>
         <source>Money brought in</source>
-        <translation type="unfinished"></translation>
+        <translation>Denaro ripreso</translation>
     </message>
 </context>
 <context>
@@ -4864,11 +4864,11 @@
     </message>
     <message>
         <source>I can &amp;take it back after a week, as long as they did not take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Posso &amp;riprenderlo dopo una settimana, finché non è stato preso</translation>
     </message>
     <message>
         <source>They have to take it with a program that knows such payments; until then it is in no balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona deve prenderlo con un programma che conosce questi pagamenti; fino ad allora non è in nessun saldo.</translation>
     </message>
 </context>
 <context>
@@ -4991,11 +4991,11 @@
     </message>
     <message>
         <source>After a week {payer} can take it back, as long as it was not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopo una settimana {payer} può riprenderlo, finché non è stato preso.</translation>
     </message>
     <message>
         <source>A block holds it. Once several more stand on it, nobody can undo that any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un blocco lo contiene. Quando ne avrà sopra parecchi altri, nessuno potrà più annullarlo.</translation>
     </message>
 </context>
 <context>
@@ -6633,7 +6633,7 @@
     </message>
     <message>
         <source>locked until a date</source>
-        <translation type="unfinished"></translation>
+        <translation>bloccato fino a una data</translation>
     </message>
 </context>
 <context>
