@@ -6927,7 +6927,7 @@
     </message>
     <message>
         <source>{count} ({needed} needed)</source>
-        <translation>{count} (se exigen {needed})</translation>
+        <translation>{count} (mín. {needed})</translation>
     </message>
     <message>
         <source>only members certify</source>

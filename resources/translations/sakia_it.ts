@@ -6927,7 +6927,7 @@
     </message>
     <message>
         <source>{count} ({needed} needed)</source>
-        <translation>{count} (ne servono {needed})</translation>
+        <translation>{count} (min. {needed})</translation>
     </message>
     <message>
         <source>only members certify</source>

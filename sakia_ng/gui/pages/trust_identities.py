@@ -22,7 +22,7 @@ from sakia_ng.gui.words.trust import certifies_words, deadline_words, expiry_sta
 from sakia_ng.services.trust_health import IdentityHealth
 
 _DRAWN = Topic.TRUST | Topic.ACCOUNTS | Topic.LOCK | Topic.SETTINGS | Topic.OUTBOX
-_WIDTHS = (120, 140, 110, 90, 120, 145, 0)
+_WIDTHS = (120, 140, 110, 90, 120, 165, 0)
 _TOLD_BELOW = (3, 4)
 _NARROW_BELOW = 900
 
