@@ -9,6 +9,11 @@ from pathlib import Path
 
 from sakia_ng import __version__
 
+_PLACE = (
+    "where profiles are kept (default: the folder sakia-ng-data beside the program where there is one,"
+    " else where the system keeps programs' data)"
+)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Options:
@@ -19,7 +24,7 @@ class Options:
         reset: begin the demonstration afresh.
         journey: play the demonstration's journey without a user and leave its pictures in this folder.
         profile: name of the set of accounts and settings; each has its own vault and databases.
-        data_dir: where profiles are kept, instead of the system's own place.
+        data_dir: where profiles are kept, instead of beside the program or in the system's own place.
         node: address of a node, to be used instead of those in the settings: WebSocket of Duniter v2, HTTP of v1.
         squid: address of an indexer's GraphQL, likewise.
         currency: name of the currency that the node is expected to serve.
@@ -50,7 +55,7 @@ def _parser() -> argparse.ArgumentParser:
     add("--reset", action="store_true", help="with --demo: begin it afresh; what was done there is forgotten")
     add("--journey", type=Path, metavar="DIR", help="with --demo: play a journey by itself, pictures into DIR")
     add("--profile", default="default", metavar="NAME", help="which accounts and settings (default: %(default)s)")
-    add("--data-dir", type=Path, metavar="DIR", help="where profiles are kept")
+    add("--data-dir", type=Path, metavar="DIR", help=_PLACE)
     add("--node", metavar="URL", help="node, such as wss://…/ws of Duniter v2 or https://… of v1")
     add("--squid", metavar="URL", help="indexer, such as https://…/v1/graphql")
     add("--currency", metavar="NAME", help="name of the node's currency, such as g1")

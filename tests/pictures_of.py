@@ -33,9 +33,11 @@ from sakia_ng.ports.ledger import DividendValue
 from sakia_ng.ports.store import Contact, HistoryQuery
 from sakia_ng.services.receiving import Arrival
 from tests.fakes.session import NOW, PASSWORD, address_of, key_of
+from tests.pictures_of_downloads import DOWNLOAD_SCENES
 from tests.pictures_of_explorer import EXPLORER_SCENES
 from tests.pictures_of_newcomers import NEWCOMER_SCENES
 from tests.pictures_of_trust import TRUST_SCENES
+from tests.pictures_of_versions import VERSION_SCENES
 from tests.pictures_of_wizard import WIZARD_SCENES
 from tests.pictures_stand import (
     Scene,
@@ -345,5 +347,7 @@ SCENES = (
     *TRUST_SCENES,
     *EXPLORER_SCENES,
     *NEWCOMER_SCENES,
+    *DOWNLOAD_SCENES,
+    *VERSION_SCENES,
     *WIZARD_SCENES,
 )

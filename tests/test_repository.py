@@ -210,11 +210,12 @@ _WAYS_OUT: tuple[str, ...] = (
 )
 _WAYS_OUT += ("websockets", "urllib3", "aiohttp", "aiohttp_socks", "PySide6.QtNetwork", "PySide6.QtWebSockets")
 _SPEAK_HTTP = {
-    *("duniter_v1/bma.py", "servers/http_client.py", "servers/open_network.py"),
+    *("duniter_v1/bma.py", "servers/http_client.py", "servers/open_network.py", "servers/small_files.py"),
     *(f"duniter_v2/{name}.py" for name in ("graphql", "node", "probe", "rpc", "server_lists")),
 }
 """Modules of the adapter that use the client they are given, or find names for it."""
 
+_STAYS_HERE = _ROOT / "sakia_ng" / "adapters" / "running_window.py"
 _MAKERS = {"ClientSession", "TCPConnector", "ProxyConnector", "from_url"}
 _MAKERS |= {"open_connection", "create_connection", "create_datagram_endpoint", "urlopen", "getaddrinfo"}
 
@@ -242,4 +243,23 @@ def test_one_client_makes_every_connection() -> None:
     folder = "sakia_ng/adapters/"
     assert {way.removeprefix(folder) for way in ways} == _SPEAK_HTTP
     makers = {path for path in wallet for _, name, _ in _calls(path) if name in _MAKERS}
-    assert makers == {client}
+    assert makers == {client, _STAYS_HERE}
+
+
+def test_what_listens_and_what_knocks_stay_on_this_machine() -> None:
+    """A second start reaches the window that is open already, and nobody else does, on whatever network."""
+    names = ("open_connection", "start_server")
+    hosts = {
+        (name, argument.id)
+        for call, name, _ in _calls(_STAYS_HERE)
+        if name in names
+        for argument in call.args
+        if isinstance(argument, ast.Name) and argument.id.startswith("_")
+    }
+    assert hosts == {(name, "_HERE") for name in names}
+    values = [node.value for node in _tree(_STAYS_HERE).body if isinstance(node, ast.Assign) and _is_here(node)]
+    assert [ast.literal_eval(value) for value in values] == ["127.0.0.1"]
+
+
+def _is_here(node: ast.Assign) -> bool:
+    return any(isinstance(target, ast.Name) and target.id == "_HERE" for target in node.targets)

@@ -496,6 +496,22 @@
         <source>The money that is held stays in the account.</source>
         <translation>Els diners retinguts es queden al compte.</translation>
     </message>
+    <message>
+        <source>The certifier’s turn has not come yet: the network keeps this and writes it when it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is no member yet: all certifications are written at once, in the block that makes them one. Until then the network keeps this, and forgets it when it takes too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certifications are missing: the network keeps this request until there are enough, and forgets it when it takes too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few referees are within reach now: the network keeps this request, and no block takes it before that changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CentreCard</name>
@@ -565,10 +581,6 @@
 </context>
 <context>
     <name>CertifyPart</name>
-    <message>
-        <source>Certify</source>
-        <translation>Certifica</translation>
-    </message>
     <message>
         <source>&amp;Certify as</source>
         <translation>&amp;Certifica com a</translation>
@@ -648,6 +660,10 @@
     <message>
         <source>“Certify later” puts this person into the queue until then.</source>
         <translation>«Certifica més tard» posa aquesta persona a la cua fins aleshores.</translation>
+    </message>
+    <message>
+        <source>This account owns no identity: its owner must declare one first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1423,6 +1439,57 @@
     <message>
         <source>By its recovery phrase, its key file, or its secret identifier and password of Cesium or Sakia.</source>
         <translation>Amb la frase de recuperació, el fitxer de clau o l’identificador secret i la contrasenya de Cesium o Sakia.</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadPage</name>
+    <message>
+        <source>Check a download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the file you downloaded on this page, or choose it. It is read and compared, never started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{list} and {signature} of the same version must lie beside it, or be dropped with it; both are published with every release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the SHA-256 of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} – {size} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of a release</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2527,6 +2594,74 @@
         <source>The network went back on the block that held this. It waits for another block: do nothing twice.</source>
         <translation>La xarxa s’ha desdit del bloc que contenia això. Espera un altre bloc: no feu res dues vegades.</translation>
     </message>
+    <message>
+        <source>A newer Sakia ({version}) has used this profile since. Install that version, or a later one; this one leaves everything as it is: {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version of Sakia holds no key of the project to check with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project’s key did not sign this: it was altered, or another key signed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a signature of the kind the project uses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a list of files as a release has it: take SHA256SUMS as it was downloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project’s announcement makes no sense. It is not believed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project’s announcement is of a kind this Sakia does not know: look at the project’s page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest announcement given is of {date}, and too old to count: something newer may be kept from you. Look at the project’s page yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project’s announcement is of the future: look at the date of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An announcement older than one seen before was given: somebody may be hiding what came since. It is not believed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project’s server cannot be reached. Nothing is known anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer of the project’s server is absurdly long. It was cut off and is not believed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waited for a block longer than the currency’s rules allow, and no block can hold it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account owns no identity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This has been asked for already, and waits for a block.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You certify this person already, and since so short a time that it cannot be renewed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EvaluationCard</name>
@@ -2557,6 +2692,22 @@
     <message>
         <source>{price} are held on {account} while the oracles work. They come back when it succeeds; they are lost when the distance is too great.</source>
         <translation>Es retenen {price} a {account} mentre treballen els oracles. Tornen si va bé; es perden si la distància és massa gran.</translation>
+    </message>
+    <message>
+        <source>Ask to become a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what is worked out here, enough referees are within reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what is worked out here, too few referees are within reach: the request waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether enough referees are within reach is being worked out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2653,10 +2804,6 @@
 <context>
     <name>ExplorerPart</name>
     <message>
-        <source>Explorer</source>
-        <translation>Explorador</translation>
-    </message>
-    <message>
         <source>Back to whoever stood in the middle before</source>
         <translation>Torna a qui era abans al centre</translation>
     </message>
@@ -2725,6 +2872,14 @@
     <message>
         <source>Dark</source>
         <translation>Fosc</translation>
+    </message>
+    <message>
+        <source>Look for a new version of Sakia once a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} then learns your network address and that you use Sakia; only a signed text comes back. It can be changed in the settings.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2831,20 +2986,12 @@
         <translation>Per endur-se</translation>
     </message>
     <message>
-        <source>Paper…</source>
-        <translation>Paper…</translation>
-    </message>
-    <message>
         <source>Spreadsheet…</source>
         <translation>Full de càlcul…</translation>
     </message>
     <message>
         <source>Calendar…</source>
         <translation>Calendari…</translation>
-    </message>
-    <message>
-        <source>Save this table as a PDF, to print it</source>
-        <translation>Desa aquesta taula en PDF, per imprimir-la</translation>
     </message>
     <message>
         <source>Save this table as a CSV file</source>
@@ -2857,6 +3004,22 @@
     <message>
         <source>Save the group</source>
         <translation>Desa el grup</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See this table as it will be on paper, and print it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this table as a PDF, to print it later or to send it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2997,10 +3160,6 @@
 <context>
     <name>GroupsPart</name>
     <message>
-        <source>Groups</source>
-        <translation>Grups</translation>
-    </message>
-    <message>
         <source>People of the group</source>
         <translation>Persones del grup</translation>
     </message>
@@ -3132,6 +3291,10 @@
     <message>
         <source>Extrinsic</source>
         <translation>Extrínsec</translation>
+    </message>
+    <message>
+        <source>Extrinsic, as an indexer tells</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3400,6 +3563,10 @@
         <source>Add an account</source>
         <translation>Afegeix un compte</translation>
     </message>
+    <message>
+        <source>See what is new</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>IdentitiesPart</name>
@@ -3446,6 +3613,10 @@
     <message>
         <source>Runs out first</source>
         <translation>Venç primer</translation>
+    </message>
+    <message>
+        <source>Whoever is a member of the web of trust creates dividends. Declare your identity under “Become a member”, then ask members who know you well to certify it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3616,10 +3787,6 @@
 <context>
     <name>KeysPart</name>
     <message>
-        <source>Keys and links</source>
-        <translation>Claus i vincles</translation>
-    </message>
-    <message>
         <source>Another account</source>
         <translation>Un altre compte</translation>
     </message>
@@ -3710,6 +3877,10 @@
     <message>
         <source>Open a request or an answer</source>
         <translation>Obre una petició o una resposta</translation>
+    </message>
+    <message>
+        <source>In this currency an identity stays with its account for good, and no account is linked to it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3906,10 +4077,6 @@
         <translation>Crea el document</translation>
     </message>
     <message>
-        <source>Save for paper…</source>
-        <translation>Desa per imprimir…</translation>
-    </message>
-    <message>
         <source>Save as a file…</source>
         <translation>Desa en un fitxer…</translation>
     </message>
@@ -3936,6 +4103,14 @@
     <message>
         <source>QR code of your revocation, a secret</source>
         <translation>Codi QR de la vostra revocació, un secret</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a PDF…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4149,10 +4324,6 @@
         <translation>El que es creu</translation>
     </message>
     <message>
-        <source>A server is asked first which currency it keeps; one that keeps another is not listened to. What is shown as final is what most of those who run nodes agree on; a node that lags or contradicts them is set aside and tried again later. Balances are proven against that, and a lie stops the payment. Your keys never leave this computer, and no server can move your money.</source>
-        <translation>A un servidor primer se li pregunta quina moneda porta; el que en porta una altra no s’escolta. El que es mostra com a definitiu és allò en què coincideix la majoria dels qui mantenen nodes; un node que va endarrerit o els contradiu s’aparta i es torna a provar més tard. Els saldos es demostren amb això, i una mentida atura el pagament. Les vostres claus no surten mai d’aquest ordinador, i cap servidor no pot moure els vostres diners.</translation>
-    </message>
-    <message>
         <source>Servers</source>
         <translation>Servidors</translation>
     </message>
@@ -4171,10 +4342,6 @@
     <message>
         <source>No server is known for this currency: add one below.</source>
         <translation>No es coneix cap servidor d’aquesta moneda: afegiu-ne un a sota.</translation>
-    </message>
-    <message>
-        <source>Says what accounts hold, and passes payments on to the network.</source>
-        <translation>Diu què tenen els comptes i passa els pagaments a la xarxa.</translation>
     </message>
     <message>
         <source>Node</source>
@@ -4379,13 +4546,29 @@
         <source>Answer at about {time}, {within}. You may close Sakia meanwhile.</source>
         <translation>Resposta cap a les {time}, {within}. Mentrestant podeu tancar Sakia.</translation>
     </message>
+    <message>
+        <source>The identity waits with the network until there are enough certifications, and is written together with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has been asked for: a block takes the request as soon as enough referees are within reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A block takes the request once enough referees are within reach. It costs nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An identity, declared under a name for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request to become a member</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NewcomerPart</name>
-    <message>
-        <source>Become a member</source>
-        <translation>Fer-se membre</translation>
-    </message>
     <message>
         <source>What you see may be old.</source>
         <translation>Potser el que veieu no està al dia.</translation>
@@ -4510,6 +4693,10 @@
         <source>Kept. It holds from now on.</source>
         <translation>Desat. Val des d’ara.</translation>
     </message>
+    <message>
+        <source>A node’s address, such as g1.example.org:10901. It is asked first which currency it keeps.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PageHelp</name>
@@ -4568,6 +4755,38 @@
     <message>
         <source>What everybody promises who certifies somebody: to know the person well, and that this is their only identity. The money rests on that.</source>
         <translation>El que promet tothom qui certifica algú: conèixer bé la persona, i que aquesta és la seva única identitat. Els diners s’hi recolzen.</translation>
+    </message>
+    <message>
+        <source>A program that holds keys is worth forging. With each release the project publishes a list of its files, and signs it. Here a file is compared with that list, and the list with the project’s key, before anybody opens the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody stands in the middle: on the left who certified them, on the right whom they certify. Dashed and dotted arrows end soon. A referee certifies, and is certified, often enough to count: to be a member one must have four in five of them within five steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People whose deadlines you watch together, those around you for instance. What runs out first stands first, with what each needs and who of the group could help. Groups stay on this computer; they can be printed, or taken into a spreadsheet or a calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To certify says: I know this person well, and this is their only identity. You may do so every five days, a hundred times in all, and each lasts two years. “Certify later” puts somebody into your queue: Sakia tells you when their turn has come, and signs nothing by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One board for who comes in and for who helps them: 3 Ğ1 on the account, an invitation, a name, five certifications, an evaluation of the distance. Each step says who must act, what is missing and until when. 10 Ğ1 are held by the evaluation, and lost when the distance is too great.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day your key is lost or stolen, this document ends your identity, so that nobody lives under your name. Make it now, print it or save it, and keep it apart from your recovery phrase. Any account can publish it, and nothing undoes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An identity can move to another account of yours, once in six months: its name, its certifications and its membership go with it, the money stays. An account that is linked to it has its fees given back as a member’s, and no other right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you answered to the questions of the licence before each certification, with its date: to remember, years later, why you vouched for somebody. It stays on this computer alone, and can be printed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4631,6 +4850,10 @@
     <message>
         <source>Web of trust</source>
         <translation>Xarxa de confiança</translation>
+    </message>
+    <message>
+        <source>Check a download</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4726,6 +4949,10 @@
     <message>
         <source>An evaluation takes at most</source>
         <translation>Una avaluació dura com a màxim</translation>
+    </message>
+    <message>
+        <source>Who declares an identity becomes a member within</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5161,6 +5388,51 @@
     </message>
 </context>
 <context>
+    <name>PrintPaperDialog</name>
+    <message>
+        <source>Print: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages as they will be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Tanca</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>This system’s Qt cannot print. Save a PDF, and print that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed to {printer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProgressCard</name>
     <message>
         <source>Receipt</source>
@@ -5314,6 +5586,10 @@
     <message>
         <source>Open a revocation</source>
         <translation>Obre una revocació</translation>
+    </message>
+    <message>
+        <source>This is the revocation of {name}, account {address}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5637,10 +5913,6 @@
 <context>
     <name>RecordsPart</name>
     <message>
-        <source>Records</source>
-        <translation>Fitxes</translation>
-    </message>
-    <message>
         <source>No record yet</source>
         <translation>Encara no hi ha cap fitxa</translation>
     </message>
@@ -5681,20 +5953,103 @@
         <translation>Llicència</translation>
     </message>
     <message>
-        <source>Save this record for paper…</source>
-        <translation>Desa aquesta fitxa per imprimir…</translation>
-    </message>
-    <message>
-        <source>Save all that are listed…</source>
-        <translation>Desa tota la llista…</translation>
-    </message>
-    <message>
         <source>No record holds these words.</source>
         <translation>Cap fitxa no conté aquestes paraules.</translation>
     </message>
     <message>
         <source>Save for paper</source>
         <translation>Desa per imprimir</translation>
+    </message>
+    <message>
+        <source>Print this record…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as a PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print all that are listed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save them as a PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Releases</name>
+    <message>
+        <source>Genuine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not genuine: do not open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the project’s list: do not open the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can tell yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is, byte for byte, one that the project published and signed. It may be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project published another file under this name. This one was altered, or its download was cut short. Delete it and download it again from the project’s own page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project’s list is genuine and this file is not in it. It may belong to another version: take the list of that version. If there is none, do not open the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download SHA256SUMS and SHA256SUMS.minisig of the same version too, and put them beside the file; or choose the list. Until then nothing is known of this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no SHA256SUMS.minisig beside the list, so anybody may have written it. Download that file too and put it beside the list. Until then nothing is known of this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of the project did not sign this list as it is: somebody else made it, or altered it. What it says counts for nothing. Download everything again from the project’s own page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version of Sakia holds no key of the project, which has not published one yet: who made the list cannot be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list calls it {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is the one of the list, whoever wrote that: its download is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not in the list, whoever wrote that: do not open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by the project: {comment}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5825,19 +6180,16 @@
         <translation>Deixa de ser vàlid sis mesos després que la identitat hagi passat a un altre compte: feu-ne aleshores un de nou.</translation>
     </message>
     <message>
-        <source>For good: the identity is no member any more and creates no dividend; its name and its certifications are lost; nothing brings it back. To be a member again one must be invited with another account and another name. The money stays where it is.</source>
-        <translation>Per sempre: la identitat deixa de ser membre i ja no crea dividends; es perden el nom i les certificacions; res no la farà tornar. Per tornar a ser membre cal rebre una invitació amb un altre compte i un altre nom. Els diners es queden on són.</translation>
-    </message>
-    <message>
         <source>REVOKE</source>
         <translation>REVOCA</translation>
     </message>
-</context>
-<context>
-    <name>RevocationPart</name>
     <message>
-        <source>Revocation</source>
-        <translation>Revocació</translation>
+        <source>It belongs to {name} (account {address}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For good: the identity is no member any more and creates no dividend; its name and its certifications are lost; nothing brings it back. To be a member again takes another account, another name and new certifications. The money stays where it is.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6077,6 +6429,34 @@
         <source>With a proxy such as Tor, none of them learns your network address. Nobody else is contacted, and your keys never leave this computer.</source>
         <translation>Amb un servidor intermediari com Tor, cap d’ells no s’assabenta de la vostra adreça de xarxa. No es contacta amb ningú més, i les vostres claus no surten mai d’aquest ordinador.</translation>
     </message>
+    <message>
+        <source>A node is asked first for the first block of its chain; one that keeps another currency is not listened to. Duniter v1 knows nothing final: what is shown as final lies under six blocks that most of those who run nodes agree on. Balances are compared in the same way; histories and names are the word of the node in use. Your keys never leave this computer, and no node can move your money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server is asked first which currency it keeps; one that keeps another is not listened to. What is shown as final is what most of those who run nodes agree on; a node that lags or contradicts them is set aside and tried again later. Balances are proven against that, and a lie stops the payment. Your keys never leave this computer, and no server can move your money.</source>
+        <translation>A un servidor primer se li pregunta quina moneda porta; el que en porta una altra no s’escolta. El que es mostra com a definitiu és allò en què coincideix la majoria dels qui mantenen nodes; un node que va endarrerit o els contradiu s’aparta i es torna a provar més tard. Els saldos es demostren amb això, i una mentida atura el pagament. Les vostres claus no surten mai d’aquest ordinador, i cap servidor no pot moure els vostres diners.</translation>
+    </message>
+    <message>
+        <source>Says what accounts hold, their histories and the names, and passes payments on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says what accounts hold, and passes payments on to the network.</source>
+        <translation>Diu què tenen els comptes i passa els pagaments a la xarxa.</translation>
+    </message>
+    <message>
+        <source>The node in use learns your network address, the accounts you follow, the histories you read, the names you look for, and every payment you make.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other nodes, one of each operator, learn your network address, the accounts you follow and your payments: what most of them say is kept, and payments are handed to all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address that begins with http:// is not encrypted: whoever sits on the way reads along.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ServersCard</name>
@@ -6107,6 +6487,10 @@
     <message>
         <source>Address of an &amp;indexer (squid)</source>
         <translation>Adreça d’un inde&amp;xador (squid)</translation>
+    </message>
+    <message>
+        <source>Such as g1.example.org:10901, several with commas between. Each is asked first for its currency.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6232,6 +6616,14 @@
     <message>
         <source>Dark</source>
         <translation>Fosc</translation>
+    </message>
+    <message>
+        <source>Sakia is portable here: everything is kept beside the program, and goes where it goes. Whoever finds it can read all but the keys, which the password protects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To carry Sakia on a stick, make a folder named “{name}” beside the program there: its accounts are then kept in it. Nothing is moved by itself: to take these accounts along, quit and copy the folder “profiles” into it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7113,6 +7505,30 @@
         <source>Something earlier of this account came to nothing, so this is held back a few minutes.</source>
         <translation>Una operació anterior d’aquest compte ha quedat en res; per això aquesta queda en espera uns minuts.</translation>
     </message>
+    <message>
+        <source>Revoked for good. The account and its money stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has enough certifications: ask to become a member.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has been asked for: a block takes the request as soon as the rules are met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew the membership: it ends on {ends}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{signer} asks to become or to stay a member. Fee: {fee}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network has it, and keeps it until the rules allow to write it in a block.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TrustPage</name>
@@ -7127,6 +7543,38 @@
     <message>
         <source>What you see may be old.</source>
         <translation>Potser el que veieu no està al dia.</translation>
+    </message>
+    <message>
+        <source>My identities</source>
+        <translation>Les meves identitats</translation>
+    </message>
+    <message>
+        <source>Explorer</source>
+        <translation type="unfinished">Explorador</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished">Grups</translation>
+    </message>
+    <message>
+        <source>Certify</source>
+        <translation>Certifica</translation>
+    </message>
+    <message>
+        <source>Become a member</source>
+        <translation type="unfinished">Fer-se membre</translation>
+    </message>
+    <message>
+        <source>Revocation</source>
+        <translation type="unfinished">Revocació</translation>
+    </message>
+    <message>
+        <source>Keys and links</source>
+        <translation type="unfinished">Claus i vincles</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished">Fitxes</translation>
     </message>
 </context>
 <context>
@@ -7238,6 +7686,48 @@
     <message>
         <source>Even with yours, {percent} of the referees are within reach, and {needed} are asked for: an evaluation would fail. Members nearer to the referees would help more.</source>
         <translation>Fins i tot amb la vostra, el {percent} dels referents és a l’abast, i cal el {needed}: una avaluació fallaria. Hi ajudarien més els membres més propers als referents.</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>Sakia {version} is there, since {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No version is newer than yours, {version}. Looked {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VersionsCard</name>
+    <message>
+        <source>New versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a new version once a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the project’s page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation type="unfinished">Es pregunta…</translation>
+    </message>
+    <message>
+        <source>This Sakia, {version}, looks for no newer one and asks nobody: the project has no key yet by which a word about a new version could be told from a forged one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} is asked, through your proxy if you have one, and learns your network address and that you use Sakia. Only a signed text comes back, with what is new: nothing is downloaded or installed by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -50,6 +50,16 @@
     </message>
 </context>
 <context>
+    <name>PrintPaperDialog</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_Plurals</name>
     <message numerus="yes">
         <source>%n unclaimed dividend(s):</source>

@@ -496,6 +496,22 @@
         <source>The money that is held stays in the account.</source>
         <translation>El dinero retenido se queda en la cuenta.</translation>
     </message>
+    <message>
+        <source>The certifier’s turn has not come yet: the network keeps this and writes it when it has.</source>
+        <translation>Aún no le toca a quien certifica: la red guarda esto y lo escribirá cuando le toque.</translation>
+    </message>
+    <message>
+        <source>This person is no member yet: all certifications are written at once, in the block that makes them one. Until then the network keeps this, and forgets it when it takes too long.</source>
+        <translation>Esta persona aún no es miembro: todas las certificaciones se escriben a la vez, en el bloque que la hace miembro. Hasta entonces la red guarda esta, y la olvida si tarda demasiado.</translation>
+    </message>
+    <message>
+        <source>Certifications are missing: the network keeps this request until there are enough, and forgets it when it takes too long.</source>
+        <translation>Faltan certificaciones: la red guarda esta solicitud hasta que haya suficientes, y la olvida si tarda demasiado.</translation>
+    </message>
+    <message>
+        <source>Too few referees are within reach now: the network keeps this request, and no block takes it before that changes.</source>
+        <translation>Ahora hay muy pocos referentes al alcance: la red guarda esta solicitud, y ningún bloque la toma antes de que eso cambie.</translation>
+    </message>
 </context>
 <context>
     <name>CentreCard</name>
@@ -565,10 +581,6 @@
 </context>
 <context>
     <name>CertifyPart</name>
-    <message>
-        <source>Certify</source>
-        <translation>Certificar</translation>
-    </message>
     <message>
         <source>&amp;Certify as</source>
         <translation>&amp;Certificar como</translation>
@@ -648,6 +660,10 @@
     <message>
         <source>The first of yours ends on {date}: “Certify later” puts this person into the queue.</source>
         <translation>La primera de las tuyas termina el {date}: «Certificar más tarde» pone a esta persona en la cola.</translation>
+    </message>
+    <message>
+        <source>This account owns no identity: its owner must declare one first.</source>
+        <translation>Esta cuenta no tiene identidad: su dueño debe declarar una primero.</translation>
     </message>
 </context>
 <context>
@@ -1423,6 +1439,57 @@
     <message>
         <source>By its recovery phrase, its key file, or its secret identifier and password of Cesium or Sakia.</source>
         <translation>Con su frase de recuperación, su archivo de clave o su identificador secreto y su contraseña de Cesium o Sakia.</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadPage</name>
+    <message>
+        <source>Check a download</source>
+        <translation>Comprobar una descarga</translation>
+    </message>
+    <message>
+        <source>Before you open it</source>
+        <translation>Antes de abrirlo</translation>
+    </message>
+    <message>
+        <source>Drop the file you downloaded on this page, or choose it. It is read and compared, never started.</source>
+        <translation>Suelte en esta página el archivo descargado, o elíjalo. Se lee y se compara, nunca se ejecuta.</translation>
+    </message>
+    <message>
+        <source>{list} and {signature} of the same version must lie beside it, or be dropped with it; both are published with every release.</source>
+        <translation>{list} y {signature} de la misma versión deben estar a su lado, o soltarse con él; ambos se publican con cada versión.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Choose the list…</source>
+        <translation>Elegir la lista…</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>SHA-256 del archivo</translation>
+    </message>
+    <message>
+        <source>Copy the SHA-256 of the file</source>
+        <translation>Copiar el SHA-256 del archivo</translation>
+    </message>
+    <message>
+        <source>{name} – {size} bytes</source>
+        <translation>{name} – {size} bytes</translation>
+    </message>
+    <message>
+        <source>The file is being read…</source>
+        <translation>Se está leyendo el archivo…</translation>
+    </message>
+    <message>
+        <source>File to check</source>
+        <translation>Archivo que comprobar</translation>
+    </message>
+    <message>
+        <source>List of a release</source>
+        <translation>Lista de una versión</translation>
     </message>
 </context>
 <context>
@@ -2527,6 +2594,74 @@
         <source>The network went back on the block that held this. It waits for another block: do nothing twice.</source>
         <translation>La red se volvió atrás sobre el bloque que contenía esto. Otro bloque lo tomará: no repita nada.</translation>
     </message>
+    <message>
+        <source>A newer Sakia ({version}) has used this profile since. Install that version, or a later one; this one leaves everything as it is: {folder}.</source>
+        <translation>Un Sakia más reciente ({version}) ha usado este perfil desde entonces. Instale esa versión, o una posterior; esta lo deja todo como está: {folder}.</translation>
+    </message>
+    <message>
+        <source>This version of Sakia holds no key of the project to check with.</source>
+        <translation>Esta versión de Sakia no contiene ninguna clave del proyecto con la que comprobar.</translation>
+    </message>
+    <message>
+        <source>The project’s key did not sign this: it was altered, or another key signed it.</source>
+        <translation>La clave del proyecto no firmó esto: fue alterado, o lo firmó otra clave.</translation>
+    </message>
+    <message>
+        <source>This is not a signature of the kind the project uses.</source>
+        <translation>No es una firma como las que usa el proyecto.</translation>
+    </message>
+    <message>
+        <source>This is not a list of files as a release has it: take SHA256SUMS as it was downloaded.</source>
+        <translation>No es la lista de archivos de una versión: tome SHA256SUMS tal como se descargó.</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be read.</source>
+        <translation>No se puede leer el archivo {path}.</translation>
+    </message>
+    <message>
+        <source>The project’s announcement makes no sense. It is not believed.</source>
+        <translation>El anuncio del proyecto no tiene sentido. No se le da crédito.</translation>
+    </message>
+    <message>
+        <source>The project’s announcement is of a kind this Sakia does not know: look at the project’s page.</source>
+        <translation>El anuncio del proyecto es de un tipo que este Sakia no conoce: mire la página del proyecto.</translation>
+    </message>
+    <message>
+        <source>The newest announcement given is of {date}, and too old to count: something newer may be kept from you. Look at the project’s page yourself.</source>
+        <translation>El último anuncio dado es del {date}, demasiado antiguo para contar: quizá le oculten algo más reciente. Mire usted mismo la página del proyecto.</translation>
+    </message>
+    <message>
+        <source>The project’s announcement is of the future: look at the date of this computer.</source>
+        <translation>El anuncio del proyecto es del futuro: mire la fecha de este ordenador.</translation>
+    </message>
+    <message>
+        <source>An announcement older than one seen before was given: somebody may be hiding what came since. It is not believed.</source>
+        <translation>Se dio un anuncio más antiguo que otro ya visto: quizá alguien oculte lo que vino después. No se le da crédito.</translation>
+    </message>
+    <message>
+        <source>The project’s server cannot be reached. Nothing is known anew.</source>
+        <translation>No se puede alcanzar el servidor del proyecto. No se sabe nada nuevo.</translation>
+    </message>
+    <message>
+        <source>The answer of the project’s server is absurdly long. It was cut off and is not believed.</source>
+        <translation>La respuesta del servidor del proyecto es absurdamente larga. Se cortó y no se le da crédito.</translation>
+    </message>
+    <message>
+        <source>It waited for a block longer than the currency’s rules allow, and no block can hold it any more.</source>
+        <translation>Esperó un bloque más tiempo del que permiten las reglas de la moneda, y ya ningún bloque puede contenerlo.</translation>
+    </message>
+    <message>
+        <source>This account owns no identity.</source>
+        <translation>Esta cuenta no tiene identidad.</translation>
+    </message>
+    <message>
+        <source>This has been asked for already, and waits for a block.</source>
+        <translation>Esto ya se ha pedido, y espera un bloque.</translation>
+    </message>
+    <message>
+        <source>You certify this person already, and since so short a time that it cannot be renewed yet.</source>
+        <translation>Ya certifica a esta persona, y desde hace tan poco que aún no se puede renovar.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationCard</name>
@@ -2557,6 +2692,22 @@
     <message>
         <source>{price} are held on {account} while the oracles work. They come back when it succeeds; they are lost when the distance is too great.</source>
         <translation>Se retienen {price} en {account} mientras trabajan los oráculos. Vuelven si sale bien; se pierden si la distancia es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>Ask to become a member</source>
+        <translation>Pedir ser miembro</translation>
+    </message>
+    <message>
+        <source>By what is worked out here, enough referees are within reach.</source>
+        <translation>Según lo calculado aquí, hay suficientes referentes al alcance.</translation>
+    </message>
+    <message>
+        <source>By what is worked out here, too few referees are within reach: the request waits.</source>
+        <translation>Según lo calculado aquí, hay muy pocos referentes al alcance: la solicitud esperará.</translation>
+    </message>
+    <message>
+        <source>Whether enough referees are within reach is being worked out.</source>
+        <translation>Se está calculando si hay suficientes referentes al alcance.</translation>
     </message>
 </context>
 <context>
@@ -2653,10 +2804,6 @@
 <context>
     <name>ExplorerPart</name>
     <message>
-        <source>Explorer</source>
-        <translation>Explorador</translation>
-    </message>
-    <message>
         <source>Back to whoever stood in the middle before</source>
         <translation>Volver a quien estaba antes en el centro</translation>
     </message>
@@ -2725,6 +2872,14 @@
     <message>
         <source>Dark</source>
         <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Look for a new version of Sakia once a day</source>
+        <translation>Buscar una nueva versión de Sakia una vez al día</translation>
+    </message>
+    <message>
+        <source>{host} then learns your network address and that you use Sakia; only a signed text comes back. It can be changed in the settings.</source>
+        <translation>{host} averigua entonces su dirección de red y que usa Sakia; solo vuelve un texto firmado. Se puede cambiar en los ajustes.</translation>
     </message>
 </context>
 <context>
@@ -2831,20 +2986,12 @@
         <translation>Para llevar</translation>
     </message>
     <message>
-        <source>Paper…</source>
-        <translation>Papel…</translation>
-    </message>
-    <message>
         <source>Spreadsheet…</source>
         <translation>Hoja de cálculo…</translation>
     </message>
     <message>
         <source>Calendar…</source>
         <translation>Calendario…</translation>
-    </message>
-    <message>
-        <source>Save this table as a PDF, to print it</source>
-        <translation>Guardar esta tabla como PDF, para imprimirla</translation>
     </message>
     <message>
         <source>Save this table as a CSV file</source>
@@ -2857,6 +3004,22 @@
     <message>
         <source>Save the group</source>
         <translation>Guardar el grupo</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>See this table as it will be on paper, and print it</source>
+        <translation>Ver esta tabla tal como quedará en papel, e imprimirla</translation>
+    </message>
+    <message>
+        <source>Save this table as a PDF, to print it later or to send it</source>
+        <translation>Guardar esta tabla en PDF, para imprimirla más tarde o enviarla</translation>
     </message>
 </context>
 <context>
@@ -2997,10 +3160,6 @@
 <context>
     <name>GroupsPart</name>
     <message>
-        <source>Groups</source>
-        <translation>Grupos</translation>
-    </message>
-    <message>
         <source>People of the group</source>
         <translation>Personas del grupo</translation>
     </message>
@@ -3132,6 +3291,10 @@
     <message>
         <source>Add contact</source>
         <translation>Añadir contacto</translation>
+    </message>
+    <message>
+        <source>Extrinsic, as an indexer tells</source>
+        <translation>Extrínseco, según un indexador</translation>
     </message>
 </context>
 <context>
@@ -3400,6 +3563,10 @@
         <source>Add an account</source>
         <translation>Añadir una cuenta</translation>
     </message>
+    <message>
+        <source>See what is new</source>
+        <translation>Ver las novedades</translation>
+    </message>
 </context>
 <context>
     <name>IdentitiesPart</name>
@@ -3446,6 +3613,10 @@
     <message>
         <source>Runs out first</source>
         <translation>Vence primero</translation>
+    </message>
+    <message>
+        <source>Whoever is a member of the web of trust creates dividends. Declare your identity under “Become a member”, then ask members who know you well to certify it.</source>
+        <translation>Quien es miembro de la red de confianza crea dividendos. Declare su identidad en «Hacerse miembro» y pida después a miembros que le conozcan bien que la certifiquen.</translation>
     </message>
 </context>
 <context>
@@ -3616,10 +3787,6 @@
 <context>
     <name>KeysPart</name>
     <message>
-        <source>Keys and links</source>
-        <translation>Claves y vínculos</translation>
-    </message>
-    <message>
         <source>Another account</source>
         <translation>Otra cuenta</translation>
     </message>
@@ -3710,6 +3877,10 @@
     <message>
         <source>Open a request or an answer</source>
         <translation>Abrir una petición o una respuesta</translation>
+    </message>
+    <message>
+        <source>In this currency an identity stays with its account for good, and no account is linked to it.</source>
+        <translation>En esta moneda una identidad queda para siempre en su cuenta, y ninguna cuenta se vincula a ella.</translation>
     </message>
 </context>
 <context>
@@ -3906,10 +4077,6 @@
         <translation>Crear el documento</translation>
     </message>
     <message>
-        <source>Save for paper…</source>
-        <translation>Guardar para imprimir…</translation>
-    </message>
-    <message>
         <source>Save as a file…</source>
         <translation>Guardar como archivo…</translation>
     </message>
@@ -3936,6 +4103,14 @@
     <message>
         <source>QR code of your revocation, a secret</source>
         <translation>Código QR de tu revocación, un secreto</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Save as a PDF…</source>
+        <translation>Guardar en PDF…</translation>
     </message>
 </context>
 <context>
@@ -4149,10 +4324,6 @@
         <translation>Lo que se cree</translation>
     </message>
     <message>
-        <source>A server is asked first which currency it keeps; one that keeps another is not listened to. What is shown as final is what most of those who run nodes agree on; a node that lags or contradicts them is set aside and tried again later. Balances are proven against that, and a lie stops the payment. Your keys never leave this computer, and no server can move your money.</source>
-        <translation>A un servidor se le pregunta primero qué moneda lleva; a uno que lleva otra no se le hace caso. Lo que se muestra como definitivo es aquello en lo que coinciden la mayoría de quienes mantienen nodos; un nodo que se retrasa o los contradice se aparta y se prueba más tarde. Los saldos se demuestran con eso, y una mentira detiene el pago. Tus claves nunca salen de este ordenador, y ningún servidor puede mover tu dinero.</translation>
-    </message>
-    <message>
         <source>Servers</source>
         <translation>Servidores</translation>
     </message>
@@ -4171,10 +4342,6 @@
     <message>
         <source>No server is known for this currency: add one below.</source>
         <translation>No se conoce ningún servidor de esta moneda: añade uno abajo.</translation>
-    </message>
-    <message>
-        <source>Says what accounts hold, and passes payments on to the network.</source>
-        <translation>Dice lo que tienen las cuentas y pasa los pagos a la red.</translation>
     </message>
     <message>
         <source>Node</source>
@@ -4379,13 +4546,29 @@
         <source>Answer at about {time}, {within}. You may close Sakia meanwhile.</source>
         <translation>Respuesta hacia las {time}, {within}. Mientras tanto puedes cerrar Sakia.</translation>
     </message>
+    <message>
+        <source>The identity waits with the network until there are enough certifications, and is written together with them.</source>
+        <translation>La identidad espera en la red hasta que haya suficientes certificaciones, y se escribe junto con ellas.</translation>
+    </message>
+    <message>
+        <source>It has been asked for: a block takes the request as soon as enough referees are within reach.</source>
+        <translation>Ya se ha pedido: un bloque tomará la solicitud en cuanto haya suficientes referentes al alcance.</translation>
+    </message>
+    <message>
+        <source>A block takes the request once enough referees are within reach. It costs nothing.</source>
+        <translation>Un bloque toma la solicitud cuando hay suficientes referentes al alcance. No cuesta nada.</translation>
+    </message>
+    <message>
+        <source>An identity, declared under a name for good</source>
+        <translation>Una identidad, declarada con un nombre para siempre</translation>
+    </message>
+    <message>
+        <source>The request to become a member</source>
+        <translation>La solicitud para ser miembro</translation>
+    </message>
 </context>
 <context>
     <name>NewcomerPart</name>
-    <message>
-        <source>Become a member</source>
-        <translation>Hacerse miembro</translation>
-    </message>
     <message>
         <source>What you see may be old.</source>
         <translation>Puede que lo que ves no esté al día.</translation>
@@ -4510,6 +4693,10 @@
         <source>Kept. It holds from now on.</source>
         <translation>Guardado. Vale desde ahora.</translation>
     </message>
+    <message>
+        <source>A node’s address, such as g1.example.org:10901. It is asked first which currency it keeps.</source>
+        <translation>La dirección de un nodo, como g1.example.org:10901. Primero se le pregunta qué moneda lleva.</translation>
+    </message>
 </context>
 <context>
     <name>PageHelp</name>
@@ -4568,6 +4755,38 @@
     <message>
         <source>What everybody promises who certifies somebody: to know the person well, and that this is their only identity. The money rests on that.</source>
         <translation>Lo que promete todo el que certifica a alguien: conocer bien a la persona, y que esta es su única identidad. En eso se apoya el dinero.</translation>
+    </message>
+    <message>
+        <source>A program that holds keys is worth forging. With each release the project publishes a list of its files, and signs it. Here a file is compared with that list, and the list with the project’s key, before anybody opens the file.</source>
+        <translation>Un programa que guarda claves merece la pena falsificarse. Con cada versión, el proyecto publica la lista de sus archivos y la firma. Aquí se compara un archivo con esa lista, y la lista con la clave del proyecto, antes de que nadie abra el archivo.</translation>
+    </message>
+    <message>
+        <source>Somebody stands in the middle: on the left who certified them, on the right whom they certify. Dashed and dotted arrows end soon. A referee certifies, and is certified, often enough to count: to be a member one must have four in five of them within five steps.</source>
+        <translation>Alguien está en el centro: a la izquierda quienes le certificaron, a la derecha a quienes certifica. Las flechas de rayas o de puntos acaban pronto. Un referente certifica y es certificado lo bastante para contar: para ser miembro hay que tener a cuatro de cada cinco a cinco pasos como mucho.</translation>
+    </message>
+    <message>
+        <source>People whose deadlines you watch together, those around you for instance. What runs out first stands first, with what each needs and who of the group could help. Groups stay on this computer; they can be printed, or taken into a spreadsheet or a calendar.</source>
+        <translation>Personas cuyos plazos vigilas juntos, las de tu entorno por ejemplo. Lo que acaba antes va primero, con lo que cada una necesita y quién del grupo puede ayudar. Los grupos se quedan en este ordenador; se pueden imprimir, o llevar a una hoja de cálculo o a un calendario.</translation>
+    </message>
+    <message>
+        <source>To certify says: I know this person well, and this is their only identity. You may do so every five days, a hundred times in all, and each lasts two years. “Certify later” puts somebody into your queue: Sakia tells you when their turn has come, and signs nothing by itself.</source>
+        <translation>Certificar es decir: conozco bien a esta persona, y esta es su única identidad. Se puede cada cinco días, cien veces en total, y dura dos años. «Certificar más tarde» pone a alguien en tu cola: Sakia te avisa cuando llega su turno, y no firma nada por su cuenta.</translation>
+    </message>
+    <message>
+        <source>One board for who comes in and for who helps them: 3 Ğ1 on the account, an invitation, a name, five certifications, an evaluation of the distance. Each step says who must act, what is missing and until when. 10 Ğ1 are held by the evaluation, and lost when the distance is too great.</source>
+        <translation>Un tablero para quien llega y para quien le ayuda: 3&#xa0;Ğ1 en la cuenta, una invitación, un nombre, cinco certificaciones, una evaluación de la distancia. Cada paso dice quién debe actuar, qué falta y hasta cuándo. La evaluación retiene 10&#xa0;Ğ1, que se pierden si la distancia es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>The day your key is lost or stolen, this document ends your identity, so that nobody lives under your name. Make it now, print it or save it, and keep it apart from your recovery phrase. Any account can publish it, and nothing undoes it.</source>
+        <translation>El día en que tu clave se pierda o te la roben, este documento pone fin a tu identidad, para que nadie viva con tu nombre. Hazlo ahora, imprímelo o guárdalo, lejos de tu frase de recuperación. Cualquier cuenta puede publicarlo, y nada lo deshace.</translation>
+    </message>
+    <message>
+        <source>An identity can move to another account of yours, once in six months: its name, its certifications and its membership go with it, the money stays. An account that is linked to it has its fees given back as a member’s, and no other right.</source>
+        <translation>Una identidad puede pasar a otra de tus cuentas, una vez cada seis meses: su nombre, sus certificaciones y su membresía van con ella, el dinero se queda. A una cuenta vinculada se le devuelven las comisiones como a la de un miembro, y no tiene ningún otro derecho.</translation>
+    </message>
+    <message>
+        <source>What you answered to the questions of the licence before each certification, with its date: to remember, years later, why you vouched for somebody. It stays on this computer alone, and can be printed.</source>
+        <translation>Lo que respondiste a las preguntas de la licencia antes de cada certificación, con su fecha: para recordar, años después, por qué respondiste por alguien. Se queda solo en este ordenador, y se puede imprimir.</translation>
     </message>
 </context>
 <context>
@@ -4631,6 +4850,10 @@
     <message>
         <source>Web of trust</source>
         <translation>Red de confianza</translation>
+    </message>
+    <message>
+        <source>Check a download</source>
+        <translation>Comprobar una descarga</translation>
     </message>
 </context>
 <context>
@@ -4726,6 +4949,10 @@
     <message>
         <source>An evaluation takes at most</source>
         <translation>Una evaluación dura como máximo</translation>
+    </message>
+    <message>
+        <source>Who declares an identity becomes a member within</source>
+        <translation>Quien declara una identidad se hace miembro en</translation>
     </message>
 </context>
 <context>
@@ -5161,6 +5388,51 @@
     </message>
 </context>
 <context>
+    <name>PrintPaperDialog</name>
+    <message>
+        <source>Print: {title}</source>
+        <translation>Imprimir: {title}</translation>
+    </message>
+    <message>
+        <source>Pages as they will be printed</source>
+        <translation>Páginas tal como se imprimirán</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Show smaller</source>
+        <translation>Mostrar más pequeño</translation>
+    </message>
+    <message>
+        <source>Show larger</source>
+        <translation>Mostrar más grande</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>This system’s Qt cannot print. Save a PDF, and print that.</source>
+        <translation>El Qt de este sistema no sabe imprimir. Guarda un PDF e imprímelo.</translation>
+    </message>
+    <message>
+        <source>Handed to {printer}.</source>
+        <translation>Entregado a {printer}.</translation>
+    </message>
+</context>
+<context>
     <name>ProgressCard</name>
     <message>
         <source>Receipt</source>
@@ -5314,6 +5586,10 @@
     <message>
         <source>Open a revocation</source>
         <translation>Abrir una revocación</translation>
+    </message>
+    <message>
+        <source>This is the revocation of {name}, account {address}.</source>
+        <translation>Esta es la revocación de {name}, cuenta {address}.</translation>
     </message>
 </context>
 <context>
@@ -5637,10 +5913,6 @@
 <context>
     <name>RecordsPart</name>
     <message>
-        <source>Records</source>
-        <translation>Fichas</translation>
-    </message>
-    <message>
         <source>No record yet</source>
         <translation>Todavía no hay fichas</translation>
     </message>
@@ -5681,20 +5953,103 @@
         <translation>Licencia</translation>
     </message>
     <message>
-        <source>Save this record for paper…</source>
-        <translation>Guardar esta ficha para imprimir…</translation>
-    </message>
-    <message>
-        <source>Save all that are listed…</source>
-        <translation>Guardar toda la lista…</translation>
-    </message>
-    <message>
         <source>No record holds these words.</source>
         <translation>Ninguna ficha contiene estas palabras.</translation>
     </message>
     <message>
         <source>Save for paper</source>
         <translation>Guardar para imprimir</translation>
+    </message>
+    <message>
+        <source>Print this record…</source>
+        <translation>Imprimir esta ficha…</translation>
+    </message>
+    <message>
+        <source>Save it as a PDF…</source>
+        <translation>Guardarla en PDF…</translation>
+    </message>
+    <message>
+        <source>Print all that are listed…</source>
+        <translation>Imprimir todas las de la lista…</translation>
+    </message>
+    <message>
+        <source>Save them as a PDF…</source>
+        <translation>Guardarlas en PDF…</translation>
+    </message>
+</context>
+<context>
+    <name>Releases</name>
+    <message>
+        <source>Genuine</source>
+        <translation>Auténtico</translation>
+    </message>
+    <message>
+        <source>Not genuine: do not open it</source>
+        <translation>No es auténtico: no lo abra</translation>
+    </message>
+    <message>
+        <source>Unknown file</source>
+        <translation>Archivo desconocido</translation>
+    </message>
+    <message>
+        <source>The list is missing</source>
+        <translation>Falta la lista</translation>
+    </message>
+    <message>
+        <source>The list is not signed</source>
+        <translation>La lista no está firmada</translation>
+    </message>
+    <message>
+        <source>Not the project’s list: do not open the file</source>
+        <translation>No es la lista del proyecto: no abra el archivo</translation>
+    </message>
+    <message>
+        <source>Nobody can tell yet</source>
+        <translation>Nadie puede decirlo todavía</translation>
+    </message>
+    <message>
+        <source>This file is, byte for byte, one that the project published and signed. It may be opened.</source>
+        <translation>Este archivo es, byte a byte, uno de los que el proyecto publicó y firmó. Puede abrirse.</translation>
+    </message>
+    <message>
+        <source>The project published another file under this name. This one was altered, or its download was cut short. Delete it and download it again from the project’s own page.</source>
+        <translation>El proyecto publicó otro archivo con este nombre. Este fue alterado, o su descarga se interrumpió. Bórrelo y descárguelo de nuevo desde la página del propio proyecto.</translation>
+    </message>
+    <message>
+        <source>The project’s list is genuine and this file is not in it. It may belong to another version: take the list of that version. If there is none, do not open the file.</source>
+        <translation>La lista del proyecto es auténtica y este archivo no está en ella. Quizá sea de otra versión: tome la lista de esa versión. Si no la hay, no abra el archivo.</translation>
+    </message>
+    <message>
+        <source>Download SHA256SUMS and SHA256SUMS.minisig of the same version too, and put them beside the file; or choose the list. Until then nothing is known of this file.</source>
+        <translation>Descargue también SHA256SUMS y SHA256SUMS.minisig de la misma versión y póngalos junto al archivo; o elija la lista. Hasta entonces no se sabe nada de este archivo.</translation>
+    </message>
+    <message>
+        <source>There is no SHA256SUMS.minisig beside the list, so anybody may have written it. Download that file too and put it beside the list. Until then nothing is known of this file.</source>
+        <translation>No hay ningún SHA256SUMS.minisig junto a la lista: cualquiera pudo escribirla. Descargue también ese archivo y póngalo junto a la lista. Hasta entonces no se sabe nada del archivo que comprobar.</translation>
+    </message>
+    <message>
+        <source>The key of the project did not sign this list as it is: somebody else made it, or altered it. What it says counts for nothing. Download everything again from the project’s own page.</source>
+        <translation>La clave del proyecto no firmó esta lista tal como está: otra persona la hizo, o la alteró. Lo que dice no vale nada. Descárguelo todo de nuevo desde la página del propio proyecto.</translation>
+    </message>
+    <message>
+        <source>This version of Sakia holds no key of the project, which has not published one yet: who made the list cannot be checked.</source>
+        <translation>Esta versión de Sakia no contiene ninguna clave del proyecto, que aún no ha publicado ninguna: no se puede comprobar quién hizo la lista.</translation>
+    </message>
+    <message>
+        <source>The list calls it {name}.</source>
+        <translation>La lista lo llama {name}.</translation>
+    </message>
+    <message>
+        <source>The file is the one of the list, whoever wrote that: its download is whole.</source>
+        <translation>El archivo es el de la lista, sea quien sea su autor: la descarga está completa.</translation>
+    </message>
+    <message>
+        <source>The file is not in the list, whoever wrote that: do not open it.</source>
+        <translation>El archivo no está en la lista, sea quien sea su autor: no lo abra.</translation>
+    </message>
+    <message>
+        <source>Signed by the project: {comment}</source>
+        <translation>Firmado por el proyecto: {comment}</translation>
     </message>
 </context>
 <context>
@@ -5825,19 +6180,16 @@
         <translation>Deja de ser válido seis meses después de que la identidad pase a otra cuenta: haz entonces uno nuevo.</translation>
     </message>
     <message>
-        <source>For good: the identity is no member any more and creates no dividend; its name and its certifications are lost; nothing brings it back. To be a member again one must be invited with another account and another name. The money stays where it is.</source>
-        <translation>Para siempre: la identidad deja de ser miembro y ya no crea dividendos; se pierden su nombre y sus certificaciones; nada la devuelve. Para volver a ser miembro hay que recibir una invitación con otra cuenta y otro nombre. El dinero se queda donde está.</translation>
-    </message>
-    <message>
         <source>REVOKE</source>
         <translation>REVOCAR</translation>
     </message>
-</context>
-<context>
-    <name>RevocationPart</name>
     <message>
-        <source>Revocation</source>
-        <translation>Revocación</translation>
+        <source>It belongs to {name} (account {address}).</source>
+        <translation>Pertenece a {name} (cuenta {address}).</translation>
+    </message>
+    <message>
+        <source>For good: the identity is no member any more and creates no dividend; its name and its certifications are lost; nothing brings it back. To be a member again takes another account, another name and new certifications. The money stays where it is.</source>
+        <translation>Para siempre: la identidad deja de ser miembro y no crea más dividendos; se pierden su nombre y sus certificaciones; nada la devuelve. Para volver a ser miembro hacen falta otra cuenta, otro nombre y nuevas certificaciones. El dinero queda donde está.</translation>
     </message>
 </context>
 <context>
@@ -6077,6 +6429,34 @@
         <source>With a proxy such as Tor, none of them learns your network address. Nobody else is contacted, and your keys never leave this computer.</source>
         <translation>Con un proxy como Tor, ninguno de ellos averigua tu dirección de red. No se contacta con nadie más, y tus claves nunca salen de este ordenador.</translation>
     </message>
+    <message>
+        <source>A node is asked first for the first block of its chain; one that keeps another currency is not listened to. Duniter v1 knows nothing final: what is shown as final lies under six blocks that most of those who run nodes agree on. Balances are compared in the same way; histories and names are the word of the node in use. Your keys never leave this computer, and no node can move your money.</source>
+        <translation>A un nodo se le pide primero el primer bloque de su cadena; al que lleva otra moneda no se le escucha. Duniter v1 no conoce nada definitivo: lo que se muestra como definitivo está bajo seis bloques en los que coincide la mayoría de quienes llevan nodos. Los saldos se comparan igual; los historiales y los nombres son la palabra del nodo en uso. Sus claves nunca salen de este ordenador, y ningún nodo puede mover su dinero.</translation>
+    </message>
+    <message>
+        <source>A server is asked first which currency it keeps; one that keeps another is not listened to. What is shown as final is what most of those who run nodes agree on; a node that lags or contradicts them is set aside and tried again later. Balances are proven against that, and a lie stops the payment. Your keys never leave this computer, and no server can move your money.</source>
+        <translation>A un servidor se le pregunta primero qué moneda lleva; a uno que lleva otra no se le hace caso. Lo que se muestra como definitivo es aquello en lo que coinciden la mayoría de quienes mantienen nodos; un nodo que se retrasa o los contradice se aparta y se prueba más tarde. Los saldos se demuestran con eso, y una mentira detiene el pago. Tus claves nunca salen de este ordenador, y ningún servidor puede mover tu dinero.</translation>
+    </message>
+    <message>
+        <source>Says what accounts hold, their histories and the names, and passes payments on.</source>
+        <translation>Dice lo que contienen las cuentas, sus historiales y los nombres, y transmite los pagos.</translation>
+    </message>
+    <message>
+        <source>Says what accounts hold, and passes payments on to the network.</source>
+        <translation>Dice lo que tienen las cuentas y pasa los pagos a la red.</translation>
+    </message>
+    <message>
+        <source>The node in use learns your network address, the accounts you follow, the histories you read, the names you look for, and every payment you make.</source>
+        <translation>El nodo en uso conoce su dirección de red, las cuentas que sigue, los historiales que lee, los nombres que busca y cada pago que hace.</translation>
+    </message>
+    <message>
+        <source>Other nodes, one of each operator, learn your network address, the accounts you follow and your payments: what most of them say is kept, and payments are handed to all of them.</source>
+        <translation>Los demás nodos, uno por operador, conocen su dirección de red, las cuentas que sigue y sus pagos: se guarda lo que dice la mayoría, y los pagos se entregan a todos.</translation>
+    </message>
+    <message>
+        <source>An address that begins with http:// is not encrypted: whoever sits on the way reads along.</source>
+        <translation>Una dirección que empieza por http:// no va cifrada: quien esté en el camino puede leer.</translation>
+    </message>
 </context>
 <context>
     <name>ServersCard</name>
@@ -6107,6 +6487,10 @@
     <message>
         <source>Address of an &amp;indexer (squid)</source>
         <translation>Dirección de un inde&amp;xador (squid)</translation>
+    </message>
+    <message>
+        <source>Such as g1.example.org:10901, several with commas between. Each is asked first for its currency.</source>
+        <translation>Como g1.example.org:10901, varias separadas por comas. A cada uno se le pregunta primero su moneda.</translation>
     </message>
 </context>
 <context>
@@ -6232,6 +6616,14 @@
     <message>
         <source>Lock after this many &amp;minutes without activity</source>
         <translation>&amp;Bloquear tras estos minutos sin actividad</translation>
+    </message>
+    <message>
+        <source>Sakia is portable here: everything is kept beside the program, and goes where it goes. Whoever finds it can read all but the keys, which the password protects.</source>
+        <translation>Sakia es portátil aquí: todo se guarda junto al programa y va con él. Quien lo encuentre puede leerlo todo menos las claves, que la contraseña protege.</translation>
+    </message>
+    <message>
+        <source>To carry Sakia on a stick, make a folder named “{name}” beside the program there: its accounts are then kept in it. Nothing is moved by itself: to take these accounts along, quit and copy the folder “profiles” into it.</source>
+        <translation>Para llevar Sakia en una memoria USB, cree en ella, junto al programa, una carpeta llamada «{name}»: sus cuentas se guardarán allí. Nada se mueve por sí solo: para llevarse estas cuentas, salga y copie en ella la carpeta «profiles».</translation>
     </message>
 </context>
 <context>
@@ -7113,6 +7505,30 @@
         <source>{date}: too few certifications</source>
         <translation>{date}: muy pocas certificaciones</translation>
     </message>
+    <message>
+        <source>Revoked for good. The account and its money stay.</source>
+        <translation>Revocada para siempre. La cuenta y su dinero quedan.</translation>
+    </message>
+    <message>
+        <source>It has enough certifications: ask to become a member.</source>
+        <translation>Tiene suficientes certificaciones: pida ser miembro.</translation>
+    </message>
+    <message>
+        <source>It has been asked for: a block takes the request as soon as the rules are met.</source>
+        <translation>Ya se ha pedido: un bloque tomará la solicitud en cuanto se cumplan las reglas.</translation>
+    </message>
+    <message>
+        <source>Renew the membership: it ends on {ends}.</source>
+        <translation>Renueve la membresía: termina el {ends}.</translation>
+    </message>
+    <message>
+        <source>{signer} asks to become or to stay a member. Fee: {fee}.</source>
+        <translation>{signer} pide ser miembro o seguir siéndolo. Comisión: {fee}.</translation>
+    </message>
+    <message>
+        <source>The network has it, and keeps it until the rules allow to write it in a block.</source>
+        <translation>La red lo tiene, y lo guarda hasta que las reglas permitan escribirlo en un bloque.</translation>
+    </message>
 </context>
 <context>
     <name>TrustPage</name>
@@ -7127,6 +7543,38 @@
     <message>
         <source>What you see may be old.</source>
         <translation>Puede que lo que ves no esté al día.</translation>
+    </message>
+    <message>
+        <source>My identities</source>
+        <translation>Mis identidades</translation>
+    </message>
+    <message>
+        <source>Explorer</source>
+        <translation>Explorador</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Certify</source>
+        <translation>Certificar</translation>
+    </message>
+    <message>
+        <source>Become a member</source>
+        <translation>Hacerse miembro</translation>
+    </message>
+    <message>
+        <source>Revocation</source>
+        <translation>Revocación</translation>
+    </message>
+    <message>
+        <source>Keys and links</source>
+        <translation>Claves y vínculos</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Fichas</translation>
     </message>
 </context>
 <context>
@@ -7238,6 +7686,48 @@
     <message>
         <source>Even with yours, {percent} of the referees are within reach, and {needed} are asked for: an evaluation would fail. Members nearer to the referees would help more.</source>
         <translation>Incluso con la tuya, el {percent} de los referentes está al alcance, y se exige el {needed}: una evaluación fallaría. Ayudarían más los miembros más cercanos a los referentes.</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>Sakia {version} is there, since {date}.</source>
+        <translation>Sakia {version} está disponible desde el {date}.</translation>
+    </message>
+    <message>
+        <source>No version is newer than yours, {version}. Looked {moment}.</source>
+        <translation>Ninguna versión es más reciente que la suya, {version}. Comprobado {moment}.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsCard</name>
+    <message>
+        <source>New versions</source>
+        <translation>Nuevas versiones</translation>
+    </message>
+    <message>
+        <source>Look for a new version once a day</source>
+        <translation>Buscar una nueva versión una vez al día</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Buscar ahora</translation>
+    </message>
+    <message>
+        <source>Open the project’s page</source>
+        <translation>Abrir la página del proyecto</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Preguntando…</translation>
+    </message>
+    <message>
+        <source>This Sakia, {version}, looks for no newer one and asks nobody: the project has no key yet by which a word about a new version could be told from a forged one.</source>
+        <translation>Este Sakia, {version}, no busca ninguno más reciente y no pregunta a nadie: el proyecto aún no tiene una clave con la que distinguir el anuncio de una nueva versión de uno falsificado.</translation>
+    </message>
+    <message>
+        <source>{host} is asked, through your proxy if you have one, and learns your network address and that you use Sakia. Only a signed text comes back, with what is new: nothing is downloaded or installed by itself.</source>
+        <translation>Se pregunta a {host}, a través de su proxy si tiene uno, y averigua su dirección de red y que usa Sakia. Solo vuelve un texto firmado, con las novedades: nada se descarga ni se instala por sí solo.</translation>
     </message>
 </context>
 <context>

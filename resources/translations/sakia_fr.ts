@@ -496,6 +496,22 @@
         <source>The money that is held stays in the account.</source>
         <translation>L’argent bloqué reste sur le compte.</translation>
     </message>
+    <message>
+        <source>The certifier’s turn has not come yet: the network keeps this and writes it when it has.</source>
+        <translation>Le tour de la personne qui certifie n’est pas encore venu&#xa0;: le réseau garde ceci et l’écrira le moment venu.</translation>
+    </message>
+    <message>
+        <source>This person is no member yet: all certifications are written at once, in the block that makes them one. Until then the network keeps this, and forgets it when it takes too long.</source>
+        <translation>Cette personne n’est pas encore membre&#xa0;: toutes les certifications sont écrites ensemble, dans le bloc qui la fait membre. D’ici là, le réseau garde celle-ci, et l’oublie si cela dure trop longtemps.</translation>
+    </message>
+    <message>
+        <source>Certifications are missing: the network keeps this request until there are enough, and forgets it when it takes too long.</source>
+        <translation>Il manque des certifications&#xa0;: le réseau garde cette demande jusqu’à ce qu’il y en ait assez, et l’oublie si cela dure trop longtemps.</translation>
+    </message>
+    <message>
+        <source>Too few referees are within reach now: the network keeps this request, and no block takes it before that changes.</source>
+        <translation>Trop peu de référents sont à portée pour l’instant&#xa0;: le réseau garde cette demande, et aucun bloc ne la prend tant que cela dure.</translation>
+    </message>
 </context>
 <context>
     <name>CentreCard</name>
@@ -565,10 +581,6 @@
 </context>
 <context>
     <name>CertifyPart</name>
-    <message>
-        <source>Certify</source>
-        <translation>Certifier</translation>
-    </message>
     <message>
         <source>&amp;Certify as</source>
         <translation>&amp;Certifier en tant que</translation>
@@ -648,6 +660,10 @@
     <message>
         <source>The first of yours ends on {date}: “Certify later” puts this person into the queue.</source>
         <translation>La première des vôtres prend fin le {date}&#xa0;: «&#xa0;Certifier plus tard&#xa0;» met cette personne dans la file.</translation>
+    </message>
+    <message>
+        <source>This account owns no identity: its owner must declare one first.</source>
+        <translation>Ce compte n’a pas d’identité&#xa0;: son propriétaire doit d’abord en déclarer une.</translation>
     </message>
 </context>
 <context>
@@ -1423,6 +1439,57 @@
     <message>
         <source>By its recovery phrase, its key file, or its secret identifier and password of Cesium or Sakia.</source>
         <translation>Par sa phrase de récupération, son fichier de clé, ou son identifiant secret et son mot de passe de Cesium ou de Sakia.</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadPage</name>
+    <message>
+        <source>Check a download</source>
+        <translation>Vérifier un téléchargement</translation>
+    </message>
+    <message>
+        <source>Before you open it</source>
+        <translation>Avant de l’ouvrir</translation>
+    </message>
+    <message>
+        <source>Drop the file you downloaded on this page, or choose it. It is read and compared, never started.</source>
+        <translation>Déposez sur cette page le fichier téléchargé, ou choisissez-le. Il est lu et comparé, jamais lancé.</translation>
+    </message>
+    <message>
+        <source>{list} and {signature} of the same version must lie beside it, or be dropped with it; both are published with every release.</source>
+        <translation>{list} et {signature} de la même version doivent se trouver à côté, ou être déposés avec lui ; les deux sont publiés avec chaque version.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Choose the list…</source>
+        <translation>Choisir la liste…</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>SHA-256 du fichier</translation>
+    </message>
+    <message>
+        <source>Copy the SHA-256 of the file</source>
+        <translation>Copier le SHA-256 du fichier</translation>
+    </message>
+    <message>
+        <source>{name} – {size} bytes</source>
+        <translation>{name} – {size} octets</translation>
+    </message>
+    <message>
+        <source>The file is being read…</source>
+        <translation>Le fichier est en cours de lecture…</translation>
+    </message>
+    <message>
+        <source>File to check</source>
+        <translation>Fichier à vérifier</translation>
+    </message>
+    <message>
+        <source>List of a release</source>
+        <translation>Liste d’une version</translation>
     </message>
 </context>
 <context>
@@ -2527,6 +2594,74 @@
         <source>The network went back on the block that held this. It waits for another block: do nothing twice.</source>
         <translation>Le réseau est revenu sur le bloc qui contenait ceci. Un autre bloc le prendra&#xa0;: ne refaites rien.</translation>
     </message>
+    <message>
+        <source>A newer Sakia ({version}) has used this profile since. Install that version, or a later one; this one leaves everything as it is: {folder}.</source>
+        <translation>Un Sakia plus récent ({version}) a utilisé ce profil depuis. Installez cette version, ou une plus récente ; celle-ci laisse tout comme c’est : {folder}.</translation>
+    </message>
+    <message>
+        <source>This version of Sakia holds no key of the project to check with.</source>
+        <translation>Cette version de Sakia ne contient pas de clé du projet avec laquelle vérifier.</translation>
+    </message>
+    <message>
+        <source>The project’s key did not sign this: it was altered, or another key signed it.</source>
+        <translation>La clé du projet n’a pas signé ceci : cela a été modifié, ou une autre clé l’a signé.</translation>
+    </message>
+    <message>
+        <source>This is not a signature of the kind the project uses.</source>
+        <translation>Ce n’est pas une signature comme le projet en fait.</translation>
+    </message>
+    <message>
+        <source>This is not a list of files as a release has it: take SHA256SUMS as it was downloaded.</source>
+        <translation>Ce n’est pas la liste des fichiers d’une version : prenez SHA256SUMS tel qu’il a été téléchargé.</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be read.</source>
+        <translation>Le fichier {path} ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The project’s announcement makes no sense. It is not believed.</source>
+        <translation>L’annonce du projet n’a pas de sens. Elle n’est pas crue.</translation>
+    </message>
+    <message>
+        <source>The project’s announcement is of a kind this Sakia does not know: look at the project’s page.</source>
+        <translation>L’annonce du projet est d’un genre que ce Sakia ne connaît pas : regardez la page du projet.</translation>
+    </message>
+    <message>
+        <source>The newest announcement given is of {date}, and too old to count: something newer may be kept from you. Look at the project’s page yourself.</source>
+        <translation>La dernière annonce donnée est du {date}, trop ancienne pour compter : on vous en cache peut-être une plus récente. Regardez vous-même la page du projet.</translation>
+    </message>
+    <message>
+        <source>The project’s announcement is of the future: look at the date of this computer.</source>
+        <translation>L’annonce du projet vient du futur : regardez la date de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>An announcement older than one seen before was given: somebody may be hiding what came since. It is not believed.</source>
+        <translation>Une annonce plus ancienne qu’une déjà vue a été donnée : quelqu’un cache peut-être ce qui est venu depuis. Elle n’est pas crue.</translation>
+    </message>
+    <message>
+        <source>The project’s server cannot be reached. Nothing is known anew.</source>
+        <translation>Le serveur du projet est injoignable. On ne sait rien de plus.</translation>
+    </message>
+    <message>
+        <source>The answer of the project’s server is absurdly long. It was cut off and is not believed.</source>
+        <translation>La réponse du serveur du projet est absurdement longue. Elle a été coupée et n’est pas crue.</translation>
+    </message>
+    <message>
+        <source>It waited for a block longer than the currency’s rules allow, and no block can hold it any more.</source>
+        <translation>L’attente d’un bloc a duré plus longtemps que les règles de la monnaie ne le permettent, et plus aucun bloc ne peut le contenir.</translation>
+    </message>
+    <message>
+        <source>This account owns no identity.</source>
+        <translation>Ce compte n’a pas d’identité.</translation>
+    </message>
+    <message>
+        <source>This has been asked for already, and waits for a block.</source>
+        <translation>Cela a déjà été demandé, et attend un bloc.</translation>
+    </message>
+    <message>
+        <source>You certify this person already, and since so short a time that it cannot be renewed yet.</source>
+        <translation>Vous certifiez déjà cette personne, et depuis trop peu de temps pour renouveler la certification.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationCard</name>
@@ -2557,6 +2692,22 @@
     <message>
         <source>{price} are held on {account} while the oracles work. They come back when it succeeds; they are lost when the distance is too great.</source>
         <translation>{price} sont bloqués sur {account} pendant que les oracles travaillent. Ils reviennent en cas de succès&#x202f;; ils sont perdus si la distance est trop grande.</translation>
+    </message>
+    <message>
+        <source>Ask to become a member</source>
+        <translation>Demander à devenir membre</translation>
+    </message>
+    <message>
+        <source>By what is worked out here, enough referees are within reach.</source>
+        <translation>D’après ce qui est calculé ici, assez de référents sont à portée.</translation>
+    </message>
+    <message>
+        <source>By what is worked out here, too few referees are within reach: the request waits.</source>
+        <translation>D’après ce qui est calculé ici, trop peu de référents sont à portée&#xa0;: la demande attendra.</translation>
+    </message>
+    <message>
+        <source>Whether enough referees are within reach is being worked out.</source>
+        <translation>Le calcul dira si assez de référents sont à portée.</translation>
     </message>
 </context>
 <context>
@@ -2653,10 +2804,6 @@
 <context>
     <name>ExplorerPart</name>
     <message>
-        <source>Explorer</source>
-        <translation>Explorateur</translation>
-    </message>
-    <message>
         <source>Back to whoever stood in the middle before</source>
         <translation>Revenir à qui était au centre avant</translation>
     </message>
@@ -2682,7 +2829,7 @@
     </message>
     <message>
         <source>This account owns no identity: there is nobody to show.</source>
-        <translation>Ce compte n’a pas d’identité : il n’y a personne à montrer.</translation>
+        <translation>Ce compte n’a pas d’identité&#xa0;: il n’y a personne à montrer.</translation>
     </message>
 </context>
 <context>
@@ -2725,6 +2872,14 @@
     <message>
         <source>Dark</source>
         <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Look for a new version of Sakia once a day</source>
+        <translation>Chercher une nouvelle version de Sakia une fois par jour</translation>
+    </message>
+    <message>
+        <source>{host} then learns your network address and that you use Sakia; only a signed text comes back. It can be changed in the settings.</source>
+        <translation>{host} apprend alors votre adresse réseau et que vous utilisez Sakia ; seul revient un texte signé. Cela se change dans les réglages.</translation>
     </message>
 </context>
 <context>
@@ -2831,20 +2986,12 @@
         <translation>À emporter</translation>
     </message>
     <message>
-        <source>Paper…</source>
-        <translation>Papier…</translation>
-    </message>
-    <message>
         <source>Spreadsheet…</source>
         <translation>Tableur…</translation>
     </message>
     <message>
         <source>Calendar…</source>
         <translation>Agenda…</translation>
-    </message>
-    <message>
-        <source>Save this table as a PDF, to print it</source>
-        <translation>Enregistrer ce tableau en PDF, pour l’imprimer</translation>
     </message>
     <message>
         <source>Save this table as a CSV file</source>
@@ -2857,6 +3004,22 @@
     <message>
         <source>Save the group</source>
         <translation>Enregistrer le groupe</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>See this table as it will be on paper, and print it</source>
+        <translation>Voir ce tableau tel qu’il sera sur papier, et l’imprimer</translation>
+    </message>
+    <message>
+        <source>Save this table as a PDF, to print it later or to send it</source>
+        <translation>Enregistrer ce tableau en PDF, pour l’imprimer plus tard ou l’envoyer</translation>
     </message>
 </context>
 <context>
@@ -2997,10 +3160,6 @@
 <context>
     <name>GroupsPart</name>
     <message>
-        <source>Groups</source>
-        <translation>Groupes</translation>
-    </message>
-    <message>
         <source>People of the group</source>
         <translation>Personnes du groupe</translation>
     </message>
@@ -3132,6 +3291,10 @@
     <message>
         <source>What it means</source>
         <translation>Ce que cela veut dire</translation>
+    </message>
+    <message>
+        <source>Extrinsic, as an indexer tells</source>
+        <translation>Extrinsèque, d’après un indexeur</translation>
     </message>
 </context>
 <context>
@@ -3400,6 +3563,10 @@
         <source>Add an account</source>
         <translation>Ajouter un compte</translation>
     </message>
+    <message>
+        <source>See what is new</source>
+        <translation>Voir les nouveautés</translation>
+    </message>
 </context>
 <context>
     <name>IdentitiesPart</name>
@@ -3446,6 +3613,10 @@
     <message>
         <source>Runs out first</source>
         <translation>Première échéance</translation>
+    </message>
+    <message>
+        <source>Whoever is a member of the web of trust creates dividends. Declare your identity under “Become a member”, then ask members who know you well to certify it.</source>
+        <translation>Chaque membre de la toile de confiance crée des dividendes. Déclarez votre identité sous «&#xa0;Devenir membre&#xa0;», puis demandez à des membres qui vous connaissent bien de la certifier.</translation>
     </message>
 </context>
 <context>
@@ -3616,10 +3787,6 @@
 <context>
     <name>KeysPart</name>
     <message>
-        <source>Keys and links</source>
-        <translation>Clés et liens</translation>
-    </message>
-    <message>
         <source>Another account</source>
         <translation>Un autre compte</translation>
     </message>
@@ -3710,6 +3877,10 @@
     <message>
         <source>Open a request or an answer</source>
         <translation>Ouvrir une demande ou une réponse</translation>
+    </message>
+    <message>
+        <source>In this currency an identity stays with its account for good, and no account is linked to it.</source>
+        <translation>Dans cette monnaie, une identité reste pour toujours sur son compte, et aucun compte ne lui est lié.</translation>
     </message>
 </context>
 <context>
@@ -3906,10 +4077,6 @@
         <translation>Créer le document</translation>
     </message>
     <message>
-        <source>Save for paper…</source>
-        <translation>Enregistrer pour imprimer…</translation>
-    </message>
-    <message>
         <source>Save as a file…</source>
         <translation>Enregistrer en fichier…</translation>
     </message>
@@ -3936,6 +4103,14 @@
     <message>
         <source>QR code of your revocation, a secret</source>
         <translation>Code QR de votre révocation, un secret</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Save as a PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
     </message>
 </context>
 <context>
@@ -4149,10 +4324,6 @@
         <translation>Ce que l’on croit</translation>
     </message>
     <message>
-        <source>A server is asked first which currency it keeps; one that keeps another is not listened to. What is shown as final is what most of those who run nodes agree on; a node that lags or contradicts them is set aside and tried again later. Balances are proven against that, and a lie stops the payment. Your keys never leave this computer, and no server can move your money.</source>
-        <translation>On demande d’abord à un serveur quelle monnaie il tient&#x202f;; celui qui en tient une autre n’est pas écouté. Ce qui est montré comme définitif est ce sur quoi s’accordent la plupart de ceux qui tiennent des nœuds&#x202f;; un nœud en retard ou qui les contredit est mis à l’écart et réessayé plus tard. Les soldes sont prouvés à partir de là, et un mensonge arrête le paiement. Vos clés ne quittent jamais cet ordinateur, et aucun serveur ne peut déplacer votre argent.</translation>
-    </message>
-    <message>
         <source>Servers</source>
         <translation>Serveurs</translation>
     </message>
@@ -4171,10 +4342,6 @@
     <message>
         <source>No server is known for this currency: add one below.</source>
         <translation>On ne connaît aucun serveur de cette monnaie&#xa0;: ajoutez-en un ci-dessous.</translation>
-    </message>
-    <message>
-        <source>Says what accounts hold, and passes payments on to the network.</source>
-        <translation>Dit ce que contiennent les comptes et transmet les paiements au réseau.</translation>
     </message>
     <message>
         <source>Node</source>
@@ -4379,13 +4546,29 @@
         <source>Answer at about {time}, {within}. You may close Sakia meanwhile.</source>
         <translation>Réponse vers {time}, {within}. Vous pouvez fermer Sakia entre-temps.</translation>
     </message>
+    <message>
+        <source>The identity waits with the network until there are enough certifications, and is written together with them.</source>
+        <translation>L’identité attend auprès du réseau qu’il y ait assez de certifications, et est écrite avec elles.</translation>
+    </message>
+    <message>
+        <source>It has been asked for: a block takes the request as soon as enough referees are within reach.</source>
+        <translation>C’est demandé&#xa0;: un bloc prendra la demande dès que assez de référents seront à portée.</translation>
+    </message>
+    <message>
+        <source>A block takes the request once enough referees are within reach. It costs nothing.</source>
+        <translation>Un bloc prend la demande une fois assez de référents à portée. Cela ne coûte rien.</translation>
+    </message>
+    <message>
+        <source>An identity, declared under a name for good</source>
+        <translation>Une identité, déclarée sous un nom pour toujours</translation>
+    </message>
+    <message>
+        <source>The request to become a member</source>
+        <translation>La demande pour devenir membre</translation>
+    </message>
 </context>
 <context>
     <name>NewcomerPart</name>
-    <message>
-        <source>Become a member</source>
-        <translation>Devenir membre</translation>
-    </message>
     <message>
         <source>What you see may be old.</source>
         <translation>Ce que vous voyez n’est peut-être plus à jour.</translation>
@@ -4510,6 +4693,10 @@
         <source>Kept. It holds from now on.</source>
         <translation>Enregistré. Cela vaut dès maintenant.</translation>
     </message>
+    <message>
+        <source>A node’s address, such as g1.example.org:10901. It is asked first which currency it keeps.</source>
+        <translation>L’adresse d’un nœud, comme g1.example.org:10901. On lui demande d’abord quelle monnaie il tient.</translation>
+    </message>
 </context>
 <context>
     <name>PageHelp</name>
@@ -4568,6 +4755,38 @@
     <message>
         <source>What everybody promises who certifies somebody: to know the person well, and that this is their only identity. The money rests on that.</source>
         <translation>Ce que promet quiconque certifie quelqu’un&#xa0;: bien connaître la personne, et que c’est là sa seule identité. La monnaie repose là-dessus.</translation>
+    </message>
+    <message>
+        <source>A program that holds keys is worth forging. With each release the project publishes a list of its files, and signs it. Here a file is compared with that list, and the list with the project’s key, before anybody opens the file.</source>
+        <translation>Un programme qui garde des clés vaut la peine d’être contrefait. Avec chaque version, le projet publie la liste de ses fichiers et la signe. Ici, un fichier est comparé à cette liste, et la liste à la clé du projet, avant que quiconque n’ouvre le fichier.</translation>
+    </message>
+    <message>
+        <source>Somebody stands in the middle: on the left who certified them, on the right whom they certify. Dashed and dotted arrows end soon. A referee certifies, and is certified, often enough to count: to be a member one must have four in five of them within five steps.</source>
+        <translation>Quelqu’un est au milieu&#xa0;: à gauche qui l’a certifié, à droite qui il certifie. Les flèches en tirets ou en pointillés finissent bientôt. Un référent certifie et est certifié assez souvent pour compter&#xa0;: pour être membre, il faut en avoir quatre sur cinq à cinq pas au plus.</translation>
+    </message>
+    <message>
+        <source>People whose deadlines you watch together, those around you for instance. What runs out first stands first, with what each needs and who of the group could help. Groups stay on this computer; they can be printed, or taken into a spreadsheet or a calendar.</source>
+        <translation>Des personnes dont vous surveillez ensemble les échéances, celles d’autour de vous par exemple. Ce qui finit d’abord est en haut, avec ce qu’il faut à chacun et qui du groupe peut aider. Les groupes restent sur cet ordinateur&#x202f;; ils s’impriment, ou vont dans un tableur ou un agenda.</translation>
+    </message>
+    <message>
+        <source>To certify says: I know this person well, and this is their only identity. You may do so every five days, a hundred times in all, and each lasts two years. “Certify later” puts somebody into your queue: Sakia tells you when their turn has come, and signs nothing by itself.</source>
+        <translation>Certifier, c’est dire&#xa0;: je connais bien cette personne, et c’est sa seule identité. On le peut tous les cinq jours, cent fois en tout, et cela dure deux ans. «&#xa0;Certifier plus tard&#xa0;» met quelqu’un dans votre file&#xa0;: Sakia dit quand vient son tour, et ne signe rien de lui-même.</translation>
+    </message>
+    <message>
+        <source>One board for who comes in and for who helps them: 3 Ğ1 on the account, an invitation, a name, five certifications, an evaluation of the distance. Each step says who must act, what is missing and until when. 10 Ğ1 are held by the evaluation, and lost when the distance is too great.</source>
+        <translation>Un tableau pour qui arrive et pour qui l’aide&#xa0;: 3&#xa0;Ğ1 sur le compte, une invitation, un nom, cinq certifications, une évaluation de la distance. Chaque étape dit qui doit agir, ce qui manque et jusqu’à quand. L’évaluation retient 10&#xa0;Ğ1, perdus si la distance est trop grande.</translation>
+    </message>
+    <message>
+        <source>The day your key is lost or stolen, this document ends your identity, so that nobody lives under your name. Make it now, print it or save it, and keep it apart from your recovery phrase. Any account can publish it, and nothing undoes it.</source>
+        <translation>Le jour où votre clé est perdue ou volée, ce document met fin à votre identité, pour que personne ne vive sous votre nom. Faites-le maintenant, imprimez-le ou enregistrez-le, et gardez-le loin de votre phrase de récupération. Tout compte peut le publier, et rien ne l’annule.</translation>
+    </message>
+    <message>
+        <source>An identity can move to another account of yours, once in six months: its name, its certifications and its membership go with it, the money stays. An account that is linked to it has its fees given back as a member’s, and no other right.</source>
+        <translation>Une identité peut passer à un autre de vos comptes, une fois tous les six mois&#xa0;: son nom, ses certifications et son adhésion la suivent, l’argent reste. Un compte qui lui est lié se voit rendre ses frais comme celui d’un membre, et n’a aucun autre droit.</translation>
+    </message>
+    <message>
+        <source>What you answered to the questions of the licence before each certification, with its date: to remember, years later, why you vouched for somebody. It stays on this computer alone, and can be printed.</source>
+        <translation>Ce que vous avez répondu aux questions de la licence avant chaque certification, avec sa date&#xa0;: pour vous rappeler, des années plus tard, pourquoi vous avez répondu de quelqu’un. Cela reste sur ce seul ordinateur, et s’imprime.</translation>
     </message>
 </context>
 <context>
@@ -4631,6 +4850,10 @@
     <message>
         <source>Web of trust</source>
         <translation>Toile de confiance</translation>
+    </message>
+    <message>
+        <source>Check a download</source>
+        <translation>Vérifier un téléchargement</translation>
     </message>
 </context>
 <context>
@@ -4726,6 +4949,10 @@
     <message>
         <source>An evaluation takes at most</source>
         <translation>Une évaluation dure au plus</translation>
+    </message>
+    <message>
+        <source>Who declares an identity becomes a member within</source>
+        <translation>Qui déclare une identité devient membre sous</translation>
     </message>
 </context>
 <context>
@@ -5161,6 +5388,51 @@
     </message>
 </context>
 <context>
+    <name>PrintPaperDialog</name>
+    <message>
+        <source>Print: {title}</source>
+        <translation>Imprimer&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Pages as they will be printed</source>
+        <translation>Pages telles qu’elles seront imprimées</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Show smaller</source>
+        <translation>Afficher plus petit</translation>
+    </message>
+    <message>
+        <source>Show larger</source>
+        <translation>Afficher plus grand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>This system’s Qt cannot print. Save a PDF, and print that.</source>
+        <translation>Le Qt de ce système ne sait pas imprimer. Enregistrez un PDF, et imprimez-le.</translation>
+    </message>
+    <message>
+        <source>Handed to {printer}.</source>
+        <translation>Confié à {printer}.</translation>
+    </message>
+</context>
+<context>
     <name>ProgressCard</name>
     <message>
         <source>Receipt</source>
@@ -5314,6 +5586,10 @@
     <message>
         <source>Open a revocation</source>
         <translation>Ouvrir une révocation</translation>
+    </message>
+    <message>
+        <source>This is the revocation of {name}, account {address}.</source>
+        <translation>C’est la révocation de {name}, compte {address}.</translation>
     </message>
 </context>
 <context>
@@ -5637,10 +5913,6 @@
 <context>
     <name>RecordsPart</name>
     <message>
-        <source>Records</source>
-        <translation>Fiches</translation>
-    </message>
-    <message>
         <source>No record yet</source>
         <translation>Pas encore de fiche</translation>
     </message>
@@ -5681,20 +5953,103 @@
         <translation>Licence</translation>
     </message>
     <message>
-        <source>Save this record for paper…</source>
-        <translation>Enregistrer cette fiche pour l’imprimer…</translation>
-    </message>
-    <message>
-        <source>Save all that are listed…</source>
-        <translation>Enregistrer toute la liste…</translation>
-    </message>
-    <message>
         <source>No record holds these words.</source>
         <translation>Aucune fiche ne contient ces mots.</translation>
     </message>
     <message>
         <source>Save for paper</source>
         <translation>Enregistrer pour imprimer</translation>
+    </message>
+    <message>
+        <source>Print this record…</source>
+        <translation>Imprimer cette fiche…</translation>
+    </message>
+    <message>
+        <source>Save it as a PDF…</source>
+        <translation>L’enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Print all that are listed…</source>
+        <translation>Imprimer toutes celles de la liste…</translation>
+    </message>
+    <message>
+        <source>Save them as a PDF…</source>
+        <translation>Les enregistrer en PDF…</translation>
+    </message>
+</context>
+<context>
+    <name>Releases</name>
+    <message>
+        <source>Genuine</source>
+        <translation>Authentique</translation>
+    </message>
+    <message>
+        <source>Not genuine: do not open it</source>
+        <translation>Pas authentique : ne l’ouvrez pas</translation>
+    </message>
+    <message>
+        <source>Unknown file</source>
+        <translation>Fichier inconnu</translation>
+    </message>
+    <message>
+        <source>The list is missing</source>
+        <translation>La liste manque</translation>
+    </message>
+    <message>
+        <source>The list is not signed</source>
+        <translation>La liste n’est pas signée</translation>
+    </message>
+    <message>
+        <source>Not the project’s list: do not open the file</source>
+        <translation>Ce n’est pas la liste du projet : n’ouvrez pas le fichier</translation>
+    </message>
+    <message>
+        <source>Nobody can tell yet</source>
+        <translation>Personne ne peut encore le dire</translation>
+    </message>
+    <message>
+        <source>This file is, byte for byte, one that the project published and signed. It may be opened.</source>
+        <translation>Ce fichier est, octet pour octet, un de ceux que le projet a publiés et signés. Il peut être ouvert.</translation>
+    </message>
+    <message>
+        <source>The project published another file under this name. This one was altered, or its download was cut short. Delete it and download it again from the project’s own page.</source>
+        <translation>Le projet a publié un autre fichier sous ce nom. Celui-ci a été modifié, ou son téléchargement a été interrompu. Supprimez-le et téléchargez-le de nouveau depuis la page du projet lui-même.</translation>
+    </message>
+    <message>
+        <source>The project’s list is genuine and this file is not in it. It may belong to another version: take the list of that version. If there is none, do not open the file.</source>
+        <translation>La liste du projet est authentique et ce fichier n’y est pas. Il est peut-être d’une autre version : prenez la liste de cette version. S’il n’y en a pas, n’ouvrez pas le fichier.</translation>
+    </message>
+    <message>
+        <source>Download SHA256SUMS and SHA256SUMS.minisig of the same version too, and put them beside the file; or choose the list. Until then nothing is known of this file.</source>
+        <translation>Téléchargez aussi SHA256SUMS et SHA256SUMS.minisig de la même version et mettez-les à côté du fichier ; ou choisissez la liste. D’ici là, on ne sait rien de ce fichier.</translation>
+    </message>
+    <message>
+        <source>There is no SHA256SUMS.minisig beside the list, so anybody may have written it. Download that file too and put it beside the list. Until then nothing is known of this file.</source>
+        <translation>Il n’y a pas de SHA256SUMS.minisig à côté de la liste : n’importe qui a pu l’écrire. Téléchargez aussi ce fichier et mettez-le à côté de la liste. D’ici là, on ne sait rien du fichier à vérifier.</translation>
+    </message>
+    <message>
+        <source>The key of the project did not sign this list as it is: somebody else made it, or altered it. What it says counts for nothing. Download everything again from the project’s own page.</source>
+        <translation>La clé du projet n’a pas signé cette liste telle qu’elle est : quelqu’un d’autre l’a faite, ou modifiée. Ce qu’elle dit ne compte pas. Téléchargez tout de nouveau depuis la page du projet lui-même.</translation>
+    </message>
+    <message>
+        <source>This version of Sakia holds no key of the project, which has not published one yet: who made the list cannot be checked.</source>
+        <translation>Cette version de Sakia ne contient pas de clé du projet, qui n’en a pas encore publié : on ne peut pas vérifier qui a fait la liste.</translation>
+    </message>
+    <message>
+        <source>The list calls it {name}.</source>
+        <translation>La liste l’appelle {name}.</translation>
+    </message>
+    <message>
+        <source>The file is the one of the list, whoever wrote that: its download is whole.</source>
+        <translation>Le fichier est celui de la liste, quel qu’en soit l’auteur : le téléchargement est entier.</translation>
+    </message>
+    <message>
+        <source>The file is not in the list, whoever wrote that: do not open it.</source>
+        <translation>Le fichier n’est pas dans la liste, quel qu’en soit l’auteur : ne l’ouvrez pas.</translation>
+    </message>
+    <message>
+        <source>Signed by the project: {comment}</source>
+        <translation>Signé par le projet : {comment}</translation>
     </message>
 </context>
 <context>
@@ -5825,19 +6180,16 @@
         <translation>Il cesse d’être valable six mois après le passage de l’identité à un autre compte&#xa0;: faites-en alors un nouveau.</translation>
     </message>
     <message>
-        <source>For good: the identity is no member any more and creates no dividend; its name and its certifications are lost; nothing brings it back. To be a member again one must be invited with another account and another name. The money stays where it is.</source>
-        <translation>Pour toujours&#xa0;: l’identité n’est plus membre et ne crée plus de dividende&#x202f;; son nom et ses certifications sont perdus&#x202f;; rien ne la fera revenir. Pour redevenir membre, il faut être invité avec un autre compte et un autre nom. L’argent reste où il est.</translation>
-    </message>
-    <message>
         <source>REVOKE</source>
         <translation>RÉVOQUER</translation>
     </message>
-</context>
-<context>
-    <name>RevocationPart</name>
     <message>
-        <source>Revocation</source>
-        <translation>Révocation</translation>
+        <source>It belongs to {name} (account {address}).</source>
+        <translation>Il appartient à {name} (compte {address}).</translation>
+    </message>
+    <message>
+        <source>For good: the identity is no member any more and creates no dividend; its name and its certifications are lost; nothing brings it back. To be a member again takes another account, another name and new certifications. The money stays where it is.</source>
+        <translation>Pour toujours&#xa0;: l’identité n’est plus membre et ne crée plus de dividende&#xa0;; son nom et ses certifications sont perdus&#xa0;; rien ne la fait revenir. Pour être de nouveau membre, il faut un autre compte, un autre nom et de nouvelles certifications. L’argent reste où il est.</translation>
     </message>
 </context>
 <context>
@@ -6077,6 +6429,34 @@
         <source>Other nodes learn your network address and that you use this currency; your payments too: what each costs is asked of them before you sign it, and it is handed to all of them afterwards.</source>
         <translation>Les autres nœuds apprennent votre adresse réseau et que vous utilisez cette monnaie&#x202f;; vos paiements aussi&#xa0;: ce que coûte chacun leur est demandé avant que vous le signiez, et il leur est remis à tous ensuite.</translation>
     </message>
+    <message>
+        <source>A node is asked first for the first block of its chain; one that keeps another currency is not listened to. Duniter v1 knows nothing final: what is shown as final lies under six blocks that most of those who run nodes agree on. Balances are compared in the same way; histories and names are the word of the node in use. Your keys never leave this computer, and no node can move your money.</source>
+        <translation>On demande d’abord à un nœud le premier bloc de sa chaîne&#x202f;; celui qui tient une autre monnaie n’est pas écouté. Duniter v1 ne connaît rien de définitif&#xa0;: ce qui est montré comme définitif est sous six blocs sur lesquels s’accordent la plupart de ceux qui tiennent des nœuds. Les soldes sont comparés de même&#x202f;; les historiques et les noms sont la parole du nœud utilisé. Vos clés ne quittent jamais cet ordinateur, et aucun nœud ne peut déplacer votre argent.</translation>
+    </message>
+    <message>
+        <source>A server is asked first which currency it keeps; one that keeps another is not listened to. What is shown as final is what most of those who run nodes agree on; a node that lags or contradicts them is set aside and tried again later. Balances are proven against that, and a lie stops the payment. Your keys never leave this computer, and no server can move your money.</source>
+        <translation>On demande d’abord à un serveur quelle monnaie il tient&#x202f;; celui qui en tient une autre n’est pas écouté. Ce qui est montré comme définitif est ce sur quoi s’accordent la plupart de ceux qui tiennent des nœuds&#x202f;; un nœud en retard ou qui les contredit est mis à l’écart et réessayé plus tard. Les soldes sont prouvés à partir de là, et un mensonge arrête le paiement. Vos clés ne quittent jamais cet ordinateur, et aucun serveur ne peut déplacer votre argent.</translation>
+    </message>
+    <message>
+        <source>Says what accounts hold, their histories and the names, and passes payments on.</source>
+        <translation>Dit ce que contiennent les comptes, leurs historiques et les noms, et transmet les paiements.</translation>
+    </message>
+    <message>
+        <source>Says what accounts hold, and passes payments on to the network.</source>
+        <translation>Dit ce que contiennent les comptes et transmet les paiements au réseau.</translation>
+    </message>
+    <message>
+        <source>The node in use learns your network address, the accounts you follow, the histories you read, the names you look for, and every payment you make.</source>
+        <translation>Le nœud utilisé apprend votre adresse réseau, les comptes que vous suivez, les historiques que vous lisez, les noms que vous cherchez et chaque paiement que vous faites.</translation>
+    </message>
+    <message>
+        <source>Other nodes, one of each operator, learn your network address, the accounts you follow and your payments: what most of them say is kept, and payments are handed to all of them.</source>
+        <translation>Les autres nœuds, un par opérateur, apprennent votre adresse réseau, les comptes que vous suivez et vos paiements&#xa0;: on garde ce que disent la plupart, et les paiements sont remis à tous.</translation>
+    </message>
+    <message>
+        <source>An address that begins with http:// is not encrypted: whoever sits on the way reads along.</source>
+        <translation>Une adresse qui commence par http:// n’est pas chiffrée&#xa0;: quiconque se trouve sur le chemin peut lire.</translation>
+    </message>
 </context>
 <context>
     <name>ServersCard</name>
@@ -6107,6 +6487,10 @@
     <message>
         <source>Remove</source>
         <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Such as g1.example.org:10901, several with commas between. Each is asked first for its currency.</source>
+        <translation>Comme g1.example.org:10901, plusieurs séparées par des virgules. On demande d’abord à chacun sa monnaie.</translation>
     </message>
 </context>
 <context>
@@ -6232,6 +6616,14 @@
     <message>
         <source>Lock after this many &amp;minutes without activity</source>
         <translation>&amp;Verrouiller après ce temps sans activité</translation>
+    </message>
+    <message>
+        <source>Sakia is portable here: everything is kept beside the program, and goes where it goes. Whoever finds it can read all but the keys, which the password protects.</source>
+        <translation>Sakia est portable ici : tout est gardé à côté du programme et le suit. Qui le trouve peut tout lire, sauf les clés, que le mot de passe protège.</translation>
+    </message>
+    <message>
+        <source>To carry Sakia on a stick, make a folder named “{name}” beside the program there: its accounts are then kept in it. Nothing is moved by itself: to take these accounts along, quit and copy the folder “profiles” into it.</source>
+        <translation>Pour emporter Sakia sur une clé USB, créez-y à côté du programme un dossier nommé « {name} » : ses comptes y seront gardés. Rien n’est déplacé tout seul : pour emporter ces comptes-ci, quittez et copiez-y le dossier « profiles ».</translation>
     </message>
 </context>
 <context>
@@ -7113,6 +7505,30 @@
         <source>{date}: too few certifications</source>
         <translation>{date}&#xa0;: trop peu de certifications</translation>
     </message>
+    <message>
+        <source>Revoked for good. The account and its money stay.</source>
+        <translation>Révoquée pour toujours. Le compte et son argent restent.</translation>
+    </message>
+    <message>
+        <source>It has enough certifications: ask to become a member.</source>
+        <translation>Elle a assez de certifications&#xa0;: demandez à devenir membre.</translation>
+    </message>
+    <message>
+        <source>It has been asked for: a block takes the request as soon as the rules are met.</source>
+        <translation>C’est demandé&#xa0;: un bloc prendra la demande dès que les règles le permettront.</translation>
+    </message>
+    <message>
+        <source>Renew the membership: it ends on {ends}.</source>
+        <translation>Renouvelez l’adhésion&#xa0;: elle se termine le {ends}.</translation>
+    </message>
+    <message>
+        <source>{signer} asks to become or to stay a member. Fee: {fee}.</source>
+        <translation>{signer} demande à devenir ou à rester membre. Frais&#xa0;: {fee}.</translation>
+    </message>
+    <message>
+        <source>The network has it, and keeps it until the rules allow to write it in a block.</source>
+        <translation>Le réseau l’a, et le garde jusqu’à ce que les règles permettent de l’écrire dans un bloc.</translation>
+    </message>
 </context>
 <context>
     <name>TrustPage</name>
@@ -7127,6 +7543,38 @@
     <message>
         <source>What you see may be old.</source>
         <translation>Ce que vous voyez n’est peut-être plus à jour.</translation>
+    </message>
+    <message>
+        <source>My identities</source>
+        <translation>Mes identités</translation>
+    </message>
+    <message>
+        <source>Explorer</source>
+        <translation>Explorateur</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Certify</source>
+        <translation>Certifier</translation>
+    </message>
+    <message>
+        <source>Become a member</source>
+        <translation>Devenir membre</translation>
+    </message>
+    <message>
+        <source>Revocation</source>
+        <translation>Révocation</translation>
+    </message>
+    <message>
+        <source>Keys and links</source>
+        <translation>Clés et liens</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Fiches</translation>
     </message>
 </context>
 <context>
@@ -7238,6 +7686,48 @@
     <message>
         <source>Even with yours, {percent} of the referees are within reach, and {needed} are asked for: an evaluation would fail. Members nearer to the referees would help more.</source>
         <translation>Même avec la vôtre, {percent} des référents sont à portée, et il en faut {needed}&#xa0;: une évaluation échouerait. Des membres plus proches des référents aideraient davantage.</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>Sakia {version} is there, since {date}.</source>
+        <translation>Sakia {version} est là, depuis le {date}.</translation>
+    </message>
+    <message>
+        <source>No version is newer than yours, {version}. Looked {moment}.</source>
+        <translation>Aucune version n’est plus récente que la vôtre, {version}. Vérifié {moment}.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsCard</name>
+    <message>
+        <source>New versions</source>
+        <translation>Nouvelles versions</translation>
+    </message>
+    <message>
+        <source>Look for a new version once a day</source>
+        <translation>Chercher une nouvelle version une fois par jour</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Chercher maintenant</translation>
+    </message>
+    <message>
+        <source>Open the project’s page</source>
+        <translation>Ouvrir la page du projet</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Demande en cours…</translation>
+    </message>
+    <message>
+        <source>This Sakia, {version}, looks for no newer one and asks nobody: the project has no key yet by which a word about a new version could be told from a forged one.</source>
+        <translation>Ce Sakia, {version}, n’en cherche pas de plus récent et ne demande rien à personne : le projet n’a pas encore de clé par laquelle distinguer l’annonce d’une nouvelle version d’une annonce contrefaite.</translation>
+    </message>
+    <message>
+        <source>{host} is asked, through your proxy if you have one, and learns your network address and that you use Sakia. Only a signed text comes back, with what is new: nothing is downloaded or installed by itself.</source>
+        <translation>{host} est interrogé, à travers votre proxy si vous en avez un, et apprend votre adresse réseau et que vous utilisez Sakia. Seul revient un texte signé, avec les nouveautés : rien n’est téléchargé ni installé tout seul.</translation>
     </message>
 </context>
 <context>

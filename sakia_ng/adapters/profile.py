@@ -14,12 +14,10 @@ from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 
-import platformdirs
-
+from sakia_ng.adapters import profile_version
 from sakia_ng.domain.currency import Currency
-from sakia_ng.errors import Code, EnvironmentProblem, UserError
+from sakia_ng.errors import Code, EnvironmentProblem, SakiaError, UserError
 
-_APPLICATION = "sakia-ng"
 _LOCK_FILE = "in-use.lock"
 _LOCK_POSITION = 1 << 20  # Windows hides locked bytes from readers: lock one beyond the text
 _HELD_BY_ANOTHER = (errno.EACCES, errno.EAGAIN, errno.EDEADLK)
@@ -34,11 +32,6 @@ class ProfileProblem(Code):
     ALREADY_OPEN = "profile.already_open"
     NOT_WRITABLE = "profile.not_writable"
     DISK_FULL = "profile.disk_full"
-
-
-def default_folder() -> Path:
-    """Return where this system keeps a program's data."""
-    return Path(platformdirs.user_data_dir(_APPLICATION, appauthor=False, roaming=False))
 
 
 class Profile:
@@ -73,7 +66,7 @@ class Profile:
         """Make the folders and take the lock. Idempotent.
 
         Raises:
-            UserError: another program has the profile open.
+            UserError: another program has the profile open, or a newer version of this one uses it.
             EnvironmentProblem: the folder cannot be written, or the disk is full.
         """
         if self._descriptor is not None:
@@ -82,12 +75,17 @@ class Profile:
             _make_private(self.folder)
             _make_private(self.cache)
             self._descriptor = self._lock()
+            profile_version.prepare(self.folder)
         except OSError as error:
+            self.close()
             code = ProfileProblem.DISK_FULL if error.errno == errno.ENOSPC else ProfileProblem.NOT_WRITABLE
             raise EnvironmentProblem(code, folder=str(self.folder)) from error
+        except SakiaError:
+            self.close()
+            raise
 
     def empty(self) -> None:
-        """Remove all that is in the folder but the lock: for a profile worth nothing that starts afresh.
+        """Remove all that is in the folder but the lock and the version: for one worth nothing that starts afresh.
 
         Raises:
             EnvironmentProblem: something cannot be removed.
@@ -97,7 +95,7 @@ class Profile:
             for path in self.folder.iterdir():
                 if path.is_dir() and not path.is_symlink():
                     shutil.rmtree(path)
-                elif path.name != _LOCK_FILE:
+                elif path.name not in (_LOCK_FILE, profile_version.FILE_NAME):
                     path.unlink()
             _make_private(self.cache)
         except OSError as error:

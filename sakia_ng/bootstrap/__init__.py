@@ -7,6 +7,7 @@ all they need, are imported.
 
 from __future__ import annotations
 
+import asyncio
 import gc
 import logging
 import sys
@@ -14,11 +15,13 @@ import tempfile
 from contextlib import ExitStack
 from pathlib import Path
 
-from sakia_ng.adapters.profile import default_folder
+from sakia_ng.adapters.data_folder import default_folder, portable_folder
+from sakia_ng.adapters.running_window import FILE_NAME, hand_over
 from sakia_ng.bootstrap.folders import Folders
 from sakia_ng.bootstrap.program import Program
+from sakia_ng.errors import UserError
 from sakia_ng.gui import aio
-from sakia_ng.gui.application import create_application
+from sakia_ng.gui.application import Application, create_application
 from sakia_ng.options import Options
 from sakia_ng.services.journal import journal
 
@@ -39,11 +42,33 @@ def start(options: Options) -> int:
     """
     _begin_logging()
     with ExitStack() as stack:
-        base = options.data_dir or default_folder()
+        portable = portable_folder() if options.data_dir is None else None
+        base = options.data_dir or portable or default_folder()
         if options.journey is not None:
             base = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="sakia-journey-")))
-        folders = Folders(options, base)
+        folders = Folders(options, base, is_portable=base == portable)
+        if _is_open_elsewhere(options, folders):
+            return 0
         language, theme = folders.first_looks()
-        create_application(sys.argv[:1], language=language, theme_choice=theme)
+        app = create_application(sys.argv[:1], language=language, theme_choice=theme)
         # code stays: else each full collection would look through all of it, and hold the window for 25 ms
-        return aio.run(Program(options, folders, when_imported=gc.freeze).run())
+        program = Program(options, folders, when_imported=gc.freeze)
+        if isinstance(app, Application):
+            app.link_opened.connect(program.take_link)
+        return aio.run(program.run())
+
+
+def _is_open_elsewhere(options: Options, folders: Folders) -> bool:
+    """Hand the link over to a window that has the profile open, and tell whether there is one.
+
+    A start that asks for more than that window can be told goes on, and says that the profile is open.
+    """
+    if options.journey is not None or options.reset or options.node or options.squid or options.currency:
+        return False
+    try:
+        folder = folders.profile(is_demo=options.demo)
+    except UserError:
+        return False  # the window says what is wrong
+    if not (folder / FILE_NAME).exists():
+        return False
+    return asyncio.run(hand_over(folder, options.link or ""))

@@ -16,6 +16,7 @@ from sakia_ng.adapters.vault.session_unlock import KeyringUnlock
 from sakia_ng.bootstrap.chosen_servers import ChosenServers
 from sakia_ng.bootstrap.ledgers import check_indexer, check_node, introduce, make_ledger
 from sakia_ng.bootstrap.places import Servers
+from sakia_ng.bootstrap.releases import check_download, new_versions
 from sakia_ng.gui.session import Place, Session
 from sakia_ng.services.accounts import Accounts
 from sakia_ng.services.bus import Bus
@@ -38,7 +39,13 @@ from sakia_ng.services.trust_sync import TrustSync
 
 
 def compose(
-    servers: Servers, profile: Profile, file: JsonPreferencesFile, move: Callable[[Place], None], *, is_demo: bool
+    servers: Servers,
+    profile: Profile,
+    file: JsonPreferencesFile,
+    move: Callable[[Place], None],
+    *,
+    is_demo: bool,
+    is_portable: bool = False,
 ) -> tuple[Session, Callable[[], Coroutine[None, None, None]]]:
     """Build the services of one profile and one currency; nothing is opened yet.
 
@@ -96,8 +103,11 @@ def compose(
         check_node=lambda url: check_node(url, currency, profile.cache, settings.current.proxy),
         check_indexer=lambda url: check_indexer(url, currency, settings.current.proxy),
         introduce=lambda url: introduce(url, settings.current.proxy),
+        new_versions=new_versions(settings, bus, clock, is_demo=is_demo),
+        check_download=check_download,
         move=move,
         profile_folder=profile.folder,
+        is_portable=is_portable,
         is_demo=is_demo,
         demo_accounts=servers.demo_accounts,
         ask_neighbour=servers.ask_neighbour,

@@ -30,11 +30,13 @@ class Folders:
     Args:
         options: the command line.
         base: folder under which profiles are.
+        is_portable: whether that is beside the program.
     """
 
-    def __init__(self, options: Options, base: Path) -> None:
+    def __init__(self, options: Options, base: Path, *, is_portable: bool = False) -> None:
         self._options = options
         self._base = base
+        self.is_portable = is_portable
 
     def profile(self, *, is_demo: bool) -> Path:
         """The folder of the profile.

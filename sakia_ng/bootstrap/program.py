@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from sakia_ng.bootstrap.places import Places
     from sakia_ng.gui.models.live import Live
     from sakia_ng.gui.notices import Notices
+    from sakia_ng.gui.opening import Opening
     from sakia_ng.gui.session import Place, Session
     from sakia_ng.ports.ledger import Connection
 
@@ -55,6 +56,7 @@ class Program:
         self._status_if_closed = 0
         self._played = False
         self._link = options.link or ""
+        self._opening: Opening | None = None
 
     async def run(self) -> int:
         """Show the window, go from place to place, and return the exit status.
@@ -73,6 +75,14 @@ class Program:
             return self._status_if_closed
         finally:
             self._window.close_for_good()
+
+    def take_link(self, link: str) -> None:
+        """Come to the front, and open a link of the system or of a second start as soon as may be; none is empty."""
+        self._window.come_forward()
+        if self._opening is not None:
+            self._opening.take_link(link)
+        elif link:
+            self._link = link
 
     async def _go_on(self) -> int:
         await asyncio.sleep(0)
@@ -111,6 +121,7 @@ class Program:
     async def _stay(self, places: Places, place: Place, notices: Notices, *, was_moved: bool) -> Place | None:
         """Open a session, wait until it ends, and return where to go next."""
         from sakia_ng.adapters.profile import Profile  # noqa: PLC0415 - after the first paint
+        from sakia_ng.adapters.running_window import RunningWindow  # noqa: PLC0415 - as above
         from sakia_ng.bootstrap.composition import compose  # noqa: PLC0415 - as above
         from sakia_ng.gui.models.live import Live  # noqa: PLC0415 - as above
 
@@ -122,9 +133,11 @@ class Program:
                 self._say_preparing(is_demo=True)
                 if place.afresh:
                     await places.start_afresh(profile)
+            await stack.enter_async_context(RunningWindow(profile.folder, self.take_link))
             servers = await places.servers(place, profile, stack)
             file = self._folders.preferences(is_demo=is_demo)
-            session, follow_choice = compose(servers, profile, file, self._leave, is_demo=is_demo)
+            portable = self._folders.is_portable
+            session, follow_choice = compose(servers, profile, file, self._leave, is_demo=is_demo, is_portable=portable)
             stack.push_async_callback(session.store.close)
             await session.store.open()
             if place.takes_tour or self._options.journey is not None:
@@ -149,7 +162,7 @@ class Program:
 
         await live.reload()
         self._window.open(session, live)
-        Opening(self._window.shell, self._link)
+        self._opening = Opening(self._window.shell, self._link)
         self._link = ""  # it was for the first session
         session.ledger.on_connection(partial(_tell_connection, session))
         await session.ledger.start()
@@ -158,6 +171,7 @@ class Program:
             "currency": session.currency_facts.run(),
             "outbox": session.outbox.run(),
             "auto-lock": session.lock.run(),
+            "new versions": session.new_versions.run(),
         }
         if Capability.TRUST in session.ledger.capabilities:
             works["trust"] = session.trust_sync.run()
@@ -184,7 +198,7 @@ class Program:
 
     async def _end(self, session: Session, live: Live) -> None:
         """End the work, forget the secrets, empty the window; the store is closed after it."""
-        self._leaving, self._is_ending = None, True
+        self._leaving, self._opening, self._is_ending = None, None, True
         self._window.setEnabled(False)  # what a click would start now has no store any more
         live.close()
         await aio.close_all()

@@ -106,7 +106,7 @@ class InviteNewcomer:
 
 @dataclass(frozen=True, slots=True)
 class ConfirmIdentity:
-    """Accept an invitation under a name, for good.
+    """Take a name for good: accept an invitation under it, or declare an identity where nobody is invited.
 
     Attributes:
         signer: the newcomer's account.
@@ -134,7 +134,9 @@ class Certify:
 
 @dataclass(frozen=True, slots=True)
 class RequestEvaluation:
-    """Ask for an evaluation of the distance, upon which a membership begins or is renewed by itself.
+    """Ask to become or to stay a member: for an evaluation of the distance, upon which that comes by itself.
+
+    Where nobody evaluates, the request itself is written, once the rules are met.
 
     Attributes:
         signer: who asks, and has money held meanwhile.

@@ -25,6 +25,10 @@ class Caution(StrEnum):
     COMMENT_COSTS = "comment_costs"
     DIVIDEND_MAY_CHANGE = "dividend_may_change"
     HELD_MONEY_STAYS = "held_money_stays"
+    WAITS_FOR_TURN = "waits_for_turn"
+    WRITTEN_WITH_MEMBERSHIP = "written_with_membership"
+    WRITTEN_WITH_CERTIFICATIONS = "written_with_certifications"
+    TOO_FAR_NOW = "too_far_now"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +49,7 @@ class Draft:
         cautions: what to tell before signing, most serious first.
         held_cents: what is held from the signer until the outcome is known, and may be lost.
         before: payments to oneself that are signed first, in this order, because money is in too many pieces.
+        is_numbered: whether it takes a place among the operations of its account; else it waits beside them.
     """
 
     action: Action
@@ -60,3 +65,4 @@ class Draft:
     cautions: tuple[Caution, ...] = field(default=())
     held_cents: Cents = _NOTHING
     before: tuple[Draft, ...] = ()
+    is_numbered: bool = True

@@ -21,6 +21,7 @@ class Topic(Flag):
     LOCK = auto()
     SETTINGS = auto()
     TRUST = auto()
+    RELEASES = auto()
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,6 +32,10 @@ class Step(StrEnum):
     MEMBER = "member"
 
 
+_OF_INVITATION = (Step.ACCOUNT, Step.INVITATION)
+"""Steps of a path that begins with an invitation; they come first."""
+
+
 class StepState(StrEnum):
     """Where a step stands. ``STUCK``: the path cannot go on here, see ``Obstacle``."""
 
@@ -88,6 +92,8 @@ class NewcomerPath:
         parameters: of the web of trust.
         existential_deposit: cents an account needs to be on the chain.
         block_time_s: seconds between two blocks, for dates.
+        by_invitation: a member creates the identity; else the newcomer declares it.
+        by_evaluation: oracles evaluate the distance on demand; else each block looks, and a membership is asked for.
     """
 
     account: AccountState
@@ -96,6 +102,8 @@ class NewcomerPath:
     parameters: TrustParameters
     existential_deposit: Cents
     block_time_s: int
+    by_invitation: bool = True
+    by_evaluation: bool = True
 
     @property
     def address(self) -> Address:
@@ -168,7 +176,10 @@ class NewcomerPath:
         return next(view for view in self.steps() if view.step is which)
 
     def steps(self) -> tuple[StepView, ...]:
-        """Return every step, in their order."""
+        """Return every step that there is on this path, in their order."""
+        return tuple(view for view in self._all_steps() if self.by_invitation or view.step not in _OF_INVITATION)
+
+    def _all_steps(self) -> tuple[StepView, ...]:
         done = self._done()
         views = [StepView(step, StepState.DONE) for step in list(Step)[:done]]
         if done == len(Step):
@@ -182,21 +193,24 @@ class NewcomerPath:
 
     def _done(self) -> int:
         """Return how many steps are behind."""
+        if self.status is None and not self.by_invitation:
+            return len(_OF_INVITATION)
         if self.status is None:
             return 1 if self.account.exists and not self.missing_cents else 0
         if self.status is IdentityStatus.MEMBER:
             return len(Step)
         if self.status is IdentityStatus.UNCONFIRMED:
             return 2
-        return 4 if self.is_evaluated or not self.missing_certifications else 3
+        is_beyond = self.is_evaluated and self.by_evaluation
+        return 4 if is_beyond or not self.missing_certifications else 3
 
     def _now(self, step: Step) -> StepView:
         if self.obstacle is not None:
             return StepView(step, StepState.STUCK)
         if step is Step.EVALUATION:
             if self.is_evaluated:
-                return StepView(step, StepState.RUNNING, Actor.ORACLES)
-            can_be_asked_by_others = self.status is IdentityStatus.UNVALIDATED
+                return StepView(step, StepState.RUNNING, Actor.ORACLES if self.by_evaluation else Actor.NOBODY)
+            can_be_asked_by_others = self.by_evaluation and self.status is IdentityStatus.UNVALIDATED
             return StepView(step, StepState.NOW, Actor.NEWCOMER_OR_MEMBER if can_be_asked_by_others else Actor.NEWCOMER)
         actors = {
             Step.ACCOUNT: Actor.ANYBODY,

@@ -20,6 +20,10 @@ OperationId = NewType("OperationId", int)
 """Number of an outbox row."""
 
 
+UNNUMBERED = -1
+"""In the place of a number: the operation depends on no other one of the account, and none depends on it."""
+
+
 @dataclass(frozen=True, slots=True)
 class UnsignedOperation:
     """Bytes ready to be signed.
@@ -29,7 +33,7 @@ class UnsignedOperation:
         signer: whose account.
         public_key: the key that must sign.
         scheme: how it signs.
-        sequence: the account's transaction number (nonce).
+        sequence: the account's transaction number (nonce), or ``UNNUMBERED``.
         valid_from: block the validity is anchored on.
         valid_until: last block that can include it.
         signing_payload: the exact bytes to sign.
@@ -55,7 +59,7 @@ class SignedOperation:
         data: the bytes.
         hash: their hash, by which they are found in blocks.
         signer: whose account.
-        sequence: the account's transaction number (nonce).
+        sequence: the account's transaction number (nonce), or ``UNNUMBERED``.
         valid_from: block the validity is anchored on.
         valid_until: last block that can include it.
     """
@@ -66,6 +70,11 @@ class SignedOperation:
     sequence: int
     valid_from: BlockNumber
     valid_until: BlockNumber
+
+    @property
+    def is_numbered(self) -> bool:
+        """Whether it has its place among the operations of its account."""
+        return self.sequence != UNNUMBERED
 
 
 class OperationState(StrEnum):

@@ -12,7 +12,7 @@ import re
 from dataclasses import dataclass, field
 
 from sakia_ng.domain.addresses import Address, decode_v1
-from sakia_ng.domain.currency import Currency
+from sakia_ng.domain.currency import Currency, LedgerKind
 from sakia_ng.domain.keys import PublicKey, Scheme, Signature
 from sakia_ng.domain.signed_json import (
     check_kind,
@@ -27,7 +27,8 @@ from sakia_ng.errors import UserError
 
 _KIND = "sakia-revocation"
 _BOM = b"\xef\xbb\xbf"
-_OLD_HEAD = (b"Version: 10", b"Type: Revocation", b"Currency: g1")
+_OLD_HEAD = (b"Version: 10", b"Type: Revocation")
+_OF_G1 = "g1"  # what the currency of Duniter v2 was called when such documents were made
 _OLD_FIELDS = (b"Issuer: ", b"IdtyUniqueID: ", b"IdtyTimestamp: ", b"IdtySignature: ")
 _OLD_LINES = 9
 _OLD_NAME = re.compile(r"[A-Za-z0-9_-]{2,100}")
@@ -70,14 +71,16 @@ class OldRevocation:
     data: bytes = field(repr=False)
 
 
-def write_revocation(document: RevocationDocument, currency: Currency, words: str = "") -> str:
-    """Return a document as JSON.
+def write_revocation(document: RevocationDocument | OldRevocation, currency: Currency, words: str = "") -> str:
+    """Return a document as JSON; one of Duniter v1 as what it is, a text that holds no word more.
 
     Args:
         document: what to write.
         currency: its currency.
         words: what it is and what to do with it, for whoever finds the file; without them it is short, for a QR code.
     """
+    if isinstance(document, OldRevocation):
+        return document.data.decode()
     fields: dict[str, object] = {
         "kind": _KIND,
         "version": 1,
@@ -98,7 +101,7 @@ def read_revocation(data: bytes, currency: Currency) -> RevocationDocument | Old
         UserError: a ``PaperProblem``.
     """
     if data.removeprefix(_BOM).lstrip().startswith(b"Version:"):
-        return read_old_revocation(data)
+        return read_old_revocation(data, currency)
     fields = read_paper(data)
     check_kind(fields, _KIND, currency)
     return RevocationDocument(
@@ -109,11 +112,17 @@ def read_revocation(data: bytes, currency: Currency) -> RevocationDocument | Old
     )
 
 
-def read_old_revocation(data: bytes) -> OldRevocation:
-    """Read a v1 document as strictly as the runtime does, but for ends of lines that a mail program changed."""
+def read_old_revocation(data: bytes, currency: Currency) -> OldRevocation:
+    """Read a v1 document as strictly as the runtime does, but for ends of lines that a mail program changed.
+
+    Raises:
+        UserError: a ``PaperProblem``.
+    """
+    named = currency.name if currency.ledger is LedgerKind.DUNITER_V1 else _OF_G1
+    head = (*_OLD_HEAD, f"Currency: {named}".encode())
     text = data.removeprefix(_BOM).replace(b"\r\n", b"\n").strip() + b"\n"
     lines = text.split(b"\n")
-    if len(lines) != _OLD_LINES or tuple(lines[:3]) != _OLD_HEAD:
+    if len(lines) != _OLD_LINES or tuple(lines[:3]) != head:
         raise unreadable()
     if any(not line.startswith(field) for line, field in zip(lines[3:7], _OLD_FIELDS, strict=True)):
         raise unreadable()

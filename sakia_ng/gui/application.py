@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QEvent, QSize, QUrl, Signal
+from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
 from sakia_ng.gui.resources import resource
@@ -20,6 +20,23 @@ _SMALL, _LARGE = (16, 24), (32, 48, 128)
 _translations: list[Translations] = []
 
 
+class Application(QApplication):
+    """The one ``QApplication``.
+
+    Attributes:
+        link_opened: carries a link that the system wants opened; macOS tells it so, and on no command line.
+    """
+
+    link_opened = Signal(str)
+
+    def event(self, event: QEvent) -> bool:
+        """Hear of links. Qt writes what follows ``//`` in small letters: such an address does not pass its check."""
+        if isinstance(event, QFileOpenEvent) and not event.url().isLocalFile():
+            self.link_opened.emit(event.url().toString(QUrl.ComponentFormattingOption.FullyEncoded))
+            return True
+        return super().event(event)
+
+
 def create_application(arguments: Sequence[str], *, language: str = "", theme_choice: str = "system") -> QApplication:
     """Return the one ``QApplication``, dressed and speaking.
 
@@ -29,7 +46,7 @@ def create_application(arguments: Sequence[str], *, language: str = "", theme_ch
         theme_choice: ``system``, ``light`` or ``dark``.
     """
     existing = QApplication.instance()
-    app = existing if isinstance(existing, QApplication) else QApplication(list(arguments))
+    app = existing if isinstance(existing, QApplication) else Application(list(arguments))
     app.setApplicationName(APPLICATION_NAME)
     app.setApplicationDisplayName(APPLICATION_NAME)
     app.setDesktopFileName(DESKTOP_FILE)

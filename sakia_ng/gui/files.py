@@ -90,12 +90,19 @@ async def ask_and_read(parent: QWidget, title: str, patterns: str, largest: int)
         patterns: the files offered, as Qt writes them: ``Pictures (*.png *.jpg)``.
         largest: bytes above which a file is not read.
     """
+    path = await ask_which(parent, title, patterns)
+    return None if path is None else await read(path, largest)
+
+
+async def ask_which(parent: QWidget, title: str, patterns: str = "") -> Path | None:
+    """Ask for a file that exists; the arguments are those of ``ask_and_read``. None when the user thought better."""
     dialog = QFileDialog(parent, title)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-    dialog.setNameFilter(patterns)
+    if patterns:
+        dialog.setNameFilter(patterns)
     if not await aio.ask(dialog) or not dialog.selectedFiles():
         return None
-    return await read(Path(dialog.selectedFiles()[0]), largest)
+    return Path(dialog.selectedFiles()[0])
 
 
 async def read(path: Path, largest: int) -> Outcome:

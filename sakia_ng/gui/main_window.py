@@ -78,6 +78,13 @@ class MainWindow(QMainWindow):
         self._shell = None
         self.setCentralWidget(screen)
 
+    def come_forward(self) -> None:
+        """Show the window over those of other programs, as far as the system lets a program do that."""
+        if self.isMinimized():
+            self.showNormal()
+        self.raise_()
+        self.activateWindow()
+
     @property
     def shell(self) -> Shell:
         """What the session shows; only while one is open."""

@@ -24,6 +24,7 @@ class PageId(StrEnum):
     SETTINGS = "settings"
     SHORTCUTS = "shortcuts"
     LICENCE = "licence"
+    DOWNLOAD = "download"
     LOG = "log"
     ABOUT = "about"
 

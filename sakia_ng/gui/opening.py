@@ -1,4 +1,7 @@
-"""What a session shows first: the first-run wizard, the lock page, then the home page or the payment of a link."""
+"""What a session shows first: the first-run wizard, the lock page, then the home page or the payment of a link.
+
+A link that comes later, while the window is open, goes the same way: it waits for the wizard and for the password.
+"""
 
 from __future__ import annotations
 
@@ -45,13 +48,20 @@ class Opening(QObject):
         wizard.ended.connect(self._on_wizard_ended)
         self._shell.host(wizard)
 
+    def take_link(self, link: str) -> None:
+        """Open a payment link now, or when the wizard has ended and the password was given; an empty one is none."""
+        self._link = link or self._link
+        if not self._is_guiding:
+            self._show_home()
+
     def _show_home(self) -> None:
         """Nothing happens while locked: the unlocking comes back here."""
-        if self._shell.page is not None:
+        if self._shell.live.is_locked:
             return
-        if self._link:
-            self._shell.go(Destination(PageId.PAY, text=self._link))
-        else:
+        link, self._link = self._link, ""
+        if link:
+            self._shell.go(Destination(PageId.PAY, text=link))
+        elif self._shell.page is None:
             self._shell.go(Destination(PageId.HOME))
 
     def _on_live_changed(self, topics: Topic) -> None:
@@ -68,3 +78,4 @@ class Opening(QObject):
         self._shell.end_guide()
         account = result.accounts[0].address if result.accounts else None
         self._shell.go(Destination(PageId.ACCOUNT, account=account))
+        self._show_home()

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QUrl
 from PySide6.QtGui import (
     QColor,
     QFont,
     QImage,
+    QPagedPaintDevice,
     QPageLayout,
     QPageSize,
     QPdfWriter,
@@ -25,26 +27,61 @@ from sakia_ng.gui.theme import Role, Type, theme
 from sakia_ng.gui.theme.roles import LIGHT
 from sakia_ng.gui.widgets.qr import picture_of
 
-_MARGIN_MM = 20.0
+_MARGIN_MM = 5.0  # and two centimetres more, which Qt leaves around a document
 _QR_SIDE = 220
 _PIECE = 60
 _TITLE, _TEXT, _CODE, _CELL = 18.0, 11.0, 8.0, 9.0  # points
 _CELL_PADDING = 4
 
 
-def pdf_of(title: str, paragraphs: Sequence[str], code: str = "") -> bytes:
-    """Return a PDF, of as many pages as it takes.
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """Something to keep, laid out for pages of A4, as many as it takes.
+
+    Attributes:
+        title: what it is.
+        document: what stands on it.
+        orientation: how the pages lie.
+    """
+
+    title: str
+    document: QTextDocument
+    orientation: QPageLayout.Orientation = QPageLayout.Orientation.Portrait
+
+    def lay_out(self, device: QPagedPaintDevice) -> None:
+        """Give the pages of a file or of a printer their size and their margins."""
+        margins = QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
+        size = QPageSize(QPageSize.PageSizeId.A4)
+        device.setPageLayout(QPageLayout(size, self.orientation, margins, QPageLayout.Unit.Millimeter))
+
+    def pdf(self) -> bytes:
+        """Return it as a PDF."""
+        buffer = QBuffer()
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        writer = QPdfWriter(buffer)
+        writer.setTitle(self.title)
+        writer.setCreator("Sakia")
+        self.lay_out(writer)
+        self.document.print_(writer)
+        buffer.close()
+        return bytes(buffer.data().data())
+
+
+def paper_of(title: str, paragraphs: Sequence[str], code: str = "") -> Paper:
+    """Lay out sentences.
 
     Args:
         title: its title.
         paragraphs: what the paper is and what to do with it.
         code: what the QR code holds, written out under it too; empty for none.
     """
-    return _printed(title, _document(title, paragraphs, code), QPageLayout.Orientation.Portrait)
+    return Paper(title, _document(title, paragraphs, code))
 
 
-def table_pdf_of(title: str, paragraphs: Sequence[str], headers: Sequence[str], rows: Sequence[Sequence[str]]) -> bytes:
-    """Return a PDF of pages that lie on their side, with a table whose headers stand on each of them.
+def table_paper_of(
+    title: str, paragraphs: Sequence[str], headers: Sequence[str], rows: Sequence[Sequence[str]]
+) -> Paper:
+    """Lay out pages that lie on their side, with a table whose headers stand on each of them.
 
     Args:
         title: its title.
@@ -71,21 +108,7 @@ def table_pdf_of(title: str, paragraphs: Sequence[str], headers: Sequence[str], 
             small = bold if number == 0 else plain
             small.setFontPointSize(_CELL)
             table.cellAt(number, column).firstCursorPosition().insertText(text, small)
-    return _printed(title, document, QPageLayout.Orientation.Landscape)
-
-
-def _printed(title: str, document: QTextDocument, orientation: QPageLayout.Orientation) -> bytes:
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setTitle(title)
-    writer.setCreator("Sakia")
-    margins = QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
-    size = QPageSize(QPageSize.PageSizeId.A4)
-    writer.setPageLayout(QPageLayout(size, orientation, margins, QPageLayout.Unit.Millimeter))
-    document.print_(writer)
-    buffer.close()
-    return bytes(buffer.data().data())
+    return Paper(title, document, QPageLayout.Orientation.Landscape)
 
 
 def _document(title: str, paragraphs: Sequence[str], code: str) -> QTextDocument:

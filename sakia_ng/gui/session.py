@@ -16,6 +16,7 @@ from sakia_ng.ports.keystore import Keystore, SessionUnlock
 from sakia_ng.ports.ledger import Ledger
 from sakia_ng.ports.platform import Platform
 from sakia_ng.ports.recovery import Recovery
+from sakia_ng.ports.releases import CheckDownload
 from sakia_ng.ports.store import Store
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from sakia_ng.services.groups import Groups
     from sakia_ng.services.key_papers import KeyPapers
     from sakia_ng.services.lock import AutoLock
+    from sakia_ng.services.new_versions import NewVersions
     from sakia_ng.services.newcomers import Newcomers
     from sakia_ng.services.outbox import Outbox
     from sakia_ng.services.payments import Payments
@@ -123,8 +125,11 @@ class Session:
         check_node: asks a node whether it keeps this currency.
         check_indexer: asks an indexer the same.
         introduce: asks a node which currency it keeps.
+        new_versions: looks for newer versions of the program, when the user agreed.
+        check_download: holds a downloaded file against the project's signed list.
         move: ends this session and begins another elsewhere, in the same window's place; returns at once.
         profile_folder: where everything is kept.
+        is_portable: that is beside the program rather than where the system keeps programs' data.
         is_demo: the currency lives on this machine alone and is worth nothing.
         demo_accounts: accounts of the demonstration that may be opened.
         ask_neighbour: has money come in, in the demonstration; None elsewhere.
@@ -159,8 +164,11 @@ class Session:
     check_node: CheckServer
     check_indexer: CheckServer
     introduce: Introduce
+    new_versions: NewVersions
+    check_download: CheckDownload
     move: Callable[[Place], None]
     profile_folder: Path
+    is_portable: bool = False
     is_demo: bool = False
     demo_accounts: tuple[DemoAccount, ...] = ()
     ask_neighbour: AskNeighbour | None = None

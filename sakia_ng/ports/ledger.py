@@ -40,6 +40,9 @@ from sakia_ng.ports.web_of_trust import WebOfTrust
 class Capability(Flag):
     """What a ledger can do; the gui says in words what it cannot.
 
+    ``INVITE``: a member creates a newcomer's identity, who then confirms it; without it, newcomers declare their own.
+    ``EVALUATE``: oracles evaluate the distance on demand; without it, each block tells, and a membership is asked for.
+    ``CHANGE_KEY``: an identity moves to another account, and accounts are linked to it.
     ``CONDITIONS``: payments that can be taken back, and money that several can take.
     """
 
@@ -49,6 +52,9 @@ class Capability(Flag):
     HISTORY = auto()
     SEARCH = auto()
     TRUST = auto()
+    INVITE = auto()
+    EVALUATE = auto()
+    CHANGE_KEY = auto()
     CONDITIONS = auto()
 
 
@@ -361,6 +367,9 @@ class Ledger(Protocol):
 
     async def history(self, address: Address, cursor: str | None, limit: int) -> HistoryPage:
         """One page of an account's history from the indexer, newest first."""
+
+    async def extrinsic_of(self, payment: Movement) -> OperationHash | None:
+        """Hash of the extrinsic that made a payment of a history, as the indexer tells; None where it tells none."""
 
     async def dividend_values(self) -> tuple[DividendValue, ...]:
         """The successive values of the UD, oldest first."""

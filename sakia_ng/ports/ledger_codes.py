@@ -102,6 +102,7 @@ class SubmitFailure(Code):
 
     ``SOURCE_SPENT``: another transaction has spent the same money; ``BRANCH_UNDONE``: the block it rests on was undone;
     both are of Duniter v1. ``BLOCK_UNDONE``: the block that held it was undone, and it waits for another one.
+    ``WINDOW_OVER``: a document of Duniter v1 waited longer than it may.
     """
 
     CANNOT_PAY_FEE = "submit.cannot_pay_fee"
@@ -115,6 +116,7 @@ class SubmitFailure(Code):
     INVALID = "submit.invalid"
     SOURCE_SPENT = "submit.source_spent"
     BRANCH_UNDONE = "submit.branch_undone"
+    WINDOW_OVER = "submit.window_over"
     BLOCK_UNDONE = "submit.block_undone"
 
 

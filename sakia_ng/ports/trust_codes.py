@@ -85,3 +85,5 @@ class TrustRule(Code):
     QUEUED_ALREADY = "trust.queued_already"
     QUEUE_TOO_LONG = "trust.queue_too_long"
     STATUS_UNKNOWN = "trust.status_unknown"
+    ALREADY_ASKED = "trust.already_asked"
+    CERTIFICATION_YOUNG = "trust.certification_young"

@@ -48,5 +48,8 @@ class WebOfTrust(Protocol):
     async def register(self, at: BlockRef) -> tuple[RegisterEntry, ...]:
         """Every identity there is with its name, in pages, by number."""
 
+    async def revocation_text(self, index: int, at: BlockRef) -> bytes | None:
+        """What an owner signs to end an identity, where that is a document of the protocol; None where it is not."""
+
     async def past(self, index: int) -> IdentityPast | None:
         """The accounts of an identity by an indexer's word; None when it knows no such identity."""

@@ -38,17 +38,47 @@ class Known:
     addresses: tuple[Address, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class AddressBook:
+    """All contacts, and what they are found by: folded once, since there may be thousands and each key asks.
+
+    Attributes:
+        contacts: everybody, by name.
+        names: the name of each of them, folded.
+        people: the same by person.
+        texts: name and note of each person, folded.
+    """
+
+    contacts: tuple[Contact, ...] = ()
+    names: tuple[str, ...] = ()
+    people: tuple[Known, ...] = ()
+    texts: tuple[str, ...] = ()
+
+
+def address_book(contacts: Sequence[Contact]) -> AddressBook:
+    """Make ready what contacts are found by; of thousands it takes long enough for a thread of its own."""
+    names = tuple(folded(contact.name) for contact in contacts)
+    people = _grouped(zip(names, contacts, strict=True))
+    texts = tuple(f"{name} {folded(known.note)}" for name, known in people.items())
+    return AddressBook(tuple(contacts), names, tuple(people.values()), texts)
+
+
 def grouped(contacts: Iterable[Contact]) -> tuple[Known, ...]:
     """Put contacts of one name together: a person may have several addresses. Case and accents do not count."""
+    return tuple(_grouped((folded(contact.name), contact) for contact in contacts).values())
+
+
+def _grouped(contacts: Iterable[tuple[str, Contact]]) -> dict[str, Known]:
+    """Return people by their folded names."""
     found: dict[str, Known] = {}
-    for contact in contacts:
-        former = found.get(folded(contact.name))
+    for name, contact in contacts:
+        former = found.get(name)
         if former is None:
-            found[folded(contact.name)] = Known(contact.name, contact.note, (contact.address,))
+            found[name] = Known(contact.name, contact.note, (contact.address,))
         else:
             note = former.note or contact.note
-            found[folded(contact.name)] = Known(former.name, note, (*former.addresses, contact.address))
-    return tuple(found.values())
+            found[name] = Known(former.name, note, (*former.addresses, contact.address))
+    return found
 
 
 class Contacts:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+
 from sakia_ng.domain.account import IdentityStatus
 from sakia_ng.domain.actions import ChangeOwnerKey, LinkAccount, Revoke, RevokeByOldDocument
 from sakia_ng.domain.addresses import Address, public_key_of, to_address
@@ -9,7 +11,7 @@ from sakia_ng.domain.currency import Currency
 from sakia_ng.domain.identity import Identity
 from sakia_ng.domain.key_request import KeyProof, KeyRequest, ProofPurpose, read_request
 from sakia_ng.domain.keys import PublicKey
-from sakia_ng.domain.revocation import OldRevocation, RevocationDocument, read_revocation
+from sakia_ng.domain.revocation import OldRevocation, RevocationDocument, read_old_revocation, read_revocation
 from sakia_ng.domain.signed_json import PaperProblem
 from sakia_ng.errors import Refusal, UserError
 from sakia_ng.ports.keystore import Keystore, VaultState
@@ -35,8 +37,8 @@ class KeyPapers:
         self._keystore = keystore
         self._currency = currency
 
-    async def revocation(self, owner: Address) -> RevocationDocument:
-        """Make the revocation of the identity that an own account owns, as soon as its number is final.
+    async def revocation(self, owner: Address) -> AnyRevocation:
+        """Make the revocation of the identity that an own account owns, in the form that its ledger takes.
 
         Raises:
             Refusal: the account owns no identity in the finalised state, or one that is revoked already.
@@ -44,6 +46,10 @@ class KeyPapers:
             EnvironmentProblem: no server could be asked.
         """
         identity = await self._identity_of(owner)
+        text = await self._ledger.trust.revocation_text(identity.index, identity.at)
+        if text is not None:
+            signed = (await self._keystore.sign(public_key_of(owner), text)).data
+            return read_old_revocation(text + base64.b64encode(signed) + b"\n", self._currency)
         payload = revocation_payload(self._currency.genesis_hash, identity.index)
         signature = await self._keystore.sign(public_key_of(owner), payload)
         return RevocationDocument(self._currency.genesis_hash, identity.index, owner, signature)

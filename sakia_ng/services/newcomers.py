@@ -20,7 +20,7 @@ from sakia_ng.domain.movement import MovementKind
 from sakia_ng.domain.newcomer import EvaluationProgress, NewcomerPath, by_end
 from sakia_ng.domain.operation import OperationState, OutboxEntry
 from sakia_ng.errors import EnvironmentProblem, UserError
-from sakia_ng.ports.ledger import Ledger
+from sakia_ng.ports.ledger import Capability, Ledger
 from sakia_ng.ports.store import HistoryQuery, Store
 from sakia_ng.ports.trust_codes import TrustRule
 from sakia_ng.services.directory import Directory
@@ -183,6 +183,8 @@ class Newcomers:
             parameters=parameters,
             existential_deposit=self._currency.existential_deposit,
             block_time_s=self._currency.block_time_s,
+            by_invitation=Capability.INVITE in self._ledger.capabilities,
+            by_evaluation=Capability.EVALUATE in self._ledger.capabilities,
         )
 
     async def foresee(self, path: NewcomerPath) -> Foresight | None:

@@ -26,6 +26,7 @@ from sakia_ng.domain.chain import BlockNumber, BlockRef
 from sakia_ng.domain.draft import Draft
 from sakia_ng.domain.events import Changed, Topic
 from sakia_ng.domain.operation import (
+    UNNUMBERED,
     Failure,
     Inclusion,
     OperationId,
@@ -118,7 +119,7 @@ class Outbox:
 
     async def _sign(self, draft: Draft, key: KeyRef, head: BlockRef) -> OutboxEntry:
         """Sign one draft with the account's next number and keep it."""
-        sequence = await self._next_sequence(draft.action.signer, head)
+        sequence = await self._next_sequence(draft.action.signer, head) if draft.is_numbered else UNNUMBERED
         unsigned = await self._ledger.unsigned(draft, sequence, key.public_key, key.scheme)
         signature = await self._keystore.sign(key.public_key, unsigned.signing_payload)
         return await self._keep(draft, self._ledger.assemble(unsigned, signature))
@@ -323,7 +324,7 @@ class Outbox:
 
     async def _block_followers(self, live: Sequence[OutboxEntry], dead: Sequence[OutboxEntry], head: BlockRef) -> None:
         """Hold back what cannot happen without the dead ones, before anybody hears of these."""
-        for gone in dead:
+        for gone in (entry for entry in dead if entry.operation.is_numbered):
             others = [e for e in live if e.operation.signer == gone.operation.signer and e.id != gone.id]
             after = [e for e in others if e.state in WAITING and e.operation.sequence > gone.operation.sequence]
             if not after or await self._is_replaced(gone, others, head):
@@ -376,8 +377,8 @@ def _is_unread(entry: OutboxEntry, head: BlockRef) -> bool:
 
 
 def _is_lost(report: SubmitReport) -> bool:
-    """Whether something else took the money meanwhile, so that what was accepted before can no longer be made."""
-    return report.failure is not None and report.failure.code == SubmitFailure.SOURCE_SPENT
+    """Whether what was accepted before can no longer be made: the money is gone, or it has waited too long."""
+    return report.failure is not None and report.failure.code in (SubmitFailure.SOURCE_SPENT, SubmitFailure.WINDOW_OVER)
 
 
 class _Stuck(Exception):

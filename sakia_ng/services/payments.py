@@ -131,7 +131,7 @@ def _leaving_with(row: OutboxEntry) -> int:
 
 def _check_money(draft: Draft, live: tuple[OutboxEntry, ...]) -> None:
     """The finalised state does not know what left since; count it as spent, unless this one takes its place."""
-    leaving = [row for row in live if row.state not in GIVEN_UP]
+    leaving = [row for row in live if row.state not in GIVEN_UP and row.operation.is_numbered]
     if not leaving:
         return
     if isinstance(draft.action, Pay) and isinstance(draft.action.amount, Everything):

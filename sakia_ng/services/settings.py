@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, fields, replace
 from typing import Any
 
+from sakia_ng.domain.announcement import numbers_of
 from sakia_ng.domain.events import Changed, Topic
 from sakia_ng.domain.servers import is_proxy
 from sakia_ng.domain.units import UnitKey
@@ -61,6 +62,9 @@ class Preferences:
         squid_urls: indexers likewise.
         only_own_servers: ask nobody but the servers the user typed, where there are any of the kind.
         proxy: ``socks5://HOST:PORT`` through which every connection goes; empty for none.
+        look_for_versions: whether a signed word about new versions is asked for once a day.
+        announcement_seen: the highest number of such a word that was believed, 0 before any.
+        version_seen: the version it told of, empty before any.
         newcomers: addresses of those the user accompanies into the web of trust, of any currency.
         help_open: pages whose help is unfolded.
         phrase_checked: whether words of a recovery phrase were read back from paper once they had been seen.
@@ -87,6 +91,9 @@ class Preferences:
     squid_urls: tuple[str, ...] = ()
     only_own_servers: bool = False
     proxy: str = ""
+    look_for_versions: bool = False
+    announcement_seen: int = 0
+    version_seen: str = ""
     newcomers: tuple[str, ...] = ()
     help_open: tuple[str, ...] = ()
     phrase_checked: bool = False
@@ -171,6 +178,9 @@ _CHECKS: Mapping[str, Callable[[object], bool]] = {
     "newcomers": _is_texts,
     "only_own_servers": _is_flag,
     "proxy": lambda value: isinstance(value, str) and (not value or is_proxy(value)),
+    "look_for_versions": _is_flag,
+    "announcement_seen": lambda value: type(value) is int and value >= 0,
+    "version_seen": lambda value: isinstance(value, str) and (not value or bool(numbers_of(value))),
     "help_open": _is_texts,
     "phrase_checked": _is_flag,
     "phrases_kept": _is_texts,

@@ -20,10 +20,12 @@ from sakia_ng.domain.account import AccountState
 from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.chain import BlockNumber, BlockRef
 from sakia_ng.domain.events import Changed, Topic
+from sakia_ng.domain.movement import MovementKind
+from sakia_ng.domain.operation import OperationHash
 from sakia_ng.errors import EnvironmentProblem
 from sakia_ng.ports.clock import Clock
 from sakia_ng.ports.ledger import Ledger
-from sakia_ng.ports.store import Store
+from sakia_ng.ports.store import HistoryRow, Store
 from sakia_ng.services.bus import Bus
 from sakia_ng.services.history_reader import HistoryReader, PageRead
 from sakia_ng.services.names import Names
@@ -148,6 +150,14 @@ class Sync:
                 self._names_wake.set()
         finally:
             unsubscribe()
+
+    async def extrinsic_of(self, row: HistoryRow) -> OperationHash | None:
+        """Ask for the extrinsic that made a payment of a history; None for other lines, and while nobody tells."""
+        if not row.is_indexed or row.movement.kind is not MovementKind.TRANSFER:
+            return None
+        with suppress(EnvironmentProblem):
+            return await self._ledger.extrinsic_of(row.movement)
+        return None
 
     async def refresh(self) -> None:
         """Read figures now, and histories as soon as possible. Never fails for want of a network: ``run`` goes on."""

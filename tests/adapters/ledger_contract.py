@@ -188,6 +188,8 @@ class LedgerContract:
         assert await world.ledger.find_in_best([]) == ()
 
     async def test_history_is_read_page_by_page(self, world: World) -> None:
+        assert (await world.ledger.submit(await world.signed())).state is SubmitState.ACCEPTED
+        await world.settled()
         read: list[Movement] = []
         cursor: str | None = None
         for _ in range(1000):
@@ -200,6 +202,9 @@ class LedgerContract:
         assert len({movement.id for movement in read}) == len(read) > 2
         assert [m.time for m in read] == sorted((m.time for m in read), reverse=True)
         assert {movement.account for movement in read} == {world.payer}
+        payment = next(movement for movement in read if movement.kind is MovementKind.TRANSFER)
+        told = await world.ledger.extrinsic_of(payment)
+        assert told is None or bytes.fromhex(told.removeprefix("0x"))  # not every ledger tells
         nothing = await world.ledger.history(world.absent, None, 10)
         assert (nothing.movements, nothing.cursor) == ((), None)
 
@@ -229,6 +234,47 @@ class LedgerContract:
         assert [one.index for one in told] in ([index - 1, index], [])  # not every indexer tells
         assert [one.time for one in told] == sorted(one.time for one in told)
         assert all(one.amount_cents > 0 and one.mass_cents > 0 and one.members > 0 for one in told)
+
+    async def test_the_web_of_trust_agrees_with_itself(self, world: World) -> None:
+        assert Capability.TRUST in world.ledger.capabilities
+        trust, head = world.ledger.trust, await world.settled()
+        found = await trust.identities_of([world.named, world.absent], head)
+        assert set(found) == {world.named}
+        identity = found[world.named]
+        assert (identity.owner, identity.at, identity.is_member) == (world.named, head, True)
+        assert await trust.identities([identity.index], head) == {identity.index: identity}
+        assert await trust.identities([], head) == {}
+        received = (await trust.received([identity.index], head))[identity.index]
+        assert len(received) == identity.received > 0
+        assert {one.receiver for one in received} == {identity.index}
+        assert all(one.expires_on > head.number for one in received)
+        ends = identity.membership_expires_on
+        assert ends is not None
+        assert ends > head.number
+
+    async def test_the_whole_web_is_told(self, world: World) -> None:
+        trust, head = world.ledger.trust, await world.settled()
+        identity = (await trust.identities_of([world.named], head))[world.named]
+        members, certifications = await trust.everybody(head)
+        assert identity.index in members
+        assert set((await trust.received([identity.index], head))[identity.index]) == {
+            one for one in certifications if one.receiver == identity.index
+        }
+        assert sum(one.issuer == identity.index for one in certifications) == identity.issued
+        entry = next(one for one in await trust.register(head) if one.index == identity.index)
+        assert (entry.owner, entry.status) == (world.named, identity.status)
+        assert entry.name is not None
+        assert await trust.name_owner(entry.name.raw, head) == identity.index
+        assert await trust.name_owner("nobody-bears-this-name", head) is None
+        assert await trust.touched(head.number, head) == frozenset()
+
+    async def test_the_rules_of_the_web_of_trust_are_told(self, world: World) -> None:
+        rules = await world.ledger.trust.parameters()
+        assert 0 < rules.min_certifications <= rules.max_certifications
+        assert 0 <= rules.renewal_period < rules.membership_period
+        assert 0 <= rules.certification_period < rules.certification_validity
+        assert 0 < rules.distance.least_share <= 1_000_000_000
+        assert rules.distance.max_steps > 0
 
     async def test_without_servers_every_call_ends_with_our_problem(self, world: World) -> None:
         operation, head = await world.signed(), await world.ledger.finalized_head()

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from sakia_ng.adapters.profile import Profile, ProfileProblem, default_folder
+from sakia_ng.adapters.profile import Profile, ProfileProblem
 from sakia_ng.domain.currency import G1, GTEST, Currency, LedgerKind
 from sakia_ng.errors import EnvironmentProblem, UserError
 from tests.adapters.privileges import without_privileges
@@ -102,7 +102,3 @@ def test_each_chain_has_a_file_of_its_own(tmp_path: Path) -> None:
     assert len(files) == 4
     assert {file.parent for file in files} == {tmp_path}
     assert profile.store(G1).name == "g1-feb770bb.sqlite"
-
-
-def test_the_default_folder_is_this_systems_own() -> None:
-    assert default_folder().name == "sakia-ng"

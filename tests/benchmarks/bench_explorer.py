@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 _MEMBERS, _IDENTITIES = 8_000, 10_000
 _HUBS = (50, 4_000)
 _EDGES_A_SIDE = 100
-_GROUP = 50
+_GROUP = 200
 _TIMES = 9
 _OPENINGS = 5
 _MOST_MS = 16
@@ -192,8 +192,8 @@ async def _openings(stage: Stage, live: Live) -> list[Figure]:
     explorer_ms, groups_ms = (statistics.median(values) for values in held.values())
     return [
         Figure("explorer: loop held by opening it", explorer_ms, "ms", _MOST_MS),
-        Figure("explorer: a group of 50 opened", statistics.median(took), "ms"),
-        Figure("explorer: loop held by a group of 50", groups_ms, "ms", _MOST_MS),
+        Figure("explorer: a group of 200 opened", statistics.median(took), "ms"),
+        Figure("explorer: loop held by a group of 200", groups_ms, "ms", _MOST_MS),
     ]
 
 

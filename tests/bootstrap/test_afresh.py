@@ -41,7 +41,7 @@ async def test_only_tastes_stay(tmp_path: Path) -> None:
     with Profile(folder) as profile:
         await places.start_afresh(profile)
         left = {str(path.relative_to(folder)) for path in folder.rglob("*")}
-    assert left == {"in-use.lock", "cache", "settings.json"}
+    assert left == {"in-use.lock", "cache", "profile.json", "settings.json"}
     assert JsonPreferencesFile(folder / "settings.json").load() == {"language": "fr", "theme": "dark"}
 
 

@@ -92,10 +92,21 @@ def test_ended_while_the_demonstration_is_prepared_nothing_is_left(tmp_path: Pat
     assert all(gone(child, 2) for child in children)
 
 
-def test_a_second_program_says_that_the_first_is_there_and_opens_after_it(tmp_path: Path) -> None:
+def test_a_second_start_leaves_the_place_to_the_window_that_is_there(tmp_path: Path) -> None:
     with started(DEMO, "--data-dir", str(tmp_path)) as first:
         first.until_opened()
         with started(DEMO, "--data-dir", str(tmp_path)) as second:
+            status, log = second.ended()
+        assert (status, noise(log)) == (0, [])
+        first.until_seen("Welcome to Sakia")
+        first.order("close")
+        assert first.ended()[0] == 0
+
+
+def test_a_second_program_that_asks_for_more_says_that_the_first_is_there_and_opens_after_it(tmp_path: Path) -> None:
+    with started(DEMO, "--data-dir", str(tmp_path)) as first:
+        first.until_opened()
+        with started(DEMO, "--reset", "--data-dir", str(tmp_path)) as second:
             second.until_seen("Sakia is open already with this profile: look for its window.")
             assert not second.children()
             second.order("press", words="Try again")

@@ -65,6 +65,7 @@ class FakeLedger:
         pruned_below: outcomes of blocks under this height are unknown.
         nonces: next transaction number of accounts, before what the fake chain included.
         histories: movements of an account, newest first; ``indexed_to`` is the indexer's height (None: best).
+        extrinsics: hashes of what made them, by their identifiers.
         moves: what nodes tell of an account's money, oldest first.
         branches: heights at which one operator alone vouches for a block.
         known_people, values, created, dividend: answers of ``people``/``names``, ``dividend_values``,
@@ -94,6 +95,7 @@ class FakeLedger:
         self.states: dict[Address, AccountState] = {}
         self.nonces: dict[Address, int] = {}
         self.histories: dict[Address, list[Movement]] = {}
+        self.extrinsics: dict[str, OperationHash] = {}
         self.moves: dict[Address, list[Movement]] = {}
         self.branches: set[BlockNumber] = set()
         self.indexed_to: BlockNumber | None = None
@@ -283,6 +285,10 @@ class FakeLedger:
             cursor=None if following is None else str(following),
             indexed_to=self.best_ref.number if self.indexed_to is None else self.indexed_to,
         )
+
+    async def extrinsic_of(self, payment: Movement) -> OperationHash | None:
+        self._ask_indexer("extrinsic_of")
+        return self.extrinsics.get(payment.id)
 
     async def dividend_values(self) -> tuple[DividendValue, ...]:
         self._ask_indexer("dividend_values")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
@@ -9,6 +10,9 @@ from hashlib import sha256
 from pathlib import Path
 from typing import cast
 
+from sakia_ng import __version__
+from sakia_ng.adapters.releases.downloads import check_download
+from sakia_ng.adapters.releases.minisign import MinisignKey
 from sakia_ng.adapters.sqlite.store import SqliteStore
 from sakia_ng.domain.account import AccountState, Hold, HoldReason, IdentityStatus, IdentitySummary
 from sakia_ng.domain.addresses import Address, to_address
@@ -24,6 +28,7 @@ from sakia_ng.ports.currency_store import ChainParameters
 from sakia_ng.ports.keystore import MnemonicSecret
 from sakia_ng.ports.ledger import CreatedDividend
 from sakia_ng.ports.recovery import Recovery
+from sakia_ng.ports.releases import Checked
 from sakia_ng.ports.store import Account, Contact, SyncMark
 from sakia_ng.services.accounts import Accounts
 from sakia_ng.services.bus import Bus
@@ -35,6 +40,7 @@ from sakia_ng.services.explorer import Explorer
 from sakia_ng.services.groups import Groups
 from sakia_ng.services.key_papers import KeyPapers
 from sakia_ng.services.lock import AutoLock
+from sakia_ng.services.new_versions import NewVersions
 from sakia_ng.services.newcomers import Newcomers
 from sakia_ng.services.outbox import Outbox
 from sakia_ng.services.own_servers import ServersOf
@@ -44,12 +50,14 @@ from sakia_ng.services.settings import Settings
 from sakia_ng.services.sync import Sync
 from sakia_ng.services.trust import Trust
 from sakia_ng.services.trust_sync import TrustSync
+from tests.fakes.announcements import FakeAnnouncements
 from tests.fakes.clock import FakeClock
 from tests.fakes.keystore import FakeKeystore
 from tests.fakes.ledger import FakeLedger
 from tests.fakes.platform import FakePlatform
 from tests.fakes.session_unlock import FakeSessionUnlock
 from tests.fakes.web_of_trust import PARAMETERS
+from tests.release_signing import own_key
 
 NOW = datetime(2026, 11, 23, 13, 2, tzinfo=UTC)
 HEAD = BlockRef(BlockNumber(4_812_733), BlockHash("0x" + "ab" * 32), NOW - timedelta(seconds=6))
@@ -111,6 +119,11 @@ class Stage:
     servers: FakeServers
     session_unlock: FakeSessionUnlock
 
+    def announce(self) -> FakeAnnouncements:
+        """Let there be somebody who tells of new versions."""
+        self.session.new_versions._source = source = FakeAnnouncements()
+        return source
+
     async def close(self) -> None:
         """Close the store."""
         await self.store.close()
@@ -124,6 +137,12 @@ def key_of(word: str) -> PublicKey:
 def address_of(word: str, currency: Currency = G1) -> Address:
     """Return the address that a word stands for."""
     return to_address(key_of(word), currency)
+
+
+async def check_as_in_tests(file: Path, sums: Path | None) -> Checked:
+    """Check a download with the key that signed the stored list of the tests."""
+    text = (Path(__file__).parents[1] / "fixtures" / "release" / "minisign.pub").read_text()
+    return await asyncio.to_thread(check_download, file, sums, MinisignKey.of(text.splitlines()[1]))
 
 
 async def make_stage(folder: Path, *, currency: Currency = G1, is_demo: bool = False) -> Stage:
@@ -181,6 +200,15 @@ async def make_stage(folder: Path, *, currency: Currency = G1, is_demo: bool = F
         check_node=servers.check,
         check_indexer=servers.check,
         introduce=servers.introduce,
+        new_versions=NewVersions(
+            source=None,  # as long as the project has no key
+            check=own_key().check,
+            settings=settings,
+            bus=bus,
+            clock=clock,
+            version=__version__,
+        ),
+        check_download=check_as_in_tests,
         move=servers.moves.append,
         profile_folder=folder,
         is_demo=is_demo,

@@ -93,6 +93,10 @@ class FakeWebOfTrust:
             RegisterEntry(index, one.owner, one.status, names.get(index)) for index, one in sorted(self.known.items())
         )
 
+    async def revocation_text(self, index: int, at: BlockRef) -> bytes | None:
+        del index, at
+        return None
+
     async def past(self, index: int) -> IdentityPast | None:
         if self.pasts is None:
             raise EnvironmentProblem(IndexerProblem.UNREACHABLE)

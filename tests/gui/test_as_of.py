@@ -80,7 +80,7 @@ async def test_every_part_of_the_web_of_trust_says_of_when_it_is(
         assert isinstance(page, TrustPage)
         assert page.moment.isVisible() == (scene.name not in _WITHOUT_FIGURES)
         assert not page.moment.isVisible() or page.moment.text().startswith("as of ")
-        tables = [table for table in page.parts[page.tab].findChildren(TrustTable) if table.isVisible()]
+        tables = [table for table in page.part(page.tab).findChildren(TrustTable) if table.isVisible()]
         assert {table.accessibleDescription() for table in tables} <= {page.moment.text()}
 
 

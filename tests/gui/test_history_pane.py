@@ -22,6 +22,7 @@ from sakia_ng.domain.chain import BlockNumber
 from sakia_ng.domain.events import Topic
 from sakia_ng.domain.money import Cents
 from sakia_ng.domain.movement import MovementKind
+from sakia_ng.domain.operation import OperationHash
 from sakia_ng.domain.text import UntrustedText
 from sakia_ng.domain.units import Reference, UnitKey
 from sakia_ng.gui.models.history_ranges import amount_ranges
@@ -29,6 +30,7 @@ from sakia_ng.gui.models.history_words import Column
 from sakia_ng.gui.navigation import PageId
 from sakia_ng.gui.pages.account import AccountPage
 from sakia_ng.gui.pages.history_pane import HistoryPane
+from sakia_ng.gui.widgets import ElidedLabel
 from sakia_ng.gui.words.amounts import AmountFormat
 from sakia_ng.ports.ledger import DividendValue
 from sakia_ng.ports.store import SyncMark
@@ -211,6 +213,31 @@ async def test_details_say_the_ud_of_that_day_and_what_the_account_had(opened: O
     assert pane.details._balance.value.text() == opened.live.format.stock(line.row.running_total_cents).spoken
     pane.details._block.copy.click()
     assert QGuiApplication.clipboard().text() == pane.details._block.value.text()
+
+
+async def test_details_ask_for_the_extrinsic_of_a_payment_that_was_not_signed_here(opened: Opened) -> None:
+    pane, ledger = await _pane(opened), opened.stage.ledger
+    (first, second, third) = await opened.stage.store.history.lines(pane.model.query, pane.model.ids(0, 2))
+    told = OperationHash("0x" + "ab" * 32)
+    ledger.extrinsics = {first.row.movement.id: told, second.row.movement.id: told}
+    extrinsic = pane.details._extrinsic
+    pane.table.selectRow(0)
+    await opened.aqt.until(lambda: extrinsic.copy.isVisibleTo(pane))
+    assert isinstance(extrinsic.value, ElidedLabel)
+    assert extrinsic.title.text() == "Extrinsic, as an indexer tells"
+    extrinsic.copy.click()
+    assert QGuiApplication.clipboard().text() == told
+    assert second.row.movement.kind is MovementKind.DIVIDEND
+    for row, asked in ((1, 1), (2, 2)):  # a dividend has none; of the third the indexer tells none
+        pane.table.selectRow(row)
+        await opened.settle()
+        assert not extrinsic.isVisibleTo(pane.details)
+        assert ledger.calls.count("extrinsic_of") == asked
+    assert third.row.movement.kind is MovementKind.TRANSFER
+    ledger.indexer_down = True
+    pane.table.selectRow(0)
+    await opened.settle()
+    assert not extrinsic.isVisibleTo(pane.details)
 
 
 async def test_details_say_what_a_payment_cost(opened: Opened) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea
 
 from sakia_ng.domain.agreement import Agreement, Backing, Ground
 from sakia_ng.domain.chain import BlockHash, BlockNumber
+from sakia_ng.domain.currency import LedgerKind
 from sakia_ng.domain.events import Changed, Topic
 from sakia_ng.domain.operation import OperationState
 from sakia_ng.domain.servers import Origin, Server, ServerKind
@@ -220,7 +221,7 @@ def test_agreement_and_backing_in_words(app: QApplication) -> None:
 
 
 def test_who_learns_what_names_every_kind(app: QApplication) -> None:
-    said = " ".join(who_learns_what())
+    said = " ".join(who_learns_what(LedgerKind.DUNITER_V2))
     for word in ("node in use", "Other nodes", "indexer", "list", "proxy"):
         assert word in said
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from sakia_ng.gui.application import use_language
 from sakia_ng.gui.navigation import PageId
+from sakia_ng.gui.pages.trust import TrustPage, TrustTab
 from sakia_ng.gui.words.help import page_help
 from tests.gui.conftest import Opened
 
@@ -24,6 +25,30 @@ def test_every_page_has_help_in_a_few_sentences_of_its_own(app: QApplication, la
     if language == "fr":
         use_language(app, "en")
         assert not set(texts.values()) & {page_help(page) for page in texts}
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_every_part_of_the_web_of_trust_has_help_of_its_own(app: QApplication, language: str) -> None:
+    use_language(app, language)
+    texts = {tab: page_help(PageId.TRUST, tab.value) for tab in TrustTab}
+    assert all(60 < len(text) < 420 for text in texts.values()), {tab: len(text) for tab, text in texts.items()}
+    assert len(set(texts.values())) == len(texts)
+    assert texts[TrustTab.IDENTITIES] == page_help(PageId.TRUST)
+    if language == "fr":
+        use_language(app, "en")
+        assert not set(texts.values()) & {page_help(PageId.TRUST, tab.value) for tab in TrustTab}
+
+
+async def test_the_help_is_that_of_the_part_that_is_shown(opened: Opened) -> None:
+    page = await opened.go(PageId.TRUST, text=TrustTab.EXPLORER.value)
+    assert isinstance(page, TrustPage)
+    assert page.help is not None
+    page.help.button.click()
+    assert page.help.text == page_help(PageId.TRUST, "explorer")
+    for tab in TrustTab:
+        page.tabs[tab].click()
+        assert page.help.text == page_help(PageId.TRUST, tab.value)
+        assert page.help.isVisible()
 
 
 @pytest.mark.parametrize("page", [page for page in PageId if page not in EXPLAIN_THEMSELVES])

@@ -13,6 +13,7 @@ import pytest
 
 POLKADOT_API = "16.5.6"
 SUBSTRATE_INTERFACE = "1.8.1"
+SILKAJ = "0.12.1"
 INSTALL_S = 240
 CACHE = platformdirs.user_cache_path("sakia-ng-interop")  # the real one: tests get folders of their own later
 
@@ -40,14 +41,21 @@ def substrate_interface() -> Path:
     """Return the Python that has py-substrate-interface; skip the test unless asked for, or when it cannot be had."""
     if os.environ.get("SAKIA_INTEROP") != "all":
         pytest.skip("py-substrate-interface is tried by make interop only")
-    folder = cache(f"substrate-interface-{SUBSTRATE_INTERFACE}")
+    return _python_with(f"substrate-interface=={SUBSTRATE_INTERFACE}", "setuptools<81")
+
+
+def silkaj() -> Path:
+    """Return the Python that has silkaj, a client of Duniter v1; skip the test when it cannot be had."""
+    return _python_with(f"silkaj=={SILKAJ}")
+
+
+def _python_with(*packages: str) -> Path:
+    folder = cache(packages[0].replace("==", "-"))
     python = folder / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
     if not (folder / "installed").exists():
         _install([sys.executable, "-m", "venv", str(folder)], folder, "a virtual environment")
         command = [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-        _install(
-            [*command, f"substrate-interface=={SUBSTRATE_INTERFACE}", "setuptools<81"], folder, "the Python package"
-        )
+        _install([*command, *packages], folder, f"the Python package {packages[0]}")
         (folder / "installed").touch()
     return python
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from sakia_ng.adapters import profile
+from sakia_ng.adapters import data_folder
 
 _PACKAGING = Path(__file__).resolve().parents[2] / "packaging"
 _SCRIPT = (_PACKAGING / "windows" / "installer.nsi").read_text("utf-8")
@@ -56,6 +56,6 @@ def test_links_offered_are_withdrawn_and_those_of_linux() -> None:
 def test_removal_takes_the_program_alone_and_names_the_folder_that_stays() -> None:
     assert re.findall(r"RMDir /r (.+)", _SCRIPT) == [r'"$INSTDIR\_internal"']
     kept = re.findall(r"LangString KeptText \S+ \".*(\$LOCALAPPDATA\\[\w-]+)", _SCRIPT)
-    assert kept == [rf"$LOCALAPPDATA\{profile._APPLICATION}"] * 2
+    assert kept == [rf"$LOCALAPPDATA\{data_folder._APPLICATION}"] * 2
     (installed,) = re.findall(r'InstallDir "(.+)"', _SCRIPT)
     assert not installed.startswith(kept[0])

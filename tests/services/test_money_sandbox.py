@@ -85,8 +85,8 @@ class Bench:
             with suppress(asyncio.CancelledError):
                 await task
 
-    async def submit(self, who: Address | KeyPair, call: Call) -> None:
-        """Sign a call as another wallet would, for an account or a key without one, and hand it over."""
+    async def submit(self, who: Address | KeyPair, call: Call) -> str:
+        """Sign a call as another wallet would, for an account or a key without one, hand it over, return its hash."""
         pair = self.sandbox.keys[who] if isinstance(who, str) else who
         head = await self.sandbox.control("chain_getFinalizedHead")
         number = int((await self.sandbox.control("chain_getHeader", head))["number"], 16)
@@ -98,7 +98,7 @@ class Bench:
         anchor = bytes.fromhex(head[2:])
         payload = signing_payload(encoded, era=era, era_block_hash=anchor, nonce=nonce, tip=0, version=known)
         signed = SignedExtrinsic(pair.public, pair.sign(payload), era, nonce, 0, 0, encoded)
-        await self.sandbox.control("author_submitExtrinsic", "0x" + signed.encode().hex())
+        return str(await self.sandbox.control("author_submitExtrinsic", "0x" + signed.encode().hex()))
 
     async def act(self, who: Address | KeyPair, call: Call, *, blocks: int = 2) -> None:
         """Do it in a final block, and wait until the wallet has explained it."""
@@ -170,6 +170,21 @@ def member(bench: Bench) -> Address:
 @pytest.fixture
 def shop(bench: Bench) -> Address:
     return bench.sandbox.people["Épicerie du Coin Libre"]
+
+
+async def test_the_extrinsic_of_a_payment_signed_elsewhere_is_told(
+    bench: Bench, member: Address, shop: Address
+) -> None:
+    await bench.follow(member, shop)
+    async with bench.running():
+        signed = await bench.submit(shop, together(pay(member, 1_234), LONG))
+        await bench.settle(2)
+        await bench.has(shop, (K.TRANSFER, -1_234, 0), (K.FEE, -6, 0))
+        await bench.has(member, (K.TRANSFER, 1_234, 0))
+        query = HistoryQuery(kinds=(K.TRANSFER,))
+        newest = await bench.store.history.lines(query, await bench.store.history.ids(query, 2))
+        assert {line.row.movement.account for line in newest[:2]} == {member, shop}
+        assert [await bench.sync.extrinsic_of(line.row) for line in newest[:2]] == [signed, signed]
 
 
 async def test_fees_refunds_claims_and_dust(bench: Bench, member: Address, shop: Address) -> None:

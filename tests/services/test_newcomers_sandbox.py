@@ -22,7 +22,7 @@ from sakia_ng.domain.chain import BlockNumber
 from sakia_ng.domain.key_request import KeyProof, ProofPurpose, write_request
 from sakia_ng.domain.money import Cents
 from sakia_ng.domain.newcomer import Actor, EvaluationStage, NewcomerPath, Obstacle, Step, StepState
-from sakia_ng.domain.revocation import OldRevocation, write_revocation
+from sakia_ng.domain.revocation import OldRevocation, RevocationDocument, write_revocation
 from sakia_ng.domain.signed_json import PaperProblem
 from sakia_ng.errors import Refusal, UserError
 from sakia_ng.ports.trust_codes import TrustRule
@@ -135,6 +135,7 @@ async def test_a_revocation_is_made_carried_checked_and_published_by_anybody(ben
     member, purse = bench.sandbox.members[1], bench.sandbox.people[PURSE]
     here, elsewhere = bench.papers(member), bench.papers()
     document = await here.revocation(member)
+    assert isinstance(document, RevocationDocument)
     assert document.signature.data.hex() not in repr(document)
     text = write_revocation(document, bench.sandbox.currency, "Keep this secret.")
     assert elsewhere.read_revocation(text.encode()) == document

@@ -10,7 +10,7 @@ import pytest
 from sakia_ng.domain.actions import ClaimDividends, Everything, InCents, Pay
 from sakia_ng.domain.events import Changed, Topic
 from sakia_ng.domain.money import Cents
-from sakia_ng.domain.operation import Failure, OutboxEntry, Outcome
+from sakia_ng.domain.operation import UNNUMBERED, Failure, OutboxEntry, Outcome
 from sakia_ng.domain.sequence import SequenceProblem
 from sakia_ng.errors import EnvironmentProblem, Refusal, UserError
 from sakia_ng.ports.ledger import SubmitReport, SubmitState
@@ -108,6 +108,37 @@ async def test_what_was_accepted_and_lost_its_money_to_another_is_refused(world:
     await world.outbox.resend(entry.id)
     row = await world.row(entry)
     assert (row.state, row.failure, row.settled) == (S.REFUSED, spent, False)
+
+
+async def test_what_has_waited_too_long_is_refused_though_it_was_accepted(world: World) -> None:
+    entry = await world.pay()
+    await world.hand_over()
+    over = Failure("submit.window_over")
+    world.ledger.submit_answers.append(SubmitReport(SubmitState.REFUSED, over))
+    await world.outbox.resend(entry.id)
+    assert ((await world.row(entry)).state, (await world.row(entry)).failure) == (S.REFUSED, over)
+
+
+async def test_what_has_no_number_waits_beside_payments_and_holds_none_back(world: World) -> None:
+    world.ledger.auto_include = False
+    beside = await world.outbox.send(replace(await world.draft(), is_numbered=False))
+    assert (beside.operation.sequence, beside.operation.is_numbered) == (UNNUMBERED, False)
+    first = await world.pay(1)
+    assert first.operation.sequence == 0
+    world.ledger.submit_answers += [
+        SubmitReport(SubmitState.REFUSED, Failure("submit.invalid")),
+        SubmitReport(SubmitState.ACCEPTED),
+    ]
+    await world.hand_over()
+    assert await world.states() == [S.REFUSED, S.SENT]
+    assert (await world.pay(2)).operation.sequence == 1
+    assert await world.payments.review(Pay(world.elsa, PAUL, InCents(Cents(3))))
+
+
+async def test_what_has_no_number_does_not_count_as_money_on_its_way(world: World) -> None:
+    world.ledger.auto_include = False
+    await world.outbox.send(replace(await world.draft(), is_numbered=False))
+    assert await world.payments.review(Pay(world.elsa, PAUL, Everything(keep_account=False)))
 
 
 async def test_what_must_come_before_gets_rows_of_its_own_in_order(world: World) -> None:

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from sakia_ng.adapters.duniter_v1.bma import Bma, Schema
 from sakia_ng.adapters.duniter_v1.texts import LEAST_HELD, MAX_BASE, garbage, our_hash, sha256
 from sakia_ng.adapters.duniter_v1.transactions import Transaction, from_compact
+from sakia_ng.adapters.duniter_v1.trust_lines import TrustLine, read_lines
 from sakia_ng.adapters.nacl_shim import duniterpy_bma
 from sakia_ng.adapters.servers.json_values import items, mapping, natural, text
 from sakia_ng.domain.chain import BlockHash, BlockNumber, BlockRef
@@ -38,6 +39,7 @@ class Block:
         parameters: of the currency, in block 0.
         least: the least that an account touched by a transaction can hold: what is under it is destroyed (DUBP,
             ``BR_G106``), everything under one condition together.
+        trust: what changed the web of trust.
     """
 
     ref: BlockRef
@@ -49,6 +51,7 @@ class Block:
     transactions: tuple[Transaction, ...]
     parameters: str
     least: Cents
+    trust: tuple[TrustLine, ...] = ()
 
 
 async def current(bma: Bma) -> Block:
@@ -111,6 +114,7 @@ def read_block(value: object) -> Block:
         transactions=from_compact(parts.get("Transactions", ()), currency),
         parameters=head.get("Parameters", ""),
         least=Cents(LEAST_HELD * 10 ** _number(head, "UnitBase", MAX_BASE)),
+        trust=read_lines(parts),
     )
 
 

@@ -21,6 +21,7 @@ from sakia_ng.ports.ledger_codes import NodeProblem
 
 _CHUNK = 64 << 10
 _OVERLOADED = frozenset({429, 503})  # a node's own word, and that of a server in front of it
+_POOL_FULL = frozenset({1007, 1008, 1009, 1010})  # said with the same status; no waiting of seconds helps
 _HEADERS = {"Accept": "application/json"}
 _FIRST_WAIT_S, _LONGEST_WAIT_S = 0.2, 3.0
 _FIRST_OF_RULES = 2000  # below are errors of the node itself
@@ -106,20 +107,41 @@ class Bma:
         Raises:
             SocketLost: there is no WebSocket, or none any more.
         """
+        async with self._socket("ws/block") as next_message:
+
+            async def next_block() -> None:
+                await next_message()
+
+            yield next_block
+
+    @contextlib.asynccontextmanager
+    async def peers(self) -> AsyncIterator[Callable[[], Awaitable[object]]]:
+        """Give, while the ``with`` lasts, what waits for the next peer's document. Raises ``SocketLost``."""
+        async with self._socket("ws/peer") as next_message:
+
+            async def next_peer() -> object:
+                return await asyncio.to_thread(_checked, (await next_message()).encode(), {})
+
+            yield next_peer
+
+    @contextlib.asynccontextmanager
+    async def _socket(self, path: str) -> AsyncIterator[Callable[[], Awaitable[str]]]:
         try:
             async with asyncio.timeout(self._limits.request_s):
                 socket = await self._http.session.ws_connect(
-                    f"{self.url}/ws/block", max_msg_size=self._limits.answer_bytes, heartbeat=self._limits.heartbeat_s
+                    f"{self.url}/{path}", max_msg_size=self._limits.answer_bytes, heartbeat=self._limits.heartbeat_s
                 )
         except (TimeoutError, *CONNECTION_ERRORS):
             raise SocketLost(NodeProblem.CLOSED) from None
 
-        async def next_block() -> None:
-            if (await socket.receive()).type is not aiohttp.WSMsgType.TEXT:
+        async def next_message() -> str:
+            message = await socket.receive()
+            if message.type is not aiohttp.WSMsgType.TEXT:
                 raise SocketLost(NodeProblem.CLOSED)
+            return str(message.data)
 
         try:
-            yield next_block
+            yield next_message
         finally:
             await socket.close()
 
@@ -131,7 +153,7 @@ class Bma:
                 try:
                     return await self._once(method, path, form, schema)
                 except BmaRefusal as refusal:
-                    if refusal.status not in _OVERLOADED:
+                    if refusal.status not in _OVERLOADED or refusal.ucode in _POOL_FULL:
                         raise
                 if asyncio.get_running_loop().time() + wait > end:
                     raise EnvironmentProblem(NodeProblem.BUSY)

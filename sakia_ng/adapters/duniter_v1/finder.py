@@ -1,4 +1,4 @@
-"""Looks for transactions in blocks."""
+"""Looks for transactions and for documents of the web of trust in blocks."""
 
 from __future__ import annotations
 
@@ -72,3 +72,6 @@ def _inclusions(blocks: Iterable[Block], wanted: frozenset[OperationHash], *, is
             found = OperationHash(our_hash(transaction.hash))
             if found in wanted:
                 yield Inclusion(found, block.ref, index, is_final)
+        for index, line in enumerate(block.trust, len(block.transactions)):
+            if line.hash in wanted:
+                yield Inclusion(line.hash, block.ref, index, is_final)

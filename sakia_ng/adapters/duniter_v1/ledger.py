@@ -13,15 +13,18 @@ from sakia_ng.adapters.duniter_v1.introduction import node_url
 from sakia_ng.adapters.duniter_v1.node_link import LinkPace, NodeLink
 from sakia_ng.adapters.duniter_v1.panel import Panel
 from sakia_ng.adapters.duniter_v1.payer import Payer
+from sakia_ng.adapters.duniter_v1.peers import Peers
 from sakia_ng.adapters.duniter_v1.reader import Reader
-from sakia_ng.adapters.duniter_v1.web_of_trust import NoWebOfTrust
+from sakia_ng.adapters.duniter_v1.trust_submission import is_of_trust
+from sakia_ng.adapters.duniter_v1.trust_writer import TrustWriter
+from sakia_ng.adapters.duniter_v1.web_of_trust import DuniterV1WebOfTrust
 from sakia_ng.adapters.nacl_shim import duniterpy_bma
 from sakia_ng.adapters.servers.concurrency import report, report_mistake, together
 from sakia_ng.adapters.servers.health import HealthBook
 from sakia_ng.adapters.servers.http_client import HttpClient
 from sakia_ng.adapters.servers.server_choice import ServerChoice
 from sakia_ng.domain.account import AccountState
-from sakia_ng.domain.actions import Action
+from sakia_ng.domain.actions import Action, ClaimDividends, Pay
 from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.chain import BlockNumber, BlockRef
 from sakia_ng.domain.currency import Currency, LedgerKind
@@ -31,7 +34,7 @@ from sakia_ng.domain.draft import Draft
 from sakia_ng.domain.keys import PublicKey, Scheme, Signature
 from sakia_ng.domain.money import Cents
 from sakia_ng.domain.movement import Movement, Person
-from sakia_ng.domain.operation import Inclusion, OperationHash, Outcome, SignedOperation, UnsignedOperation
+from sakia_ng.domain.operation import UNNUMBERED, Inclusion, OperationHash, Outcome, SignedOperation, UnsignedOperation
 from sakia_ng.domain.servers import Origin, Server, ServerKind, host_of
 from sakia_ng.errors import BugError, EnvironmentProblem
 from sakia_ng.ports.clock import Clock
@@ -87,7 +90,9 @@ class DuniterV1Ledger:
         self._reader = Reader(self._panel, self._link, currency)
         self._payer = Payer(self._panel, self._link, self._reader, currency)
         self._finder = Finder(self._panel, self._link)
-        self._trust = NoWebOfTrust()
+        self._peers = Peers(self._panel, self._link, currency.name, self._tell)
+        self._trust = DuniterV1WebOfTrust(self._panel, self._link, self._reader, currency)
+        self._trust_writer = TrustWriter(self._panel, self._link, self._reader, self._trust, currency)
         self._listeners: list[Callable[[Connection], None]] = []
         self._heard_at_s: float | None = None
         self._running: asyncio.Task[list[None]] | None = None
@@ -100,12 +105,13 @@ class DuniterV1Ledger:
 
     @property
     def capabilities(self) -> Capability:
-        """Payments, conditions, histories and names: dividends need no claim, and amounts are written in cents."""
-        return Capability.PAY | Capability.HISTORY | Capability.SEARCH | Capability.CONDITIONS
+        """What is not here: dividends need no claim, amounts are written in cents, nobody invites or evaluates."""
+        money = Capability.PAY | Capability.HISTORY | Capability.SEARCH | Capability.CONDITIONS
+        return money | Capability.TRUST
 
     @property
     def trust(self) -> WebOfTrust:
-        """The web of trust, which answers nothing yet."""
+        """The web of trust."""
         return self._trust
 
     @property
@@ -125,7 +131,7 @@ class DuniterV1Ledger:
 
     async def _follow(self) -> None:
         await asyncio.to_thread(duniterpy_bma)  # a slow import, off the loop
-        await self._link.run()
+        await together([self._link.run(), self._peers.run()])
 
     async def use(self, choice: ServerChoice) -> None:
         """Ask other nodes, or another way, from now on.
@@ -138,6 +144,7 @@ class DuniterV1Ledger:
         self._http.use_proxy(choice.proxy)
         self._book.replace(nodes)
         self._link.begin_anew()
+        self._peers.begin_anew()
         if was_running:
             await self.start()
 
@@ -171,7 +178,9 @@ class DuniterV1Ledger:
 
     async def draft(self, action: Action) -> Draft:
         """Check an action at the final block, and what must be gathered first."""
-        return await self._payer.draft(action)
+        if isinstance(action, Pay | ClaimDividends):
+            return await self._payer.draft(action)
+        return await self._trust_writer.draft(action)
 
     async def next_sequence(self, address: Address) -> int:
         """How many transactions the account has signed, waiting ones counted."""
@@ -182,15 +191,21 @@ class DuniterV1Ledger:
         return await self._payer.sequence_at(address, at)
 
     async def unsigned(self, draft: Draft, sequence: int, public_key: PublicKey, scheme: Scheme) -> UnsignedOperation:
-        """Write a drafted payment, anchored on the final block."""
+        """Write a drafted action, anchored on the final block."""
+        if not draft.is_numbered:
+            return await self._trust_writer.unsigned(draft, public_key, scheme)
         return await self._payer.unsigned(draft, sequence, public_key, scheme)
 
     def assemble(self, unsigned: UnsignedOperation, signature: Signature) -> SignedOperation:
         """Join text and signature."""
+        if unsigned.sequence == UNNUMBERED:
+            return self._trust_writer.assemble(unsigned, signature)
         return self._payer.assemble(unsigned, signature)
 
     async def submit(self, operation: SignedOperation) -> SubmitReport:
-        """Hand a transaction to every node."""
+        """Hand a document to every node."""
+        if is_of_trust(operation):
+            return await self._trust_writer.submit(operation)
         return await self._payer.submit(operation)
 
     async def find(self, hashes: Iterable[OperationHash], first: BlockNumber, last: BlockNumber) -> Scan:
@@ -216,6 +231,10 @@ class DuniterV1Ledger:
     async def history(self, address: Address, cursor: str | None, limit: int) -> HistoryPage:
         """One page of an account's history."""
         return await self._reader.history(address, cursor, limit)
+
+    async def extrinsic_of(self, payment: Movement) -> OperationHash | None:  # noqa: ARG002 - the port's signature
+        """None: the identifier of a payment is the hash of its document here."""
+        return None
 
     async def dividend_values(self) -> tuple[DividendValue, ...]:
         """The successive values of the dividend."""
@@ -276,6 +295,7 @@ class DuniterV1Ledger:
             best_number=best.number if best else None,
             agreement=link.agreement,
             servers=self._book.reports(ServerKind.NODE, self._panel.in_use),
+            heard=self._peers.heard,
             trouble=link.trouble if link.state is LinkState.OFFLINE else None,
         )
 

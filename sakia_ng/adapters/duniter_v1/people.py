@@ -44,10 +44,17 @@ async def search(bma: Bma, wanted: str, known: Mapping[Address, str]) -> tuple[P
         return ()
     folded = wanted.casefold()
     near = [one for one, name in known.items() if folded in name.casefold() or wanted == one]
-    others = await _looked_up(bma, wanted)
+    others: dict[Address, str] = {}
+    for address, name in await _looked_up(bma, wanted):
+        others.setdefault(address, name)
     found = [_person(address, known[address], known) for address in near]
     found += [_person(address, name, known) for address, name in others.items() if address not in near]
     return ranked(found, wanted, wanted, -1)
+
+
+async def name_holders(bma: Bma, name: str) -> list[Address]:
+    """Return whose identities, revoked ones too, bear exactly a name. Raises ``EnvironmentProblem``."""
+    return [address for address, known in await _looked_up(bma, name, with_revoked=True) if known == name]
 
 
 def persons(addresses: Collection[Address], known: Mapping[Address, str]) -> Mapping[Address, Person]:
@@ -55,19 +62,21 @@ def persons(addresses: Collection[Address], known: Mapping[Address, str]) -> Map
     return {address: _person(address, known[address], known) for address in addresses if address in known}
 
 
-async def _looked_up(bma: Bma, wanted: str) -> Mapping[Address, str]:
+async def _looked_up(bma: Bma, wanted: str, *, with_revoked: bool = False) -> list[tuple[Address, str]]:
+    if not _SEARCHED.fullmatch(wanted):
+        return []
     try:
         answer = mapping(await bma.get(f"wot/lookup/{quote(wanted, safe='')}", duniterpy_bma().wot.LOOKUP_SCHEMA))
     except BmaRefusal as refusal:
         if refusal.ucode == _NOBODY:
-            return {}
+            return []
         raise
-    found: dict[Address, str] = {}
+    found: list[tuple[Address, str]] = []
     for row in map(mapping, items(answer.get("results"))):
         for identity in map(mapping, items(row.get("uids"))):
             address, name = _named({"pubkey": row.get("pubkey"), "uid": identity.get("uid")}, "uid")
-            if not identity.get("revoked"):
-                found.setdefault(address, name)
+            if with_revoked or not identity.get("revoked"):
+                found.append((address, name))
     return found
 
 

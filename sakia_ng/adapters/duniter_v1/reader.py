@@ -118,15 +118,15 @@ class Reader:
 
     async def people(self, wanted: str, limit: int) -> tuple[Person, ...]:
         """Search people. Raises ``EnvironmentProblem``."""
-        known = await self._known()
+        known = await self.members()
         return (await self._panel.first(lambda bma: people.search(bma, wanted, known)))[:limit]
 
     async def names(self, addresses: Sequence[Address]) -> Mapping[Address, Person]:
         """Names of accounts that members own. Raises ``EnvironmentProblem``."""
-        return people.persons(addresses, await self._known())
+        return people.persons(addresses, await self.members())
 
-    async def _known(self) -> Mapping[Address, str]:
-        """Names of all members as of the newest final block heard of."""
+    async def members(self) -> Mapping[Address, str]:
+        """Names of all members as of the newest final block heard of. Raises ``EnvironmentProblem``."""
         at = (await self._link.live()).hash
         if self._members is None or self._members[0] != at:
             self._members = at, await self._panel.first(people.members)

@@ -308,6 +308,10 @@ class DuniterV2Ledger:
         """One page of an account's history."""
         return await self._indexers.ask(lambda squid: squid.history(address, cursor, limit))
 
+    async def extrinsic_of(self, payment: Movement) -> OperationHash | None:
+        """Hash of the extrinsic that made a payment, as the indexer tells."""
+        return await self._indexers.ask(lambda squid: squid.extrinsic_of(payment))
+
     async def dividend_values(self) -> tuple[DividendValue, ...]:
         """The successive values of the UD."""
         return await self._indexers.ask(lambda squid: squid.dividend_values())

@@ -6,14 +6,13 @@ kept, so that nobody makes this program knock at doors of the user's own network
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Iterable, Mapping
 from itertools import islice
 
 import aiohttp
 
-from sakia_ng.adapters.servers.http_client import CONNECTION_ERRORS
 from sakia_ng.adapters.servers.json_values import parse_json
+from sakia_ng.adapters.servers.small_files import fetch_small
 from sakia_ng.adapters.servers.urls import indexer_url, node_url
 from sakia_ng.domain.servers import Origin, Server, ServerKind, is_public
 from sakia_ng.errors import EnvironmentProblem, UserError
@@ -74,22 +73,11 @@ async def fetch_network_list(http: aiohttp.ClientSession, url: str) -> KnownServ
     Raises:
         EnvironmentProblem: it cannot be had, or is no JSON.
     """
+    raw = await fetch_small(http, url, _MAX_BYTES, _TIMEOUT_S)
     try:
-        async with asyncio.timeout(_TIMEOUT_S), http.get(url, allow_redirects=False) as response:
-            if response.status != 200:
-                raise EnvironmentProblem(NodeProblem.UNREACHABLE)
-            raw = await response.content.read(_MAX_BYTES + 1)
-            while len(raw) <= _MAX_BYTES and (more := await response.content.read(_MAX_BYTES)):
-                raw += more
-        if len(raw) > _MAX_BYTES:
-            raise EnvironmentProblem(NodeProblem.OVERSIZED)
         return read_network_list(await parse_json(raw.decode()))
-    except TimeoutError:
-        raise EnvironmentProblem(NodeProblem.TIMEOUT) from None
     except UnicodeDecodeError:
         raise EnvironmentProblem(NodeProblem.GARBAGE) from None
-    except CONNECTION_ERRORS:
-        raise EnvironmentProblem(NodeProblem.UNREACHABLE) from None
 
 
 def _kept(pairs: Iterable[tuple[ServerKind, object]], origin: Origin) -> KnownServers:

@@ -20,7 +20,7 @@ from sakia_ng.domain.currency import Currency
 from sakia_ng.domain.identity import IdentityPast
 from sakia_ng.domain.money import Cents
 from sakia_ng.domain.movement import Movement, MovementKind, Person
-from sakia_ng.domain.operation import Inclusion
+from sakia_ng.domain.operation import Inclusion, OperationHash
 from sakia_ng.domain.text import UntrustedText
 from sakia_ng.errors import EnvironmentProblem, UserError
 from sakia_ng.ports.ledger import CreatedDividend, DividendValue, HistoryPage
@@ -170,6 +170,13 @@ class Squid:
                 raise
             found = None
         return found or await self._extrinsic(queries.EXTRINSIC_BY_PLACE, place, inclusion)
+
+    async def extrinsic_of(self, payment: Movement) -> OperationHash | None:
+        """Return the hash of the extrinsic that made a payment, None when it tells none in the payment's block."""
+        if payment.block < 0:  # before the migration there were none
+            return None
+        found = _nodes((await self._ask(queries.EXTRINSIC_OF_TRANSFER, {"id": payment.id})).get("transfers"))
+        return next(rows.sound(found, lambda row: rows.extrinsic_of(row, payment)), None)
 
     async def _extrinsic(
         self, query: str, variables: Mapping[str, object], inclusion: Inclusion

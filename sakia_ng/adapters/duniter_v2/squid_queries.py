@@ -67,6 +67,11 @@ _EXTRINSIC = "nodes { hash success error fee block { height hash } }"
 
 EXTRINSIC_BY_HASH = "query Extrinsic($hash: String!) { extrinsics(condition: {hash: $hash}) { " + _EXTRINSIC + " } }"
 
+EXTRINSIC_OF_TRANSFER = """
+query ExtrinsicOfTransfer($id: String!) {
+  transfers(filter: {id: {equalTo: $id}}) { nodes { id blockNumber event { extrinsic { hash block { height } } } } }
+}"""
+
 EXTRINSIC_BY_PLACE = (
     "query Extrinsic($height: Int!, $index: Int!) { extrinsics(filter: {index: {equalTo: $index}, "
     "block: {height: {equalTo: $height}}}) { " + _EXTRINSIC + " } }"

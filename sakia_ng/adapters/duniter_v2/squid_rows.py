@@ -12,6 +12,7 @@ from sakia_ng.domain.chain import BlockNumber
 from sakia_ng.domain.currency import Currency
 from sakia_ng.domain.money import MAX_CENTS, Cents
 from sakia_ng.domain.movement import Movement, MovementKind, Person
+from sakia_ng.domain.operation import OperationHash
 from sakia_ng.domain.text import UntrustedText
 from sakia_ng.errors import UserError
 from sakia_ng.ports.ledger import CreatedDividend
@@ -20,6 +21,7 @@ T = TypeVar("T")
 Row = Mapping[str, object]
 
 _BIG_INT = re.compile(r"[0-9]{1,20}")
+_DIGEST = re.compile(r"[0-9a-f]{64}")
 _HEX = re.compile(r"[0-9a-fA-F]*")
 _NAME = re.compile(r"[A-Za-z0-9_-]{1,100}")  # what v1 allowed, and v2 within it (3 to 42)
 _LONGEST_ID = 200
@@ -138,6 +140,19 @@ def person(row: Row, currency: Currency) -> Person:
         index=index,
         is_member=row.get("isMember") is True,
     )
+
+
+def extrinsic_of(row: Row, payment: Movement) -> OperationHash:
+    """Return the hash of the extrinsic that made a payment, when it is of the payment's own block."""
+    event = row.get("event")
+    extrinsic = event.get("extrinsic") if isinstance(event, dict) else None
+    block = extrinsic.get("block") if isinstance(extrinsic, dict) else None
+    if not isinstance(extrinsic, dict) or not isinstance(block, dict):
+        raise BadRow
+    digits = identifier(extrinsic.get("hash")).lower().removeprefix("\\x").removeprefix("0x")
+    if (row.get("id"), block.get("height")) != (payment.id, payment.block) or not _DIGEST.fullmatch(digits):
+        raise BadRow
+    return OperationHash("0x" + digits)
 
 
 def account(row: Row, currency: Currency) -> Person:

@@ -91,6 +91,11 @@ class DuniterV2WebOfTrust:
         """Every identity there is, a thousand a request, and as many names."""
         return await self._ask(lambda live: read_register(live.node, live.trust.currency, at))
 
+    async def revocation_text(self, index: int, at: BlockRef) -> bytes | None:
+        """None: what is signed is made of the identity's number."""
+        del index, at
+        return None
+
     async def past(self, index: int) -> IdentityPast | None:
         """The accounts of an identity, by the indexer."""
         return await self._ask_indexer(lambda squid: squid.past(index))

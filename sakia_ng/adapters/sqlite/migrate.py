@@ -67,13 +67,17 @@ def migrate(connection: sqlite3.Connection, path: Path, migrations: Sequence[Mig
     """Apply the missing migrations, each after a copy of the file as it was (``NAME.before-VERSION``).
 
     A file that is only being made has nothing to copy.
+
+    Raises:
+        UserError: its tables are not those of the version that it bears.
+        sqlite3.Error: the disk.
     """
-    is_new = _version(connection) == 0
-    for migration in migrations or released():
-        version = _version(connection)
-        if version >= migration.version:
-            continue
-        if not is_new:
+    steps, version = migrations or released(), _version(connection)
+    missing = [migration for migration in steps if migration.version > version]
+    if missing and _columns(connection) != _columns_of(steps, version):
+        raise UserError(StoreProblem.DAMAGED, path=str(path))
+    for migration in missing:
+        if version:
             _back_up(connection, path.with_name(f"{path.name}.before-{migration.version}"))
         _apply(connection, migration)
 
@@ -88,6 +92,23 @@ def _apply(connection: sqlite3.Connection, migration: Migration) -> None:
         if connection.in_transaction:
             connection.execute("ROLLBACK")
         raise
+
+
+def _columns(connection: sqlite3.Connection) -> set[tuple[str, str]]:
+    rows = connection.execute(
+        "SELECT t.name, c.name FROM sqlite_schema t, pragma_table_info(t.name) c "
+        "WHERE t.type = 'table' AND t.name NOT LIKE 'sqlite_%'"
+    )
+    return {(table, column) for table, column in rows}
+
+
+def _columns_of(migrations: Sequence[Migration], version: int) -> set[tuple[str, str]]:
+    """Return the columns that a file of a version has."""
+    with closing(sqlite3.connect(":memory:")) as connection:
+        for migration in migrations:
+            if migration.version <= version:
+                _apply(connection, migration)
+        return _columns(connection)
 
 
 def _version(connection: sqlite3.Connection) -> int:

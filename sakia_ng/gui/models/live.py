@@ -30,6 +30,7 @@ from sakia_ng.ports.ledger import Connection, CreatedDividend, LinkState
 from sakia_ng.ports.store import Contact
 from sakia_ng.services.accounts import AccountView, Overview
 from sakia_ng.services.certification_queue import QueueLine
+from sakia_ng.services.contacts import AddressBook, address_book
 from sakia_ng.services.settings import Preferences
 from sakia_ng.services.tasks import Situation
 from sakia_ng.services.trust_health import TrustOverview
@@ -60,7 +61,7 @@ class Live(QObject):
         parameters: the rules of the chain as last read, None before.
         created: how the currency grew, by an indexer.
         operations: payments on their way and the newest settled ones, newest first.
-        contacts: people the user knows.
+        book: people the user knows, ready to be looked for.
         trust: the identities of the user.
         flows: what came and went in the last 30 days, None before the first reading.
         queue: whom the user means to certify, and when.
@@ -79,13 +80,15 @@ class Live(QObject):
         self.parameters: ChainParameters | None = None
         self.created: tuple[CreatedDividend, ...] = ()
         self.operations: tuple[OutboxEntry, ...] = ()
-        self.contacts: tuple[Contact, ...] = ()
+        self.book = AddressBook()
         self.trust = TrustOverview()
         self.flows: Flows | None = None
         self.queue: tuple[QueueLine, ...] = ()
         self.format = AmountFormat(session.currency.symbol)
         self._dividend_values: tuple[tuple[datetime, Cents], ...] = ()
         self._people: Mapping[Address, Person] = {}
+        self._accounts: Mapping[Address, AccountView] = {}
+        self._contact_names: Mapping[Address, str] = {}
         self._pending = Topic(0)
         self._not_before = 0.0
         self._reading: asyncio.Task[None] | None = None
@@ -125,18 +128,26 @@ class Live(QObject):
         """The time."""
         return self._session.clock.now()
 
+    @property
+    def contacts(self) -> tuple[Contact, ...]:
+        """People the user knows, by name."""
+        return self.book.contacts
+
+    def is_contact(self, address: Address) -> bool:
+        """Whether the user knows somebody."""
+        return address in self._contact_names
+
     def account(self, address: Address | None) -> AccountView | None:
         """Return an account the user follows, None for others."""
-        return next((view for view in self.overview.views if view.account.address == address), None)
+        return None if address is None else self._accounts.get(address)
 
     def name_of(self, address: Address) -> str | None:
         """Return the best name known of somebody: own account, contact, verified name and its mark; None without."""
         view = self.account(address)
         if view is not None:
             return chosen_name(view.account.name)
-        contact = next((contact for contact in self.contacts if contact.address == address), None)
-        if contact is not None:
-            return chosen_name(contact.name)
+        if address in self._contact_names:
+            return chosen_name(self._contact_names[address])
         person = self._people.get(address)
         return verified_name(person.name) if person is not None and person.name is not None else None
 
@@ -203,6 +214,7 @@ class Live(QObject):
         store = self._session.store
         if topics & (Topic.ACCOUNTS | Topic.BALANCES | Topic.LOCK):
             self.overview = await self._session.accounts.overview()
+            self._accounts = {view.account.address: view for view in self.overview.views}
         if topics & Topic.CURRENCY:
             figures = await store.figures.dividend()
             self.dividend, self.dividend_at = figures or (None, None)
@@ -210,7 +222,8 @@ class Live(QObject):
             values = await store.figures.dividend_values()
             self._dividend_values = tuple((value.time, value.amount_cents) for value in values)
         if topics & Topic.CONTACTS:
-            self.contacts = await store.contacts.all()
+            self.book = await asyncio.to_thread(address_book, await store.contacts.all())
+            self._contact_names = {contact.address: contact.name for contact in self.contacts}
         if topics & Topic.OUTBOX:
             await self._read_operations()
         if topics & (Topic.ACCOUNTS | Topic.TRUST):

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-import unicodedata
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
+from heapq import nsmallest
 
 from sakia_ng.domain.addresses import Address, short_form
+from sakia_ng.domain.folding import folded
 from sakia_ng.gui.commands import Command
 from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.navigation import Destination, PageId
 from sakia_ng.gui.theme import Icon
+from sakia_ng.ports.store import Account, Contact
 from sakia_ng.services.directory import Suggestion
 
 MOST = 8
@@ -39,23 +42,21 @@ class Hit:
     command: Command | None = None
 
 
-def plain(text: str) -> str:
-    """Return a text without accents and case, for comparing names as people type them."""
-    parts = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(character for character in parts if not unicodedata.combining(character))
+_Found = tuple[str, str, Callable[[], Hit]]
+"""Somebody or something: the folded name, the address, and what makes the line of the list."""
 
 
 def known_hits(text: str, live: Live, others: Iterable[Hit]) -> tuple[Hit, ...]:
     """Return what this window knows itself: accounts first, then contacts, then the rest; best matches first."""
-    wanted = plain(text.strip())
+    wanted = folded(text.strip())
     if not wanted:
         return ()
-    hits = [*_accounts(live), *_contacts(live), *others]
-    ranked = sorted(
-        ((rank, number, hit) for number, hit in enumerate(hits) if (rank := _rank(wanted, hit)) is not None),
-        key=lambda entry: entry[:2],
+    ranked = (
+        (rank, number, made)
+        for number, (name, address, made) in enumerate((*_accounts(live), *_contacts(live), *_others(others)))
+        if (rank := _rank(wanted, name, address)) is not None
     )
-    return tuple(hit for _, _, hit in ranked[:MOST])
+    return tuple(made() for _, _, made in nsmallest(MOST, ranked, key=lambda entry: entry[:2]))
 
 
 def person_hit(address: Address, name: str | None, *, is_member: bool) -> Hit:
@@ -67,37 +68,52 @@ def person_hit(address: Address, name: str | None, *, is_member: bool) -> Hit:
 
 def as_typed(text: str, found: Iterable[Suggestion]) -> tuple[Suggestion, ...]:
     """Leave out people found by a few letters in the middle of their address: nobody types those to mean them."""
-    wanted = plain(text.strip())
+    wanted = folded(text.strip())
     if len(wanted) >= _SHORTEST_OF_AN_ADDRESS:
         return tuple(found)
-    return tuple(person for person in found if any(wanted in plain(name) for name in _names(person)))
+    return tuple(person for person in found if any(wanted in folded(name) for name in _names(person)))
 
 
 def _names(person: Suggestion) -> Iterable[str]:
     return filter(None, (person.name, person.verified_name.shown(80) if person.verified_name else None))
 
 
-def _accounts(live: Live) -> Iterable[Hit]:
+def _accounts(live: Live) -> Iterator[_Found]:
     for view in live.overview.views:
-        account = view.account
-        destination = Destination(PageId.ACCOUNT, account=account.address)
-        yield Hit(destination, account.name, short_form(account.address), Icon.ACCOUNT)
+        yield folded(view.account.name), view.account.address, partial(_account_hit, view.account)
 
 
-def _contacts(live: Live) -> Iterable[Hit]:
-    for contact in live.contacts:
-        destination = Destination(PageId.CONTACTS, person=contact.address)
-        yield Hit(destination, contact.name, short_form(contact.address), Icon.CONTACTS)
+def _contacts(live: Live) -> Iterator[_Found]:
+    for name, contact in zip(live.book.names, live.contacts, strict=True):
+        yield name, contact.address, partial(_contact_hit, contact)
 
 
-def _rank(wanted: str, hit: Hit) -> int | None:
+def _others(hits: Iterable[Hit]) -> Iterator[_Found]:
+    for hit in hits:
+        yield folded(hit.name), hit.destination.account or hit.destination.person or "", partial(_itself, hit)
+
+
+def _account_hit(account: Account) -> Hit:
+    return Hit(
+        Destination(PageId.ACCOUNT, account=account.address), account.name, short_form(account.address), Icon.ACCOUNT
+    )
+
+
+def _contact_hit(contact: Contact) -> Hit:
+    destination = Destination(PageId.CONTACTS, person=contact.address)
+    return Hit(destination, contact.name, short_form(contact.address), Icon.CONTACTS)
+
+
+def _itself(hit: Hit) -> Hit:
+    return hit
+
+
+def _rank(wanted: str, name: str, address: str) -> int | None:
     """0 for the same name, 1 for its start, 2 for a word's start, 3 for a part; None for no match."""
-    name = plain(hit.name)
     if name == wanted:
         return 0
     if name.startswith(wanted):
         return 1
-    if f" {wanted}" in f" {name}":
-        return 2
-    address = hit.destination.account or hit.destination.person or ""
-    return 3 if wanted in name or (len(wanted) >= _SHORTEST_OF_AN_ADDRESS and wanted in address.casefold()) else None
+    if wanted in name:
+        return 2 if f" {wanted}" in name else 3
+    return 3 if len(wanted) >= _SHORTEST_OF_AN_ADDRESS and wanted in address.casefold() else None

@@ -23,7 +23,7 @@ from sakia_ng.gui.words.pages import page_name
 
 _WIDTH = 820
 _MARK = 56
-_LINKS = (PageId.LICENCE, PageId.SHORTCUTS, PageId.LOG)
+_LINKS = (PageId.LICENCE, PageId.SHORTCUTS, PageId.DOWNLOAD, PageId.LOG)
 
 
 class AboutPage(Page):

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import asyncio
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from sakia_ng.domain.addresses import Address, short_form
 from sakia_ng.domain.events import Topic
+from sakia_ng.domain.folding import folded
 from sakia_ng.errors import UserError
 from sakia_ng.gui import aio
 from sakia_ng.gui.files import ask_and_read, ask_and_save
 from sakia_ng.gui.models.live import Live
-from sakia_ng.gui.models.search import plain
+from sakia_ng.gui.models.rows import Words, WrittenRows
 from sakia_ng.gui.navigation import Destination
 from sakia_ng.gui.pages.contact_form import ContactForm
 from sakia_ng.gui.pages.page import Page
@@ -34,7 +34,7 @@ from sakia_ng.gui.widgets import (
 from sakia_ng.gui.widgets.people import PEOPLE_ADDRESS_ROLE, PEOPLE_DETAIL_ROLE, PersonDelegate
 from sakia_ng.gui.words.errors import sentence
 from sakia_ng.ports.store import Contact
-from sakia_ng.services.contacts import Known, grouped
+from sakia_ng.services.contacts import Known
 from sakia_ng.services.contacts_file import LARGEST_FILE, Read, read, write
 
 _LEAST_HEIGHT = 300
@@ -53,7 +53,8 @@ class ContactsPage(Page):
         self._said = Banner(Role.INFO, Icon.INFO, closable=True)
         self._said.hide()
         self._search = QLineEdit()
-        self._model = QStandardItemModel(self)
+        self._model = WrittenRows(self)
+        self._people: tuple[Known, ...] = ()
         self.list = QListView()
         self.form = ContactForm(session, live)
         self._empty_card, self._empty = Card(), EmptyState(Icon.CONTACTS)
@@ -106,6 +107,7 @@ class ContactsPage(Page):
         for button in (self.take_in, self.give_out, self._add):
             self.add_header_widget(button)
         self.list.setModel(self._model)
+        self.list.setUniformItemSizes(True)
         self.list.setItemDelegate(PersonDelegate(self.list))
         self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -135,23 +137,26 @@ class ContactsPage(Page):
         self.form.go_requested.connect(self.go_requested)
 
     def _draw(self) -> None:
-        wanted = plain(self._search.text().strip())
-        people = [known for known in grouped(self.live.contacts) if wanted in plain(f"{known.name} {known.note}")]
+        wanted, book = folded(self._search.text().strip()), self.live.book
+        self._people = tuple(known for known, text in zip(book.people, book.texts, strict=True) if wanted in text)
         blocked = self.list.selectionModel().blockSignals(True)
-        self._model.clear()
-        for known in people:
-            item = QStandardItem(known.name)
-            item.setData(known.addresses[0], PEOPLE_ADDRESS_ROLE)
-            item.setData(self._detail(known), PEOPLE_DETAIL_ROLE)
-            self._model.appendRow(item)
-            if self._chosen in known.addresses:
-                self.list.setCurrentIndex(item.index())
+        self._model.show([known.addresses[0] for known in self._people], self._write)
+        chosen = next((row for row, known in enumerate(self._people) if self._chosen in known.addresses), None)
+        self.list.setCurrentIndex(QModelIndex() if chosen is None else self._model.index(chosen))
         self.list.selectionModel().blockSignals(blocked)
         has_any = bool(self.live.contacts)
         self._list_card.setVisible(has_any)
         self._add.setVisible(has_any)
         self.give_out.setVisible(has_any)
         self._empty_card.setVisible(not has_any and self.live.is_loaded and not self.form.isVisibleTo(self))
+
+    def _write(self, row: int) -> Words:
+        known = self._people[row]
+        return {
+            Qt.ItemDataRole.DisplayRole: known.name,
+            PEOPLE_ADDRESS_ROLE: known.addresses[0],
+            PEOPLE_DETAIL_ROLE: self._detail(known),
+        }
 
     def _detail(self, known: Known) -> str:
         if len(known.addresses) > 1:
@@ -221,7 +226,7 @@ class ContactsPage(Page):
         return next((contact for contact in self.live.contacts if contact.address == address), None)
 
     def _known(self, contact: Contact) -> Known:
-        return next(known for known in grouped(self.live.contacts) if contact.address in known.addresses)
+        return next(known for known in self.live.book.people if contact.address in known.addresses)
 
     def _show(self, contact: Contact) -> None:
         self._chosen = contact.address

@@ -93,6 +93,7 @@ class HistoryDetails(Card):
         self._session, self._live = session, live
         self._line: HistoryLine | None = None
         self._words: LineWords | None = None
+        self._is_extrinsic_told = False
         self._area = QScrollArea()
         self.stand_alone(is_alone=False)
         self._close = IconButton(Icon.CLOSE)
@@ -120,7 +121,7 @@ class HistoryDetails(Card):
         self._balance.name(self.tr("Balance after it"))
         self._fee.name(self.tr("Fee"))
         self._block.name(self.tr("Block"))
-        self._extrinsic.name(self.tr("Extrinsic"))
+        self._name_extrinsic(is_told=self._is_extrinsic_told)
         self._identifier.name(self.tr("Identifier in the index"))
         self._pay.setText(self.tr("Pay"))
         self._add.setText(self.tr("Add contact"))
@@ -169,8 +170,18 @@ class HistoryDetails(Card):
     async def _show_more(self, line: HistoryLine) -> None:
         more = await details_of(self._session.store, line.row)
         if self._line == line:
+            self._name_extrinsic(is_told=False)
             self._extrinsic.say(more.extrinsic or "")
             self._fee.say("" if more.fee_cents is None else self._live.format.in_currency(more.fee_cents).spoken)
+        if more.extrinsic is None and self._line == line:
+            told = await self._session.sync.extrinsic_of(line.row)
+            if self._line == line:
+                self._name_extrinsic(is_told=True)
+                self._extrinsic.say(told or "")
+
+    def _name_extrinsic(self, *, is_told: bool) -> None:
+        self._is_extrinsic_told = is_told
+        self._extrinsic.name(self.tr("Extrinsic, as an indexer tells") if is_told else self.tr("Extrinsic"))
 
     def stand_alone(self, *, is_alone: bool) -> None:
         """Take the whole width, in the place of the table, or a column beside it."""
@@ -180,8 +191,7 @@ class HistoryDetails(Card):
         self._area.setMinimumHeight(theme().scaled(_LEAST_HEIGHT) if is_alone else 0)
 
     def _is_known(self, address: Address) -> bool:
-        is_contact = any(contact.address == address for contact in self._live.contacts)
-        return is_contact or self._live.account(address) is not None
+        return self._live.is_contact(address) or self._live.account(address) is not None
 
     def _lay_out(self) -> None:
         top, actions = QHBoxLayout(), QHBoxLayout()

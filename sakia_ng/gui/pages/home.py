@@ -16,10 +16,11 @@ from sakia_ng.gui.pages.home_total import TotalCard
 from sakia_ng.gui.pages.operations import OperationList
 from sakia_ng.gui.pages.page import Page
 from sakia_ng.gui.session import Session
-from sakia_ng.gui.theme import Icon, Space, theme
-from sakia_ng.gui.widgets import Card, EmptyState, PrimaryButton, SkeletonRows, no_margins
+from sakia_ng.gui.theme import Icon, Role, Space, theme
+from sakia_ng.gui.widgets import Banner, Card, EmptyState, PrimaryButton, SkeletonRows, no_margins
 from sakia_ng.gui.widgets.table import HistoryTable
 from sakia_ng.gui.widgets.whole_rows import WholeRows
+from sakia_ng.gui.words.versions import new_version_title
 from sakia_ng.ports.store import HistoryQuery
 
 _FEWEST_ROWS = 4
@@ -35,6 +36,8 @@ class HomePage(Page):
         super().__init__(session, live, parent)
         self._pay = PrimaryButton("", Icon.PAY)
         self.banner = ConnectionBanner(live)
+        self.new_version = Banner(Role.PRIMARY, Icon.CREATION)
+        self.new_version.hide()
         self.total, self.tasks = TotalCard(live, session.currency.block_time_s), TaskCard(live)
         self.operations, self.accounts = OperationList(live), AccountsCard(live)
         self._latest = Card(margin=Space.M)
@@ -85,6 +88,7 @@ class HomePage(Page):
         self._latest.body.addWidget(self._nothing)
         self._latest.body.addWidget(self._rows, 1)
         self.content.addWidget(self.banner)
+        self.content.addWidget(self.new_version)
         self.content.addLayout(self._top)
         for widget in (self.operations, self._skeleton, self._empty_card, self.accounts):
             self.content.addWidget(widget)
@@ -99,6 +103,7 @@ class HomePage(Page):
         self._pay.clicked.connect(self._on_pay_clicked)
         self._empty.action_requested.connect(self._on_add_requested)
         self.banner.action_requested.connect(self._on_network_wanted)
+        self.new_version.action_requested.connect(self._on_new_version_wanted)
         for part in (self.tasks, self.operations, self.accounts):
             part.go_requested.connect(self.go_requested)
 
@@ -112,6 +117,10 @@ class HomePage(Page):
         self.accounts.setVisible(len(views) > 1)
         self._pay.setVisible(any(not view.account.is_watch_only for view in views))
         self.banner.draw(oldest(view.state.at for view in views if view.state is not None))
+        newest = self.session.new_versions.newest
+        self.new_version.setVisible(newest is not None)
+        if newest is not None:
+            self.new_version.say(new_version_title(newest), self.tr("See what is new"))
         self.total.draw()
         self.tasks.draw()
         self.accounts.draw()
@@ -133,6 +142,9 @@ class HomePage(Page):
 
     def _on_network_wanted(self) -> None:
         self.go_requested.emit(Destination(PageId.NETWORK))
+
+    def _on_new_version_wanted(self) -> None:
+        self.go_requested.emit(Destination(PageId.SETTINGS, text="versions"))
 
     def _on_add_requested(self) -> None:
         self.go_requested.emit(Destination(PageId.ADD_ACCOUNT))

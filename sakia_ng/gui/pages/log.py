@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
+from sakia_ng.domain.folding import folded
 from sakia_ng.gui import aio
 from sakia_ng.gui.files import ask_and_save
 from sakia_ng.gui.models.live import Live
-from sakia_ng.gui.models.search import plain
 from sakia_ng.gui.pages.page import Page
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Role, Space, Type, theme
@@ -89,10 +89,10 @@ class LogPage(Page):
         self.content.addWidget(card, 1)
 
     def _draw(self) -> None:
-        wanted = plain(self.text.text().strip())
+        wanted = folded(self.text.text().strip())
         lines = (_written(line) for line in self._journal.lines(Level(self.level.currentData())))
         self._drawn = self._journal.count
-        text = "\n".join(line for line in lines if wanted in plain(line))
+        text = "\n".join(line for line in lines if wanted in folded(line))
         if text != self.view.toPlainText():
             bar = self.view.verticalScrollBar()
             is_at_end, place = bar.value() == bar.maximum(), bar.value()

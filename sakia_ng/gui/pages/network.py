@@ -7,6 +7,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sakia_ng.domain.chain import expected_time
+from sakia_ng.domain.currency import LedgerKind
 from sakia_ng.domain.events import Topic
 from sakia_ng.domain.servers import Server, ServerKind
 from sakia_ng.gui import aio
@@ -20,7 +21,7 @@ from sakia_ng.gui.theme import Icon, Role, Space
 from sakia_ng.gui.widgets import Banner, Button, Card, ElidedLabel, StatusBadge, Text, no_margins
 from sakia_ng.gui.words.dates import ago, block_name, near_moment
 from sakia_ng.gui.words.language import whole
-from sakia_ng.gui.words.network import agreement_sentence, who_learns_what
+from sakia_ng.gui.words.network import agreement_sentence, node_purpose, what_is_believed, who_learns_what
 from sakia_ng.gui.words.states import connection_status, link_word
 from sakia_ng.ports.ledger import Connection, LinkState, ServerReport, ServerState
 
@@ -85,21 +86,14 @@ class NetworkPage(Page):
         self.set_title(self.tr("Network"))
         self._change.setText(self.tr("Choose other servers"))
         self._trust.set_title(self.tr("What is believed"))
-        self._trust_text.setText(
-            self.tr(
-                "A server is asked first which currency it keeps; one that keeps another is not listened to. What is"
-                " shown as final is what most of those who run nodes agree on; a node that lags or contradicts them is"
-                " set aside and tried again later. Balances are proven against that, and a lie stops the payment. Your"
-                " keys never leave this computer, and no server can move your money."
-            )
-        )
+        self._trust_text.setText(what_is_believed(self.session.currency.ledger))
         self.servers.set_title(self.tr("Servers"))
         self.heard.set_title(self.tr("Servers heard of"))
         self.heard.note.setText(
             self.tr("Nodes tell of these. They are neither asked nor believed unless you add them to your own.")
         )
         self._learns.set_title(self.tr("Who is contacted, and what they learn"))
-        self._learns_text.setText("\n".join(f"• {line}" for line in who_learns_what()))
+        self._learns_text.setText("\n".join(f"• {line}" for line in who_learns_what(self.session.currency.ledger)))
         self.own.retranslate()
         self._draw()
 
@@ -153,7 +147,9 @@ class NetworkPage(Page):
         strangers = [ServerReport(server, kind) for kind, server in connection.heard]
         self.heard.setVisible(bool(strangers))
         self.heard.show_servers(strangers, now, is_heard=True)
-        purpose = self.tr("Says what accounts hold, and passes payments on to the network.")
+        purpose = node_purpose(self.session.currency.ledger)
+        if self.session.currency.ledger is LedgerKind.DUNITER_V1:
+            self.indexer.hide()
         self.node.say(self.tr("Node"), purpose, connection.node_url, self._node_facts(connection), connection.node)
         purpose = self.tr("Remembers the history of accounts, the comments and the names.")
         facts = self._indexer_facts(connection)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
 
+from sakia_ng.domain.currency import LedgerKind
 from sakia_ng.domain.servers import Server, ServerKind
 from sakia_ng.errors import SakiaError
 from sakia_ng.gui import aio
@@ -22,6 +23,7 @@ class OwnServersCard(Card):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._session = session
+        self._is_v1 = session.currency.ledger is LedgerKind.DUNITER_V1
         self.field, self.proxy = QLineEdit(), QLineEdit()
         self.add_row, self.proxy_row = FormRow(self.field), FormRow(self.proxy)
         self.add_button, self.proxy_button = Button("", Icon.ADD), Button("", Icon.CHECK)
@@ -43,6 +45,8 @@ class OwnServersCard(Card):
         hint = self.tr(
             "A node starts with wss://, an indexer with https://. It is asked first which currency it keeps."
         )
+        if self._is_v1:
+            hint = self.tr("A node’s address, such as g1.example.org:10901. It is asked first which currency it keeps.")
         self.add_row.set_words(self.tr("Address of a &server"), hint)
         self.add_button.setText(self.tr("Check and add"))
         hint = self.tr(
@@ -109,13 +113,16 @@ class OwnServersCard(Card):
             line.addWidget(row, 1)
             line.addWidget(button)
             self.body.addLayout(line)
-        self.body.addWidget(self.alone)
-        self.body.addWidget(self._alone_hint)
+        for widget in (self.alone, self._alone_hint):
+            self.body.addWidget(widget)
+            if self._is_v1:  # no list of nodes is fetched there
+                widget.hide()
         self.body.addWidget(self.said)
 
     def _on_add_clicked(self) -> None:
         url = self.field.text().strip()
-        kind = ServerKind.INDEXER if url.startswith("http") else ServerKind.NODE
+        is_indexer = url.startswith("http") and not self._is_v1
+        kind = ServerKind.INDEXER if is_indexer else ServerKind.NODE
         if url and self.add_button.isEnabled():
             aio.spawn(self.add(kind, url), owner=self, name="add a server")
 

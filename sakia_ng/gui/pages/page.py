@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -109,6 +111,10 @@ class Page(Panel):
         """Return the widget that should take the keyboard when the page opens, None for none."""
         return None
 
+    def reveal(self, part: QWidget) -> None:
+        """Scroll to a part of the page, once everything is in its place."""
+        QTimer.singleShot(0, part, partial(self._area.ensureWidgetVisible, part))
+
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's own name
         """Draw what was missed while hidden."""
         missed, self._missed = self._missed, Topic(0)
@@ -149,7 +155,7 @@ class Page(Panel):
         centred.addStretch(1)
         centred.addWidget(column, 1000)
         centred.addStretch(1)
-        area = QScrollArea(self)
+        self._area = area = QScrollArea(self)
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(ground)

@@ -28,7 +28,7 @@ class PageHelp(Banner):
     def __init__(self, page: PageId, session: Session, parent: QWidget | None = None) -> None:
         self.button = IconButton(Icon.HELP)
         super().__init__(Role.INFO, Icon.HELP, closable=True, parent=parent)
-        self._page, self._session = page, session
+        self._page, self._part, self._session = page, "", session
         self.setObjectName("page_help")
         self.button.setObjectName("page_help_button")
         self.button.clicked.connect(self.toggle)
@@ -42,12 +42,18 @@ class PageHelp(Banner):
         if self.button.accessibleName():  # not while the banner is being made
             self._write()
 
+    def show_part(self, part: str) -> None:
+        """Explain the part of the page that is shown, as destinations name it."""
+        if part != self._part:
+            self._part = part
+            self._write()
+
     def toggle(self) -> None:
         """Unfold or fold."""
         self._open(self.isHidden())
 
     def _write(self) -> None:
-        self.say(page_help(self._page))
+        self.say(page_help(self._page, self._part))
         is_open = not self.isHidden()
         name = self.tr("Hide the help of this page ({keys})") if is_open else self.tr("Help on this page ({keys})")
         self.button.set_name(name.format(keys=keys_in_words(keys_of(Command.HELP))))

@@ -17,6 +17,7 @@ from sakia_ng.errors import EnvironmentProblem, UserError
 from sakia_ng.gui import aio
 from sakia_ng.gui.dialogs.receipt import ReceiptDialog
 from sakia_ng.gui.models.live import Live
+from sakia_ng.gui.models.rows import Words, WrittenRows
 from sakia_ng.gui.navigation import Destination, PageId
 from sakia_ng.gui.pages.page import Page
 from sakia_ng.gui.pages.pay_amount import AmountPart
@@ -43,6 +44,7 @@ class PayPage(Page):
         self._is_signing = False
         self._empty_card, self._empty = Card(), EmptyState(Icon.PAY)
         self.form, self.payer = Card(), QComboBox()
+        self._payers = WrittenRows(self)
         self._payer_row = FormRow(self.payer)
         self.who = WhoPart(session, live)
         can_fix = bool(session.ledger.capabilities & Capability.PAY_IN_DIVIDENDS)
@@ -123,8 +125,9 @@ class PayPage(Page):
             self.form.body.addWidget(part)
         knows_conditions = bool(self.session.ledger.capabilities & Capability.CONDITIONS)
         for widget in (self.refundable, self._refundable_note):
-            widget.setVisible(knows_conditions)
             self.form.body.addWidget(widget)
+            if not knows_conditions:
+                widget.hide()
         actions = QHBoxLayout()
         actions.addWidget(self.review_button)
         actions.addWidget(self.clear_button)
@@ -138,6 +141,8 @@ class PayPage(Page):
         self.clear_button.setObjectName("pay_clear")
         self.refundable.setObjectName("pay_refundable")
         self.payer.setMinimumHeight(Length.CONTROL)
+        self.payer.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.payer.setModel(self._payers)
 
     def _connect(self) -> None:
         self.payer.currentIndexChanged.connect(self._on_payer_changed)
@@ -272,13 +277,14 @@ class PayPage(Page):
     def _fill_payers(self) -> None:
         chosen = self._chosen_payer()
         own = [view for view in self.live.overview.views if not view.account.is_watch_only]
-        lines = [(self._payer_line(view), view.account.address) for view in own]
-        if lines != [(self.payer.itemText(n), self.payer.itemData(n)) for n in range(self.payer.count())]:
-            with QSignalBlocker(self.payer):
-                self.payer.clear()
-                for text, address in lines:
-                    self.payer.addItem(text, address)
-                self.payer.setCurrentIndex(max(0, self.payer.findData(chosen)) if lines else -1)
+        addresses = [view.account.address for view in own]
+
+        def write(row: int) -> Words:
+            return {Qt.ItemDataRole.DisplayRole: self._payer_line(own[row]), Qt.ItemDataRole.UserRole: addresses[row]}
+
+        with QSignalBlocker(self.payer):
+            self._payers.show(addresses, write)
+            self.payer.setCurrentIndex((self._payers.row_of(chosen) or 0) if own else -1)
         self._draw_payer()
         self._show_parts()
 
@@ -293,8 +299,8 @@ class PayPage(Page):
         return Address(data) if isinstance(data, str) else None
 
     def _choose_payer(self, account: Address | None) -> None:
-        place = self.payer.findData(account) if account is not None else -1
-        if place >= 0:
+        place = None if account is None else self._payers.row_of(account)
+        if place is not None:
             self.payer.setCurrentIndex(place)
 
     def _draw_payer(self) -> None:

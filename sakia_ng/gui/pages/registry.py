@@ -22,6 +22,7 @@ _CLASSES = {
     PageId.SETTINGS: ("sakia_ng.gui.pages.settings", "SettingsPage"),
     PageId.SHORTCUTS: ("sakia_ng.gui.pages.shortcuts", "ShortcutsPage"),
     PageId.LICENCE: ("sakia_ng.gui.pages.licence", "LicencePage"),
+    PageId.DOWNLOAD: ("sakia_ng.gui.pages.download", "DownloadPage"),
     PageId.LOG: ("sakia_ng.gui.pages.log", "LogPage"),
     PageId.ABOUT: ("sakia_ng.gui.pages.about", "AboutPage"),
 }

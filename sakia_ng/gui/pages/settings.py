@@ -27,15 +27,17 @@ from sakia_ng.gui.pages.settings_password import PasswordCard
 from sakia_ng.gui.pages.settings_servers import ServersCard
 from sakia_ng.gui.pages.settings_session_unlock import SessionUnlockChoice
 from sakia_ng.gui.pages.settings_units import UnitsHelp
+from sakia_ng.gui.pages.settings_versions import VersionsCard
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Role, Space, Type, theme
 from sakia_ng.gui.widgets import Button, Card, ElidedLabel, FormRow, NumberField, Text, no_margins
 from sakia_ng.gui.words.pages import page_name
 from sakia_ng.gui.words.translations import language_names
 from sakia_ng.gui.words.units import unit_formula, unit_symbol, unit_text
+from sakia_ng.ports.platform import PORTABLE_NAME
 from sakia_ng.services.settings import AUTO_LOCK_MINUTES, DECIMALS
 
-_HELP_PAGES = (PageId.SHORTCUTS, PageId.LICENCE, PageId.LOG, PageId.ABOUT)
+_HELP_PAGES = (PageId.SHORTCUTS, PageId.LICENCE, PageId.DOWNLOAD, PageId.LOG, PageId.ABOUT)
 _WIDTH = 820
 _BESIDE_FROM = 560
 
@@ -60,6 +62,8 @@ class SettingsPage(Page):
         self.help_links = {page: Button(look="link") for page in _HELP_PAGES}
         self._folder = ElidedLabel(str(session.profile_folder), mode=Qt.TextElideMode.ElideMiddle)
         self._open_folder = Button("", Icon.FOLDER)
+        self.versions = VersionsCard(session)
+        self.portable = Text(size=Type.CAPTION, tone=Role.MUTED, wrap=True)
         self._pairs = tuple(QBoxLayout(QBoxLayout.Direction.LeftToRight) for _ in range(2))
         self._lay_out()
         self._connect()
@@ -86,16 +90,22 @@ class SettingsPage(Page):
         self.dividends.setText(self.tr("Show dividends in histories"))
         self.fold.setText(self.tr("Group the dividends of a month in one line"))
         self._open_folder.setText(self.tr("Open the folder"))
+        self.portable.setText(self._portable_words())
         self._draw()
 
     def open_at(self, destination: Destination) -> None:
-        """Go to the servers when asked."""
+        """Go to the servers, or to new versions, when asked."""
         if destination.text == "servers":
             self.servers.node.field.setFocus()
+            self.reveal(self.servers)
+        elif destination.text == "versions":
+            self.versions.box.setFocus()
+            self.reveal(self.versions)
 
     def take_room(self, width: int) -> None:
         """Stack fields in a narrow window."""
         self.password.take_room(width)
+        self.versions.take_room(width)
         is_wide = width >= theme().scaled(_BESIDE_FROM)
         for row in self._pairs:
             row.setDirection(QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom)
@@ -104,6 +114,8 @@ class SettingsPage(Page):
         """Show a change made elsewhere."""
         if topics & (Topic.SETTINGS | Topic.LOCK):
             self._draw()
+        if topics & (Topic.SETTINGS | Topic.RELEASES):
+            self.versions.draw()
 
     def _lay_out(self) -> None:
         self.decimals.setRange(DECIMALS[0], DECIMALS[-1])
@@ -127,10 +139,23 @@ class SettingsPage(Page):
         folder.addWidget(self._folder, 1)
         folder.addWidget(self._open_folder)
         self._folder_card.body.addLayout(folder)
+        self._folder_card.body.addWidget(self.portable)
         mine = (self._look, self._amounts, self._security, self.password, self.servers)
-        for card in (*mine, self.demonstration, self._help, self._folder_card):
+        for card in (*mine, self.demonstration, self.versions, self._help, self._folder_card):
             self.content.addWidget(card)
         self.content.addStretch()
+
+    def _portable_words(self) -> str:
+        if self.session.is_portable:
+            return self.tr(
+                "Sakia is portable here: everything is kept beside the program, and goes where it goes. Whoever finds"
+                " it can read all but the keys, which the password protects."
+            )
+        return self.tr(
+            "To carry Sakia on a stick, make a folder named “{name}” beside the program there: its accounts are then"
+            " kept in it. Nothing is moved by itself: to take these accounts along, quit and copy the folder “profiles”"
+            " into it."
+        ).format(name=PORTABLE_NAME)
 
     def _lay_out_help(self) -> None:
         for button in self.help_links.values():

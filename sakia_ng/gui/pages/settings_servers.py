@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from sakia_ng.domain.currency import LedgerKind
 from sakia_ng.errors import SakiaError
 from sakia_ng.gui import aio
 from sakia_ng.gui.session import CheckServer, Session
@@ -95,8 +96,11 @@ class ServersCard(Card):
         super().__init__(parent=parent)
         self.node = ServerField(session, "node_urls", session.check_node)
         self.indexer = ServerField(session, "squid_urls", session.check_indexer)
+        self._is_v1 = session.currency.ledger is LedgerKind.DUNITER_V1
         self.body.addWidget(self.node)
         self.body.addWidget(self.indexer)
+        if self._is_v1:
+            self.indexer.hide()
         self.retranslate()
         self.draw()
 
@@ -107,6 +111,10 @@ class ServersCard(Card):
             "Starts with wss:// or ws://. It is preferred to those of the list, and asked first which currency it"
             " keeps."
         )
+        if self._is_v1:
+            hint = self.tr(
+                "Such as g1.example.org:10901, several with commas between. Each is asked first for its currency."
+            )
         self.node.set_words(self.tr("Address of a &node"), hint)
         hint = self.tr("Starts with https:// or http://. It is preferred to those of the list.")
         self.indexer.set_words(self.tr("Address of an &indexer (squid)"), hint)

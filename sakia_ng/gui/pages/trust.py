@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from importlib import import_module
+from typing import TYPE_CHECKING, Generic, TypeVar, cast
 
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QPushButton, QSizePolicy, QWidget
@@ -10,24 +12,26 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QPushButton, QSizePolic
 from sakia_ng.domain.events import Topic
 from sakia_ng.errors import EnvironmentProblem
 from sakia_ng.gui import aio
-from sakia_ng.gui.models.live import Live
-from sakia_ng.gui.navigation import Destination
+from sakia_ng.gui.models.live import EVERYTHING, Live
+from sakia_ng.gui.navigation import Destination, PageId
 from sakia_ng.gui.pages.page import Page
-from sakia_ng.gui.pages.trust_certify import CertifyPart
-from sakia_ng.gui.pages.trust_explorer import ExplorerPart
-from sakia_ng.gui.pages.trust_groups import GroupsPart
-from sakia_ng.gui.pages.trust_identities import IdentitiesPart
-from sakia_ng.gui.pages.trust_keys import KeysPart
-from sakia_ng.gui.pages.trust_newcomer import NewcomerPart
 from sakia_ng.gui.pages.trust_part import TrustPart
-from sakia_ng.gui.pages.trust_records import RecordsPart
-from sakia_ng.gui.pages.trust_revocation import RevocationPart
 from sakia_ng.gui.pages.trust_tables import TrustTable
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Role, Type
 from sakia_ng.gui.widgets import Banner, Panel, Text
 from sakia_ng.gui.words.dates import as_of
 from sakia_ng.gui.words.errors import sentence
+
+if TYPE_CHECKING:
+    from sakia_ng.gui.pages.trust_certify import CertifyPart
+    from sakia_ng.gui.pages.trust_explorer import ExplorerPart
+    from sakia_ng.gui.pages.trust_groups import GroupsPart
+    from sakia_ng.gui.pages.trust_identities import IdentitiesPart
+    from sakia_ng.gui.pages.trust_keys import KeysPart
+    from sakia_ng.gui.pages.trust_newcomer import NewcomerPart
+    from sakia_ng.gui.pages.trust_records import RecordsPart
+    from sakia_ng.gui.pages.trust_revocation import RevocationPart
 
 
 class TrustTab(StrEnum):
@@ -43,30 +47,42 @@ class TrustTab(StrEnum):
     RECORDS = "records"
 
 
+P = TypeVar("P", bound=TrustPart)
+
+
+class _Part(Generic[P]):
+    """One part of the page: imported and built when it is first looked for, since each is as large as a page."""
+
+    def __init__(self, tab: TrustTab, name: str) -> None:
+        self.tab, self._name = tab, name
+
+    def __get__(self, page: TrustPage, _owner: type[TrustPage]) -> P:
+        return cast("P", page.part(self.tab))
+
+    def build(self, session: Session, live: Live) -> TrustPart:
+        """Return a new one."""
+        module, name = self._name.split(".")
+        made: TrustPart = getattr(import_module(f"{__package__}.{module}"), name)(session, live)
+        return made
+
+
 class TrustPage(Page):
     """Tabs, and the part chosen; the copy of the web is brought up to date whenever the page opens."""
 
+    identities: _Part[IdentitiesPart] = _Part(TrustTab.IDENTITIES, "trust_identities.IdentitiesPart")
+    explorer: _Part[ExplorerPart] = _Part(TrustTab.EXPLORER, "trust_explorer.ExplorerPart")
+    groups: _Part[GroupsPart] = _Part(TrustTab.GROUPS, "trust_groups.GroupsPart")
+    certify: _Part[CertifyPart] = _Part(TrustTab.CERTIFY, "trust_certify.CertifyPart")
+    newcomer: _Part[NewcomerPart] = _Part(TrustTab.NEWCOMER, "trust_newcomer.NewcomerPart")
+    revocation: _Part[RevocationPart] = _Part(TrustTab.REVOCATION, "trust_revocation.RevocationPart")
+    keys: _Part[KeysPart] = _Part(TrustTab.KEYS, "trust_keys.KeysPart")
+    records: _Part[RecordsPart] = _Part(TrustTab.RECORDS, "trust_records.RecordsPart")
+
     def __init__(self, session: Session, live: Live, parent: QWidget | None = None) -> None:
         super().__init__(session, live, parent)
-        self.identities = IdentitiesPart(session, live)
-        self.explorer = ExplorerPart(session, live)
-        self.groups = GroupsPart(session, live)
-        self.certify = CertifyPart(session, live)
-        self.newcomer = NewcomerPart(session, live)
-        self.revocation = RevocationPart(session, live)
-        self.keys = KeysPart(session, live)
-        self.records = RecordsPart(session, live)
-        self.parts: dict[TrustTab, TrustPart] = {
-            TrustTab.IDENTITIES: self.identities,
-            TrustTab.EXPLORER: self.explorer,
-            TrustTab.GROUPS: self.groups,
-            TrustTab.CERTIFY: self.certify,
-            TrustTab.NEWCOMER: self.newcomer,
-            TrustTab.REVOCATION: self.revocation,
-            TrustTab.KEYS: self.keys,
-            TrustTab.RECORDS: self.records,
-        }
-        self.tabs = {tab: QPushButton() for tab in self.parts}
+        self._parts = dict[TrustTab, TrustPart]()
+        self._room = self._width
+        self.tabs = {tab: QPushButton() for tab in TrustTab}
         self.tab = TrustTab.IDENTITIES
         self._problem = Banner(Role.WARNING, Icon.OFFLINE)
         self._bar = Panel(look="neutral")
@@ -74,46 +90,80 @@ class TrustPage(Page):
         self._lay_out()
         self.retranslate()
 
+    def part(self, tab: TrustTab) -> TrustPart:
+        """Return a part, built when it is first asked for."""
+        if tab not in self._parts:
+            kinds = (kind for kind in vars(TrustPage).values() if isinstance(kind, _Part))
+            part = next(kind for kind in kinds if kind.tab is tab).build(self.session, self.live)
+            self._parts[tab] = part
+            part.go_requested.connect(self._on_part_go_requested)
+            part.setVisible(False)
+            self.content.insertWidget(self.content.count() - 1, part)
+            part.retranslate()
+            part.take_room(self._room)
+            part.refresh(EVERYTHING)
+            part.at_changed.connect(self._draw_moment)
+        return self._parts[tab]
+
     def retranslate(self) -> None:
         """Write all words again."""
         self.set_title(self.tr("Web of trust"))
         self._bar.setAccessibleName(self.tr("Parts of this page"))
-        for tab, part in self.parts.items():
+        words = {
+            TrustTab.IDENTITIES: self.tr("My identities"),
+            TrustTab.EXPLORER: self.tr("Explorer"),
+            TrustTab.GROUPS: self.tr("Groups"),
+            TrustTab.CERTIFY: self.tr("Certify"),
+            TrustTab.NEWCOMER: self.tr("Become a member"),
+            TrustTab.REVOCATION: self.tr("Revocation"),
+            TrustTab.KEYS: self.tr("Keys and links"),
+            TrustTab.RECORDS: self.tr("Records"),
+        }
+        for tab, button in self.tabs.items():
+            button.setText(words[tab])
+        for part in self._parts.values():
             part.retranslate()
-            self.tabs[tab].setText(part.title)
         self._draw_moment()
 
     def open_at(self, destination: Destination) -> None:
         """Show the part that a destination names, or the one that takes a person; without wishes the former one."""
-        if destination.text in {tab.value for tab in self.parts}:
+        if destination.text in set(TrustTab):
             self.show_tab(TrustTab(destination.text))
-        self.parts[self.tab].open_at(destination)
+        self.part(self.tab).open_at(destination)
 
     def refresh(self, topics: Topic) -> None:
-        """Draw what these topics touch, in every part."""
-        for part in self.parts.values():
+        """Draw what these topics touch, in every part that was looked at."""
+        for part in self._parts.values():
             part.refresh(topics)
         self._draw_moment()
 
     def take_room(self, width: int) -> None:
         """Lay out every part for a column this wide; the tabs take more lines when one is too short."""
-        columns = self._columns(width)
+        self._room, columns = width, self._columns(width)
         for place, button in enumerate(self.tabs.values()):
             self._row.addWidget(button, *divmod(place, columns))
-        for part in self.parts.values():
+        for part in self._parts.values():
             part.take_room(width)
 
     def first_focus(self) -> QWidget | None:
         """The first field of the part shown."""
-        return self.parts[self.tab].first_focus()
+        return self.part(self.tab).first_focus()
 
     def show_tab(self, chosen: TrustTab) -> None:
         """Show one part and hide the others."""
         self.tab = chosen
-        for tab, part in self.parts.items():
+        self.part(chosen)
+        for tab, part in self._parts.items():
             part.setVisible(tab is chosen)
-            self.tabs[tab].setChecked(tab is chosen)
+        self.tabs[chosen].setChecked(True)
+        if self.help is not None:
+            self.help.show_part(chosen.value)
         self._draw_moment()
+
+    def offer_help(self, which: PageId) -> None:
+        """Put the help beside the title: of the part that is shown."""
+        super().offer_help(which)
+        self.show_tab(self.tab)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's own name
         """Bring the copy of the web up to date."""
@@ -148,16 +198,12 @@ class TrustPage(Page):
         self._bar.setVisible(len(self.tabs) > 1)  # once it has a parent, or it would be a window
         self.content.addWidget(self.moment)
         self.content.addWidget(self._problem)
-        for part in self.parts.values():
-            part.go_requested.connect(self._on_part_go_requested)
-            part.at_changed.connect(self._draw_moment)
-            self.content.addWidget(part)
         self.content.addStretch(1)
         self.show_tab(self.tab)
 
     def _draw_moment(self) -> None:
         """Say of when the figures of the part shown are: to the eye once, to the ear with every table."""
-        part = self.parts[self.tab]
+        part = self.part(self.tab)
         moment = "" if part.at is None else as_of(part.at, self.live.now())
         self.moment.setText(moment)
         self.moment.setVisible(bool(moment))

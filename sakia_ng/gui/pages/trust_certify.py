@@ -26,6 +26,7 @@ from sakia_ng.gui.widgets import Banner, Button, ButtonRows, Card, FormRow, Prim
 from sakia_ng.gui.words.dates import day
 from sakia_ng.gui.words.errors import sentence
 from sakia_ng.gui.words.licence_questions import LICENCE_VERSION, licence_questions
+from sakia_ng.ports.ledger import Capability
 from sakia_ng.ports.trust_codes import TrustRule
 from sakia_ng.ports.trust_store import CertificationRecord
 from sakia_ng.services.certification_queue import QueueLine
@@ -91,11 +92,6 @@ class CertifyPart(TrustPart):
         self.later.clicked.connect(self._on_later_clicked)
         self.queue.wanted.connect(self._on_queued_wanted)
         self.retranslate()
-
-    @property
-    def title(self) -> str:
-        """The word on its tab."""
-        return self.tr("Certify")
 
     @property
     def at(self) -> BlockRef | None:
@@ -186,7 +182,10 @@ class CertifyPart(TrustPart):
         if person != self.who.recipient or certifier != self.certifier.currentData():
             return
         if identity is None:
-            self._say(self.tr("This account owns no identity: a newcomer must be invited first."))
+            by_invitation = Capability.INVITE in self.session.ledger.capabilities
+            invited = self.tr("This account owns no identity: a newcomer must be invited first.")
+            declared = self.tr("This account owns no identity: its owner must declare one first.")
+            self._say(invited if by_invitation else declared)
             return
         self._warnings = self._advised()
         self._show_warnings()

@@ -75,11 +75,6 @@ class ExplorerPart(TrustPart):
         self.retranslate()
 
     @property
-    def title(self) -> str:
-        """The word on its tab."""
-        return self.tr("Explorer")
-
-    @property
     def at(self) -> BlockRef | None:
         """The block that the oldest of its figures is true of."""
         return None if self.around is None else self.around.at

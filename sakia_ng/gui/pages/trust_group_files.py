@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from sakia_ng.gui import aio
-from sakia_ng.gui.files import ask_and_save
-from sakia_ng.gui.paper import table_pdf_of
+from sakia_ng.gui.files import Outcome, ask_and_save
+from sakia_ng.gui.paper import Paper, table_paper_of
+from sakia_ng.gui.printing import ask_and_print
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Role, Space
 from sakia_ng.gui.widgets import Button, Card, Text
@@ -17,16 +18,19 @@ from sakia_ng.services.trust_calendar import calendar_file
 
 
 class GroupFilesCard(Card):
-    """Three buttons, and what became of the last file."""
+    """Four buttons, and what became of what was taken last."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(margin=Space.M, parent=parent)
         self._session = session
         self._watch: GroupWatch | None = None
+        self.print_button = Button("", Icon.PRINTER)
         self.paper, self.sheet = Button("", Icon.DOCUMENT), Button("", Icon.SAVE)
         self.calendar, self._said = Button("", Icon.CALENDAR), Text(tone=Role.MUTED, wrap=True)
         row = QHBoxLayout()
         row.setSpacing(Space.XS)
+        row.addWidget(self.print_button)
+        self.print_button.clicked.connect(self._on_print_clicked)
         for button in (self.paper, self.sheet, self.calendar):
             row.addWidget(button)
             button.clicked.connect(self._on_button_clicked)
@@ -38,10 +42,12 @@ class GroupFilesCard(Card):
     def retranslate(self) -> None:
         """Write all words again."""
         self.set_title(self.tr("Take it along"))
-        self.paper.setText(self.tr("Paper…"))
+        self.print_button.setText(self.tr("Print…"))
+        self.paper.setText(self.tr("PDF…"))
         self.sheet.setText(self.tr("Spreadsheet…"))
         self.calendar.setText(self.tr("Calendar…"))
-        self.paper.setToolTip(self.tr("Save this table as a PDF, to print it"))
+        self.print_button.setToolTip(self.tr("See this table as it will be on paper, and print it"))
+        self.paper.setToolTip(self.tr("Save this table as a PDF, to print it later or to send it"))
         self.sheet.setToolTip(self.tr("Save this table as a CSV file"))
         self.calendar.setToolTip(self.tr("Save all that runs out as a calendar file with reminders"))
 
@@ -50,10 +56,14 @@ class GroupFilesCard(Card):
         self._watch = watch
         self._said.hide()
 
+    def paper_of(self, watch: GroupWatch) -> Paper:
+        """Return the table laid out for paper."""
+        now = self._session.clock.now()
+        return table_paper_of(watch.group.name, [as_of_words(watch, now)], headers(), table_rows(watch, now))
+
     def paper_bytes(self, watch: GroupWatch) -> bytes:
         """Return the table as a PDF."""
-        now = self._session.clock.now()
-        return table_pdf_of(watch.group.name, [as_of_words(watch, now)], headers(), table_rows(watch, now))
+        return self.paper_of(watch).pdf()
 
     def sheet_bytes(self, watch: GroupWatch) -> bytes:
         """Return the table as a CSV file."""
@@ -66,11 +76,20 @@ class GroupFilesCard(Card):
         return calendar_file(ends, calendar_words, self._session.clock.now(), domain)
 
     async def _save(self, name: str, data: bytes) -> None:
-        outcome = await ask_and_save(self, self.tr("Save the group"), name, data)
+        self._say(await ask_and_save(self, self.tr("Save the group"), name, data))
+
+    async def _print(self, watch: GroupWatch) -> None:
+        self._say(await ask_and_print(self, self.paper_of(watch)))
+
+    def _say(self, outcome: Outcome | None) -> None:
         if outcome is not None:
             self._said.setText(outcome.text)
             self._said.set_tone(Role.MUTED if outcome.is_done else Role.DANGER)
             self._said.show()
+
+    def _on_print_clicked(self) -> None:
+        if self._watch is not None:
+            aio.spawn(self._print(self._watch), owner=self, name="print a group")
 
     def _on_button_clicked(self) -> None:
         if self._watch is None:

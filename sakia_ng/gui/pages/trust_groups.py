@@ -75,11 +75,6 @@ class GroupsPart(TrustPart):
         self.retranslate()
 
     @property
-    def title(self) -> str:
-        """The word on its tab."""
-        return self.tr("Groups")
-
-    @property
     def at(self) -> BlockRef | None:
         """The block that the oldest of its figures is true of."""
         people = () if self.watch is None else self.watch.people

@@ -19,6 +19,7 @@ from sakia_ng.gui.widgets import Card, EmptyState
 from sakia_ng.gui.words.dates import short_day
 from sakia_ng.gui.words.states import identity_status
 from sakia_ng.gui.words.trust import certifies_words, deadline_words, expiry_status, of_most, received_words
+from sakia_ng.ports.ledger import Capability
 from sakia_ng.services.trust_health import IdentityHealth
 
 _DRAWN = Topic.TRUST | Topic.ACCOUNTS | Topic.LOCK | Topic.SETTINGS | Topic.OUTBOX
@@ -48,11 +49,6 @@ class IdentitiesPart(TrustPart):
         self.retranslate()
 
     @property
-    def title(self) -> str:
-        """The word on its tab."""
-        return self.tr("My identities")
-
-    @property
     def at(self) -> BlockRef | None:
         """The block that the oldest of its figures is true of."""
         return oldest(one.identity.at for one in self.live.trust.identities)
@@ -65,14 +61,18 @@ class IdentitiesPart(TrustPart):
 
     def retranslate(self) -> None:
         """Write all words again."""
-        self._empty.say(
-            self.tr("None of your accounts owns an identity"),
-            self.tr(
+        title = self.tr("None of your accounts owns an identity")
+        if Capability.INVITE in self.session.ledger.capabilities:
+            text = self.tr(
                 "Whoever is a member of the web of trust creates one dividend a day. A member who knows you well can"
                 " invite you: give them the address of one of your accounts."
-            ),
-            self.tr("Add an account"),
-        )
+            )
+        else:
+            text = self.tr(
+                "Whoever is a member of the web of trust creates dividends. Declare your identity under “Become a"
+                " member”, then ask members who know you well to certify it."
+            )
+        self._empty.say(title, text, self.tr("Add an account"))
         self.table.setAccessibleName(self.tr("My identities"))
         self.table.show_headers(self._headers())
         self.detail.retranslate()

@@ -22,6 +22,7 @@ from sakia_ng.gui.theme import Icon, Role, Space
 from sakia_ng.gui.widgets import Banner, Button, ButtonRows, Card, FormRow, PrimaryButton, Text
 from sakia_ng.gui.words.errors import sentence
 from sakia_ng.gui.words.language import whole
+from sakia_ng.ports.ledger import Capability
 
 _DRAWN = Topic.TRUST | Topic.ACCOUNTS | Topic.BALANCES
 
@@ -36,6 +37,8 @@ class KeysPart(TrustPart):
     def __init__(self, session: Session, live: Live, parent: QWidget | None = None) -> None:
         super().__init__(session, live, parent)
         self.paper: KeyRequest | KeyProof | None = None
+        self._can_change = Capability.CHANGE_KEY in session.ledger.capabilities
+        self._cannot = Banner(Role.INFO, Icon.INFO)
         self._ask_card, self._paper_card, self._unlink_card = Card(), Card(), Card()
         self._ask_text, self._paper_text, self._unlink_text = (Text(wrap=True) for _ in range(3))
         self.owner, self.linked = SignerField(live), SignerField(live)
@@ -52,11 +55,6 @@ class KeysPart(TrustPart):
         self.retranslate()
 
     @property
-    def title(self) -> str:
-        """The word on its tab."""
-        return self.tr("Keys and links")
-
-    @property
     def said(self) -> str:
         """What was said of the wish."""
         return "" if self._said.isHidden() else self._said.text
@@ -68,6 +66,9 @@ class KeysPart(TrustPart):
 
     def retranslate(self) -> None:
         """Write all words again."""
+        self._cannot.say(
+            self.tr("In this currency an identity stays with its account for good, and no account is linked to it.")
+        )
         self._ask_card.set_title(self.tr("Another account"))
         self._ask_text.setText(
             self.tr(
@@ -111,8 +112,8 @@ class KeysPart(TrustPart):
                 if view.state is not None and view.state.linked_identity is not None and not view.account.is_watch_only
             ]
             self.linked.offer(linked)
-            self._ask_card.setVisible(bool(own))
-            self._unlink_card.setVisible(bool(linked))
+            self._ask_card.setVisible(self._can_change and bool(own))
+            self._unlink_card.setVisible(self._can_change and bool(linked))
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's own name
         """Offer what there is now."""
@@ -121,6 +122,8 @@ class KeysPart(TrustPart):
 
     def first_focus(self) -> QWidget | None:
         """The identity, or the button that opens a paper."""
+        if not self._can_change:
+            return None
         return self.owner if self.owner.address is not None else self.open
 
     def show_paper(self, data: bytes) -> None:
@@ -238,10 +241,12 @@ class KeysPart(TrustPart):
                 card.body.addWidget(widget)
         self._ask_card.body.addWidget(self._buttons)
         self._ask_card.body.addWidget(self._said)
-        for part in (self._ask_card, self.signing, self._paper_card, self._unlink_card):
+        for part in (self._cannot, self._ask_card, self.signing, self._paper_card, self._unlink_card):
             self.content.addWidget(part)
         for hidden in (self._said, self._found, self.answer):
             hidden.hide()
+        self._cannot.setVisible(not self._can_change)
+        self._paper_card.setVisible(self._can_change)
 
     def _connect(self) -> None:
         self.sign_here.clicked.connect(self._on_sign_here_clicked)

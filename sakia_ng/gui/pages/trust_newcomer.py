@@ -59,11 +59,6 @@ class NewcomerPart(TrustPart):
         self.retranslate()
 
     @property
-    def title(self) -> str:
-        """The word on its tab."""
-        return self.tr("Become a member")
-
-    @property
     def at(self) -> BlockRef | None:
         """The block that the oldest of its figures is true of."""
         return self.path.at if self.path is not None and self.board.isVisibleTo(self) else None
@@ -164,7 +159,7 @@ class NewcomerPart(TrustPart):
             if not view.account.is_watch_only and (path is None or view.account.address != path.address)
         )
         askers = ((path.address,) if path is not None and is_own else ()) + (
-            members if path is not None and path.status is IdentityStatus.UNVALIDATED else ()
+            members if path is not None and path.by_evaluation and path.status is IdentityStatus.UNVALIDATED else ()
         )
         already = {one.issuer for one in path.received} if path is not None else set()
         able = tuple(
@@ -186,7 +181,7 @@ class NewcomerPart(TrustPart):
         self.certify.setVisible(is_free and step is Step.CERTIFICATIONS and bool(able))
         self.certify.draw()
         if path is not None:
-            self.evaluate.show_price(path.parameters.evaluation_price_cents)
+            self.evaluate.show_price(path.parameters.evaluation_price_cents, by_evaluation=path.by_evaluation)
         self.evaluate.setVisible(is_free and step is Step.EVALUATION and bool(askers))
         self.evaluate.show_chance(None if self.foresight is None else self.foresight.now.passes)
 

@@ -45,10 +45,10 @@ class StepRow(Panel):
         """How it stands."""
         return self._badge.word
 
-    def show_step(self, number: int, view: StepView, text: str) -> None:
+    def show_step(self, number: int, view: StepView, title: str, text: str) -> None:
         """Show one step."""
         status = step_status(view)
-        self._title.setText(f"{whole(number)}. {step_title(view.step)}")
+        self._title.setText(f"{whole(number)}. {title}")
         self._title.set_tone(Role.MUTED if view.state is StepState.LATER else None)
         self._badge.show_status(status.icon, status.word, status.tone)
         self._text.setText(text)
@@ -72,7 +72,8 @@ class PathBoard(Card):
             self.rows.append(StepRow())
             self.body.addWidget(self.rows[-1])
         for number, (row, view) in enumerate(zip(self.rows, views, strict=True), start=1):
-            row.show_step(number, view, step_sentence(view, path, evaluation, self._live.format))
+            title = step_title(view.step, path)
+            row.show_step(number, view, title, step_sentence(view, path, evaluation, self._live.format))
             progress = evaluation.progress if view.state is StepState.RUNNING else None
             row.line.show_progress(progress, path.block_time_s)
 

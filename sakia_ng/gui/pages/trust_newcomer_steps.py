@@ -198,7 +198,7 @@ class EvaluationCard(Card):
     def __init__(self, live: Live, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._live = live
-        self._price = Cents(0)
+        self._price, self._by_evaluation = Cents(0), True
         self._text, self.asker, self._stake = Text(wrap=True), SignerField(live), Text(wrap=True)
         self._row, self.ask = FormRow(self.asker), PrimaryButton("", Icon.CHECK)
         for widget in (self._text, self._row, self._stake, self.ask):
@@ -209,7 +209,8 @@ class EvaluationCard(Card):
 
     def retranslate(self) -> None:
         """Write all words again."""
-        self.set_title(self.tr("Ask for the evaluation"))
+        by_evaluation = self._by_evaluation
+        self.set_title(self.tr("Ask for the evaluation") if by_evaluation else self.tr("Ask to become a member"))
         self._row.set_words(self.tr("&Asked for by"))
         self.ask.setText(self.tr("Check the request"))
         self._draw_stake()
@@ -219,10 +220,10 @@ class EvaluationCard(Card):
         """What is held, and from whom."""
         return self._stake.text()
 
-    def show_price(self, price_cents: Cents) -> None:
-        """Say what is held while the oracles work."""
-        self._price = price_cents
-        self._draw_stake()
+    def show_price(self, price_cents: Cents, *, by_evaluation: bool) -> None:
+        """Say what is held while the oracles work, if there are any."""
+        self._price, self._by_evaluation = price_cents, by_evaluation
+        self.retranslate()
 
     def show_chance(self, would_pass: bool | None) -> None:
         """Say what is to be expected; None while that is not known."""
@@ -231,6 +232,12 @@ class EvaluationCard(Card):
             False: self.tr("By what is worked out here, the evaluation would fail, and the money would be lost."),
             None: self.tr("What the evaluation would find is being worked out."),
         }
+        if not self._by_evaluation:
+            texts = {
+                True: self.tr("By what is worked out here, enough referees are within reach."),
+                False: self.tr("By what is worked out here, too few referees are within reach: the request waits."),
+                None: self.tr("Whether enough referees are within reach is being worked out."),
+            }
         self._text.setText(texts[would_pass])
         self._text.set_tone(Role.DANGER if would_pass is False else None)
 
@@ -242,7 +249,9 @@ class EvaluationCard(Card):
         )
         price = self._live.format.in_currency(self._price).spoken
         who = "" if address is None else self._live.name_or_address(address)
-        self._stake.setText(text.format(price=price, account=who) if address is not None else "")
+        is_held = address is not None and self._price > 0
+        self._stake.setText(text.format(price=price, account=who) if is_held else "")
+        self._stake.setVisible(is_held)
 
     def _on_ask_clicked(self) -> None:
         if self.asker.address is not None:

@@ -39,11 +39,6 @@ class TrustPart(Panel):
         no_margins(self.content, Space.M)
 
     @property
-    def title(self) -> str:
-        """The word on its tab."""
-        raise NotImplementedError
-
-    @property
     def at(self) -> BlockRef | None:
         """The block that the oldest of its figures is true of, None without figures."""
         return None

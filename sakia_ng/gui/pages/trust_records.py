@@ -11,12 +11,13 @@ from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.events import Topic
 from sakia_ng.domain.folding import folded
 from sakia_ng.gui import aio
-from sakia_ng.gui.files import ask_and_save
+from sakia_ng.gui.files import Outcome, ask_and_save
 from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.navigation import Destination
 from sakia_ng.gui.pages.trust_part import TrustPart
 from sakia_ng.gui.pages.trust_tables import Cell, Rows, TrustTable
-from sakia_ng.gui.paper import pdf_of
+from sakia_ng.gui.paper import Paper, paper_of
+from sakia_ng.gui.printing import ask_and_print
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Role, Space
 from sakia_ng.gui.widgets import Button, Card, EmptyState, FormRow, Text, no_margins
@@ -47,19 +48,18 @@ class RecordsPart(TrustPart):
         self.table.setObjectName("certification_records")
         self._row = FormRow(self.field)
         self._one, self.text = Card(), Text(wrap=True)
-        self.save, self.save_all = Button("", Icon.DOCUMENT), Button("", Icon.DOCUMENT, look="quiet")
+        self.print_one, self.save = Button("", Icon.PRINTER), Button("", Icon.DOCUMENT)
+        self.print_all = Button("", Icon.PRINTER, look="quiet")
+        self.save_all = Button("", Icon.DOCUMENT, look="quiet")
         self._said = Text(tone=Role.MUTED, wrap=True)
         self._lay_out()
         self.field.textChanged.connect(self._on_text_changed)
         self.table.current_row_changed.connect(self._show_one)
+        self.print_one.clicked.connect(self._on_print_one_clicked)
+        self.print_all.clicked.connect(self._on_print_all_clicked)
         self.save.clicked.connect(self._on_save_clicked)
         self.save_all.clicked.connect(self._on_save_all_clicked)
         self.retranslate()
-
-    @property
-    def title(self) -> str:
-        """The word on its tab."""
-        return self.tr("Records")
 
     @property
     def chosen(self) -> CertificationRecord | None:
@@ -83,8 +83,10 @@ class RecordsPart(TrustPart):
         self.table.setAccessibleName(self.tr("Records of certifications"))
         headers = [self.tr("Date"), self.tr("Whom"), self.tr("Certified by"), self.tr("Licence")]
         self.table.show_headers(headers)
-        self.save.setText(self.tr("Save this record for paper…"))
-        self.save_all.setText(self.tr("Save all that are listed…"))
+        self.print_one.setText(self.tr("Print this record…"))
+        self.save.setText(self.tr("Save it as a PDF…"))
+        self.print_all.setText(self.tr("Print all that are listed…"))
+        self.save_all.setText(self.tr("Save them as a PDF…"))
         self._note.setText(self.tr("No record holds these words."))
         self._draw()
 
@@ -111,12 +113,16 @@ class RecordsPart(TrustPart):
         """Read the records again."""
         aio.spawn(self._read(), owner=self, name="read the records of certifications")
 
+    def paper_of(self, records: Sequence[CertificationRecord]) -> Paper:
+        """Return records laid out for paper."""
+        if len(records) == 1:
+            return paper_of(record_title(records[0]), [*self._paragraphs(records[0]), paper_foot()])
+        told = [(record_title(record), *self._paragraphs(record)) for record in records]
+        return paper_of(self.tr("Records of certifications"), [*(text for one in told for text in one), paper_foot()])
+
     def paper_bytes(self, records: Sequence[CertificationRecord]) -> bytes:
         """Return records as a PDF."""
-        if len(records) == 1:
-            return pdf_of(record_title(records[0]), [*self._paragraphs(records[0]), paper_foot()])
-        told = [(record_title(record), *self._paragraphs(record)) for record in records]
-        return pdf_of(self.tr("Records of certifications"), [*(text for one in told for text in one), paper_foot()])
+        return self.paper_of(records).pdf()
 
     async def _read(self) -> None:
         self._all = await self.session.store.trust.records()
@@ -133,6 +139,7 @@ class RecordsPart(TrustPart):
         self._list.setVisible(bool(self._all))
         self._note.setVisible(bool(self._all) and not self.records)
         self.table.setVisible(bool(self.records))
+        self.print_all.setVisible(len(self.records) > 1)
         self.save_all.setVisible(len(self.records) > 1)
         self._show_one()
 
@@ -161,13 +168,19 @@ class RecordsPart(TrustPart):
         ]
 
     def _lay_out(self) -> None:
-        actions = QHBoxLayout()
-        no_margins(actions, Space.XS)
-        actions.addWidget(self.save)
-        actions.addStretch()
+        actions, actions_on_all = QHBoxLayout(), QHBoxLayout()
+        for row, buttons in (
+            (actions, (self.print_one, self.save)),
+            (actions_on_all, (self.print_all, self.save_all)),
+        ):
+            no_margins(row, Space.XS)
+            for button in buttons:
+                row.addWidget(button)
+            row.addStretch()
         self._empty_card.body.addWidget(self._empty)
-        for widget in (self._row, self.table, self._note, self.save_all):
+        for widget in (self._row, self.table, self._note):
             self._list.body.addWidget(widget)
+        self._list.body.addLayout(actions_on_all)
         self._one.body.addWidget(self.text)
         self._one.body.addLayout(actions)
         self._one.body.addWidget(self._said)
@@ -175,7 +188,12 @@ class RecordsPart(TrustPart):
             self.content.addWidget(card)
 
     async def _save(self, name: str, records: Sequence[CertificationRecord]) -> None:
-        outcome = await ask_and_save(self, self.tr("Save for paper"), name, self.paper_bytes(records))
+        self._say(await ask_and_save(self, self.tr("Save for paper"), name, self.paper_bytes(records)))
+
+    async def _print(self, records: Sequence[CertificationRecord]) -> None:
+        self._say(await ask_and_print(self, self.paper_of(records)))
+
+    def _say(self, outcome: Outcome | None) -> None:
         if outcome is not None:
             self._said.setText(outcome.text)
             self._said.set_tone(Role.MUTED if outcome.is_done else Role.DANGER)
@@ -183,6 +201,13 @@ class RecordsPart(TrustPart):
 
     def _on_text_changed(self) -> None:
         self._draw()
+
+    def _on_print_one_clicked(self) -> None:
+        if self.chosen is not None:
+            aio.spawn(self._print([self.chosen]), owner=self, name="print a record")
+
+    def _on_print_all_clicked(self) -> None:
+        aio.spawn(self._print(self.records), owner=self, name="print records")
 
     def _on_save_clicked(self) -> None:
         record = self.chosen

@@ -23,6 +23,7 @@ from sakia_ng.gui.widgets import Banner, Button, Card, FormRow, Text
 from sakia_ng.gui.words.errors import sentence
 from sakia_ng.gui.words.language import whole
 from sakia_ng.gui.words.revocation import confirmation_word, losses
+from sakia_ng.ports.ledger import Capability
 from sakia_ng.services.key_papers import AnyRevocation
 
 _DRAWN = Topic.TRUST | Topic.ACCOUNTS
@@ -121,7 +122,9 @@ class PublishRevocationCard(Card):
     async def _name(self, identity: Identity) -> str:
         card = await self._session.directory.card(identity.owner, None)
         name = card.suggestion.verified_name.shown(60) if card.suggestion.verified_name is not None else "–"
-        text = self.tr("This is the revocation of {name}, identity {number}, account {address}.")
+        text = self.tr("This is the revocation of {name}, account {address}.")
+        if Capability.CHANGE_KEY in self._session.ledger.capabilities:  # else an identity is its account
+            text = self.tr("This is the revocation of {name}, identity {number}, account {address}.")
         return text.format(name=name, number=whole(identity.index), address=short_form(identity.owner))
 
     def _show_form(self, *, yes: bool) -> None:
@@ -171,11 +174,6 @@ class RevocationPart(TrustPart):
         self.content.addWidget(self.publish)
         self.make.used.connect(self._on_used)
         self.retranslate()
-
-    @property
-    def title(self) -> str:
-        """The word on its tab."""
-        return self.tr("Revocation")
 
     def retranslate(self) -> None:
         """Write all words again."""

@@ -90,6 +90,7 @@ class Icon(StrEnum):
     SCREEN = "monitor"
     IMAGE = "image"
     SAVE = "save"
+    PRINTER = "printer"
     LARGER = "maximize"
     DOT = "circle"
     DOT_HALF = "circle-dot"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QShowEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from sakia_ng.gui import aio
 from sakia_ng.gui.application import language_in_force, use_language
@@ -17,7 +17,7 @@ from sakia_ng.gui.wizards.tools import WORDS_LANGUAGE, guide_tools, ready_accoun
 from sakia_ng.gui.words.amounts import AmountFormat
 from sakia_ng.gui.words.translations import language_names
 from sakia_ng.services.first_run import FirstRun
-from sakia_ng.services.first_run_steps import CurrencyWanted, Opened, Result
+from sakia_ng.services.first_run_steps import CurrencyWanted, Opened, Result, Step
 
 _MARK = 28
 
@@ -40,6 +40,8 @@ class FirstRunWizard(Panel):
         self._session = session
         self._chosen: dict[str, object] = {}
         self._language, self._theme = QComboBox(), QComboBox()
+        self.versions, self._learns = QCheckBox(), Text(size=Type.CAPTION, tone=Role.MUTED, wrap=True)
+        self.versions.setObjectName("first_run_versions")
         self._language.setObjectName("first_run_language")
         self._theme.setObjectName("first_run_theme")
         run = FirstRun(
@@ -56,6 +58,7 @@ class FirstRunWizard(Panel):
         self.guide.ended.connect(self._on_guide_ended)
         self.guide.step_shown.connect(self._on_step_shown)
         self.retranslate()
+        self._show_question()
 
     def retranslate(self) -> None:
         """Write all words again."""
@@ -64,6 +67,12 @@ class FirstRunWizard(Panel):
         names = (self.tr("As the system"), self.tr("Light"), self.tr("Dark"))
         for number, name in enumerate(names):
             self._theme.setItemText(number, name)
+        self.versions.setText(self.tr("Look for a new version of Sakia once a day"))
+        learns = self.tr(
+            "{host} then learns your network address and that you use Sakia; only a signed text comes back. It can be"
+            " changed in the settings."
+        )
+        self._learns.setText(learns.format(host=self._session.new_versions.host))
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's own name
         """Give the keyboard to the first door."""
@@ -90,13 +99,20 @@ class FirstRunWizard(Panel):
         for what, box in ((Icon.LANGUAGE, self._language), (Icon.THEME, self._theme)):
             head.addWidget(IconLabel(what, Role.MUTED))
             head.addWidget(box)
-        self.guide.setMaximumWidth(theme().scaled(Length.COLUMN))
+        middle_column = QWidget()
+        middle_column.setProperty("look", "plain")
+        middle_column.setMaximumWidth(theme().scaled(Length.COLUMN))
+        asked = QVBoxLayout(middle_column)
+        no_margins(asked, Space.XS)
+        for part in (self.guide, self.versions, self._learns):
+            asked.addWidget(part)
+        asked.insertSpacing(1, Space.S)
         ground = QWidget()
         ground.setProperty("look", "plain")
         middle = QHBoxLayout(ground)
         middle.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
         middle.addStretch(1)
-        middle.addWidget(self.guide, 1000, Qt.AlignmentFlag.AlignTop)
+        middle.addWidget(middle_column, 1000, Qt.AlignmentFlag.AlignTop)
         middle.addStretch(1)
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
@@ -110,6 +126,13 @@ class FirstRunWizard(Panel):
 
     def _on_step_shown(self) -> None:
         self._area.verticalScrollBar().setValue(0)
+        self._show_question()
+
+    def _show_question(self) -> None:
+        """Ask about new versions under the doors, where there is anybody to ask; nobody is before a yes."""
+        is_asked = self._session.new_versions.is_possible and self.guide.run.step is Step.DOORS
+        self.versions.setVisible(is_asked)
+        self._learns.setVisible(is_asked)
 
     def _on_language_activated(self) -> None:
         code = str(self._language.currentData())
@@ -126,7 +149,9 @@ class FirstRunWizard(Panel):
         aio.spawn(self._end(result), owner=self, name="end the first run")
 
     async def _end(self, result: Result) -> None:
-        """Keep language and theme now, with everything else; then tell."""
+        """Keep language, theme and the answer about new versions now, with everything else; then tell."""
+        if self.versions.isChecked():
+            self._chosen["look_for_versions"] = True
         if self._chosen:
             await self._session.settings.change(**self._chosen)
         if isinstance(result, Opened):

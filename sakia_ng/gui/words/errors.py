@@ -22,6 +22,8 @@ from sakia_ng.gui.words.errors_system import bug_sentences, system_sentences
 from sakia_ng.gui.words.errors_text import text_sentences
 from sakia_ng.gui.words.errors_trust import trust_sentences
 from sakia_ng.gui.words.params import params_for_people
+from sakia_ng.gui.words.releases import release_sentences
+from sakia_ng.gui.words.versions import announcement_sentences
 
 translate = QCoreApplication.translate
 
@@ -39,6 +41,8 @@ def all_sentences() -> dict[str, str]:
         text_sentences,
         key_sentences,
         system_sentences,
+        release_sentences,
+        announcement_sentences,
         bug_sentences,
     )
     return {code: text for family in families for code, text in family().items()}

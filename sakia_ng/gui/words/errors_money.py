@@ -124,6 +124,10 @@ def _sending() -> dict[str, str]:
             "Errors",
             "The network went back on the block that this payment rests on. No money moved: make the payment again.",
         ),
+        "submit.window_over": translate(
+            "Errors",
+            "It waited for a block longer than the currency’s rules allow, and no block can hold it any more.",
+        ),
         "submit.block_undone": translate(
             "Errors",
             "The network went back on the block that held this. It waits for another block: do nothing twice.",

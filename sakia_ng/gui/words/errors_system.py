@@ -131,6 +131,11 @@ def _files() -> dict[str, str]:
         "file.forbidden": translate("Errors", "The system forbids writing {path}."),
         "file.failed": translate("Errors", "The disk failed while writing {path}."),
         "profile.already_open": translate("Errors", "Sakia is open already with this profile: look for its window."),
+        "profile.newer": translate(
+            "Errors",
+            "A newer Sakia ({version}) has used this profile since. Install that version, or a later one; this one"
+            " leaves everything as it is: {folder}.",
+        ),
         "profile.not_writable": translate("Errors", "The folder of the profile cannot be written to: {folder}."),
         "profile.disk_full": translate("Errors", "The disk is full: {folder}. Make room and try again."),
         "preferences.unreadable": translate(

@@ -13,7 +13,7 @@ def trust_sentences() -> dict[str, str]:
 
 
 def _identities() -> dict[str, str]:
-    no_identity = translate("Errors", "This account owns no identity: only who was invited by a member has one.")
+    no_identity = translate("Errors", "This account owns no identity.")
     return {
         "identity.idty_already_confirmed": translate("Errors", "This identity has its name already; a name is final."),
         "identity.idty_already_created": translate(
@@ -116,6 +116,10 @@ def _certifications() -> dict[str, str]:
             "Errors", "Your certification of this person has ended: certify them anew instead of renewing."
         ),
         "trust.queued_already": translate("Errors", "This person waits for your certification already."),
+        "trust.already_asked": translate("Errors", "This has been asked for already, and waits for a block."),
+        "trust.certification_young": translate(
+            "Errors", "You certify this person already, and since so short a time that it cannot be renewed yet."
+        ),
         "trust.queue_too_long": translate(
             "Errors", "{most} people wait for your certification already: more would wait for years."
         ),

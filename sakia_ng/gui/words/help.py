@@ -9,8 +9,15 @@ from sakia_ng.gui.navigation import PageId
 translate = QCoreApplication.translate
 
 
-def page_help(page: PageId) -> str:
-    """Return the help of a page; empty for a page that explains itself."""
+def page_help(page: PageId, part: str = "") -> str:
+    """Return the help of a page, or of the part of it that is shown; empty for a page that explains itself.
+
+    Args:
+        page: which page.
+        part: which part, as destinations name it; one without words of its own has those of its page.
+    """
+    if page is PageId.TRUST and part in (told := _trust_help()):
+        return told[part]
     helps = {
         PageId.HOME: translate(
             "PageHelp",
@@ -69,6 +76,12 @@ def page_help(page: PageId) -> str:
             "Each choice is kept as soon as it is made. They hold for this profile on this computer, and nobody else"
             " learns of them.",
         ),
+        PageId.DOWNLOAD: translate(
+            "PageHelp",
+            "A program that holds keys is worth forging. With each release the project publishes a list of its files,"
+            " and signs it. Here a file is compared with that list, and the list with the project’s key, before anybody"
+            " opens the file.",
+        ),
         PageId.LOG: translate(
             "PageHelp",
             "What the program noted since it was started, to join to a question when something went wrong. No key, no"
@@ -81,3 +94,50 @@ def page_help(page: PageId) -> str:
         ),
     }
     return helps.get(page, "")
+
+
+def _trust_help() -> dict[str, str]:
+    """Return the help of the parts of the web of trust that have words of their own."""
+    return {
+        "explorer": translate(
+            "PageHelp",
+            "Somebody stands in the middle: on the left who certified them, on the right whom they certify. Dashed and"
+            " dotted arrows end soon. A referee certifies, and is certified, often enough to count: to be a member one"
+            " must have four in five of them within five steps.",
+        ),
+        "groups": translate(
+            "PageHelp",
+            "People whose deadlines you watch together, those around you for instance. What runs out first stands"
+            " first, with what each needs and who of the group could help. Groups stay on this computer; they can be"
+            " printed, or taken into a spreadsheet or a calendar.",
+        ),
+        "certify": translate(
+            "PageHelp",
+            "To certify says: I know this person well, and this is their only identity. You may do so every five days,"
+            " a hundred times in all, and each lasts two years. “Certify later” puts somebody into your queue: Sakia"
+            " tells you when their turn has come, and signs nothing by itself.",
+        ),
+        "newcomer": translate(
+            "PageHelp",
+            "One board for who comes in and for who helps them: 3 Ğ1 on the account, an invitation, a name, five"
+            " certifications, an evaluation of the distance. Each step says who must act, what is missing and until"
+            " when. 10 Ğ1 are held by the evaluation, and lost when the distance is too great.",
+        ),
+        "revocation": translate(
+            "PageHelp",
+            "The day your key is lost or stolen, this document ends your identity, so that nobody lives under your"
+            " name. Make it now, print it or save it, and keep it apart from your recovery phrase. Any account can"
+            " publish it, and nothing undoes it.",
+        ),
+        "keys": translate(
+            "PageHelp",
+            "An identity can move to another account of yours, once in six months: its name, its certifications and its"
+            " membership go with it, the money stays. An account that is linked to it has its fees given back as a"
+            " member’s, and no other right.",
+        ),
+        "records": translate(
+            "PageHelp",
+            "What you answered to the questions of the licence before each certification, with its date: to remember,"
+            " years later, why you vouched for somebody. It stays on this computer alone, and can be printed.",
+        ),
+    }

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from sakia_ng.domain.agreement import Agreement, Backing, Ground
 from sakia_ng.domain.chain import BlockNumber
+from sakia_ng.domain.currency import LedgerKind
 from sakia_ng.domain.servers import Origin, ServerKind
 from sakia_ng.gui.theme import Icon, Role
 from sakia_ng.gui.words.dates import ago, block_name, near_moment
@@ -121,8 +122,52 @@ def backing_sentence(backing: Backing | None) -> str:
     return text.format(**values)
 
 
-def who_learns_what() -> tuple[str, ...]:
+def what_is_believed(ledger: LedgerKind) -> str:
+    """Say why servers cannot lie, or how far they can."""
+    if ledger is LedgerKind.DUNITER_V1:
+        return translate(
+            "Servers",
+            "A node is asked first for the first block of its chain; one that keeps another currency is not listened"
+            " to. Duniter v1 knows nothing final: what is shown as final lies under six blocks that most of those who"
+            " run nodes agree on. Balances are compared in the same way; histories and names are the word of the node"
+            " in use. Your keys never leave this computer, and no node can move your money.",
+        )
+    return translate(
+        "Servers",
+        "A server is asked first which currency it keeps; one that keeps another is not listened to. What is"
+        " shown as final is what most of those who run nodes agree on; a node that lags or contradicts them is"
+        " set aside and tried again later. Balances are proven against that, and a lie stops the payment. Your"
+        " keys never leave this computer, and no server can move your money.",
+    )
+
+
+def node_purpose(ledger: LedgerKind) -> str:
+    """Say what a node is for."""
+    if ledger is LedgerKind.DUNITER_V1:
+        return translate("Servers", "Says what accounts hold, their histories and the names, and passes payments on.")
+    return translate("Servers", "Says what accounts hold, and passes payments on to the network.")
+
+
+def who_learns_what(ledger: LedgerKind) -> tuple[str, ...]:
     """Say who is contacted and what each of them learns, one sentence each."""
+    if ledger is LedgerKind.DUNITER_V1:
+        return (
+            translate(
+                "Servers",
+                "The node in use learns your network address, the accounts you follow, the histories you read, the"
+                " names you look for, and every payment you make.",
+            ),
+            translate(
+                "Servers",
+                "Other nodes, one of each operator, learn your network address, the accounts you follow and your"
+                " payments: what most of them say is kept, and payments are handed to all of them.",
+            ),
+            translate(
+                "Servers",
+                "An address that begins with http:// is not encrypted: whoever sits on the way reads along.",
+            ),
+            _with_a_proxy(),
+        )
     return (
         translate(
             "Servers",
@@ -144,9 +189,13 @@ def who_learns_what() -> tuple[str, ...]:
             "The network’s list (git.duniter.org) is fetched once a day, unless you ask your own servers alone: it"
             " learns your network address.",
         ),
-        translate(
-            "Servers",
-            "With a proxy such as Tor, none of them learns your network address. Nobody else is contacted, and your"
-            " keys never leave this computer.",
-        ),
+        _with_a_proxy(),
+    )
+
+
+def _with_a_proxy() -> str:
+    return translate(
+        "Servers",
+        "With a proxy such as Tor, none of them learns your network address. Nobody else is contacted, and your"
+        " keys never leave this computer.",
     )

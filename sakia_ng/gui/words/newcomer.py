@@ -25,15 +25,28 @@ from sakia_ng.services.newcomers import Evaluation, EvaluationState, NameCheck
 translate = QCoreApplication.translate
 
 
+_USUAL = 5  # certifications needed: a word rather than a figure
+
+
 class _Plurals(QObject):
     """Qt's extraction sees plurals in ``tr`` alone."""
 
     def missing(self, count: int) -> str:
         return self.tr("%n more certification(s) are needed, from members who know this person well.", "", count)
 
+    def certifications(self, count: int) -> str:
+        return self.tr("%n certification(s)", "", count)
 
-def step_title(step: Step) -> str:
-    """Name a step."""
+
+def step_title(step: Step, path: NewcomerPath) -> str:
+    """Name a step of a path."""
+    needed = path.parameters.min_certifications
+    if step is Step.NAME and not path.by_invitation:
+        return translate("Newcomer", "An identity, declared under a name for good")
+    if step is Step.CERTIFICATIONS and needed != _USUAL:
+        return _Plurals().certifications(needed)
+    if step is Step.EVALUATION and not path.by_evaluation:
+        return translate("Newcomer", "The request to become a member")
     return {
         Step.ACCOUNT: translate("Newcomer", "An account with a little money"),
         Step.INVITATION: translate("Newcomer", "An invitation, which is the first certification"),
@@ -101,10 +114,29 @@ def _missing(view: StepView, path: NewcomerPath, evaluation: Evaluation, amounts
     if view.step is Step.INVITATION:
         return translate("Newcomer", "An invitation creates the identity. A member can make one in five days.")
     if view.step is Step.NAME:
-        return translate("Newcomer", "Choosing the name accepts the invitation.")
+        return _about_name(path)
     if view.step is Step.CERTIFICATIONS:
         return _Plurals().missing(path.missing_certifications)
+    if not path.by_evaluation:
+        return _before_request(path)
     return evaluation_words(evaluation) or _before_evaluation(path, amounts)
+
+
+def _about_name(path: NewcomerPath) -> str:
+    if path.by_invitation:
+        return translate("Newcomer", "Choosing the name accepts the invitation.")
+    return translate(
+        "Newcomer",
+        "The identity waits with the network until there are enough certifications, and is written together with them.",
+    )
+
+
+def _before_request(path: NewcomerPath) -> str:
+    if path.is_evaluated:
+        return translate(
+            "Newcomer", "It has been asked for: a block takes the request as soon as enough referees are within reach."
+        )
+    return translate("Newcomer", "A block takes the request once enough referees are within reach. It costs nothing.")
 
 
 def _before_evaluation(path: NewcomerPath, amounts: AmountFormat) -> str:

@@ -26,6 +26,7 @@ def page_name(page: PageId) -> str:
         PageId.SETTINGS: translate("Pages", "Settings"),
         PageId.SHORTCUTS: translate("Pages", "Keyboard shortcuts"),
         PageId.LICENCE: translate("Pages", "Licence of the Ğ1"),
+        PageId.DOWNLOAD: translate("Pages", "Check a download"),
         PageId.LOG: translate("Pages", "Log"),
         PageId.ABOUT: translate("Pages", "About Sakia"),
     }
@@ -45,6 +46,7 @@ _ICONS = {
     PageId.SETTINGS: Icon.SETTINGS,
     PageId.SHORTCUTS: Icon.KEYBOARD,
     PageId.LICENCE: Icon.DOCUMENT,
+    PageId.DOWNLOAD: Icon.REFEREE,
     PageId.LOG: Icon.LOG,
     PageId.ABOUT: Icon.INFO,
 }

@@ -363,5 +363,23 @@ def caution_text(caution: Caution, currency_symbol: str, deposit: str) -> str:
             "Cautions", "The dividend is about to be re-evaluated: the amount in {currency} may change slightly."
         ),
         Caution.HELD_MONEY_STAYS: translate("Cautions", "The money that is held stays in the account."),
+        Caution.WAITS_FOR_TURN: translate(
+            "Cautions", "The certifier’s turn has not come yet: the network keeps this and writes it when it has."
+        ),
+        Caution.WRITTEN_WITH_MEMBERSHIP: translate(
+            "Cautions",
+            "This person is no member yet: all certifications are written at once, in the block that makes them one."
+            " Until then the network keeps this, and forgets it when it takes too long.",
+        ),
+        Caution.WRITTEN_WITH_CERTIFICATIONS: translate(
+            "Cautions",
+            "Certifications are missing: the network keeps this request until there are enough, and forgets it when it"
+            " takes too long.",
+        ),
+        Caution.TOO_FAR_NOW: translate(
+            "Cautions",
+            "Too few referees are within reach now: the network keeps this request, and no block takes it before that"
+            " changes.",
+        ),
     }
     return table[caution].format(currency=currency_symbol, deposit=deposit)

@@ -86,6 +86,8 @@ def status_sentence(one: IdentityHealth) -> str:
         ),
     }
     when = one.membership_ends if one.identity.is_member else one.status_ends
+    if when is None and one.identity.status is IdentityStatus.REVOKED:
+        return translate("Trust", "Revoked for good. The account and its money stay.")
     text = ends.get(one.identity.status)
     if text is None:
         return translate("Trust", "This version of Sakia does not know its status: nothing of it can be changed here.")
@@ -97,8 +99,9 @@ def advice_sentence(one: IdentityHealth, amounts: AmountFormat) -> str:
     advice = one.advice
     if advice is Advice.FIND_CERTIFIERS:
         return _Plurals().lacking(one.lacks) if one.lacks else translate("Trust", "Ask members who know you well.")
+    if one.parameters is not None and not one.parameters.evaluation_period:
+        return _advice_without_oracles(one)
     price = amounts.in_currency(one.parameters.evaluation_price_cents).spoken if one.parameters else ""
-    renewable, ends = one.renewable_from, one.membership_ends
     text = {
         Advice.CHOOSE_NAME: translate("Trust", "Choose the name of this identity. A name is final."),
         Advice.ASK_MEMBERSHIP: translate(
@@ -110,11 +113,33 @@ def advice_sentence(one: IdentityHealth, amounts: AmountFormat) -> str:
         Advice.RENEW_MEMBERSHIP: translate(
             "Trust", "Renew the membership: it ends on {ends}. {price} are held until the answer."
         ),
+    } | _plain_advice()
+    return _dated(text[advice], one, price)
+
+
+def _plain_advice() -> dict[Advice, str]:
+    return {
         Advice.RENEW_LATER: translate("Trust", "The membership ends on {ends}. It can be renewed from {renewable}."),
         Advice.ALL_WELL: translate("Trust", "Nothing to do: all is in order."),
         Advice.NOTHING_MORE: translate("Trust", "Nothing can be done with a revoked identity."),
         Advice.UNKNOWN: translate("Trust", "Update Sakia to know more."),
-    }[advice]
+    }
+
+
+def _advice_without_oracles(one: IdentityHealth) -> str:
+    """Say what to do where nobody evaluates the distance: each block looks at it, and nothing is held."""
+    asked = {
+        Advice.ASK_MEMBERSHIP: translate("Trust", "It has enough certifications: ask to become a member."),
+        Advice.WAIT_FOR_ORACLES: translate(
+            "Trust", "It has been asked for: a block takes the request as soon as the rules are met."
+        ),
+        Advice.RENEW_MEMBERSHIP: translate("Trust", "Renew the membership: it ends on {ends}."),
+    }
+    return _dated((asked | _plain_advice())[one.advice], one)
+
+
+def _dated(text: str, one: IdentityHealth, price: str = "") -> str:
+    renewable, ends = one.renewable_from, one.membership_ends
     return text.format(price=price, ends=day(ends) if ends else "", renewable=day(renewable) if renewable else "")
 
 

@@ -30,6 +30,8 @@ def trust_review_sentence(draft: Draft, person: str, name_of: NameOf, amounts: A
             text = translate("Trust", "{signer} renews the certification of {person}. Fee: {fee}.")
         case Certify():
             text = translate("Trust", "{signer} certifies {person}. Fee: {fee}.")
+        case RequestEvaluation(target=None) if not draft.held_cents:
+            text = translate("Trust", "{signer} asks to become or to stay a member. Fee: {fee}.")
         case RequestEvaluation(target=None):
             text = translate(
                 "Trust",
@@ -77,6 +79,10 @@ def trust_outcome(entry: OutboxEntry, amounts: AmountFormat, *, held_until: str 
             "Trust", "No block took it in time, and none can any more. Nothing was changed: you can do it again."
         ),
     }
+    if entry.state is OperationState.SENT and not entry.operation.is_numbered:
+        texts[OperationState.SENT] = translate(
+            "Trust", "The network has it, and keeps it until the rules allow to write it in a block."
+        )
     text = texts.get(entry.state, _held_back(held_until)).format(reason=reason)
     is_failed = entry.state not in (
         *(OperationState.SIGNED, OperationState.SENT),

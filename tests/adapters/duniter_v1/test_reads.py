@@ -17,7 +17,7 @@ from sakia_ng.domain.currency import LedgerKind
 from sakia_ng.domain.movement import MovementKind
 from sakia_ng.errors import EnvironmentProblem, UserError
 from sakia_ng.ports.ledger import Capability
-from sakia_ng.ports.ledger_codes import LedgerLimit, NodeProblem
+from sakia_ng.ports.ledger_codes import NodeProblem
 from tests.adapters.duniter_v1.paying import confirmed, pay
 from tests.adapters.duniter_v1.people import V1Person
 from tests.adapters.duniter_v1.v1_node import V1Node, free_ports
@@ -172,7 +172,6 @@ async def test_members_are_found_in_part_and_in_any_case(ledger: DuniterV1Ledger
 
 
 async def test_what_it_cannot_do_is_said(ledger: DuniterV1Ledger) -> None:
-    assert Capability.TRUST not in ledger.capabilities
-    with pytest.raises(EnvironmentProblem) as refused:
-        await ledger.trust.parameters()
-    assert refused.value.code is LedgerLimit.NOT_OFFERED
+    missing = Capability.INVITE | Capability.EVALUATE | Capability.CHANGE_KEY
+    missing |= Capability.PAY_IN_DIVIDENDS | Capability.CLAIM_DIVIDENDS
+    assert ledger.capabilities == ~missing

@@ -7,6 +7,7 @@ two and a half minutes and 160 MB. Settings are environment variables of ``node/
 from __future__ import annotations
 
 import fcntl
+import functools
 import json
 import os
 import platform
@@ -37,20 +38,30 @@ def installed() -> Path:
     """Return the folder of the installed node; skip the test unless asked for, or when it cannot be had."""
     if os.environ.get("SAKIA_V1NODE") != "1":
         pytest.skip("the real Duniter v1 node is tried by make test-v1 only")
+    why_not = _why_not_installed()
+    if why_not:
+        pytest.skip(why_not)
+    return CACHE / VERSION / "app"
+
+
+@functools.cache
+def _why_not_installed() -> str:
+    """Install the node, once a run; say why it cannot be had, empty when it is there."""
     if (sys.platform, platform.machine()) != ("linux", "x86_64"):
-        pytest.skip("the old Node.js of the Duniter v1 node is for Linux on x86-64 only")
+        return "the old Node.js of the Duniter v1 node is for Linux on x86-64 only"
     for tool in ("npm", "node", "make", "gcc", "g++", "bash"):
         if shutil.which(tool) is None:
-            pytest.skip(f"the Duniter v1 node is compiled, and {tool} is not installed on this machine")
+            return f"the Duniter v1 node is compiled, and {tool} is not installed on this machine"
     folder = CACHE / VERSION
     folder.mkdir(parents=True, exist_ok=True)
+    command = ["bash", str(HERE / "setup.sh"), str(folder / "app")]
     with (folder / "lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)  # two runs would install into each other
-        command = ["bash", str(HERE / "setup.sh"), str(folder / "app")]
-        done = subprocess.run(command, capture_output=True, text=True, timeout=INSTALL_S, check=False)
-    if done.returncode:
-        pytest.skip(f"the Duniter v1 node could not be installed: {done.stderr[-500:]}")
-    return folder / "app"
+        try:
+            done = subprocess.run(command, capture_output=True, text=True, timeout=INSTALL_S, check=False)
+        except subprocess.TimeoutExpired:
+            return f"the Duniter v1 node could not be installed in {INSTALL_S // 60} minutes"
+    return f"the Duniter v1 node could not be installed: {done.stderr[-500:]}" if done.returncode else ""
 
 
 class V1Node:

@@ -229,6 +229,36 @@ async def test_an_extrinsic_is_found_by_hash_or_by_place(squid: Squid, script: S
     assert script.asked[-1]["variables"] == {"hash": "\\x" + "aa" * 32}
 
 
+PAYMENT = {
+    "id": "3",
+    "blockNumber": 7,
+    "event": {"extrinsic": {"hash": "\\x" + "AA" * 32, "block": {"height": 7}}},
+}
+WRONG_PAYMENTS: list[object] = [
+    PAYMENT | {"id": "4"},
+    PAYMENT | {"event": None},
+    PAYMENT | {"event": {"extrinsic": None}},
+    PAYMENT | {"event": {"extrinsic": {"hash": "\\x" + "aa" * 32, "block": {"height": 8}}}},
+    PAYMENT | {"event": {"extrinsic": {"hash": "\\x" + "aa" * 32, "block": None}}},
+    PAYMENT | {"event": {"extrinsic": {"hash": "aa" * 31, "block": {"height": 7}}}},
+    PAYMENT | {"event": {"extrinsic": {"hash": 7, "block": {"height": 7}}}},
+    "3",
+]
+
+
+async def test_the_extrinsic_of_a_payment_is_told_by_its_own_block(squid: Squid, script: ScriptedSquid) -> None:
+    script.answers["History"] = history(row(id="3", blockNumber=7), row(id="2", blockNumber=-7))
+    page = await squid.history(ALICE, None, 10)
+    for wrong in WRONG_PAYMENTS:
+        script.answers["ExtrinsicOfTransfer"] = {"transfers": {"nodes": [wrong]}}
+        assert await squid.extrinsic_of(page.movements[0]) is None, wrong
+    script.answers["ExtrinsicOfTransfer"] = {"transfers": {"nodes": ["3", PAYMENT]}}
+    assert await squid.extrinsic_of(page.movements[0]) == OperationHash("0x" + "aa" * 32)
+    assert script.asked[-1]["variables"] == {"id": "3"}
+    assert await squid.extrinsic_of(page.movements[1]) is None  # before the migration there were none
+    assert script.asked[-1]["variables"] == {"id": "3"}
+
+
 def respond(**settings: Any) -> Callable[[object], web.Response]:  # noqa: ANN401 - arguments of web.Response
     return lambda _: web.Response(**settings)
 

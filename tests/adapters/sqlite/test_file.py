@@ -161,6 +161,19 @@ async def test_a_damaged_file_is_refused_and_left_untouched(path: Path, damage: 
     assert path.read_bytes() == damaged
 
 
+@pytest.mark.parametrize("version", [0, 1, NEWEST - 1])
+async def test_a_version_that_is_not_the_files_own_is_damage_and_changes_no_table(path: Path, version: int) -> None:
+    await create(path)
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute(f"PRAGMA user_version = {version}")
+        before = list(connection.iterdump())
+    problem = await problem_of_opening(path)
+    assert (type(problem), problem.code) == (UserError, StoreProblem.DAMAGED)
+    assert numbers(path)[0] == version
+    with closing(sqlite3.connect(path)) as connection:
+        assert list(connection.iterdump()) == before
+
+
 @pytest.mark.parametrize(
     "change",
     [

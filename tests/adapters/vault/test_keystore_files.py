@@ -32,7 +32,7 @@ from tests.adapters.vault.support import (
     snapshot,
 )
 
-FIXTURES = Path(__file__).parent / "fixtures"
+FIXTURES = Path(__file__).parents[2] / "fixtures"
 posix = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no POSIX permissions")
 
 
