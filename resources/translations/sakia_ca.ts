@@ -498,19 +498,19 @@
     </message>
     <message>
         <source>The certifier’s turn has not come yet: the network keeps this and writes it when it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encara no és el torn de qui certifica: la xarxa ho guarda i ho escriurà quan li toqui.</translation>
     </message>
     <message>
         <source>This person is no member yet: all certifications are written at once, in the block that makes them one. Until then the network keeps this, and forgets it when it takes too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquesta persona encara no és membre: totes les certificacions s’escriuen alhora, al bloc que la fa membre. Fins aleshores la xarxa guarda aquesta, i l’oblida si triga massa.</translation>
     </message>
     <message>
         <source>Certifications are missing: the network keeps this request until there are enough, and forgets it when it takes too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falten certificacions: la xarxa guarda aquesta petició fins que n’hi hagi prou, i l’oblida si triga massa.</translation>
     </message>
     <message>
         <source>Too few referees are within reach now: the network keeps this request, and no block takes it before that changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ara hi ha massa pocs referents a l’abast: la xarxa guarda aquesta petició, i cap bloc no l’agafa mentre això no canviï.</translation>
     </message>
 </context>
 <context>
@@ -663,7 +663,7 @@
     </message>
     <message>
         <source>This account owns no identity: its owner must declare one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquest compte no té cap identitat: abans el seu titular n’ha de declarar una.</translation>
     </message>
 </context>
 <context>
@@ -1445,51 +1445,51 @@
     <name>DownloadPage</name>
     <message>
         <source>Check a download</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprova una baixada</translation>
     </message>
     <message>
         <source>Before you open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abans d’obrir-lo</translation>
     </message>
     <message>
         <source>Drop the file you downloaded on this page, or choose it. It is read and compared, never started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixeu anar en aquesta pàgina el fitxer que heu baixat, o trieu-lo. Es llegeix i es compara, i no s’executa mai.</translation>
     </message>
     <message>
         <source>{list} and {signature} of the same version must lie beside it, or be dropped with it; both are published with every release.</source>
-        <translation type="unfinished"></translation>
+        <translation>{list} i {signature} de la mateixa versió han de ser al costat, o deixar-se anar alhora; tots dos es publiquen amb cada versió.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tria un fitxer…</translation>
     </message>
     <message>
         <source>Choose the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tria la llista…</translation>
     </message>
     <message>
         <source>SHA-256 of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 del fitxer</translation>
     </message>
     <message>
         <source>Copy the SHA-256 of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia el SHA-256 del fitxer</translation>
     </message>
     <message>
         <source>{name} – {size} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} – {size} bytes</translation>
     </message>
     <message>
         <source>The file is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>S’està llegint el fitxer…</translation>
     </message>
     <message>
         <source>File to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Fitxer per comprovar</translation>
     </message>
     <message>
         <source>List of a release</source>
-        <translation type="unfinished"></translation>
+        <translation>Llista d’una versió</translation>
     </message>
 </context>
 <context>
@@ -2596,71 +2596,71 @@
     </message>
     <message>
         <source>A newer Sakia ({version}) has used this profile since. Install that version, or a later one; this one leaves everything as it is: {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un Sakia més nou ({version}) ha usat aquest perfil des d’aleshores. Instal·leu aquesta versió o una de posterior; la present ho deixa tot com està: {folder}.</translation>
     </message>
     <message>
         <source>This version of Sakia holds no key of the project to check with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquesta versió de Sakia no conté cap clau del projecte amb què comprovar-ho.</translation>
     </message>
     <message>
         <source>The project’s key did not sign this: it was altered, or another key signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clau del projecte no ha signat això: s’ha modificat, o ho ha signat una altra clau.</translation>
     </message>
     <message>
         <source>This is not a signature of the kind the project uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Això no és una signatura com les que usa el projecte.</translation>
     </message>
     <message>
         <source>This is not a list of files as a release has it: take SHA256SUMS as it was downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Això no és la llista de fitxers d’una versió: useu SHA256SUMS tal com es va baixar.</translation>
     </message>
     <message>
         <source>The file {path} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es pot llegir el fitxer {path}.</translation>
     </message>
     <message>
         <source>The project’s announcement makes no sense. It is not believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’anunci del projecte no té sentit. No es creu.</translation>
     </message>
     <message>
         <source>The project’s announcement is of a kind this Sakia does not know: look at the project’s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’anunci del projecte és d’una mena que aquest Sakia no coneix: mireu la pàgina del projecte.</translation>
     </message>
     <message>
         <source>The newest announcement given is of {date}, and too old to count: something newer may be kept from you. Look at the project’s page yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’anunci més recent que s’ha donat és del {date}, massa antic per comptar: potser us n’amaguen un de més nou. Mireu vós la pàgina del projecte.</translation>
     </message>
     <message>
         <source>The project’s announcement is of the future: look at the date of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’anunci del projecte és del futur: mireu la data d’aquest ordinador.</translation>
     </message>
     <message>
         <source>An announcement older than one seen before was given: somebody may be hiding what came since. It is not believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’ha donat un anunci més antic que un de ja vist: potser algú amaga el que ha vingut després. No es creu.</translation>
     </message>
     <message>
         <source>The project’s server cannot be reached. Nothing is known anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>No s’arriba al servidor del projecte. No se sap res de nou.</translation>
     </message>
     <message>
         <source>The answer of the project’s server is absurdly long. It was cut off and is not believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La resposta del servidor del projecte és absurdament llarga. S’ha tallat i no es creu.</translation>
     </message>
     <message>
         <source>It waited for a block longer than the currency’s rules allow, and no block can hold it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha esperat un bloc més temps del que permeten les regles de la moneda, i ja no el pot contenir cap bloc.</translation>
     </message>
     <message>
         <source>This account owns no identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquest compte no té cap identitat.</translation>
     </message>
     <message>
         <source>This has been asked for already, and waits for a block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Això ja s’ha demanat, i espera un bloc.</translation>
     </message>
     <message>
         <source>You certify this person already, and since so short a time that it cannot be renewed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja certifiqueu aquesta persona, i des de fa tan poc que encara no es pot renovar.</translation>
     </message>
 </context>
 <context>
@@ -2695,19 +2695,19 @@
     </message>
     <message>
         <source>Ask to become a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Demana de fer-se membre</translation>
     </message>
     <message>
         <source>By what is worked out here, enough referees are within reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segons el càlcul fet aquí, hi ha prou referents a l’abast.</translation>
     </message>
     <message>
         <source>By what is worked out here, too few referees are within reach: the request waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segons el càlcul fet aquí, hi ha massa pocs referents a l’abast: la petició s’esperarà.</translation>
     </message>
     <message>
         <source>Whether enough referees are within reach is being worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’està calculant si hi ha prou referents a l’abast.</translation>
     </message>
 </context>
 <context>
@@ -2875,11 +2875,11 @@
     </message>
     <message>
         <source>Look for a new version of Sakia once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca una versió nova de Sakia una vegada al dia</translation>
     </message>
     <message>
         <source>{host} then learns your network address and that you use Sakia; only a signed text comes back. It can be changed in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} s’assabenta aleshores de la vostra adreça de xarxa i que useu Sakia; només torna un text signat. Es pot canviar a la configuració.</translation>
     </message>
 </context>
 <context>
@@ -3007,19 +3007,19 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimeix…</translation>
     </message>
     <message>
         <source>PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF…</translation>
     </message>
     <message>
         <source>See this table as it will be on paper, and print it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra aquesta taula tal com serà en paper, i imprimeix-la</translation>
     </message>
     <message>
         <source>Save this table as a PDF, to print it later or to send it</source>
-        <translation type="unfinished"></translation>
+        <translation>Desa aquesta taula en PDF, per imprimir-la més tard o enviar-la</translation>
     </message>
 </context>
 <context>
@@ -3294,7 +3294,7 @@
     </message>
     <message>
         <source>Extrinsic, as an indexer tells</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrínsec, segons un indexador</translation>
     </message>
 </context>
 <context>
@@ -3565,7 +3565,7 @@
     </message>
     <message>
         <source>See what is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra les novetats</translation>
     </message>
 </context>
 <context>
@@ -3616,7 +3616,7 @@
     </message>
     <message>
         <source>Whoever is a member of the web of trust creates dividends. Declare your identity under “Become a member”, then ask members who know you well to certify it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui és membre de la xarxa de confiança crea dividends. Declareu la vostra identitat a «Fer-se membre» i demaneu després a membres que us coneguin bé que la certifiquin.</translation>
     </message>
 </context>
 <context>
@@ -3880,7 +3880,7 @@
     </message>
     <message>
         <source>In this currency an identity stays with its account for good, and no account is linked to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En aquesta moneda una identitat es queda per sempre al seu compte, i no s’hi vincula cap compte.</translation>
     </message>
 </context>
 <context>
@@ -4106,11 +4106,11 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimeix…</translation>
     </message>
     <message>
         <source>Save as a PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desa en PDF…</translation>
     </message>
 </context>
 <context>
@@ -4548,23 +4548,23 @@
     </message>
     <message>
         <source>The identity waits with the network until there are enough certifications, and is written together with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La identitat s’espera a la xarxa fins que hi hagi prou certificacions, i s’escriu juntament amb elles.</translation>
     </message>
     <message>
         <source>It has been asked for: a block takes the request as soon as enough referees are within reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja s’ha demanat: un bloc agafa la petició tan bon punt hi ha prou referents a l’abast.</translation>
     </message>
     <message>
         <source>A block takes the request once enough referees are within reach. It costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bloc agafa la petició quan hi ha prou referents a l’abast. No costa res.</translation>
     </message>
     <message>
         <source>An identity, declared under a name for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Una identitat, declarada amb un nom per sempre</translation>
     </message>
     <message>
         <source>The request to become a member</source>
-        <translation type="unfinished"></translation>
+        <translation>La petició de fer-se membre</translation>
     </message>
 </context>
 <context>
@@ -4695,7 +4695,7 @@
     </message>
     <message>
         <source>A node’s address, such as g1.example.org:10901. It is asked first which currency it keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adreça d’un node, com ara g1.example.org:10901. Primer se li pregunta quina moneda porta.</translation>
     </message>
 </context>
 <context>
@@ -4758,35 +4758,35 @@
     </message>
     <message>
         <source>A program that holds keys is worth forging. With each release the project publishes a list of its files, and signs it. Here a file is compared with that list, and the list with the project’s key, before anybody opens the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programa que guarda claus val la pena de falsificar. Amb cada versió el projecte publica la llista dels seus fitxers, i la signa. Aquí es compara un fitxer amb aquesta llista, i la llista amb la clau del projecte, abans que ningú obri el fitxer.</translation>
     </message>
     <message>
         <source>Somebody stands in the middle: on the left who certified them, on the right whom they certify. Dashed and dotted arrows end soon. A referee certifies, and is certified, often enough to count: to be a member one must have four in five of them within five steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algú és al centre: a l’esquerra, qui l’ha certificat; a la dreta, a qui certifica. Les fletxes de ratlletes i de punts s’acaben aviat. Un referent certifica i està certificat prou sovint per comptar: per ser membre cal tenir-ne quatre de cada cinc a cinc passos com a màxim.</translation>
     </message>
     <message>
         <source>People whose deadlines you watch together, those around you for instance. What runs out first stands first, with what each needs and who of the group could help. Groups stay on this computer; they can be printed, or taken into a spreadsheet or a calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Persones de qui seguiu plegades els venciments, les del vostre voltant per exemple. El que venç abans va primer, amb el que li cal a cadascú i qui del grup hi podria ajudar. Els grups es queden en aquest ordinador; es poden imprimir, o portar a un full de càlcul o a un calendari.</translation>
     </message>
     <message>
         <source>To certify says: I know this person well, and this is their only identity. You may do so every five days, a hundred times in all, and each lasts two years. “Certify later” puts somebody into your queue: Sakia tells you when their turn has come, and signs nothing by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificar vol dir: conec bé aquesta persona, i aquesta és la seva única identitat. Es pot fer cada cinc dies, cent vegades en total, i cada certificació dura dos anys. «Certifica més tard» posa algú a la cua: Sakia us avisa quan li arriba el torn, i no signa res tot sol.</translation>
     </message>
     <message>
         <source>One board for who comes in and for who helps them: 3 Ğ1 on the account, an invitation, a name, five certifications, an evaluation of the distance. Each step says who must act, what is missing and until when. 10 Ğ1 are held by the evaluation, and lost when the distance is too great.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tauler per a qui arriba i per a qui l’ajuda: 3 Ğ1 al compte, una invitació, un nom, cinc certificacions, una avaluació de la distància. Cada pas diu qui ha d’actuar, què falta i fins quan. L’avaluació reté 10 Ğ1, que es perden si la distància és massa gran.</translation>
     </message>
     <message>
         <source>The day your key is lost or stolen, this document ends your identity, so that nobody lives under your name. Make it now, print it or save it, and keep it apart from your recovery phrase. Any account can publish it, and nothing undoes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dia que perdeu la clau o us la robin, aquest document posa fi a la vostra identitat, perquè ningú no visqui amb el vostre nom. Feu-lo ara, imprimiu-lo o deseu-lo, i guardeu-lo a part de la vostra frase de recuperació. El pot publicar qualsevol compte, i res no ho desfà.</translation>
     </message>
     <message>
         <source>An identity can move to another account of yours, once in six months: its name, its certifications and its membership go with it, the money stays. An account that is linked to it has its fees given back as a member’s, and no other right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una identitat pot passar a un altre compte vostre, una vegada cada sis mesos: el nom, les certificacions i l’adhesió hi van; els diners es queden. A un compte que hi està vinculat se li tornen les comissions com al d’un membre, i no té cap altre dret.</translation>
     </message>
     <message>
         <source>What you answered to the questions of the licence before each certification, with its date: to remember, years later, why you vouched for somebody. It stays on this computer alone, and can be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El que vau respondre a les preguntes de la llicència abans de cada certificació, amb la data: per recordar, anys després, per què vau respondre d’algú. Es queda només en aquest ordinador, i es pot imprimir.</translation>
     </message>
 </context>
 <context>
@@ -4853,7 +4853,7 @@
     </message>
     <message>
         <source>Check a download</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprova una baixada</translation>
     </message>
 </context>
 <context>
@@ -4952,7 +4952,7 @@
     </message>
     <message>
         <source>Who declares an identity becomes a member within</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui declara una identitat es fa membre en menys de</translation>
     </message>
 </context>
 <context>
@@ -5391,33 +5391,33 @@
     <name>PrintPaperDialog</name>
     <message>
         <source>Print: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Impressió: {title}</translation>
     </message>
     <message>
         <source>Pages as they will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pàgines tal com s’imprimiran</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Tanca</translation>
+        <translation>Tanca</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimeix…</translation>
     </message>
     <message>
         <source>Show smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra més petit</translation>
     </message>
     <message>
         <source>Show larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra més gran</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pàgina</numerusform>
+            <numerusform>%n pàgines</numerusform>
         </translation>
     </message>
 </context>
@@ -5425,11 +5425,11 @@
     <name>Printing</name>
     <message>
         <source>This system’s Qt cannot print. Save a PDF, and print that.</source>
-        <translation type="unfinished"></translation>
+        <translation>El Qt d’aquest sistema no pot imprimir. Deseu un PDF i imprimiu-lo.</translation>
     </message>
     <message>
         <source>Handed to {printer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lliurat a {printer}.</translation>
     </message>
 </context>
 <context>
@@ -5589,7 +5589,7 @@
     </message>
     <message>
         <source>This is the revocation of {name}, account {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>És la revocació de {name}, compte {address}.</translation>
     </message>
 </context>
 <context>
@@ -5962,94 +5962,94 @@
     </message>
     <message>
         <source>Print this record…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimeix aquesta fitxa…</translation>
     </message>
     <message>
         <source>Save it as a PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desa-la en PDF…</translation>
     </message>
     <message>
         <source>Print all that are listed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimeix tota la llista…</translation>
     </message>
     <message>
         <source>Save them as a PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desa-les en PDF…</translation>
     </message>
 </context>
 <context>
     <name>Releases</name>
     <message>
         <source>Genuine</source>
-        <translation type="unfinished"></translation>
+        <translation>Autèntic</translation>
     </message>
     <message>
         <source>Not genuine: do not open it</source>
-        <translation type="unfinished"></translation>
+        <translation>No és autèntic: no l’obriu</translation>
     </message>
     <message>
         <source>Unknown file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fitxer desconegut</translation>
     </message>
     <message>
         <source>The list is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la llista</translation>
     </message>
     <message>
         <source>The list is not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>La llista no està signada</translation>
     </message>
     <message>
         <source>Not the project’s list: do not open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>No és la llista del projecte: no obriu el fitxer</translation>
     </message>
     <message>
         <source>Nobody can tell yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Encara no ho pot dir ningú</translation>
     </message>
     <message>
         <source>This file is, byte for byte, one that the project published and signed. It may be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquest fitxer és, byte per byte, un dels que el projecte ha publicat i signat. Es pot obrir.</translation>
     </message>
     <message>
         <source>The project published another file under this name. This one was altered, or its download was cut short. Delete it and download it again from the project’s own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>El projecte ha publicat un altre fitxer amb aquest nom. Aquest s’ha modificat, o la baixada es va interrompre. Esborreu-lo i torneu-lo a baixar de la pàgina del mateix projecte.</translation>
     </message>
     <message>
         <source>The project’s list is genuine and this file is not in it. It may belong to another version: take the list of that version. If there is none, do not open the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La llista del projecte és autèntica i aquest fitxer no hi és. Potser és d’una altra versió: useu la llista d’aquella versió. Si no n’hi ha, no obriu el fitxer.</translation>
     </message>
     <message>
         <source>Download SHA256SUMS and SHA256SUMS.minisig of the same version too, and put them beside the file; or choose the list. Until then nothing is known of this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixeu també SHA256SUMS i SHA256SUMS.minisig de la mateixa versió i poseu-los al costat del fitxer; o trieu la llista. Fins aleshores no se sap res d’aquest fitxer.</translation>
     </message>
     <message>
         <source>There is no SHA256SUMS.minisig beside the list, so anybody may have written it. Download that file too and put it beside the list. Until then nothing is known of this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al costat de la llista no hi ha SHA256SUMS.minisig; per tant, la pot haver escrita qualsevol. Baixeu també aquest fitxer i poseu-lo al costat de la llista. Fins aleshores no se sap res del fitxer per comprovar.</translation>
     </message>
     <message>
         <source>The key of the project did not sign this list as it is: somebody else made it, or altered it. What it says counts for nothing. Download everything again from the project’s own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clau del projecte no ha signat aquesta llista tal com és: l’ha feta una altra persona, o l’ha modificada. El que diu no compta per a res. Torneu a baixar-ho tot de la pàgina del mateix projecte.</translation>
     </message>
     <message>
         <source>This version of Sakia holds no key of the project, which has not published one yet: who made the list cannot be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquesta versió de Sakia no conté cap clau del projecte, que encara no n’ha publicat cap: no es pot comprovar qui ha fet la llista.</translation>
     </message>
     <message>
         <source>The list calls it {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La llista l’anomena {name}.</translation>
     </message>
     <message>
         <source>The file is the one of the list, whoever wrote that: its download is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fitxer és el de la llista, l’hagi escrita qui l’hagi escrita: la baixada és sencera.</translation>
     </message>
     <message>
         <source>The file is not in the list, whoever wrote that: do not open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fitxer no és a la llista, l’hagi escrita qui l’hagi escrita: no l’obriu.</translation>
     </message>
     <message>
         <source>Signed by the project: {comment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Signat pel projecte: {comment}</translation>
     </message>
 </context>
 <context>
@@ -6185,11 +6185,11 @@
     </message>
     <message>
         <source>It belongs to {name} (account {address}).</source>
-        <translation type="unfinished"></translation>
+        <translation>És de {name} (compte {address}).</translation>
     </message>
     <message>
         <source>For good: the identity is no member any more and creates no dividend; its name and its certifications are lost; nothing brings it back. To be a member again takes another account, another name and new certifications. The money stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per sempre: la identitat deixa de ser membre i ja no crea dividends; es perden el nom i les certificacions; res no la farà tornar. Per tornar a ser membre calen un altre compte, un altre nom i certificacions noves. Els diners es queden on són.</translation>
     </message>
 </context>
 <context>
@@ -6431,7 +6431,7 @@
     </message>
     <message>
         <source>A node is asked first for the first block of its chain; one that keeps another currency is not listened to. Duniter v1 knows nothing final: what is shown as final lies under six blocks that most of those who run nodes agree on. Balances are compared in the same way; histories and names are the word of the node in use. Your keys never leave this computer, and no node can move your money.</source>
-        <translation type="unfinished"></translation>
+        <translation>A un node se li demana primer el primer bloc de la seva cadena; el que porta una altra moneda no s’escolta. Duniter v1 no coneix res de definitiu: el que es mostra com a definitiu és sota sis blocs en què coincideix la majoria dels qui porten nodes. Els saldos es comparen de la mateixa manera; els historials i els noms són la paraula del node en ús. Les vostres claus no surten mai d’aquest ordinador, i cap node no pot moure els vostres diners.</translation>
     </message>
     <message>
         <source>A server is asked first which currency it keeps; one that keeps another is not listened to. What is shown as final is what most of those who run nodes agree on; a node that lags or contradicts them is set aside and tried again later. Balances are proven against that, and a lie stops the payment. Your keys never leave this computer, and no server can move your money.</source>
@@ -6439,7 +6439,7 @@
     </message>
     <message>
         <source>Says what accounts hold, their histories and the names, and passes payments on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diu què tenen els comptes, els seus historials i els noms, i transmet els pagaments.</translation>
     </message>
     <message>
         <source>Says what accounts hold, and passes payments on to the network.</source>
@@ -6447,15 +6447,15 @@
     </message>
     <message>
         <source>The node in use learns your network address, the accounts you follow, the histories you read, the names you look for, and every payment you make.</source>
-        <translation type="unfinished"></translation>
+        <translation>El node en ús s’assabenta de la vostra adreça de xarxa, dels comptes que seguiu, dels historials que llegiu, dels noms que busqueu i de cada pagament que feu.</translation>
     </message>
     <message>
         <source>Other nodes, one of each operator, learn your network address, the accounts you follow and your payments: what most of them say is kept, and payments are handed to all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altres nodes, un de cada operador, s’assabenten de la vostra adreça de xarxa, dels comptes que seguiu i dels vostres pagaments: es guarda el que diu la majoria, i els pagaments es lliuren a tots.</translation>
     </message>
     <message>
         <source>An address that begins with http:// is not encrypted: whoever sits on the way reads along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una adreça que comença per http:// no està xifrada: qui sigui pel camí ho llegeix.</translation>
     </message>
 </context>
 <context>
@@ -6490,7 +6490,7 @@
     </message>
     <message>
         <source>Such as g1.example.org:10901, several with commas between. Each is asked first for its currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com ara g1.example.org:10901, unes quantes separades per comes. Primer es pregunta a cadascun per la seva moneda.</translation>
     </message>
 </context>
 <context>
@@ -6619,11 +6619,11 @@
     </message>
     <message>
         <source>Sakia is portable here: everything is kept beside the program, and goes where it goes. Whoever finds it can read all but the keys, which the password protects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí Sakia és portàtil: tot es desa al costat del programa, i va on va ell. Qui el trobi ho pot llegir tot menys les claus, que protegeix la contrasenya.</translation>
     </message>
     <message>
         <source>To carry Sakia on a stick, make a folder named “{name}” beside the program there: its accounts are then kept in it. Nothing is moved by itself: to take these accounts along, quit and copy the folder “profiles” into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per dur Sakia en una memòria USB, feu-hi una carpeta anomenada «{name}» al costat del programa: els comptes s’hi desaran. Res no es mou tot sol: per endur-vos aquests comptes, sortiu i copieu-hi la carpeta «profiles».</translation>
     </message>
 </context>
 <context>
@@ -7507,27 +7507,27 @@
     </message>
     <message>
         <source>Revoked for good. The account and its money stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocada per sempre. El compte i els seus diners es queden.</translation>
     </message>
     <message>
         <source>It has enough certifications: ask to become a member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Té prou certificacions: demaneu de fer-vos membre.</translation>
     </message>
     <message>
         <source>It has been asked for: a block takes the request as soon as the rules are met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja s’ha demanat: un bloc agafa la petició tan bon punt es compleixen les regles.</translation>
     </message>
     <message>
         <source>Renew the membership: it ends on {ends}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renoveu l’adhesió: s’acaba el {ends}.</translation>
     </message>
     <message>
         <source>{signer} asks to become or to stay a member. Fee: {fee}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{signer} demana de fer-se o continuar sent membre. Comissió: {fee}.</translation>
     </message>
     <message>
         <source>The network has it, and keeps it until the rules allow to write it in a block.</source>
-        <translation type="unfinished"></translation>
+        <translation>La xarxa ho té, i ho guarda fins que les regles permetin escriure-ho en un bloc.</translation>
     </message>
 </context>
 <context>
@@ -7550,11 +7550,11 @@
     </message>
     <message>
         <source>Explorer</source>
-        <translation type="unfinished">Explorador</translation>
+        <translation>Explorador</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished">Grups</translation>
+        <translation>Grups</translation>
     </message>
     <message>
         <source>Certify</source>
@@ -7562,19 +7562,19 @@
     </message>
     <message>
         <source>Become a member</source>
-        <translation type="unfinished">Fer-se membre</translation>
+        <translation>Fer-se membre</translation>
     </message>
     <message>
         <source>Revocation</source>
-        <translation type="unfinished">Revocació</translation>
+        <translation>Revocació</translation>
     </message>
     <message>
         <source>Keys and links</source>
-        <translation type="unfinished">Claus i vincles</translation>
+        <translation>Claus i vincles</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished">Fitxes</translation>
+        <translation>Fitxes</translation>
     </message>
 </context>
 <context>
@@ -7692,42 +7692,42 @@
     <name>Versions</name>
     <message>
         <source>Sakia {version} is there, since {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hi ha Sakia {version}, des del {date}.</translation>
     </message>
     <message>
         <source>No version is newer than yours, {version}. Looked {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hi ha cap versió més nova que la vostra, {version}. Comprovat {moment}.</translation>
     </message>
 </context>
 <context>
     <name>VersionsCard</name>
     <message>
         <source>New versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions noves</translation>
     </message>
     <message>
         <source>Look for a new version once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca una versió nova una vegada al dia</translation>
     </message>
     <message>
         <source>Look now</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca ara</translation>
     </message>
     <message>
         <source>Open the project’s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Obre la pàgina del projecte</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished">Es pregunta…</translation>
+        <translation>Es pregunta…</translation>
     </message>
     <message>
         <source>This Sakia, {version}, looks for no newer one and asks nobody: the project has no key yet by which a word about a new version could be told from a forged one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquest Sakia, {version}, no en busca cap de més nou ni pregunta res a ningú: el projecte encara no té cap clau per distingir l’anunci d’una versió nova d’un de falsificat.</translation>
     </message>
     <message>
         <source>{host} is asked, through your proxy if you have one, and learns your network address and that you use Sakia. Only a signed text comes back, with what is new: nothing is downloaded or installed by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es pregunta a {host}, a través del vostre servidor intermediari si en teniu, i s’assabenta de la vostra adreça de xarxa i que useu Sakia. Només torna un text signat, amb les novetats: no es baixa ni s’instal·la res tot sol.</translation>
     </message>
 </context>
 <context>
