@@ -498,19 +498,19 @@
     </message>
     <message>
         <source>The certifier’s turn has not come yet: the network keeps this and writes it when it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer zertifiziert, ist noch nicht an der Reihe: das Netz bewahrt dies auf und schreibt es, wenn es so weit ist.</translation>
     </message>
     <message>
         <source>This person is no member yet: all certifications are written at once, in the block that makes them one. Until then the network keeps this, and forgets it when it takes too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person ist noch kein Mitglied: alle Zertifizierungen werden zusammen geschrieben, in dem Block, der sie zum Mitglied macht. Bis dahin bewahrt das Netz diese auf und vergisst sie, wenn es zu lange dauert.</translation>
     </message>
     <message>
         <source>Certifications are missing: the network keeps this request until there are enough, and forgets it when it takes too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlen Zertifizierungen: das Netz bewahrt diese Anfrage auf, bis es genug sind, und vergisst sie, wenn es zu lange dauert.</translation>
     </message>
     <message>
         <source>Too few referees are within reach now: the network keeps this request, and no block takes it before that changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sind zu wenige Referenzmitglieder erreichbar: das Netz bewahrt diese Anfrage auf, und kein Block nimmt sie, bevor sich das ändert.</translation>
     </message>
 </context>
 <context>
@@ -663,7 +663,7 @@
     </message>
     <message>
         <source>This account owns no identity: its owner must declare one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto hat keine Identität: sein Inhaber muss zuerst eine erklären.</translation>
     </message>
 </context>
 <context>
@@ -1445,51 +1445,51 @@
     <name>DownloadPage</name>
     <message>
         <source>Check a download</source>
-        <translation type="unfinished"></translation>
+        <translation>Download prüfen</translation>
     </message>
     <message>
         <source>Before you open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor Sie ihn öffnen</translation>
     </message>
     <message>
         <source>Drop the file you downloaded on this page, or choose it. It is read and compared, never started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie die heruntergeladene Datei auf dieser Seite ab, oder wählen Sie sie. Sie wird gelesen und verglichen, nie gestartet.</translation>
     </message>
     <message>
         <source>{list} and {signature} of the same version must lie beside it, or be dropped with it; both are published with every release.</source>
-        <translation type="unfinished"></translation>
+        <translation>{list} und {signature} derselben Version müssen daneben liegen oder mit abgelegt werden; beide werden mit jeder Version veröffentlicht.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen…</translation>
     </message>
     <message>
         <source>Choose the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste wählen…</translation>
     </message>
     <message>
         <source>SHA-256 of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 der Datei</translation>
     </message>
     <message>
         <source>Copy the SHA-256 of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 der Datei kopieren</translation>
     </message>
     <message>
         <source>{name} – {size} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} – {size} Byte</translation>
     </message>
     <message>
         <source>The file is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird gelesen…</translation>
     </message>
     <message>
         <source>File to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu prüfende Datei</translation>
     </message>
     <message>
         <source>List of a release</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste einer Version</translation>
     </message>
 </context>
 <context>
@@ -2596,71 +2596,71 @@
     </message>
     <message>
         <source>A newer Sakia ({version}) has used this profile since. Install that version, or a later one; this one leaves everything as it is: {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neueres Sakia ({version}) hat dieses Profil inzwischen benutzt. Installieren Sie jene Version oder eine spätere; diese lässt alles, wie es ist: {folder}.</translation>
     </message>
     <message>
         <source>This version of Sakia holds no key of the project to check with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version von Sakia enthält keinen Schlüssel des Projekts, mit dem sie prüfen könnte.</translation>
     </message>
     <message>
         <source>The project’s key did not sign this: it was altered, or another key signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel des Projekts hat dies nicht signiert: es wurde verändert, oder ein anderer Schlüssel hat es signiert.</translation>
     </message>
     <message>
         <source>This is not a signature of the kind the project uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Signatur der Art, die das Projekt verwendet.</translation>
     </message>
     <message>
         <source>This is not a list of files as a release has it: take SHA256SUMS as it was downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Dateiliste, wie eine Version sie hat: nehmen Sie SHA256SUMS, wie es heruntergeladen wurde.</translation>
     </message>
     <message>
         <source>The file {path} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {path} ist unlesbar.</translation>
     </message>
     <message>
         <source>The project’s announcement makes no sense. It is not believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ankündigung des Projekts ergibt keinen Sinn. Sie wird nicht geglaubt.</translation>
     </message>
     <message>
         <source>The project’s announcement is of a kind this Sakia does not know: look at the project’s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ankündigung des Projekts ist von einer Art, die dieses Sakia nicht kennt: sehen Sie auf der Seite des Projekts nach.</translation>
     </message>
     <message>
         <source>The newest announcement given is of {date}, and too old to count: something newer may be kept from you. Look at the project’s page yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neueste gelieferte Ankündigung ist vom {date} und zu alt, um zu zählen: vielleicht wird Ihnen eine neuere vorenthalten. Sehen Sie selbst auf der Seite des Projekts nach.</translation>
     </message>
     <message>
         <source>The project’s announcement is of the future: look at the date of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ankündigung des Projekts stammt aus der Zukunft: prüfen Sie das Datum dieses Computers.</translation>
     </message>
     <message>
         <source>An announcement older than one seen before was given: somebody may be hiding what came since. It is not believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde eine ältere Ankündigung geliefert als eine schon gesehene: vielleicht verbirgt jemand, was seitdem kam. Sie wird nicht geglaubt.</translation>
     </message>
     <message>
         <source>The project’s server cannot be reached. Nothing is known anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Projekts ist nicht erreichbar. Es ist nichts Neues bekannt.</translation>
     </message>
     <message>
         <source>The answer of the project’s server is absurdly long. It was cut off and is not believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Servers des Projekts ist absurd lang. Sie wurde abgeschnitten und wird nicht geglaubt.</translation>
     </message>
     <message>
         <source>It waited for a block longer than the currency’s rules allow, and no block can hold it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wartete länger auf einen Block, als die Regeln der Währung erlauben, und kein Block kann es mehr enthalten.</translation>
     </message>
     <message>
         <source>This account owns no identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto hat keine Identität.</translation>
     </message>
     <message>
         <source>This has been asked for already, and waits for a block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darum wurde schon gebeten, und es wartet auf einen Block.</translation>
     </message>
     <message>
         <source>You certify this person already, and since so short a time that it cannot be renewed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie zertifizieren diese Person schon, und seit so kurzer Zeit, dass es noch nicht erneuert werden kann.</translation>
     </message>
 </context>
 <context>
@@ -2695,19 +2695,19 @@
     </message>
     <message>
         <source>Ask to become a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Darum bitten, Mitglied zu werden</translation>
     </message>
     <message>
         <source>By what is worked out here, enough referees are within reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Berechnung hier sind genug Referenzmitglieder erreichbar.</translation>
     </message>
     <message>
         <source>By what is worked out here, too few referees are within reach: the request waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Berechnung hier sind zu wenige Referenzmitglieder erreichbar: die Anfrage wartet.</translation>
     </message>
     <message>
         <source>Whether enough referees are within reach is being worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird berechnet, ob genug Referenzmitglieder erreichbar sind.</translation>
     </message>
 </context>
 <context>
@@ -2875,11 +2875,11 @@
     </message>
     <message>
         <source>Look for a new version of Sakia once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal am Tag nach einer neuen Version von Sakia sehen</translation>
     </message>
     <message>
         <source>{host} then learns your network address and that you use Sakia; only a signed text comes back. It can be changed in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} erfährt dann Ihre Netzadresse und dass Sie Sakia verwenden; zurück kommt nur ein signierter Text. Das lässt sich in den Einstellungen ändern.</translation>
     </message>
 </context>
 <context>
@@ -3007,19 +3007,19 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken…</translation>
     </message>
     <message>
         <source>PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF…</translation>
     </message>
     <message>
         <source>See this table as it will be on paper, and print it</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tabelle ansehen, wie sie auf Papier wird, und drucken</translation>
     </message>
     <message>
         <source>Save this table as a PDF, to print it later or to send it</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tabelle als PDF speichern, um sie später zu drucken oder zu senden</translation>
     </message>
 </context>
 <context>
@@ -3565,7 +3565,7 @@
     </message>
     <message>
         <source>See what is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuigkeiten ansehen</translation>
     </message>
 </context>
 <context>
@@ -3616,7 +3616,7 @@
     </message>
     <message>
         <source>Whoever is a member of the web of trust creates dividends. Declare your identity under “Become a member”, then ask members who know you well to certify it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer Mitglied des Vertrauensnetzes ist, schöpft Dividenden. Erklären Sie Ihre Identität unter „Mitglied werden“, und bitten Sie dann Mitglieder, die Sie gut kennen, sie zu zertifizieren.</translation>
     </message>
 </context>
 <context>
@@ -3880,7 +3880,7 @@
     </message>
     <message>
         <source>In this currency an identity stays with its account for good, and no account is linked to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Währung bleibt eine Identität für immer bei ihrem Konto, und kein Konto wird mit ihr verknüpft.</translation>
     </message>
 </context>
 <context>
@@ -4106,11 +4106,11 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken…</translation>
     </message>
     <message>
         <source>Save as a PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern…</translation>
     </message>
 </context>
 <context>
@@ -4548,23 +4548,23 @@
     </message>
     <message>
         <source>An identity, declared under a name for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Identität, unter einem Namen für immer erklärt</translation>
     </message>
     <message>
         <source>The request to become a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bitte, Mitglied zu werden</translation>
     </message>
     <message>
         <source>The identity waits with the network until there are enough certifications, and is written together with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Identität wartet beim Netz, bis es genug Zertifizierungen gibt, und wird mit ihnen zusammen geschrieben.</translation>
     </message>
     <message>
         <source>It has been asked for: a block takes the request as soon as enough referees are within reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darum wurde gebeten: ein Block nimmt die Anfrage, sobald genug Referenzmitglieder erreichbar sind.</translation>
     </message>
     <message>
         <source>A block takes the request once enough referees are within reach. It costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Block nimmt die Anfrage, wenn genug Referenzmitglieder erreichbar sind. Sie kostet nichts.</translation>
     </message>
 </context>
 <context>
@@ -4695,7 +4695,7 @@
     </message>
     <message>
         <source>A node’s address, such as g1.example.org:10901. It is asked first which currency it keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse eines Knotens, wie g1.example.org:10901. Er wird zuerst gefragt, welche Währung er führt.</translation>
     </message>
 </context>
 <context>
@@ -4758,35 +4758,35 @@
     </message>
     <message>
         <source>A program that holds keys is worth forging. With each release the project publishes a list of its files, and signs it. Here a file is compared with that list, and the list with the project’s key, before anybody opens the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm, das Schlüssel hält, ist eine Fälschung wert. Mit jeder Version veröffentlicht das Projekt eine Liste ihrer Dateien und signiert sie. Hier wird eine Datei mit dieser Liste verglichen, und die Liste mit dem Schlüssel des Projekts, bevor jemand die Datei öffnet.</translation>
     </message>
     <message>
         <source>Somebody stands in the middle: on the left who certified them, on the right whom they certify. Dashed and dotted arrows end soon. A referee certifies, and is certified, often enough to count: to be a member one must have four in five of them within five steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand steht in der Mitte: links, wer die Person zertifiziert hat, rechts, wen sie zertifiziert. Gestrichelte und gepunktete Pfeile enden bald. Ein Referenzmitglied zertifiziert und wird zertifiziert, oft genug, um zu zählen: um Mitglied zu sein, muss man vier von fünf in höchstens fünf Schritten erreichen.</translation>
     </message>
     <message>
         <source>People whose deadlines you watch together, those around you for instance. What runs out first stands first, with what each needs and who of the group could help. Groups stay on this computer; they can be printed, or taken into a spreadsheet or a calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen, deren Fristen Sie gemeinsam im Auge behalten, zum Beispiel die um Sie herum. Was zuerst abläuft, steht zuerst, mit dem, was jede braucht und wer aus der Gruppe helfen könnte. Gruppen bleiben auf diesem Computer; sie lassen sich drucken oder in eine Tabelle oder einen Kalender mitnehmen.</translation>
     </message>
     <message>
         <source>To certify says: I know this person well, and this is their only identity. You may do so every five days, a hundred times in all, and each lasts two years. “Certify later” puts somebody into your queue: Sakia tells you when their turn has come, and signs nothing by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifizieren heißt: ich kenne diese Person gut, und dies ist ihre einzige Identität. Das geht alle fünf Tage, hundertmal insgesamt, und jede gilt zwei Jahre. „Später zertifizieren“ setzt jemanden auf Ihre Warteliste: Sakia sagt Ihnen, wann die Person an der Reihe ist, und signiert nichts von selbst.</translation>
     </message>
     <message>
         <source>One board for who comes in and for who helps them: 3 Ğ1 on the account, an invitation, a name, five certifications, an evaluation of the distance. Each step says who must act, what is missing and until when. 10 Ğ1 are held by the evaluation, and lost when the distance is too great.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tafel für den, der kommt, und für den, der hilft: 3 Ğ1 auf dem Konto, eine Einladung, ein Name, fünf Zertifizierungen, eine Prüfung der Distanz. Jeder Schritt sagt, wer handeln muss, was fehlt und bis wann. Die Prüfung bindet 10 Ğ1; sie sind verloren, wenn die Distanz zu groß ist.</translation>
     </message>
     <message>
         <source>The day your key is lost or stolen, this document ends your identity, so that nobody lives under your name. Make it now, print it or save it, and keep it apart from your recovery phrase. Any account can publish it, and nothing undoes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>An dem Tag, an dem Ihr Schlüssel verloren oder gestohlen ist, beendet dieses Dokument Ihre Identität, damit niemand unter Ihrem Namen lebt. Erstellen Sie es jetzt, drucken oder speichern Sie es, und bewahren Sie es getrennt von Ihrer Wiederherstellungsphrase auf. Jedes Konto kann es veröffentlichen, und nichts macht es rückgängig.</translation>
     </message>
     <message>
         <source>An identity can move to another account of yours, once in six months: its name, its certifications and its membership go with it, the money stays. An account that is linked to it has its fees given back as a member’s, and no other right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Identität kann auf ein anderes Ihrer Konten umziehen, einmal in sechs Monaten: Name, Zertifizierungen und Mitgliedschaft gehen mit, das Geld bleibt. Einem verknüpften Konto werden die Gebühren erstattet wie dem eines Mitglieds; ein anderes Recht hat es nicht.</translation>
     </message>
     <message>
         <source>What you answered to the questions of the licence before each certification, with its date: to remember, years later, why you vouched for somebody. It stays on this computer alone, and can be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie vor jeder Zertifizierung auf die Fragen der Lizenz geantwortet haben, mit Datum: damit Sie Jahre später noch wissen, warum Sie für jemanden eingestanden sind. Es bleibt nur auf diesem Computer und lässt sich drucken.</translation>
     </message>
 </context>
 <context>
@@ -4853,7 +4853,7 @@
     </message>
     <message>
         <source>Check a download</source>
-        <translation type="unfinished"></translation>
+        <translation>Download prüfen</translation>
     </message>
 </context>
 <context>
@@ -4952,7 +4952,7 @@
     </message>
     <message>
         <source>Who declares an identity becomes a member within</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer eine Identität erklärt, wird Mitglied innerhalb von</translation>
     </message>
 </context>
 <context>
@@ -5391,33 +5391,33 @@
     <name>PrintPaperDialog</name>
     <message>
         <source>Print: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken: {title}</translation>
     </message>
     <message>
         <source>Pages as they will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten, wie sie gedruckt werden</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken…</translation>
     </message>
     <message>
         <source>Show smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner zeigen</translation>
     </message>
     <message>
         <source>Show larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer zeigen</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
         </translation>
     </message>
 </context>
@@ -5425,11 +5425,11 @@
     <name>Printing</name>
     <message>
         <source>This system’s Qt cannot print. Save a PDF, and print that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Qt dieses Systems kann nicht drucken. Speichern Sie ein PDF, und drucken Sie das.</translation>
     </message>
     <message>
         <source>Handed to {printer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>An {printer} übergeben.</translation>
     </message>
 </context>
 <context>
@@ -5589,7 +5589,7 @@
     </message>
     <message>
         <source>This is the revocation of {name}, account {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der Widerruf von {name}, Konto {address}.</translation>
     </message>
 </context>
 <context>
@@ -5962,94 +5962,94 @@
     </message>
     <message>
         <source>Print this record…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Protokoll drucken…</translation>
     </message>
     <message>
         <source>Save it as a PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern…</translation>
     </message>
     <message>
         <source>Print all that are listed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle in der Liste drucken…</translation>
     </message>
     <message>
         <source>Save them as a PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle als PDF speichern…</translation>
     </message>
 </context>
 <context>
     <name>Releases</name>
     <message>
         <source>Genuine</source>
-        <translation type="unfinished"></translation>
+        <translation>Echt</translation>
     </message>
     <message>
         <source>Not genuine: do not open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht echt: nicht öffnen</translation>
     </message>
     <message>
         <source>Unknown file</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannte Datei</translation>
     </message>
     <message>
         <source>The list is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste fehlt</translation>
     </message>
     <message>
         <source>The list is not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste ist nicht signiert</translation>
     </message>
     <message>
         <source>Not the project’s list: do not open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht die Liste des Projekts: die Datei nicht öffnen</translation>
     </message>
     <message>
         <source>Nobody can tell yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kann es niemand sagen</translation>
     </message>
     <message>
         <source>This file is, byte for byte, one that the project published and signed. It may be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist Byte für Byte eine, die das Projekt veröffentlicht und signiert hat. Sie kann geöffnet werden.</translation>
     </message>
     <message>
         <source>The project published another file under this name. This one was altered, or its download was cut short. Delete it and download it again from the project’s own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt hat unter diesem Namen eine andere Datei veröffentlicht. Diese wurde verändert, oder der Download brach ab. Löschen Sie sie, und laden Sie sie von der Seite des Projekts selbst neu herunter.</translation>
     </message>
     <message>
         <source>The project’s list is genuine and this file is not in it. It may belong to another version: take the list of that version. If there is none, do not open the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste des Projekts ist echt, und diese Datei steht nicht darin. Vielleicht gehört sie zu einer anderen Version: nehmen Sie deren Liste. Gibt es keine, öffnen Sie die Datei nicht.</translation>
     </message>
     <message>
         <source>Download SHA256SUMS and SHA256SUMS.minisig of the same version too, and put them beside the file; or choose the list. Until then nothing is known of this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie auch SHA256SUMS und SHA256SUMS.minisig derselben Version herunter, und legen Sie sie neben die Datei; oder wählen Sie die Liste. Bis dahin ist über diese Datei nichts bekannt.</translation>
     </message>
     <message>
         <source>There is no SHA256SUMS.minisig beside the list, so anybody may have written it. Download that file too and put it beside the list. Until then nothing is known of this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben der Liste liegt kein SHA256SUMS.minisig, also kann sie jeder geschrieben haben. Laden Sie auch diese Datei herunter, und legen Sie sie neben die Liste. Bis dahin ist über die zu prüfende Datei nichts bekannt.</translation>
     </message>
     <message>
         <source>The key of the project did not sign this list as it is: somebody else made it, or altered it. What it says counts for nothing. Download everything again from the project’s own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel des Projekts hat diese Liste so nicht signiert: jemand anders hat sie erstellt oder verändert. Was sie sagt, zählt nicht. Laden Sie alles von der Seite des Projekts selbst neu herunter.</translation>
     </message>
     <message>
         <source>This version of Sakia holds no key of the project, which has not published one yet: who made the list cannot be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version von Sakia enthält keinen Schlüssel des Projekts, das noch keinen veröffentlicht hat: wer die Liste erstellt hat, lässt sich nicht prüfen.</translation>
     </message>
     <message>
         <source>The list calls it {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste nennt sie {name}.</translation>
     </message>
     <message>
         <source>The file is the one of the list, whoever wrote that: its download is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist die der Liste, wer auch immer diese schrieb: der Download ist vollständig.</translation>
     </message>
     <message>
         <source>The file is not in the list, whoever wrote that: do not open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei steht nicht in der Liste, wer auch immer diese schrieb: öffnen Sie sie nicht.</translation>
     </message>
     <message>
         <source>Signed by the project: {comment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Projekt signiert: {comment}</translation>
     </message>
 </context>
 <context>
@@ -6185,11 +6185,11 @@
     </message>
     <message>
         <source>It belongs to {name} (account {address}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Er gehört zu {name} (Konto {address}).</translation>
     </message>
     <message>
         <source>For good: the identity is no member any more and creates no dividend; its name and its certifications are lost; nothing brings it back. To be a member again takes another account, another name and new certifications. The money stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für immer: die Identität ist kein Mitglied mehr und schöpft keine Dividende; ihr Name und ihre Zertifizierungen sind verloren; nichts bringt sie zurück. Um wieder Mitglied zu sein, braucht es ein anderes Konto, einen anderen Namen und neue Zertifizierungen. Das Geld bleibt, wo es ist.</translation>
     </message>
 </context>
 <context>
@@ -6431,7 +6431,7 @@
     </message>
     <message>
         <source>A node is asked first for the first block of its chain; one that keeps another currency is not listened to. Duniter v1 knows nothing final: what is shown as final lies under six blocks that most of those who run nodes agree on. Balances are compared in the same way; histories and names are the word of the node in use. Your keys never leave this computer, and no node can move your money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Knoten wird zuerst nach dem ersten Block seiner Kette gefragt; einem, der eine andere Währung führt, wird nicht zugehört. Duniter v1 kennt nichts Endgültiges: was als endgültig gezeigt wird, liegt unter sechs Blöcken, auf die sich die meisten Betreiber von Knoten einigen. Kontostände werden ebenso verglichen; Verläufe und Namen sind das Wort des verwendeten Knotens. Ihre Schlüssel verlassen diesen Computer nie, und kein Knoten kann Ihr Geld bewegen.</translation>
     </message>
     <message>
         <source>A server is asked first which currency it keeps; one that keeps another is not listened to. What is shown as final is what most of those who run nodes agree on; a node that lags or contradicts them is set aside and tried again later. Balances are proven against that, and a lie stops the payment. Your keys never leave this computer, and no server can move your money.</source>
@@ -6439,7 +6439,7 @@
     </message>
     <message>
         <source>Says what accounts hold, their histories and the names, and passes payments on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, was Konten enthalten, ihre Verläufe und die Namen, und gibt Zahlungen weiter.</translation>
     </message>
     <message>
         <source>Says what accounts hold, and passes payments on to the network.</source>
@@ -6447,15 +6447,15 @@
     </message>
     <message>
         <source>The node in use learns your network address, the accounts you follow, the histories you read, the names you look for, and every payment you make.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der verwendete Knoten erfährt Ihre Netzadresse, die Konten, die Sie beobachten, die Verläufe, die Sie lesen, die Namen, die Sie suchen, und jede Ihrer Zahlungen.</translation>
     </message>
     <message>
         <source>Other nodes, one of each operator, learn your network address, the accounts you follow and your payments: what most of them say is kept, and payments are handed to all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Knoten, einer je Betreiber, erfahren Ihre Netzadresse, die Konten, die Sie beobachten, und Ihre Zahlungen: was die meisten sagen, gilt, und Zahlungen werden allen übergeben.</translation>
     </message>
     <message>
         <source>An address that begins with http:// is not encrypted: whoever sits on the way reads along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse, die mit http:// beginnt, ist nicht verschlüsselt: wer auf dem Weg sitzt, liest mit.</translation>
     </message>
 </context>
 <context>
@@ -6490,7 +6490,7 @@
     </message>
     <message>
         <source>Such as g1.example.org:10901, several with commas between. Each is asked first for its currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie g1.example.org:10901, mehrere mit Kommas dazwischen. Jeder wird zuerst nach seiner Währung gefragt.</translation>
     </message>
 </context>
 <context>
@@ -6619,11 +6619,11 @@
     </message>
     <message>
         <source>Sakia is portable here: everything is kept beside the program, and goes where it goes. Whoever finds it can read all but the keys, which the password protects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakia ist hier tragbar: alles liegt neben dem Programm und geht mit ihm. Wer es findet, kann alles lesen außer den Schlüsseln, die das Passwort schützt.</translation>
     </message>
     <message>
         <source>To carry Sakia on a stick, make a folder named “{name}” beside the program there: its accounts are then kept in it. Nothing is moved by itself: to take these accounts along, quit and copy the folder “profiles” into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Sakia auf einem Stick mitzunehmen, legen Sie dort neben dem Programm einen Ordner namens „{name}“ an: die Konten liegen dann darin. Nichts zieht von selbst um: um diese Konten mitzunehmen, beenden Sie Sakia und kopieren den Ordner „profiles“ hinein.</translation>
     </message>
 </context>
 <context>
@@ -7507,27 +7507,27 @@
     </message>
     <message>
         <source>Revoked for good. The account and its money stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für immer widerrufen. Das Konto und sein Geld bleiben.</translation>
     </message>
     <message>
         <source>It has enough certifications: ask to become a member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat genug Zertifizierungen: bitten Sie um die Mitgliedschaft.</translation>
     </message>
     <message>
         <source>It has been asked for: a block takes the request as soon as the rules are met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darum wurde gebeten: ein Block nimmt die Anfrage, sobald die Regeln erfüllt sind.</translation>
     </message>
     <message>
         <source>Renew the membership: it ends on {ends}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuern Sie die Mitgliedschaft: sie endet am {ends}.</translation>
     </message>
     <message>
         <source>{signer} asks to become or to stay a member. Fee: {fee}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{signer} bittet darum, Mitglied zu werden oder zu bleiben. Gebühr: {fee}.</translation>
     </message>
     <message>
         <source>The network has it, and keeps it until the rules allow to write it in a block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz hat es und bewahrt es auf, bis die Regeln erlauben, es in einen Block zu schreiben.</translation>
     </message>
 </context>
 <context>
@@ -7546,15 +7546,15 @@
     </message>
     <message>
         <source>My identities</source>
-        <translation type="unfinished">Meine Identitäten</translation>
+        <translation>Meine Identitäten</translation>
     </message>
     <message>
         <source>Explorer</source>
-        <translation type="unfinished">Erkunden</translation>
+        <translation>Erkunden</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished">Gruppen</translation>
+        <translation>Gruppen</translation>
     </message>
     <message>
         <source>Certify</source>
@@ -7562,19 +7562,19 @@
     </message>
     <message>
         <source>Become a member</source>
-        <translation type="unfinished">Mitglied werden</translation>
+        <translation>Mitglied werden</translation>
     </message>
     <message>
         <source>Revocation</source>
-        <translation type="unfinished">Widerruf</translation>
+        <translation>Widerruf</translation>
     </message>
     <message>
         <source>Keys and links</source>
-        <translation type="unfinished">Schlüssel und Verknüpfungen</translation>
+        <translation>Schlüssel und Verknüpfungen</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished">Protokolle</translation>
+        <translation>Protokolle</translation>
     </message>
 </context>
 <context>
@@ -7692,42 +7692,42 @@
     <name>Versions</name>
     <message>
         <source>Sakia {version} is there, since {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakia {version} ist da, seit {date}.</translation>
     </message>
     <message>
         <source>No version is newer than yours, {version}. Looked {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Version ist neuer als Ihre, {version}. Nachgesehen: {moment}.</translation>
     </message>
 </context>
 <context>
     <name>VersionsCard</name>
     <message>
         <source>New versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Versionen</translation>
     </message>
     <message>
         <source>Look for a new version once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal am Tag nach einer neuen Version sehen</translation>
     </message>
     <message>
         <source>Look now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nachsehen</translation>
     </message>
     <message>
         <source>Open the project’s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite des Projekts öffnen</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished">Wird gefragt…</translation>
+        <translation>Wird gefragt…</translation>
     </message>
     <message>
         <source>This Sakia, {version}, looks for no newer one and asks nobody: the project has no key yet by which a word about a new version could be told from a forged one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Sakia, {version}, sucht kein neueres und fragt niemanden: das Projekt hat noch keinen Schlüssel, an dem sich die Nachricht von einer neuen Version von einer gefälschten unterscheiden ließe.</translation>
     </message>
     <message>
         <source>{host} is asked, through your proxy if you have one, and learns your network address and that you use Sakia. Only a signed text comes back, with what is new: nothing is downloaded or installed by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} wird gefragt, über Ihren Proxy, wenn Sie einen haben, und erfährt Ihre Netzadresse und dass Sie Sakia verwenden. Zurück kommt nur ein signierter Text mit den Neuigkeiten: nichts wird von selbst heruntergeladen oder installiert.</translation>
     </message>
 </context>
 <context>

@@ -7546,7 +7546,7 @@
     </message>
     <message>
         <source>My identities</source>
-        <translation type="unfinished">Miaj identecoj</translation>
+        <translation>Miaj identecoj</translation>
     </message>
     <message>
         <source>Explorer</source>

@@ -7546,7 +7546,7 @@
     </message>
     <message>
         <source>My identities</source>
-        <translation type="unfinished">Le mie identità</translation>
+        <translation>Le mie identità</translation>
     </message>
     <message>
         <source>Explorer</source>
