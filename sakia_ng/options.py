@@ -59,7 +59,7 @@ def _parser() -> argparse.ArgumentParser:
     add("--node", metavar="URL", help="node, such as wss://…/ws of Duniter v2 or https://… of v1")
     add("--squid", metavar="URL", help="indexer, such as https://…/v1/graphql")
     add("--currency", metavar="NAME", help="name of the node's currency, such as g1")
-    add("--lang", dest="language", metavar="CODE", help="language of the window: en or fr")
+    add("--lang", dest="language", metavar="CODE", help="language of the window, such as fr")
     add("link", nargs="?", metavar="LINK", help="a payment link to open, such as june:… or g1://…")
     add("--version", action="version", version=f"Sakia-NG {__version__}")
     return parser

@@ -459,6 +459,21 @@
     </message>
 </context>
 <context>
+    <name>CarryPanel</name>
+    <message>
+        <source>Let the other computer read this code, or carry the file to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save to carry it over</source>
+        <translation type="unfinished">Desa per a l’altre ordinador</translation>
+    </message>
+</context>
+<context>
     <name>Cautions</name>
     <message>
         <source>This account has never been used. Check the address once more with the person.</source>
@@ -3156,6 +3171,14 @@
         <source>Figures of {date}. What runs out first stands first.</source>
         <translation>Dades del {date}. El que venç abans va primer.</translation>
     </message>
+    <message>
+        <source>to renew the membership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to renew the membership later</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>GroupsPart</name>
@@ -3599,24 +3622,16 @@
         <translation>Rebudes</translation>
     </message>
     <message>
-        <source>Certifies</source>
-        <translation>Donades</translation>
-    </message>
-    <message>
-        <source>Certifies again</source>
-        <translation>Pot certificar</translation>
-    </message>
-    <message>
-        <source>Member until</source>
-        <translation>Membre fins al</translation>
-    </message>
-    <message>
         <source>Runs out first</source>
         <translation>Venç primer</translation>
     </message>
     <message>
         <source>Whoever is a member of the web of trust creates dividends. Declare your identity under “Become a member”, then ask members who know you well to certify it.</source>
         <translation>Qui és membre de la xarxa de confiança crea dividends. Declareu la vostra identitat a «Fer-se membre» i demaneu després a membres que us coneguin bé que la certifiquin.</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished">Per fer</translation>
     </message>
 </context>
 <context>
@@ -3839,10 +3854,6 @@
         <translation>Obre una petició o una resposta…</translation>
     </message>
     <message>
-        <source>Sign, and save the answer…</source>
-        <translation>Signa i desa la resposta…</translation>
-    </message>
-    <message>
         <source>End a link</source>
         <translation>Acaba un vincle</translation>
     </message>
@@ -3867,10 +3878,6 @@
         <translation>El compte {account} queda vinculat a la identitat {number} de {owner}.</translation>
     </message>
     <message>
-        <source>Save to carry it over</source>
-        <translation>Desa per a l’altre ordinador</translation>
-    </message>
-    <message>
         <source>Requests and answers (*.json);;All files (*)</source>
         <translation>Peticions i respostes (*.json);;Tots els fitxers (*)</translation>
     </message>
@@ -3881,6 +3888,26 @@
     <message>
         <source>In this currency an identity stays with its account for good, and no account is linked to it.</source>
         <translation>En aquesta moneda una identitat es queda per sempre al seu compte, i no s’hi vincula cap compte.</translation>
+    </message>
+    <message>
+        <source>Read a QR code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign, and show the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code of the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code of the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request or the answer that the other computer shows.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5591,6 +5618,14 @@
         <source>This is the revocation of {name}, account {address}.</source>
         <translation>És la revocació de {name}, compte {address}.</translation>
     </message>
+    <message>
+        <source>Read a QR code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code of a revocation, on paper or on a screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>QrPopup</name>
@@ -6225,6 +6260,10 @@
         <source>Read a QR code</source>
         <translation>Llegeix un codi QR</translation>
     </message>
+    <message>
+        <source>An address or a request for a payment. You will see what it asks before anything is paid.</source>
+        <translation type="unfinished">Una adreça o una petició de pagament. Veureu què demana abans que es pagui res.</translation>
+    </message>
 </context>
 <context>
     <name>ScanDialog</name>
@@ -6251,10 +6290,6 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel·la</translation>
-    </message>
-    <message>
-        <source>An address or a request for a payment. You will see what it asks before anything is paid.</source>
-        <translation>Una adreça o una petició de pagament. Veureu què demana abans que es pagui res.</translation>
     </message>
     <message>
         <source>A picture can also be dropped here.</source>
@@ -7529,6 +7564,10 @@
         <source>The network has it, and keeps it until the rules allow to write it in a block.</source>
         <translation>La xarxa ho té, i ho guarda fins que les regles permetin escriure-ho en un bloc.</translation>
     </message>
+    <message>
+        <source>{signer} asks for the evaluation upon which {person} becomes a member. Fee: {fee}. {held} of {signer} are held until the answer: they come back when it is good, and {signer} loses them when the distance is too great.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TrustPage</name>
@@ -8198,6 +8237,13 @@
         <translation>
             <numerusform>%n pas</numerusform>
             <numerusform>%n passos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certification(s), new or renewed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -265,6 +265,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n certification(s), new or renewed</source>
+        <translation>
+            <numerusform>%n certification, new or renewed</numerusform>
+            <numerusform>%n certifications, new or renewed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n left</source>
         <translation>
             <numerusform>%n left</numerusform>

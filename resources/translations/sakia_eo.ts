@@ -459,6 +459,21 @@
     </message>
 </context>
 <context>
+    <name>CarryPanel</name>
+    <message>
+        <source>Let the other computer read this code, or carry the file to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save to carry it over</source>
+        <translation type="unfinished">Konservi por la alia komputilo</translation>
+    </message>
+</context>
+<context>
     <name>Cautions</name>
     <message>
         <source>This account has never been used. Check the address once more with the person.</source>
@@ -3156,6 +3171,14 @@
         <source>Figures of {date}. What runs out first stands first.</source>
         <translation>Ciferoj de {date}. Kio unue finiĝos, staras unue.</translation>
     </message>
+    <message>
+        <source>to renew the membership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to renew the membership later</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>GroupsPart</name>
@@ -3599,24 +3622,16 @@
         <translation>Ricevitaj</translation>
     </message>
     <message>
-        <source>Certifies</source>
-        <translation>Donitaj</translation>
-    </message>
-    <message>
-        <source>Certifies again</source>
-        <translation>Denove atestas</translation>
-    </message>
-    <message>
-        <source>Member until</source>
-        <translation>Membro ĝis</translation>
-    </message>
-    <message>
         <source>Runs out first</source>
         <translation>Unue finiĝos</translation>
     </message>
     <message>
         <source>Whoever is a member of the web of trust creates dividends. Declare your identity under “Become a member”, then ask members who know you well to certify it.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished">Farenda</translation>
     </message>
 </context>
 <context>
@@ -3839,10 +3854,6 @@
         <translation>Malfermi peton aŭ respondon…</translation>
     </message>
     <message>
-        <source>Sign, and save the answer…</source>
-        <translation>Subskribi kaj konservi la respondon…</translation>
-    </message>
-    <message>
         <source>End a link</source>
         <translation>Fini ligon</translation>
     </message>
@@ -3867,10 +3878,6 @@
         <translation>La konto {account} estas ligita al identeco {number} de {owner}.</translation>
     </message>
     <message>
-        <source>Save to carry it over</source>
-        <translation>Konservi por la alia komputilo</translation>
-    </message>
-    <message>
         <source>Requests and answers (*.json);;All files (*)</source>
         <translation>Petoj kaj respondoj (*.json);;Ĉiuj dosieroj (*)</translation>
     </message>
@@ -3880,6 +3887,26 @@
     </message>
     <message>
         <source>In this currency an identity stays with its account for good, and no account is linked to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a QR code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign, and show the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code of the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code of the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request or the answer that the other computer shows.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5591,6 +5618,14 @@
         <source>This is the revocation of {name}, account {address}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Read a QR code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code of a revocation, on paper or on a screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>QrPopup</name>
@@ -6225,6 +6260,10 @@
         <source>Read a QR code</source>
         <translation>Legi QR-kodon</translation>
     </message>
+    <message>
+        <source>An address or a request for a payment. You will see what it asks before anything is paid.</source>
+        <translation type="unfinished">Adreso aŭ peto pri pago. Vi vidos, kion ĝi petas, antaŭ ol io estas pagata.</translation>
+    </message>
 </context>
 <context>
     <name>ScanDialog</name>
@@ -6251,10 +6290,6 @@
     <message>
         <source>Cancel</source>
         <translation>Nuligi</translation>
-    </message>
-    <message>
-        <source>An address or a request for a payment. You will see what it asks before anything is paid.</source>
-        <translation>Adreso aŭ peto pri pago. Vi vidos, kion ĝi petas, antaŭ ol io estas pagata.</translation>
     </message>
     <message>
         <source>A picture can also be dropped here.</source>
@@ -6435,7 +6470,7 @@
     </message>
     <message>
         <source>A server is asked first which currency it keeps; one that keeps another is not listened to. What is shown as final is what most of those who run nodes agree on; a node that lags or contradicts them is set aside and tried again later. Balances are proven against that, and a lie stops the payment. Your keys never leave this computer, and no server can move your money.</source>
-        <translation type="unfinished">Servilo unue estas demandata, kiun moneron ĝi tenas; tiu, kiu tenas alian, ne estas aŭskultata. Kio estas montrata kiel definitiva, pri tio konsentas la plej multaj, kiuj prizorgas nodojn; nodo, kiu malfruas aŭ kontraŭdiras ilin, estas flankenmetata kaj reprovata poste. Saldoj estas pruvataj per tio, kaj mensogo haltigas la pagon. Viaj ŝlosiloj neniam forlasas ĉi tiun komputilon, kaj neniu servilo povas movi vian monon.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Says what accounts hold, their histories and the names, and passes payments on.</source>
@@ -6443,7 +6478,7 @@
     </message>
     <message>
         <source>Says what accounts hold, and passes payments on to the network.</source>
-        <translation type="unfinished">Diras, kion kontoj enhavas, kaj transdonas pagojn al la reto.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The node in use learns your network address, the accounts you follow, the histories you read, the names you look for, and every payment you make.</source>
@@ -7529,6 +7564,10 @@
         <source>The network has it, and keeps it until the rules allow to write it in a block.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{signer} asks for the evaluation upon which {person} becomes a member. Fee: {fee}. {held} of {signer} are held until the answer: they come back when it is good, and {signer} loses them when the distance is too great.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TrustPage</name>
@@ -7550,7 +7589,7 @@
     </message>
     <message>
         <source>Explorer</source>
-        <translation type="unfinished">Esplorilo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Groups</source>
@@ -7562,19 +7601,19 @@
     </message>
     <message>
         <source>Become a member</source>
-        <translation type="unfinished">Fariĝi membro</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Revocation</source>
-        <translation type="unfinished">Nuligo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keys and links</source>
-        <translation type="unfinished">Ŝlosiloj kaj ligoj</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished">Registroj</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8198,6 +8237,13 @@
         <translation>
             <numerusform>%n paŝo</numerusform>
             <numerusform>%n paŝoj</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certification(s), new or renewed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

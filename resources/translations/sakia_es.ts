@@ -459,6 +459,21 @@
     </message>
 </context>
 <context>
+    <name>CarryPanel</name>
+    <message>
+        <source>Let the other computer read this code, or carry the file to it.</source>
+        <translation>Haz que el otro ordenador lea este código, o llévale el archivo.</translation>
+    </message>
+    <message>
+        <source>Save it as a file…</source>
+        <translation>Guardarlo como archivo…</translation>
+    </message>
+    <message>
+        <source>Save to carry it over</source>
+        <translation>Guardar para el otro ordenador</translation>
+    </message>
+</context>
+<context>
     <name>Cautions</name>
     <message>
         <source>This account has never been used. Check the address once more with the person.</source>
@@ -3156,6 +3171,14 @@
         <source>Figures of {date}. What runs out first stands first.</source>
         <translation>Datos del {date}. Lo que vence antes va primero.</translation>
     </message>
+    <message>
+        <source>to renew the membership</source>
+        <translation>renovar la membresía</translation>
+    </message>
+    <message>
+        <source>to renew the membership later</source>
+        <translation>renovar la membresía más tarde</translation>
+    </message>
 </context>
 <context>
     <name>GroupsPart</name>
@@ -3599,24 +3622,16 @@
         <translation>Recibidas</translation>
     </message>
     <message>
-        <source>Certifies</source>
-        <translation>Dadas</translation>
-    </message>
-    <message>
-        <source>Certifies again</source>
-        <translation>Puede certificar</translation>
-    </message>
-    <message>
-        <source>Member until</source>
-        <translation>Miembro hasta</translation>
-    </message>
-    <message>
         <source>Runs out first</source>
         <translation>Vence primero</translation>
     </message>
     <message>
         <source>Whoever is a member of the web of trust creates dividends. Declare your identity under “Become a member”, then ask members who know you well to certify it.</source>
         <translation>Quien es miembro de la red de confianza crea dividendos. Declare su identidad en «Hacerse miembro» y pida después a miembros que le conozcan bien que la certifiquen.</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Por hacer</translation>
     </message>
 </context>
 <context>
@@ -3839,10 +3854,6 @@
         <translation>Abrir una petición o una respuesta…</translation>
     </message>
     <message>
-        <source>Sign, and save the answer…</source>
-        <translation>Firmar y guardar la respuesta…</translation>
-    </message>
-    <message>
         <source>End a link</source>
         <translation>Terminar un vínculo</translation>
     </message>
@@ -3867,10 +3878,6 @@
         <translation>La cuenta {account} se vincula a la identidad {number} de {owner}.</translation>
     </message>
     <message>
-        <source>Save to carry it over</source>
-        <translation>Guardar para el otro ordenador</translation>
-    </message>
-    <message>
         <source>Requests and answers (*.json);;All files (*)</source>
         <translation>Peticiones y respuestas (*.json);;Todos los archivos (*)</translation>
     </message>
@@ -3881,6 +3888,26 @@
     <message>
         <source>In this currency an identity stays with its account for good, and no account is linked to it.</source>
         <translation>En esta moneda una identidad queda para siempre en su cuenta, y ninguna cuenta se vincula a ella.</translation>
+    </message>
+    <message>
+        <source>Read a QR code…</source>
+        <translation>Leer un código QR…</translation>
+    </message>
+    <message>
+        <source>Sign, and show the answer</source>
+        <translation>Firmar y mostrar la respuesta</translation>
+    </message>
+    <message>
+        <source>QR code of the request</source>
+        <translation>Código QR de la petición</translation>
+    </message>
+    <message>
+        <source>QR code of the answer</source>
+        <translation>Código QR de la respuesta</translation>
+    </message>
+    <message>
+        <source>The request or the answer that the other computer shows.</source>
+        <translation>La petición o la respuesta que muestra el otro ordenador.</translation>
     </message>
 </context>
 <context>
@@ -5591,6 +5618,14 @@
         <source>This is the revocation of {name}, account {address}.</source>
         <translation>Esta es la revocación de {name}, cuenta {address}.</translation>
     </message>
+    <message>
+        <source>Read a QR code…</source>
+        <translation>Leer un código QR…</translation>
+    </message>
+    <message>
+        <source>The code of a revocation, on paper or on a screen.</source>
+        <translation>El código de una revocación, en papel o en una pantalla.</translation>
+    </message>
 </context>
 <context>
     <name>QrPopup</name>
@@ -6225,6 +6260,10 @@
         <source>Read a QR code</source>
         <translation>Leer un código QR</translation>
     </message>
+    <message>
+        <source>An address or a request for a payment. You will see what it asks before anything is paid.</source>
+        <translation>Una dirección o una petición de pago. Verás lo que pide antes de que se pague nada.</translation>
+    </message>
 </context>
 <context>
     <name>ScanDialog</name>
@@ -6251,10 +6290,6 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>An address or a request for a payment. You will see what it asks before anything is paid.</source>
-        <translation>Una dirección o una petición de pago. Verás lo que pide antes de que se pague nada.</translation>
     </message>
     <message>
         <source>A picture can also be dropped here.</source>
@@ -7529,6 +7564,10 @@
         <source>The network has it, and keeps it until the rules allow to write it in a block.</source>
         <translation>La red lo tiene, y lo guarda hasta que las reglas permitan escribirlo en un bloque.</translation>
     </message>
+    <message>
+        <source>{signer} asks for the evaluation upon which {person} becomes a member. Fee: {fee}. {held} of {signer} are held until the answer: they come back when it is good, and {signer} loses them when the distance is too great.</source>
+        <translation>{signer} pide la evaluación tras la cual {person} se hace miembro. Comisión: {fee}. Se retienen {held} de {signer} hasta la respuesta: vuelven si es buena, y {signer} los pierde si la distancia es demasiado grande.</translation>
+    </message>
 </context>
 <context>
     <name>TrustPage</name>
@@ -8198,6 +8237,13 @@
         <translation>
             <numerusform>%n paso</numerusform>
             <numerusform>%n pasos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certification(s), new or renewed</source>
+        <translation>
+            <numerusform>%n certificación, nueva o renovada</numerusform>
+            <numerusform>%n certificaciones, nuevas o renovadas</numerusform>
         </translation>
     </message>
 </context>

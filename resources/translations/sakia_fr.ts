@@ -459,6 +459,21 @@
     </message>
 </context>
 <context>
+    <name>CarryPanel</name>
+    <message>
+        <source>Let the other computer read this code, or carry the file to it.</source>
+        <translation>Faites lire ce code par l’autre ordinateur, ou portez-lui le fichier.</translation>
+    </message>
+    <message>
+        <source>Save it as a file…</source>
+        <translation>L’enregistrer en fichier…</translation>
+    </message>
+    <message>
+        <source>Save to carry it over</source>
+        <translation>Enregistrer pour l’autre ordinateur</translation>
+    </message>
+</context>
+<context>
     <name>Cautions</name>
     <message>
         <source>This account has never been used. Check the address once more with the person.</source>
@@ -3156,6 +3171,14 @@
         <source>Figures of {date}. What runs out first stands first.</source>
         <translation>Chiffres du {date}. Les premières échéances viennent en premier.</translation>
     </message>
+    <message>
+        <source>to renew the membership</source>
+        <translation>renouveler l’adhésion</translation>
+    </message>
+    <message>
+        <source>to renew the membership later</source>
+        <translation>renouveler l’adhésion plus tard</translation>
+    </message>
 </context>
 <context>
     <name>GroupsPart</name>
@@ -3599,24 +3622,16 @@
         <translation>Reçues</translation>
     </message>
     <message>
-        <source>Certifies</source>
-        <translation>Émises</translation>
-    </message>
-    <message>
-        <source>Certifies again</source>
-        <translation>Peut certifier</translation>
-    </message>
-    <message>
-        <source>Member until</source>
-        <translation>Membre jusqu’au</translation>
-    </message>
-    <message>
         <source>Runs out first</source>
         <translation>Première échéance</translation>
     </message>
     <message>
         <source>Whoever is a member of the web of trust creates dividends. Declare your identity under “Become a member”, then ask members who know you well to certify it.</source>
         <translation>Chaque membre de la toile de confiance crée des dividendes. Déclarez votre identité sous «&#xa0;Devenir membre&#xa0;», puis demandez à des membres qui vous connaissent bien de la certifier.</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
     </message>
 </context>
 <context>
@@ -3839,10 +3854,6 @@
         <translation>Ouvrir une demande ou une réponse…</translation>
     </message>
     <message>
-        <source>Sign, and save the answer…</source>
-        <translation>Signer et enregistrer la réponse…</translation>
-    </message>
-    <message>
         <source>End a link</source>
         <translation>Mettre fin à un lien</translation>
     </message>
@@ -3867,10 +3878,6 @@
         <translation>Le compte {account} est lié à l’identité {number} de {owner}.</translation>
     </message>
     <message>
-        <source>Save to carry it over</source>
-        <translation>Enregistrer pour l’autre ordinateur</translation>
-    </message>
-    <message>
         <source>Requests and answers (*.json);;All files (*)</source>
         <translation>Demandes et réponses (*.json);;Tous les fichiers (*)</translation>
     </message>
@@ -3881,6 +3888,26 @@
     <message>
         <source>In this currency an identity stays with its account for good, and no account is linked to it.</source>
         <translation>Dans cette monnaie, une identité reste pour toujours sur son compte, et aucun compte ne lui est lié.</translation>
+    </message>
+    <message>
+        <source>Read a QR code…</source>
+        <translation>Lire un code QR…</translation>
+    </message>
+    <message>
+        <source>Sign, and show the answer</source>
+        <translation>Signer, et montrer la réponse</translation>
+    </message>
+    <message>
+        <source>QR code of the request</source>
+        <translation>Code QR de la demande</translation>
+    </message>
+    <message>
+        <source>QR code of the answer</source>
+        <translation>Code QR de la réponse</translation>
+    </message>
+    <message>
+        <source>The request or the answer that the other computer shows.</source>
+        <translation>La demande ou la réponse que montre l’autre ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -5591,6 +5618,14 @@
         <source>This is the revocation of {name}, account {address}.</source>
         <translation>C’est la révocation de {name}, compte {address}.</translation>
     </message>
+    <message>
+        <source>Read a QR code…</source>
+        <translation>Lire un code QR…</translation>
+    </message>
+    <message>
+        <source>The code of a revocation, on paper or on a screen.</source>
+        <translation>Le code d’une révocation, sur papier ou sur un écran.</translation>
+    </message>
 </context>
 <context>
     <name>QrPopup</name>
@@ -6225,6 +6260,10 @@
         <source>Read a QR code</source>
         <translation>Lire un code QR</translation>
     </message>
+    <message>
+        <source>An address or a request for a payment. You will see what it asks before anything is paid.</source>
+        <translation>Une adresse ou une demande de paiement. Vous verrez ce qu’elle demande avant que rien ne soit payé.</translation>
+    </message>
 </context>
 <context>
     <name>ScanDialog</name>
@@ -6251,10 +6290,6 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>An address or a request for a payment. You will see what it asks before anything is paid.</source>
-        <translation>Une adresse ou une demande de paiement. Vous verrez ce qu’elle demande avant que quoi que ce soit ne soit payé.</translation>
     </message>
     <message>
         <source>A picture can also be dropped here.</source>
@@ -7529,6 +7564,10 @@
         <source>The network has it, and keeps it until the rules allow to write it in a block.</source>
         <translation>Le réseau l’a, et le garde jusqu’à ce que les règles permettent de l’écrire dans un bloc.</translation>
     </message>
+    <message>
+        <source>{signer} asks for the evaluation upon which {person} becomes a member. Fee: {fee}. {held} of {signer} are held until the answer: they come back when it is good, and {signer} loses them when the distance is too great.</source>
+        <translation>{signer} demande l’évaluation après laquelle {person} devient membre. Frais&#xa0;: {fee}. {held} de {signer} sont retenus jusqu’à la réponse&#xa0;: ils reviennent si elle est bonne, et {signer} les perd si la distance est trop grande.</translation>
+    </message>
 </context>
 <context>
     <name>TrustPage</name>
@@ -8198,6 +8237,13 @@
         <translation>
             <numerusform>%n pas</numerusform>
             <numerusform>%n pas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certification(s), new or renewed</source>
+        <translation>
+            <numerusform>%n certification, nouvelle ou renouvelée</numerusform>
+            <numerusform>%n certifications, nouvelles ou renouvelées</numerusform>
         </translation>
     </message>
 </context>

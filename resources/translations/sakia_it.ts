@@ -459,6 +459,21 @@
     </message>
 </context>
 <context>
+    <name>CarryPanel</name>
+    <message>
+        <source>Let the other computer read this code, or carry the file to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save to carry it over</source>
+        <translation type="unfinished">Salva per l’altro computer</translation>
+    </message>
+</context>
+<context>
     <name>Cautions</name>
     <message>
         <source>This account has never been used. Check the address once more with the person.</source>
@@ -3156,6 +3171,14 @@
         <source>Figures of {date}. What runs out first stands first.</source>
         <translation>Dati del {date}. Ciò che scade prima viene prima.</translation>
     </message>
+    <message>
+        <source>to renew the membership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to renew the membership later</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>GroupsPart</name>
@@ -3599,24 +3622,16 @@
         <translation>Certificata da</translation>
     </message>
     <message>
-        <source>Certifies</source>
-        <translation>Certifica</translation>
-    </message>
-    <message>
-        <source>Certifies again</source>
-        <translation>Certifica di nuovo</translation>
-    </message>
-    <message>
-        <source>Member until</source>
-        <translation>Membro fino al</translation>
-    </message>
-    <message>
         <source>Runs out first</source>
         <translation>Scade per primo</translation>
     </message>
     <message>
         <source>Whoever is a member of the web of trust creates dividends. Declare your identity under “Become a member”, then ask members who know you well to certify it.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished">Da fare</translation>
     </message>
 </context>
 <context>
@@ -3839,10 +3854,6 @@
         <translation>Apri una richiesta o una risposta…</translation>
     </message>
     <message>
-        <source>Sign, and save the answer…</source>
-        <translation>Firma e salva la risposta…</translation>
-    </message>
-    <message>
         <source>End a link</source>
         <translation>Termina un collegamento</translation>
     </message>
@@ -3867,10 +3878,6 @@
         <translation>Il conto {account} viene collegato all’identità {number} di {owner}.</translation>
     </message>
     <message>
-        <source>Save to carry it over</source>
-        <translation>Salva per l’altro computer</translation>
-    </message>
-    <message>
         <source>Requests and answers (*.json);;All files (*)</source>
         <translation>Richieste e risposte (*.json);;Tutti i file (*)</translation>
     </message>
@@ -3880,6 +3887,26 @@
     </message>
     <message>
         <source>In this currency an identity stays with its account for good, and no account is linked to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a QR code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign, and show the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code of the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code of the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request or the answer that the other computer shows.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5591,6 +5618,14 @@
         <source>This is the revocation of {name}, account {address}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Read a QR code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code of a revocation, on paper or on a screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>QrPopup</name>
@@ -6225,6 +6260,10 @@
         <source>Read a QR code</source>
         <translation>Leggi un codice QR</translation>
     </message>
+    <message>
+        <source>An address or a request for a payment. You will see what it asks before anything is paid.</source>
+        <translation type="unfinished">Un indirizzo o una richiesta di pagamento. Vedrai che cosa chiede prima che si paghi qualcosa.</translation>
+    </message>
 </context>
 <context>
     <name>ScanDialog</name>
@@ -6251,10 +6290,6 @@
     <message>
         <source>Cancel</source>
         <translation>Annulla</translation>
-    </message>
-    <message>
-        <source>An address or a request for a payment. You will see what it asks before anything is paid.</source>
-        <translation>Un indirizzo o una richiesta di pagamento. Vedrai che cosa chiede prima che si paghi qualcosa.</translation>
     </message>
     <message>
         <source>A picture can also be dropped here.</source>
@@ -6435,7 +6470,7 @@
     </message>
     <message>
         <source>A server is asked first which currency it keeps; one that keeps another is not listened to. What is shown as final is what most of those who run nodes agree on; a node that lags or contradicts them is set aside and tried again later. Balances are proven against that, and a lie stops the payment. Your keys never leave this computer, and no server can move your money.</source>
-        <translation type="unfinished">A un server si chiede prima quale moneta tiene; chi ne tiene un’altra non viene ascoltato. Ciò che è mostrato come definitivo è ciò su cui concorda la maggior parte di chi gestisce nodi; un nodo in ritardo o che li contraddice viene messo da parte e riprovato più tardi. I saldi sono dimostrati a partire da lì, e una bugia ferma il pagamento. Le tue chiavi non lasciano mai questo computer, e nessun server può muovere il tuo denaro.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Says what accounts hold, their histories and the names, and passes payments on.</source>
@@ -6443,7 +6478,7 @@
     </message>
     <message>
         <source>Says what accounts hold, and passes payments on to the network.</source>
-        <translation type="unfinished">Dice che cosa contengono i conti e trasmette i pagamenti alla rete.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The node in use learns your network address, the accounts you follow, the histories you read, the names you look for, and every payment you make.</source>
@@ -7529,6 +7564,10 @@
         <source>The network has it, and keeps it until the rules allow to write it in a block.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{signer} asks for the evaluation upon which {person} becomes a member. Fee: {fee}. {held} of {signer} are held until the answer: they come back when it is good, and {signer} loses them when the distance is too great.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TrustPage</name>
@@ -7550,7 +7589,7 @@
     </message>
     <message>
         <source>Explorer</source>
-        <translation type="unfinished">Esplora</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Groups</source>
@@ -7562,19 +7601,19 @@
     </message>
     <message>
         <source>Become a member</source>
-        <translation type="unfinished">Diventare membro</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Revocation</source>
-        <translation type="unfinished">Revoca</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keys and links</source>
-        <translation type="unfinished">Chiavi e collegamenti</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished">Schede</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8198,6 +8237,13 @@
         <translation>
             <numerusform>%n passo</numerusform>
             <numerusform>%n passi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certification(s), new or renewed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from sakia_ng.domain.currency import Currency
+from sakia_ng.domain.payment_request import parse_pasted
 from sakia_ng.gui import aio
 from sakia_ng.gui.dialogs.scan import ScanDialog
 from sakia_ng.gui.session import Session
@@ -46,9 +47,13 @@ class ScanButton(IconButton):
         aio.spawn(self._scan(), owner=self, name="read a QR code")
 
     async def _scan(self) -> None:
-        dialog = ScanDialog(self._currency, self._clock, self._platform, self.window())
+        about = self.tr("An address or a request for a payment. You will see what it asks before anything is paid.")
+        dialog = ScanDialog(self._parse, about, self._platform, self.window())
         if text := await dialog.ask():
             self.read.emit(text)
+
+    def _parse(self, text: str) -> object:
+        return parse_pasted(text, self._currency, self._clock.now())
 
 
 def beside_field(row: QWidget, button: QWidget) -> QHBoxLayout:

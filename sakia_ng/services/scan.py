@@ -1,8 +1,8 @@
-"""Which of the codes found in a picture is meant. What they hold is hostile until ``payment_request`` has read it."""
+"""Which of the codes found in a picture is meant. What they hold is hostile until whoever wants it has read it."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from sakia_ng.domain.currency import Currency
@@ -32,21 +32,34 @@ def choose(texts: Sequence[str], currency: Currency, now: datetime) -> str:
     Raises:
         UserError: there is no code, or several that could be meant; or what is wrong with the only one.
     """
+    return choose_readable(texts, lambda text: parse_pasted(text, currency, now))
+
+
+def choose_readable(texts: Sequence[str], read: Callable[[str], object]) -> str:
+    """Return the one text that can be read.
+
+    Args:
+        texts: what the codes hold.
+        read: reads one, and raises ``UserError`` for what it does not take.
+
+    Raises:
+        UserError: as ``choose``.
+    """
     different = list(dict.fromkeys(texts))
     if not different:
         raise UserError(ScanProblem.NO_CODE)
     if len(different) == 1:
-        parse_pasted(different[0], currency, now)
+        read(different[0])
         return different[0]
-    good = [text for text in different if _is_request(text, currency, now)]
+    good = [text for text in different if _is_readable(text, read)]
     if len(good) != 1:
         raise UserError(ScanProblem.SEVERAL)
     return good[0]
 
 
-def _is_request(text: str, currency: Currency, now: datetime) -> bool:
+def _is_readable(text: str, read: Callable[[str], object]) -> bool:
     try:
-        parse_pasted(text, currency, now)
+        read(text)
     except UserError:
         return False
     return True

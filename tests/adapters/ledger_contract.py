@@ -7,16 +7,16 @@ from abc import ABC, abstractmethod
 
 import pytest
 
-from sakia_ng.domain.actions import InCents, Pay
+from sakia_ng.domain.actions import Action, Collect, InCents, Pay
 from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.chain import BlockNumber, BlockRef
 from sakia_ng.domain.keys import PublicKey, Scheme, Signature
 from sakia_ng.domain.money import Cents
 from sakia_ng.domain.movement import Movement, MovementKind
 from sakia_ng.domain.operation import SignedOperation
-from sakia_ng.errors import EnvironmentProblem, Refusal
+from sakia_ng.errors import Code, EnvironmentProblem, Refusal
 from sakia_ng.ports.ledger import Capability, Connection, Ledger, LinkState, SubmitState
-from sakia_ng.ports.ledger_codes import PaymentRule
+from sakia_ng.ports.ledger_codes import LedgerLimit, PaymentRule
 
 AMOUNT = Cents(500)
 
@@ -120,6 +120,15 @@ class LedgerContract:
             await world.ledger.draft(Pay(world.payer, world.payee, InCents(Cents(0))))
         assert zero.value.code is PaymentRule.AMOUNT_ZERO
 
+    async def test_what_can_be_taken_back_is_offered_where_it_can_be_drafted(self, world: World) -> None:
+        action = Pay(world.payer, world.payee, InCents(AMOUNT), refundable=True)
+        if Capability.CONDITIONS in world.ledger.capabilities:
+            assert (await world.ledger.draft(action)).action == action
+            return
+        with pytest.raises(Refusal) as refused:
+            await world.ledger.draft(action)
+        assert refused.value.code is LedgerLimit.NOT_OFFERED
+
     async def test_signed_bytes_are_what_they_say(self, world: World) -> None:
         draft = await world.ledger.draft(Pay(world.payer, world.payee, InCents(AMOUNT)))
         number = await world.ledger.next_sequence(world.payer)
@@ -152,6 +161,34 @@ class LedgerContract:
         assert (await ledger.submit(operation)).state is SubmitState.REFUSED
         assert await ledger.sequence_at(world.payer, head) == operation.sequence + 1
         assert await ledger.sequence_at(world.payer, before) == operation.sequence
+
+    async def test_of_two_operations_with_one_number_one_is_made(self, world: World) -> None:
+        ledger, first = world.ledger, await world.signed()
+        draft = await ledger.draft(Pay(world.payer, world.payee, InCents(Cents(AMOUNT + 100))))
+        unsigned = await ledger.unsigned(draft, first.sequence, *world.key)
+        second = ledger.assemble(unsigned, world.sign(unsigned.signing_payload))
+        for operation in (first, second):
+            await ledger.submit(operation)
+        head = await world.settled()
+        scan = await ledger.find([first.hash, second.hash], first.valid_from, head.number)
+        assert len(scan.found) == 1
+        assert await ledger.sequence_at(world.payer, head) == first.sequence + 1
+
+    async def test_a_final_block_is_confirmed(self, world: World) -> None:
+        await world.ledger.confirm(await world.settled())
+
+    async def test_conditions_are_offered_or_refused_as_it_says(self, world: World) -> None:
+        refundable = Pay(world.payer, world.payee, InCents(AMOUNT), refundable=True)
+        collect = Collect(world.payer, ("nothing:0",))
+        if Capability.CONDITIONS in world.ledger.capabilities:
+            assert (await world.ledger.draft(refundable)).amount_cents == AMOUNT
+            expected: dict[Action, Code] = {collect: PaymentRule.PIECE_GONE}
+        else:
+            expected = {refundable: LedgerLimit.NOT_OFFERED, collect: LedgerLimit.NOT_OFFERED}
+        for action, code in expected.items():
+            with pytest.raises(Refusal) as refused:
+                await world.ledger.draft(action)
+            assert refused.value.code is code
 
     async def test_what_moved_money_is_told_by_blocks(self, world: World) -> None:
         ledger, before = world.ledger, await world.ledger.finalized_head()
@@ -202,7 +239,7 @@ class LedgerContract:
         assert len({movement.id for movement in read}) == len(read) > 2
         assert [m.time for m in read] == sorted((m.time for m in read), reverse=True)
         assert {movement.account for movement in read} == {world.payer}
-        payment = next(movement for movement in read if movement.kind is MovementKind.TRANSFER)
+        payment = next((movement for movement in read if movement.kind is MovementKind.TRANSFER), read[0])
         told = await world.ledger.extrinsic_of(payment)
         assert told is None or bytes.fromhex(told.removeprefix("0x"))  # not every ledger tells
         nothing = await world.ledger.history(world.absent, None, 10)

@@ -11,7 +11,7 @@ import os
 import statistics
 import tempfile
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -35,6 +35,7 @@ _TIMES = {_LINES: 5, 1_000_000: 3}
 _TEXTS = ("cafe", "elodie2", "zzz", "e", "loyer")
 _BETWEEN_KEYS_S = 0.1
 _SETTLED_S = 0.05
+_CHOSEN_S = 2
 _WORK = 1_000_000
 
 
@@ -109,8 +110,21 @@ async def _measure(stage: Stage, count: int) -> list[Figure]:
         )
     ]
     figures += [Figure(f"{subject}: {name}", ms, "ms", targets.get(name.split()[0])) for name, ms in await _typed(pane)]
+    chosen = await _held(partial(_all_chosen, pane))
+    figures.append(Figure(f"{subject}: loop held by choosing all lines", chosen, "ms"))
     await _closed(live, pane)
     return figures
+
+
+async def _all_chosen(pane: HistoryPane) -> None:
+    pane.table.selectAll()
+    await asyncio.sleep(_CHOSEN_S)
+
+
+async def _held(work: Callable[[], Awaitable[object]]) -> float:
+    from tests.benchmarks.turns import longest_turn  # noqa: PLC0415 - only this figure needs a window system
+
+    return await longest_turn(work)
 
 
 async def _closed(live: Live, pane: HistoryPane) -> None:

@@ -15,7 +15,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from sakia_ng.domain.account import AccountState
-from sakia_ng.domain.actions import Action, Pay
+from sakia_ng.domain.actions import Action, Collect, Pay
 from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.chain import BlockNumber, BlockRef
 from sakia_ng.domain.currency import Currency
@@ -38,7 +38,7 @@ from sakia_ng.ports.ledger import (
     SubmitReport,
     SubmitState,
 )
-from sakia_ng.ports.ledger_codes import IndexerProblem, NodeProblem, PaymentRule, SubmitFailure
+from sakia_ng.ports.ledger_codes import IndexerProblem, LedgerLimit, NodeProblem, PaymentRule, SubmitFailure
 from tests.fakes.amounts import amount_of
 from tests.fakes.blocks import FakeBlock, block_hash, operation_hash
 from tests.fakes.web_of_trust import FakeWebOfTrust
@@ -122,11 +122,19 @@ class FakeLedger:
             ref = BlockRef(number, block_hash("block", number, self._forks), last.time + timedelta(seconds=6))
             self.blocks.append(FakeBlock(ref))
             if self.auto_include:
-                self.blocks[-1].operations, self.pool = self.pool, []
+                self.blocks[-1].operations, self.pool = self._first_of_each_number(), []
         if finalize:
             self.finalized_number = self.blocks[-1].ref.number
         await self._tell()
         return self.blocks[-1].ref
+
+    def _first_of_each_number(self) -> list[SignedOperation]:
+        """Return what a block takes of the pool: one operation of each number of an account, once."""
+        made = {(one.signer, one.sequence) for block in self.blocks for one in block.operations}
+        able = {(one.signer, one.sequence): one for one in reversed(self.pool)}
+        return [
+            one for one in self.pool if able[one.signer, one.sequence] is one and (one.signer, one.sequence) not in made
+        ]
 
     async def finalize(self, number: int | None = None) -> BlockRef:
         """Make blocks final, up to the best or to ``number``; return the newest final one."""
@@ -338,8 +346,12 @@ class FakeLedger:
         return self.nonces.get(address, 0) + sum(1 for _ in included)
 
     def _default_draft(self, action: Action) -> Draft:
+        if isinstance(action, Pay) and action.refundable and Capability.CONDITIONS not in self.abilities:
+            raise Refusal(LedgerLimit.NOT_OFFERED)
         sender = self._state(action.signer, self.final_ref)
         amount = amount_of(action, sender)
+        if isinstance(action, Collect) or (isinstance(action, Pay) and action.refundable):
+            self._check_conditions(action)
         if isinstance(action, Pay) and amount <= 0:
             raise Refusal(PaymentRule.AMOUNT_ZERO)
         leaves = amount if isinstance(action, Pay) else 0
@@ -354,6 +366,14 @@ class FakeLedger:
             total_after_cents=Cents(sender.total_cents - leaves - self.fee_cents),
             recipient=self._state(action.recipient, self.final_ref) if isinstance(action, Pay) else None,
         )
+
+    def _check_conditions(self, action: Pay | Collect) -> None:
+        if Capability.CONDITIONS not in self.abilities:
+            raise Refusal(LedgerLimit.NOT_OFFERED)
+        if isinstance(action, Collect):
+            known = {piece.id for piece in self._state(action.account, self.final_ref).conditional}
+            if not set(action.pieces) <= known:
+                raise Refusal(PaymentRule.PIECE_GONE)
 
     def _submit_answer(self, operation: SignedOperation) -> SubmitReport:
         if self.submit_answers:

@@ -7,11 +7,12 @@ from datetime import timedelta
 
 import pytest
 
-from sakia_ng.domain.account import AccountState
+from sakia_ng.domain.account import AccountState, IdentityStatus
 from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.chain import BlockNumber
 from sakia_ng.domain.currency import G1
 from sakia_ng.domain.dividend import DividendState
+from sakia_ng.domain.identity import Certification, Identity
 from sakia_ng.domain.keys import PublicKey, Scheme, Signature
 from sakia_ng.domain.money import Cents
 from sakia_ng.domain.movement import Movement, MovementKind, Person
@@ -36,9 +37,17 @@ class FakeWorld(World):
             self.ledger.put_state(_rich(address, self.ledger))
         self.ledger.histories[ALICE] = [_line(number) for number in range(5)]
         self.ledger.known_people[ALICE] = Person(ALICE, UntrustedText("Alice"), 1, is_member=True)
+        self._certify_alice()
         self.ledger.values = (DividendValue(START, Cents(1148)),)
         first = CreatedDividend(38, START, Cents(1148), Cents(10**9), 60)
         self.ledger.created = (first, replace(first, index=39, time=START + timedelta(days=1)))
+
+    def _certify_alice(self) -> None:
+        trust, at, end = self.ledger.trust, self.ledger.final_ref, BlockNumber(9_000_000)
+        member = Identity(1, ALICE, IdentityStatus.MEMBER, at, received=1, membership_expires_on=end)
+        trust.known = {1: member, 2: replace(member, index=2, owner=BOB, received=0, issued=1)}
+        trust.certifications = [Certification(2, 1, end)]
+        trust.names = {"Alice": 1, "Bob": 2}
 
     @property
     def key(self) -> tuple[PublicKey, Scheme]:

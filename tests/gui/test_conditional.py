@@ -36,6 +36,7 @@ async def _account(opened: Opened, *pieces: ConditionalMoney) -> AccountPage:
     dividend, at = kept
     states[opened.elsa.address] = replace(states[opened.elsa.address], conditional=pieces)
     await figures.put(states, dividend, BlockRef(at.number, at.hash, at.time))
+    opened.stage.ledger.abilities |= Capability.CONDITIONS
     for state in states.values():
         opened.stage.ledger.put_state(state)
     await opened.reload()

@@ -6,7 +6,7 @@ import csv
 import os
 import stat
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from decimal import Decimal
 from fractions import Fraction
 from pathlib import Path
@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtCore import QDate, QItemSelectionModel, QSignalBlocker, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
@@ -29,6 +29,7 @@ from sakia_ng.gui.models.history_ranges import amount_ranges
 from sakia_ng.gui.models.history_words import Column
 from sakia_ng.gui.navigation import PageId
 from sakia_ng.gui.pages.account import AccountPage
+from sakia_ng.gui.pages.history_filters import KindGroup, Period
 from sakia_ng.gui.pages.history_pane import HistoryPane
 from sakia_ng.gui.widgets import ElidedLabel
 from sakia_ng.gui.words.amounts import AmountFormat
@@ -292,3 +293,51 @@ def test_movements_of_several_dates_are_summed_in_the_ud_of_each(moves: list[tup
     unknown = [*dated, (NOW - timedelta(days=50), Cents(100))]
     assert amounts.flows(unknown).unit == "Ğ1"
     assert Fraction(amounts.flows(unknown).figure) == Fraction(sum(cents for _, cents in unknown), 100)
+
+
+async def test_boxes_above_filter_together_and_a_list_holds_what_they_leave(opened: Opened, tmp_path: Path) -> None:
+    pane = await _pane(opened)
+    filters = pane.filters
+    filters.text.setText("PANIER")
+    await _shown_again(opened, pane)
+    filters.kind.setCurrentIndex(filters.kind.findData(KindGroup.PAYMENTS.value))
+    filters.kind.activated.emit(filters.kind.currentIndex())
+    await _shown_again(opened, pane)
+    with QSignalBlocker(filters.first), QSignalBlocker(filters.last):
+        filters.first.setDate(QDate(2026, 10, 20))
+        filters.last.setDate(QDate(2026, 11, 10))
+    filters.period.setCurrentIndex(filters.period.findData(Period.BETWEEN.value))
+    filters.period.activated.emit(filters.period.currentIndex())
+    await _shown_again(opened, pane)
+    everything = replace(pane.model.query, text="", kinds=(), since=None, until=None, fold_dividends=False)
+    lines = [
+        line.row.movement
+        for line in await opened.stage.store.history.lines(everything, await opened.stage.store.history.ids(everything))
+    ]
+    left = [
+        line.id
+        for line in lines
+        if line.comment is not None
+        and "Panier" in line.comment.raw
+        and date(2026, 10, 20) <= line.time.astimezone().date() <= date(2026, 11, 10)
+    ]
+    assert 0 < len(left) < len([line for line in lines if line.comment and "Panier" in line.comment.raw])
+    await pane.export_to(tmp_path / "history.csv")
+    rows = list(csv.DictReader((tmp_path / "history.csv").read_text("utf-8-sig").splitlines(keepends=True)))
+    assert [row["identifier"] for row in rows] == left
+    filters.clear()
+    await _shown_again(opened, pane)
+    assert pane.model.query.text == ""
+    assert pane.model.rowCount() > len(left)
+
+
+async def test_all_lines_are_chosen_and_summed_as_those_shown(opened: Opened) -> None:
+    pane = await _pane(opened)
+    await opened.aqt.until(lambda: " in, " in pane.summary.whole_text)
+    QTest.keyClick(pane.table, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    status = opened.window.shell.status
+    await opened.aqt.until(lambda: bool(status.note))
+    shown = pane.summary.whole_text.partition(": ")[2]
+    assert f": {shown}, " in status.note
+    for header in (pane.table.horizontalHeader(), pane.table.verticalHeader()):  # each would ask of every row
+        assert not header.selectionModel().hasSelection()

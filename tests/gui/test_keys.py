@@ -3,20 +3,29 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication, QImage
 
 from sakia_ng.domain.account import IdentityStatus
-from sakia_ng.domain.actions import ChangeOwnerKey, LinkAccount
+from sakia_ng.domain.actions import ChangeOwnerKey, LinkAccount, UnlinkAccount
 from sakia_ng.domain.addresses import public_key_of
 from sakia_ng.domain.chain import BlockNumber
 from sakia_ng.domain.identity import Identity
 from sakia_ng.domain.key_request import KeyRequest, ProofPurpose, write_request
 from sakia_ng.domain.signed_json import PaperProblem
 from sakia_ng.errors import UserError
+from sakia_ng.gui import files
+from sakia_ng.gui.dialogs.scan import ScanDialog
 from sakia_ng.gui.navigation import PageId
 from sakia_ng.gui.pages.trust import TrustPage, TrustTab
 from sakia_ng.gui.pages.trust_keys import KeysPart
+from sakia_ng.gui.scanning import texts_in
+from sakia_ng.gui.widgets.qr import picture_of
 from sakia_ng.gui.words.errors import sentence
-from tests.fakes.session import address_of
+from tests.fakes.session import DIVIDEND, address_of
 from tests.gui.conftest import Opened
 from tests.gui.looks import cut, nameless
 
@@ -67,8 +76,9 @@ async def test_a_request_is_answered_and_the_answer_taken(opened: Opened) -> Non
     part.show_paper(write_request(request, opened.stage.session.currency).encode())
     assert part.paper == request
     assert part.answer.isVisible()
-    answer = await part.answered(request)
-    assert answer is not None
+    proof = await part.answered(request)
+    assert proof is not None
+    answer = part.file_of(proof)
     part.show_paper(json.dumps(json.loads(answer) | {"identity": INDEX + 1}).encode())
     assert part.found == sentence(UserError(PaperProblem.SIGNATURE))
     part.show_paper(answer)
@@ -76,6 +86,77 @@ async def test_a_request_is_answered_and_the_answer_taken(opened: Opened) -> Non
     action = part.signing.action
     assert isinstance(action, LinkAccount)
     assert (action.signer, action.linked_key) == (opened.elsa.address, public_key_of(savings.address))
+
+
+async def test_what_is_asked_and_answered_is_carried_as_a_code(
+    opened: Opened, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    part = await part_of(opened)
+    savings = next(view.account for view in opened.live.overview.views if view.account.name == "Épargne")
+    part.account.setText(savings.address)
+    part.write.click()
+    await opened.aqt.until(part.request.isVisible)
+    (code,) = texts_in(QImage.fromData(picture_of(part.request.code, "png")))
+    request = KeyRequest(ProofPurpose.OWN, INDEX, opened.elsa.address, savings.address)
+    assert part.request.qr.accessibleName() == "QR code of the request"
+    assert not nameless(opened.window)
+    assert not cut(opened.window)
+    assert part.session.key_papers.read_request(code.encode()) == request
+
+    async def save(_parent: object, _title: str, name: str, data: bytes) -> files.Outcome:
+        return await files.save(tmp_path / name, data)
+
+    monkeypatch.setattr("sakia_ng.gui.pages.trust_carry.ask_and_save", save)
+    part.request.save.click()
+    await opened.aqt.until(lambda: part.request.said == f"Saved as request-{INDEX}.json.")
+    assert part.session.key_papers.read_request((tmp_path / f"request-{INDEX}.json").read_bytes()) == request
+    await scanned(opened, part, code)
+    part.answer.click()
+    await opened.aqt.until(part.reply.isVisible)
+    await scanned(opened, part, part.reply.code)
+    await opened.aqt.until(lambda: part.signing.action is not None)
+    assert isinstance(part.signing.action, ChangeOwnerKey)
+    assert not part.reply.isVisible()
+    await opened.go(PageId.HOME)
+    assert part.request.code == ""
+
+
+async def scanned(opened: Opened, part: KeysPart, code: str) -> None:
+    """Read a code from a picture that is in the clipboard."""
+    QGuiApplication.clipboard().setImage(QImage.fromData(picture_of(code, "png")))
+    part.scan.click()
+    await opened.aqt.until(lambda: opened.window.findChildren(ScanDialog))
+    dialog = opened.window.findChildren(ScanDialog)[-1]
+    dialog.from_clipboard.click()
+    await opened.aqt.until(lambda: part.paper is not None and not opened.window.findChildren(ScanDialog))
+
+
+async def test_a_code_that_is_no_request_is_not_taken(opened: Opened) -> None:
+    part = await part_of(opened)
+    QGuiApplication.clipboard().setImage(QImage.fromData(picture_of("g1://nobody", "png")))
+    part.scan.click()
+    await opened.aqt.until(lambda: opened.window.findChildren(ScanDialog))
+    (dialog,) = opened.window.findChildren(ScanDialog)
+    dialog.from_clipboard.click()
+    await opened.aqt.until(lambda: dialog.problem == sentence(UserError(PaperProblem.UNREADABLE)))
+    dialog.reject()
+    await opened.settle()
+    assert part.paper is None
+
+
+async def test_a_link_is_ended_from_here(opened: Opened) -> None:
+    savings = next(view.account for view in opened.live.overview.views if view.account.name == "Épargne")
+    states = await opened.stage.store.figures.states()
+    linked = replace(states[savings.address], exists=True, linked_identity=INDEX)
+    opened.stage.ledger.put_state(linked)
+    await opened.stage.store.figures.put({**states, savings.address: linked}, DIVIDEND, linked.at)
+    part = await part_of(opened)
+    await opened.live.reload()
+    await opened.aqt.until(part.unlink.isVisible)
+    assert part.linked.address == savings.address
+    part.unlink.click()
+    await opened.aqt.until(lambda: part.signing.review.draft is not None)
+    assert part.signing.action == UnlinkAccount(savings.address)
 
 
 async def test_what_runs_out_is_told_and_saved_for_the_calendar(opened: Opened) -> None:

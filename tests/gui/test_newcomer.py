@@ -152,6 +152,13 @@ async def test_what_an_evaluation_would_find_is_known_before(opened: Opened) -> 
     part.evaluate.ask.click()
     assert part.signing.action == RequestEvaluation(opened.elsa.address, INDEX)
     assert not nameless(opened.window)
+    await opened.aqt.until(lambda: part.signing.review.draft is not None)
+    draft = part.signing.review.draft
+    assert draft is not None
+    told = part.signing.review.sentence_of(replace(draft, held_cents=Cents(1_000)))
+    assert told.startswith("Elsa asks for the evaluation upon which")
+    assert "10.00\xa0Ğ1 of Elsa are held until the answer" in told
+    assert "Elsa loses them when the distance is too great." in told
 
 
 async def test_a_member_goes_from_the_board_to_the_questions_or_into_the_queue(opened: Opened) -> None:

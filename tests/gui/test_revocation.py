@@ -6,16 +6,20 @@ import json
 import logging
 
 import pytest
+from PySide6.QtGui import QGuiApplication, QImage
 
 from sakia_ng.domain.account import IdentityStatus
 from sakia_ng.domain.actions import Revoke
 from sakia_ng.domain.addresses import public_key_of
 from sakia_ng.domain.identity import Identity
+from sakia_ng.domain.revocation import write_revocation
 from sakia_ng.domain.signed_json import PaperProblem
 from sakia_ng.errors import Refusal, UserError
+from sakia_ng.gui.dialogs.scan import ScanDialog
 from sakia_ng.gui.navigation import Destination, PageId
 from sakia_ng.gui.pages.trust import TrustPage, TrustTab
 from sakia_ng.gui.pages.trust_revocation import RevocationPart
+from sakia_ng.gui.widgets.qr import picture_of
 from sakia_ng.gui.words.errors import sentence
 from sakia_ng.gui.words.revocation import confirmation_word, losses
 from sakia_ng.ports.trust_codes import TrustRule
@@ -101,6 +105,21 @@ async def test_what_cannot_be_published_says_why(opened: Opened) -> None:
     assert part.publish.found == sentence(UserError(PaperProblem.SIGNATURE))
     await part.publish.take(b"nothing of the kind")
     assert part.publish.found == sentence(UserError(PaperProblem.UNREADABLE))
+
+
+async def test_the_code_on_paper_is_read_again(opened: Opened) -> None:
+    part = await part_of(opened)
+    await made(opened, part)
+    document = part.make.document
+    assert document is not None
+    code = write_revocation(document, opened.stage.session.currency)
+    QGuiApplication.clipboard().setImage(QImage.fromData(picture_of(code, "png")))
+    part.publish.scan.click()
+    await opened.aqt.until(lambda: opened.window.findChildren(ScanDialog))
+    (dialog,) = opened.window.findChildren(ScanDialog)
+    dialog.from_clipboard.click()
+    await opened.aqt.until(lambda: part.publish.document == document)
+    assert part.publish.found.endswith("It is valid now.")
 
 
 async def test_revoking_now_takes_the_same_way(opened: Opened) -> None:

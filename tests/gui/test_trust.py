@@ -39,10 +39,15 @@ def written(days: float) -> str:
 async def test_the_table_tells_what_runs_out_first(opened: Opened) -> None:
     page = await trust_page(opened)
     assert page.identities.table.words(0) == [
-        *("ElsaM", "Member", "7 (5 needed)", "6 of 100", "now", written(40)),
+        *("ElsaM", "Member", "7 (5 needed)"),
         f"{written(12)}: a certification received",
+        "to renew the membership",
     ]
-    assert page.identities.table.words(1)[:5] == ["Elsa_bis", "No longer a member", "2 (5 needed)", "0 of 100", "–"]
+    to_do = page.identities.table.cell(0, 4)
+    assert to_do is not None
+    assert to_do.tip == f"to renew the membership by {written(40)}"
+    assert page.identities.table.words(1)[:3] == ["Elsa_bis", "No longer a member", "2 (5 needed)"]
+    assert page.identities.table.words(1)[4] == "3 certifications"
 
 
 async def test_without_identity_the_page_says_what_one_is_for(opened: Opened) -> None:
@@ -61,6 +66,11 @@ async def test_the_detail_names_both_sides_and_knows_the_distance(opened: Opened
     assert detail.received.table.words(0)[2] == "12\u00a0days left"
     assert detail.given.table.row_count == 6
     assert detail.facts.words["Renewal possible"].startswith("now, until")
+    assert detail.facts.words["Certifications given"] == "6 of 100"
+    assert detail.facts.words["May certify again"] == "now"
+    assert detail.facts.words["Fees that may be refunded"] == "0.37\xa0Ğ1, growing"
+    assert detail.facts.words["Too few certifications from"].endswith("unless some are renewed")
+    assert detail._status.text().startswith("A member until ")
     page.identities.table.choose_row(1)
     assert detail.advice.text == "3 certifications are missing. Ask members who know you well."
 

@@ -260,8 +260,8 @@ class DuniterV1Ledger:
         return await self._reader.people(text, limit)
 
     async def names(self, addresses: Sequence[Address]) -> Mapping[Address, Person]:
-        """Names of the accounts of members."""
-        return await self._reader.names(addresses)
+        """Names of the accounts of members, and of others whose identity was asked for."""
+        return {**self._trust.names(addresses), **await self._reader.names(addresses)}
 
     def _is_typed(self, host: str) -> bool:
         servers = (health.server for health in self._book.all)

@@ -14,7 +14,7 @@ from sakia_ng.adapters.duniter_v1.trust_documents import Declared
 from sakia_ng.adapters.duniter_v1.trust_drafts import TrustRules
 from sakia_ng.adapters.duniter_v1.trust_lines import Kind
 from sakia_ng.adapters.duniter_v1.trust_submission import line_of, submit_document, window_s
-from sakia_ng.adapters.duniter_v1.web_of_trust import DuniterV1WebOfTrust
+from sakia_ng.adapters.duniter_v1.web_of_trust import DuniterV1WebOfTrust, declared_by
 from sakia_ng.adapters.servers.reports import best_report
 from sakia_ng.domain.actions import Action, Certify, ConfirmIdentity, RequestEvaluation, Revoke, RevokeByOldDocument
 from sakia_ng.domain.addresses import Address, public_key_of
@@ -186,8 +186,7 @@ class TrustWriter:
 
     async def _declared(self, owner: Address, at: BlockRef) -> Declared:
         """Return the identity of an account. Raises ``EnvironmentProblem`` when it is gone since the draft."""
-        standing = (await self._trust.standings([owner], at))[owner]
-        declared = standing.written[0].declared if standing.written else standing.waiting.declared
+        declared = declared_by((await self._trust.standings([owner], at))[owner])
         if declared is None:
             raise EnvironmentProblem(NodeProblem.UNCONFIRMED)
         return declared

@@ -7,7 +7,6 @@ the right key signed it, whoever tells. Dates are the chain's seconds; they beco
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from datetime import UTC, datetime
 from functools import partial
 
 from sakia_ng.adapters.duniter_v1.blocks import BLOCKS_A_PAGE, blocks_from
@@ -30,6 +29,7 @@ from sakia_ng.domain.currency import Currency
 from sakia_ng.domain.distance import PERBILL, DistanceRule
 from sakia_ng.domain.identity import Certification, Identity, IdentityPast, RegisterEntry
 from sakia_ng.domain.money import Cents
+from sakia_ng.domain.movement import Person
 from sakia_ng.domain.text import UntrustedText
 from sakia_ng.domain.trust_parameters import TrustParameters
 from sakia_ng.errors import EnvironmentProblem
@@ -60,6 +60,7 @@ class DuniterV1WebOfTrust:
         self._currency = currency
         self.numbers = IdentityNumbers()
         self._times: dict[int, int] = {}
+        self._names: dict[Address, str] = {}
 
     async def parameters(self) -> TrustParameters:
         """The parameters, as block 0 states them. Raises ``EnvironmentProblem``."""
@@ -141,7 +142,7 @@ class DuniterV1WebOfTrust:
         """What an owner signs to end an identity. Raises ``EnvironmentProblem``."""
         address = (await self._addresses([index])).get(index)
         standing = Standing() if address is None else (await self.standings([address], at))[address]
-        declared = standing.written[0].declared if standing.written else standing.waiting.declared
+        declared = declared_by(standing)
         return None if declared is None else revocation_text(declared, self._currency.name).encode()
 
     async def past(self, index: int) -> IdentityPast | None:
@@ -156,7 +157,15 @@ class DuniterV1WebOfTrust:
         for start in range(0, len(wanted), _AT_ONCE):
             part = wanted[start : start + _AT_ONCE]
             found |= await self._told(part, at, stated)
+        for address, standing in found.items():
+            if (declared := declared_by(standing)) is not None:
+                self._names[address] = declared.name
         return found
+
+    def names(self, addresses: Collection[Address]) -> Mapping[Address, Person]:
+        """Return the names of those met here: nodes list members alone."""
+        known = ((address, self._names.get(address)) for address in addresses)
+        return {one: Person(one, UntrustedText(name), None, is_member=False) for one, name in known if name is not None}
 
     async def _told(self, part: Sequence[Address], at: BlockRef, stated: Parameters) -> Mapping[Address, Standing]:
         told = await self._panel.ask_all(lambda bma: standings(bma, part, at, stated, self._currency.name))
@@ -212,6 +221,8 @@ class DuniterV1WebOfTrust:
 
     async def _received(self, standing: Standing, at: BlockRef, stated: Parameters) -> list[tuple[Address, int]]:
         """Return who certified somebody, and when each certification ends; before an identity is written, who would."""
+        if standing.written and standing.written[0].is_revoked:
+            return []  # they certify nobody any more
         if standing.written:
             return [(issuer, ends) for issuer, ends in standing.written[0].received if ends > at.time.timestamp()]
         members = await self._reader.members()
@@ -268,9 +279,9 @@ def trust_parameters(stated: Parameters) -> TrustParameters:
     )
 
 
-def moment(seconds: int) -> datetime:
-    """Return the chain's seconds as a date in UTC."""
-    return datetime.fromtimestamp(seconds, UTC)
+def declared_by(standing: Standing) -> Declared | None:
+    """Return the identity of somebody, written or not."""
+    return standing.written[0].declared if standing.written else standing.waiting.declared
 
 
 def _height(seconds: int, at: BlockRef, stated: Parameters) -> BlockNumber:

@@ -156,8 +156,8 @@ class DuniterV2Ledger:
 
     @property
     def capabilities(self) -> Capability:
-        """All of them."""
-        return ~Capability(0)
+        """All of them but conditions: a payment here is the recipient's at once."""
+        return ~Capability.CONDITIONS
 
     @property
     def trust(self) -> WebOfTrust:

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from sakia_ng.domain.currency import Currency
 from sakia_ng.errors import SakiaError, UserError
 from sakia_ng.gui import aio
 from sakia_ng.gui.camera import Camera, Viewfinder, has_camera_support
@@ -27,9 +26,8 @@ from sakia_ng.gui.scanning import (
 from sakia_ng.gui.theme import Icon, Role, Space, Type, theme
 from sakia_ng.gui.widgets import Banner, Button, Text
 from sakia_ng.gui.words.errors import sentence
-from sakia_ng.ports.clock import Clock
 from sakia_ng.ports.platform import Platform
-from sakia_ng.services.scan import ScanProblem, choose
+from sakia_ng.services.scan import ScanProblem, choose_readable
 
 _WIDTH = 520
 _ASIDE_S = 0.35
@@ -38,11 +36,11 @@ Reading = Callable[[], Awaitable[tuple[str, ...]]]
 
 
 class ScanDialog(QDialog):
-    """Ends with the text of one code, which asks for a payment or is an address; the caller reads it like a paste.
+    """Ends with the text of one code that can be read; the caller reads it like a paste.
 
     Args:
-        currency: the currency in use.
-        clock: what time it is, for dated requests.
+        read: reads a text, and raises ``UserError`` for one that is not what is wanted.
+        about: what is wanted, in words.
         platform: takes pictures of the screen where a program may not.
         parent: over which window.
 
@@ -50,9 +48,9 @@ class ScanDialog(QDialog):
         text: what was read, empty until then.
     """
 
-    def __init__(self, currency: Currency, clock: Clock, platform: Platform, parent: QWidget) -> None:
+    def __init__(self, read: Callable[[str], object], about: str, platform: Platform, parent: QWidget) -> None:
         super().__init__(parent)
-        self._currency, self._clock, self._platform = currency, clock, platform
+        self._read_text, self._about, self._platform = read, about, platform
         self._behind = parent.window()
         self._camera: Camera | None = None
         self.text = ""
@@ -109,8 +107,7 @@ class ScanDialog(QDialog):
         column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
         column.setSpacing(Space.S)
         column.addWidget(Text(self.tr("Read a QR code"), size=Type.EMPHASIS, bold=True))
-        words = self.tr("An address or a request for a payment. You will see what it asks before anything is paid.")
-        column.addWidget(Text(words, tone=Role.MUTED, wrap=True))
+        column.addWidget(Text(self._about, tone=Role.MUTED, wrap=True))
         column.addLayout(grid)
         column.addWidget(Text(self.tr("A picture can also be dropped here."), size=Type.CAPTION, tone=Role.MUTED))
         column.addWidget(self.viewfinder, 1)
@@ -130,7 +127,7 @@ class ScanDialog(QDialog):
             self._say(error)
 
     def _take(self, texts: Sequence[str]) -> None:
-        self.text = choose(texts, self._currency, self._clock.now())
+        self.text = choose_readable(texts, self._read_text)
         self.accept()
 
     def _say(self, error: SakiaError) -> None:

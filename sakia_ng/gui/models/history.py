@@ -27,6 +27,7 @@ PAGE_ROWS = 256
 _PAGES_KEPT = 12
 _UNTIL_PAINTED_S = 0.03
 _NOTHING = ""
+_COLUMNS = len(Column)
 
 
 _ORDERS = {
@@ -150,7 +151,7 @@ class HistoryModel(QAbstractTableModel):
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's name and signature
         """See ``Column``."""
-        return 0 if parent.isValid() else len(Column)
+        return 0 if parent.isValid() else _COLUMNS
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Words, tooltip and alignment."""

@@ -48,12 +48,12 @@ class HistorySums(QObject):
         self.rewrite()
         self._start("sum a history", self._sum_shown(query))
 
-    def sum_chosen(self, query: HistoryQuery, ids: Sequence[RowId]) -> None:
-        """Sum some lines of a query; none takes the words away."""
+    def sum_chosen(self, query: HistoryQuery, ids: Sequence[RowId], *, are_all: bool = False) -> None:
+        """Sum some lines of a query, or all of them (which need not be named); none takes the words away."""
         self._stop("sum the lines chosen")
         self._chosen, self._chosen_sums = len(ids), None
         if ids:
-            self._start("sum the lines chosen", self._sum_chosen(query, ids))
+            self._start("sum the lines chosen", self._sum_chosen(query, None if are_all else ids))
         else:
             self.rewrite()
 
@@ -82,7 +82,7 @@ class HistorySums(QObject):
             self._shown_sums = await self._sum(query, None)
             self.rewrite()
 
-    async def _sum_chosen(self, query: HistoryQuery, ids: Sequence[RowId]) -> None:
+    async def _sum_chosen(self, query: HistoryQuery, ids: Sequence[RowId] | None) -> None:
         self._chosen_sums = await self._sum(query, ids)
         self.rewrite()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from array import array
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -44,6 +45,7 @@ _NARROW_BELOW = 820
 _WITH_BALANCE_FROM = 940
 _BESIDE_FROM = 780
 _MOST_COPIED = 10_000
+_COPIED_AT_A_TIME = 50
 _LEAST_HEIGHT = 210
 _REWRITTEN_BY = Topic.SETTINGS | Topic.CURRENCY | Topic.CONTACTS | Topic.ACCOUNTS
 _RELOADED_BY = Topic.HISTORY
@@ -203,21 +205,28 @@ class HistoryPane(Panel):
     def _chosen_ids(self) -> Sequence[RowId]:
         """Return the lines chosen, in their order; by stretches, since all of a long history may be."""
         stretches = sorted({(part.top(), part.bottom()) for part in self.table.selectionModel().selection().toList()})
-        return [row_id for first, last in stretches for row_id in self.model.ids(first, last)]
+        chosen = array("q")
+        for first, last in stretches:
+            chosen.extend(self.model.ids(first, last))
+        return chosen  # type: ignore[return-value]  # a RowId is an int
 
     def _sum_chosen(self) -> None:
         ids = self._chosen_ids()
-        self._sums.sum_chosen(self.model.query, ids if len(ids) > 1 else ())
+        are_all = len(ids) == self.model.rowCount()
+        self._sums.sum_chosen(self.model.query, ids if len(ids) > 1 else (), are_all=are_all)
 
     def _on_copy_requested(self) -> None:
         aio.spawn(self._copy(self._chosen_ids()[:_MOST_COPIED]), owner=self, name="copy lines of a history")
 
     async def _copy(self, ids: Sequence[RowId]) -> None:
-        """Put lines into the clipboard as they are shown, column by column."""
-        lines = await self._session.store.history.lines(self.model.query, ids)
+        """Put lines into the clipboard as they are shown, column by column, some at a time: the window goes on."""
         columns = [column for column in Column if not self.table.isColumnHidden(column)]
-        rows = [[self.model.write(line).in_column(column) for column in columns] for line in lines]
-        QGuiApplication.clipboard().setText("\n".join("\t".join(row) for row in rows))
+        query, texts = self.model.query, list[str]()
+        for start in range(0, len(ids), _COPIED_AT_A_TIME):
+            lines = await self._session.store.history.lines(query, ids[start : start + _COPIED_AT_A_TIME])
+            words = map(self.model.write, lines)
+            texts += ["\t".join(line.in_column(column) for column in columns) for line in words]
+        QGuiApplication.clipboard().setText("\n".join(texts))
         announce(self.table, self.tr("Copied"))
 
     def _name_export(self) -> None:
@@ -245,8 +254,15 @@ class HistoryPane(Panel):
         self._said.show()
         announce(self._said, outcome.text)
 
+    def _chosen_row(self) -> int | None:
+        """Return where the line stands that details are of: most often in the current row."""
+        current = self.table.currentIndex().row()
+        if self._chosen is None or self.model.row_id(current) == self._chosen:
+            return None if self._chosen is None else current
+        return self.model.row_of(self._chosen)
+
     def _draw_details(self) -> None:
-        row = self.model.row_of(self._chosen) if self._chosen is not None else None
+        row = self._chosen_row()
         line = self.model.line(row) if row is not None else None
         words = self.model.words(row) if row is not None and line is not None else None
         self.details.setVisible(words is not None)

@@ -16,15 +16,16 @@ from sakia_ng.gui.pages.trust_tables import Cell, TrustTable
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Space, theme
 from sakia_ng.gui.widgets import Card, EmptyState
-from sakia_ng.gui.words.dates import short_day
+from sakia_ng.gui.words.groups import need_status, short_need
 from sakia_ng.gui.words.states import identity_status
-from sakia_ng.gui.words.trust import certifies_words, deadline_words, expiry_status, of_most, received_words
+from sakia_ng.gui.words.trust import deadline_words, expiry_status, received_words
 from sakia_ng.ports.ledger import Capability
+from sakia_ng.services.groups import need_of
 from sakia_ng.services.trust_health import IdentityHealth
 
 _DRAWN = Topic.TRUST | Topic.ACCOUNTS | Topic.LOCK | Topic.SETTINGS | Topic.OUTBOX
-_WIDTHS = (120, 140, 110, 90, 120, 165, 0)
-_TOLD_BELOW = (3, 4)
+_WIDTHS = (120, 150, 110, 0, 260)
+_TOLD_BELOW = (1, 2)
 _NARROW_BELOW = 900
 
 
@@ -111,8 +112,8 @@ class IdentitiesPart(TrustPart):
         self.detail.take_room(width)
 
     def _headers(self) -> list[str]:
-        first = (self.tr("Name"), self.tr("Status"), self.tr("Certified by"), self.tr("Certifies"))
-        return [*first, self.tr("Certifies again"), self.tr("Member until"), self.tr("Runs out first")]
+        first = (self.tr("Name"), self.tr("Status"), self.tr("Certified by"))
+        return [*first, self.tr("Runs out first"), self.tr("To do")]
 
     def _choose(self, address: Address | None) -> None:
         """Keep the identity chosen, wherever its row went."""
@@ -128,16 +129,20 @@ class IdentitiesPart(TrustPart):
 
 
 def _row(one: IdentityHealth) -> list[Cell]:
-    status = identity_status(one.identity.status)
-    most = None if one.parameters is None else one.parameters.max_certifications
-    ends, first = one.membership_ends, one.first_deadline
-    near = expiry_status(ends, one.at) if ends is not None else None
+    status, need = identity_status(one.identity.status), need_of(one)
+    near = need_status(need)
     return [
         Cell(one.name or one.account.name, tip=f"{one.name or ''} {one.account.name}".strip()),
         Cell(status.word, status.icon, status.tone, status.help),
         Cell(received_words(one)),
-        Cell(of_most(one.identity.issued, most)),
-        Cell(certifies_words(one) if one.identity.is_member else "–"),
-        Cell(short_day(ends), near.icon, near.tone, near.word) if ends is not None and near is not None else Cell("–"),
-        Cell(deadline_words(*first, one.identity.status)) if first is not None else Cell("–"),
+        _first_end(one),
+        Cell(short_need(need), near.icon, near.tone, near.word),
     ]
+
+
+def _first_end(one: IdentityHealth) -> Cell:
+    if one.first_deadline is None:
+        return Cell("–")
+    what, when = one.first_deadline
+    near = expiry_status(when, one.at)
+    return Cell(deadline_words(what, when, one.identity.status), near.icon, near.tone, near.word)

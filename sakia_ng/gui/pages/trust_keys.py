@@ -12,8 +12,10 @@ from sakia_ng.domain.key_request import KeyProof, KeyRequest, ProofPurpose, writ
 from sakia_ng.domain.signed_json import LARGEST_PAPER
 from sakia_ng.errors import EnvironmentProblem, UserError
 from sakia_ng.gui import aio
-from sakia_ng.gui.files import ask_and_read, ask_and_save
+from sakia_ng.gui.dialogs.scan import ScanDialog
+from sakia_ng.gui.files import ask_and_read
 from sakia_ng.gui.models.live import Live
+from sakia_ng.gui.pages.trust_carry import CarryPanel
 from sakia_ng.gui.pages.trust_newcomer_steps import SignerField
 from sakia_ng.gui.pages.trust_part import TrustPart
 from sakia_ng.gui.pages.trust_signing import SigningPanel
@@ -44,8 +46,10 @@ class KeysPart(TrustPart):
         self.owner, self.linked = SignerField(live), SignerField(live)
         self.purpose, self.account = QComboBox(), QLineEdit()
         self._rows = [FormRow(field) for field in (self.owner, self.purpose, self.account, self.linked)]
-        self.sign_here, self.write = PrimaryButton("", Icon.KEY), Button("", Icon.SAVE)
-        self.open, self.answer, self.unlink = Button("", Icon.FOLDER), Button("", Icon.KEY), Button()
+        self.sign_here, self.write = PrimaryButton("", Icon.KEY), Button("", Icon.QR)
+        self.open, self.scan = Button("", Icon.FOLDER), Button("", Icon.QR)
+        self.answer, self.unlink = Button("", Icon.KEY), Button()
+        self.request, self.reply = CarryPanel(), CarryPanel()
         self._said, self._found = Banner(Role.DANGER, Icon.ALERT), Banner(Role.INFO, Icon.INFO)
         self.signing = SigningPanel(session, live)
         for purpose in ProofPurpose:
@@ -92,7 +96,10 @@ class KeysPart(TrustPart):
             self.tr("Open a request to sign it here with the account it names; open the answer to go on.")
         )
         self.open.setText(self.tr("Open a request or an answer…"))
-        self.answer.setText(self.tr("Sign, and save the answer…"))
+        self.scan.setText(self.tr("Read a QR code…"))
+        self.answer.setText(self.tr("Sign, and show the answer"))
+        self.request.retranslate()
+        self.reply.retranslate()
         self._unlink_card.set_title(self.tr("End a link"))
         self._unlink_text.setText(self.tr("The account’s fees are not refunded any more. It can be linked again."))
         self._rows[3].set_words(self.tr("&Linked account"))
@@ -130,6 +137,7 @@ class KeysPart(TrustPart):
         """Read a request or an answer, and say what it is."""
         self.paper = None
         self.answer.hide()
+        self.reply.clear()
         try:
             self.paper = self.session.key_papers.read_request(data)
         except UserError as error:
@@ -142,14 +150,18 @@ class KeysPart(TrustPart):
         self._tell(self._found, self._meaning(self.paper), Role.WARNING)
         self.answer.show()
 
-    async def answered(self, request: KeyRequest) -> bytes | None:
-        """Sign a request and return the answer as a file, None when that is not possible."""
+    async def answered(self, request: KeyRequest) -> KeyProof | None:
+        """Sign a request and return the answer, None when that is not possible."""
         try:
-            proof = await self.session.key_papers.sign_request(request)
+            return await self.session.key_papers.sign_request(request)
         except UserError as error:
             self._tell(self._found, sentence(error), Role.DANGER)
             return None
-        return write_request(proof, self.session.currency, self._meaning(request)).encode()
+
+    def file_of(self, paper: KeyRequest | KeyProof) -> bytes:
+        """Return a request or an answer as a file, with words for whoever finds it."""
+        request = paper.request if isinstance(paper, KeyProof) else paper
+        return write_request(paper, self.session.currency, self._meaning(request)).encode()
 
     def _meaning(self, request: KeyRequest) -> str:
         """Say what a signature under a request does."""
@@ -198,18 +210,25 @@ class KeysPart(TrustPart):
 
     async def _write(self) -> None:
         self._said.hide()
+        self.request.clear()
         if (request := await self._wanted()) is not None:
-            text = write_request(request, self.session.currency, self._meaning(request))
-            await self._save(self._said, f"request-{request.identity}.json", text.encode())
+            name, spoken = f"request-{request.identity}.json", self.tr("QR code of the request")
+            code = write_request(request, self.session.currency)
+            self.request.show_paper(code, self.file_of(request), name, spoken)
 
     async def _answer(self, request: KeyRequest) -> None:
-        if (data := await self.answered(request)) is not None:
-            await self._save(self._found, f"answer-{request.identity}.json", data)
+        if (proof := await self.answered(request)) is not None:
+            name, spoken = f"answer-{request.identity}.json", self.tr("QR code of the answer")
+            self.reply.show_paper(write_request(proof, self.session.currency), self.file_of(proof), name, spoken)
 
-    async def _save(self, banner: Banner, name: str, data: bytes) -> None:
-        outcome = await ask_and_save(self, self.tr("Save to carry it over"), name, data)
-        if outcome is not None:
-            self._tell(banner, outcome.text, Role.POSITIVE if outcome.is_done else Role.DANGER)
+    async def _scan(self) -> None:
+        about = self.tr("The request or the answer that the other computer shows.")
+        dialog = ScanDialog(self._readable, about, self.session.platform, self.window())
+        if text := await dialog.ask():
+            self.show_paper(text.encode())
+
+    def _readable(self, text: str) -> object:
+        return self.session.key_papers.read_request(text.encode())
 
     async def _open(self) -> None:
         patterns = self.tr("Requests and answers (*.json);;All files (*)")
@@ -227,13 +246,14 @@ class KeysPart(TrustPart):
 
     def take_room(self, width: int) -> None:
         """Lay the buttons out for a column this wide."""
-        self._buttons.take_room(width - 2 * Space.L - 2)
+        for row in (self._buttons, self._ways):
+            row.take_room(width - 2 * Space.L - 2)
 
     def _lay_out(self) -> None:
-        self._buttons = ButtonRows(self.sign_here, self.write)
+        self._buttons, self._ways = ButtonRows(self.sign_here, self.write), ButtonRows(self.open, self.scan)
         columns: tuple[tuple[Card, tuple[QWidget, ...]], ...] = (
             (self._ask_card, (self._ask_text, *self._rows[:3])),
-            (self._paper_card, (self._paper_text, self.open, self._found, self.answer)),
+            (self._paper_card, (self._paper_text, self._ways, self._found, self.answer, self.reply)),
             (self._unlink_card, (self._unlink_text, self._rows[3], self.unlink)),
         )
         for card, widgets in columns:
@@ -241,6 +261,7 @@ class KeysPart(TrustPart):
                 card.body.addWidget(widget)
         self._ask_card.body.addWidget(self._buttons)
         self._ask_card.body.addWidget(self._said)
+        self._ask_card.body.addWidget(self.request)
         for part in (self._cannot, self._ask_card, self.signing, self._paper_card, self._unlink_card):
             self.content.addWidget(part)
         for hidden in (self._said, self._found, self.answer):
@@ -252,6 +273,7 @@ class KeysPart(TrustPart):
         self.sign_here.clicked.connect(self._on_sign_here_clicked)
         self.write.clicked.connect(self._on_write_clicked)
         self.open.clicked.connect(self._on_open_clicked)
+        self.scan.clicked.connect(self._on_scan_clicked)
         self.answer.clicked.connect(self._on_answer_clicked)
         self.unlink.clicked.connect(self._on_unlink_clicked)
 
@@ -263,6 +285,9 @@ class KeysPart(TrustPart):
 
     def _on_open_clicked(self) -> None:
         aio.spawn(self._open(), owner=self, name="open a request")
+
+    def _on_scan_clicked(self) -> None:
+        aio.spawn(self._scan(), owner=self, name="read the code of a request")
 
     def _on_answer_clicked(self) -> None:
         if isinstance(self.paper, KeyRequest):

@@ -11,6 +11,7 @@ from sakia_ng.domain.identity import Identity
 from sakia_ng.domain.signed_json import LARGEST_PAPER
 from sakia_ng.errors import EnvironmentProblem, UserError
 from sakia_ng.gui import aio
+from sakia_ng.gui.dialogs.scan import ScanDialog
 from sakia_ng.gui.files import ask_and_read
 from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.pages.trust_newcomer_steps import SignerField
@@ -18,8 +19,8 @@ from sakia_ng.gui.pages.trust_part import TrustPart
 from sakia_ng.gui.pages.trust_revocation_make import MakeRevocationCard
 from sakia_ng.gui.pages.trust_signing import SigningPanel
 from sakia_ng.gui.session import Session
-from sakia_ng.gui.theme import Icon, Role
-from sakia_ng.gui.widgets import Banner, Button, Card, FormRow, Text
+from sakia_ng.gui.theme import Icon, Role, Space
+from sakia_ng.gui.widgets import Banner, Button, ButtonRows, Card, FormRow, Text
 from sakia_ng.gui.words.errors import sentence
 from sakia_ng.gui.words.language import whole
 from sakia_ng.gui.words.revocation import confirmation_word, losses
@@ -41,17 +42,19 @@ class PublishRevocationCard(Card):
         self._session, self._live = session, live
         self.document: AnyRevocation | None = None
         self._whose = ""
-        self._text, self.open = Text(wrap=True), Button("", Icon.FOLDER)
+        self._text, self.open, self.scan = Text(wrap=True), Button("", Icon.FOLDER), Button("", Icon.QR)
+        self._ways = ButtonRows(self.open, self.scan)
         self._found, self._losses = Banner(Role.INFO, Icon.INFO), Banner(Role.DANGER, Icon.WARNING)
         self.publisher, self.word = SignerField(live), QLineEdit()
         self._publisher_row, self._word_row = FormRow(self.publisher), FormRow(self.word)
         self.publish = Button(look="danger")
         self.signing = SigningPanel(session, live)
-        for widget in (self._text, self.open, self._publisher_row, self._found, self._losses, self._word_row):
+        for widget in (self._text, self._ways, self._publisher_row, self._found, self._losses, self._word_row):
             self.body.addWidget(widget)
         self.body.addWidget(self.publish)
         self.body.addWidget(self.signing)
         self.open.clicked.connect(self._on_open_clicked)
+        self.scan.clicked.connect(self._on_scan_clicked)
         self.word.textChanged.connect(self._enable)
         self.publish.clicked.connect(self._on_publish_clicked)
         self.signing.signed.connect(self._on_signed)
@@ -71,6 +74,7 @@ class PublishRevocationCard(Card):
             self.tr("A document made here, or one saved by a program of the former network. It is checked first.")
         )
         self.open.setText(self.tr("Open a document…"))
+        self.scan.setText(self.tr("Read a QR code…"))
         self._publisher_row.set_words(self.tr("&Published by"), self.tr("Any account can publish it."))
         self._losses.say(losses())
         self._word_row.set_words(self.tr("Type {word} to &go on").format(word=confirmation_word()))
@@ -151,6 +155,22 @@ class PublishRevocationCard(Card):
         elif outcome is not None:
             self._say(outcome.text, Role.DANGER)
 
+    async def _scan(self) -> None:
+        about = self.tr("The code of a revocation, on paper or on a screen.")
+        dialog = ScanDialog(self._readable, about, self._session.platform, self.window())
+        if text := await dialog.ask():
+            await self.take(text.encode())
+
+    def _readable(self, text: str) -> object:
+        return self._session.key_papers.read_revocation(text.encode())
+
+    def take_room(self, width: int) -> None:
+        """Lay the buttons out for a column this wide."""
+        self._ways.take_room(width - 2 * Space.L - 2)
+
+    def _on_scan_clicked(self) -> None:
+        aio.spawn(self._scan(), owner=self, name="read the code of a revocation")
+
     def _on_open_clicked(self) -> None:
         aio.spawn(self._ask(), owner=self, name="open a revocation")
 
@@ -185,6 +205,10 @@ class RevocationPart(TrustPart):
         if topics & _DRAWN:
             self.make.refresh()
         self.publish.refresh(topics)
+
+    def take_room(self, width: int) -> None:
+        """Lay out for a column this wide."""
+        self.publish.take_room(width)
 
     def first_focus(self) -> QWidget | None:
         """The identity, or the button that opens a document."""

@@ -155,6 +155,12 @@ class HistoryTable(QTableView):
         columns.setSortIndicator(Column.DATE, Qt.SortOrder.DescendingOrder)
         columns.setMinimumHeight(theme().scaled(Length.ROW_COMPACT))
 
+    def setSelectionModel(self, selection: QItemSelectionModel) -> None:  # noqa: N802 - Qt's own name
+        """Have the header know nothing of what is chosen: it would ask of every row whether its column is chosen."""
+        super().setSelectionModel(selection)
+        for header in (self.horizontalHeader(), self.verticalHeader()):
+            header.setSelectionModel(QItemSelectionModel(self.model(), header))
+
     def selectRow(self, row: int) -> None:  # noqa: N802 - Qt's own name
         """Choose a row alone; Qt's own looks for a column at the edge, and finds none from right to left."""
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows

@@ -32,6 +32,9 @@ class _Plurals(QObject):
     def renewed(self, count: int) -> str:
         return self.tr("%n certification(s), new or renewed, by {date}", "", count)
 
+    def renewed_some_day(self, count: int) -> str:
+        return self.tr("%n certification(s), new or renewed", "", count)
+
     def left(self, count: int) -> str:
         return self.tr("%n left", "", count)
 
@@ -56,6 +59,17 @@ def need_words(need: Need) -> str:
         NeedKind.UNKNOWN: translate("Groups", "not known: a newer Sakia may tell"),
     }[need.kind]
     return text.format(date=_date(need.when))
+
+
+def short_need(need: Need) -> str:
+    """Say what somebody needs without its date, where that stands beside."""
+    if need.kind is NeedKind.RENEWED_CERTIFICATIONS:
+        return _Plurals().renewed_some_day(need.count)
+    texts = {
+        NeedKind.MEMBERSHIP: translate("Groups", "to renew the membership"),
+        NeedKind.MEMBERSHIP_LATER: translate("Groups", "to renew the membership later"),
+    }
+    return texts.get(need.kind) or need_words(need)
 
 
 def need_status(need: Need) -> Status:

@@ -38,6 +38,13 @@ def trust_review_sentence(draft: Draft, person: str, name_of: NameOf, amounts: A
                 "{signer} asks for the evaluation upon which the membership begins or goes on. Fee: {fee}. {held} are"
                 " held until the answer: they come back when it is good, and are lost when the distance is too great.",
             )
+        case RequestEvaluation():
+            text = translate(
+                "Trust",
+                "{signer} asks for the evaluation upon which {person} becomes a member. Fee: {fee}. {held} of {signer}"
+                " are held until the answer: they come back when it is good, and {signer} loses them when the distance"
+                " is too great.",
+            )
         case _:
             text = translate("Trust", "{signer}: {what}. Fee: {fee}.")
     return text.format(

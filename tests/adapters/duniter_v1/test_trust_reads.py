@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
+from itertools import permutations
 from pathlib import Path
 
 import pytest
@@ -140,6 +141,8 @@ async def test_a_newcomer_waits_and_becomes_a_member_once_that_is_final(
     assert (published.status, published.received, published.evaluated_for) == (IdentityStatus.UNVALIDATED, 0, None)
     since = (await asyncio.to_thread(v1_node.get, f"blockchain/block/{declared.block_id.number}"))["medianTime"]
     assert abs(date(published.scheduled_on, published.at).timestamp() - since - WINDOW_S) <= BLOCK_S
+    named = (await ledger.names([frank.address, V1Person("nobody").address]))[frank.address]
+    assert (named.name is not None and named.name.raw, named.is_member) == ("frank", False)
     for name in ("alice", "bob", "carol"):
         await asyncio.to_thread(client.certify, V1Person(name), declared)
     await asyncio.to_thread(client.ask, frank, str(declared.block_id))
@@ -184,6 +187,7 @@ async def test_a_revoked_identity_is_over(ledger: DuniterV1Ledger, v1_node: V1No
     revoked = await identity_of(ledger, "ivan")
     assert revoked is not None
     assert (revoked.status, revoked.membership_expires_on) == (IdentityStatus.REVOKED, None)
+    assert (revoked.received, await ledger.trust.received([revoked.index], revoked.at)) == (0, {revoked.index: ()})
     assert await ledger.trust.name_owner("ivan", revoked.at) == revoked.index
 
 
@@ -224,3 +228,40 @@ async def test_an_identity_that_nobody_certifies_is_forgotten(ledger: DuniterV1L
     assert published is not None
     await _until(ledger, v1_node, client, date(published.scheduled_on, published.at))
     assert await identity_of(ledger, "kevin") is None
+
+
+async def test_who_has_too_few_certifications_is_excluded(tmp_path: Path) -> None:
+    """Those who began the currency renew what holds them together, and a newcomer is forgotten."""
+    installed()
+    node = V1Node(tmp_path / "v1", SIGVALIDITY=6_000, MSWINDOW=900)
+    try:
+        met = await introduce(node.url)
+        ledger, laura = DuniterV1Ledger(met.currency, [met.url], SystemClock(), pace=PACE), V1Person("laura")
+        await ledger.start()
+        try:
+            await _leave_without_certifications(ledger, node, laura)
+        finally:
+            await ledger.close()
+    finally:
+        node.kill()
+
+
+async def _leave_without_certifications(ledger: DuniterV1Ledger, node: V1Node, person: V1Person) -> None:
+    await asyncio.to_thread(OtherClient(node).join, person)
+    await mine(ledger, node)
+    member = await identity_of(ledger, person.name)
+    assert member is not None
+    assert (member.status, member.received) == (IdentityStatus.MEMBER, 3)
+    ends = max(one.expires_on for one in (await ledger.trust.received([member.index], member.at))[member.index])
+    await mine(ledger, node, 5, 350)
+    client = OtherClient(node)
+    for issuer, receiver in permutations(MEMBERS, 2):
+        certified = await asyncio.to_thread(client.identity_of, V1Person(receiver))
+        await asyncio.to_thread(client.certify, V1Person(issuer), certified)
+    while (await ledger.finalized_head()).time <= date(ends, member.at):
+        await mine(ledger, node, 2, 300)
+    await mine(ledger, node, 3, 60)
+    excluded = await identity_of(ledger, person.name)
+    assert excluded is not None
+    assert (excluded.status, excluded.received) == (IdentityStatus.NOT_MEMBER, 0)
+    assert (excluded.membership_expires_on, excluded.scheduled_on is not None) == (None, True)
