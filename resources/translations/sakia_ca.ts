@@ -462,15 +462,15 @@
     <name>CarryPanel</name>
     <message>
         <source>Let the other computer read this code, or carry the file to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feu llegir aquest codi a l’altre ordinador, o porteu-li el fitxer.</translation>
     </message>
     <message>
         <source>Save it as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desa’l en un fitxer…</translation>
     </message>
     <message>
         <source>Save to carry it over</source>
-        <translation type="unfinished">Desa per a l’altre ordinador</translation>
+        <translation>Desa per a l’altre ordinador</translation>
     </message>
 </context>
 <context>
@@ -3173,11 +3173,11 @@
     </message>
     <message>
         <source>to renew the membership</source>
-        <translation type="unfinished"></translation>
+        <translation>renovar l’adhesió</translation>
     </message>
     <message>
         <source>to renew the membership later</source>
-        <translation type="unfinished"></translation>
+        <translation>renovar l’adhesió més tard</translation>
     </message>
 </context>
 <context>
@@ -3631,7 +3631,7 @@
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished">Per fer</translation>
+        <translation>Per fer</translation>
     </message>
 </context>
 <context>
@@ -3891,23 +3891,23 @@
     </message>
     <message>
         <source>Read a QR code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegeix un codi QR…</translation>
     </message>
     <message>
         <source>Sign, and show the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Signa, i mostra la resposta</translation>
     </message>
     <message>
         <source>QR code of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Codi QR de la petició</translation>
     </message>
     <message>
         <source>QR code of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Codi QR de la resposta</translation>
     </message>
     <message>
         <source>The request or the answer that the other computer shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>La petició o la resposta que mostra l’altre ordinador.</translation>
     </message>
 </context>
 <context>
@@ -5620,11 +5620,11 @@
     </message>
     <message>
         <source>Read a QR code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegeix un codi QR…</translation>
     </message>
     <message>
         <source>The code of a revocation, on paper or on a screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>El codi d’una revocació, en paper o en una pantalla.</translation>
     </message>
 </context>
 <context>
@@ -6262,7 +6262,7 @@
     </message>
     <message>
         <source>An address or a request for a payment. You will see what it asks before anything is paid.</source>
-        <translation type="unfinished">Una adreça o una petició de pagament. Veureu què demana abans que es pagui res.</translation>
+        <translation>Una adreça o una petició de pagament. Veureu què demana abans que es pagui res.</translation>
     </message>
 </context>
 <context>
@@ -7566,7 +7566,7 @@
     </message>
     <message>
         <source>{signer} asks for the evaluation upon which {person} becomes a member. Fee: {fee}. {held} of {signer} are held until the answer: they come back when it is good, and {signer} loses them when the distance is too great.</source>
-        <translation type="unfinished"></translation>
+        <translation>{signer} demana l’avaluació amb la qual {person} es fa membre. Comissió: {fee}. Es retenen {held} de {signer} fins a la resposta: tornen si és bona, i {signer} els perd si la distància és massa gran.</translation>
     </message>
 </context>
 <context>
@@ -8241,9 +8241,9 @@
     </message>
     <message numerus="yes">
         <source>%n certification(s), new or renewed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n certificació, nova o renovada</numerusform>
+            <numerusform>%n certificacions, noves o renovades</numerusform>
         </translation>
     </message>
 </context>

@@ -462,15 +462,15 @@
     <name>CarryPanel</name>
     <message>
         <source>Let the other computer read this code, or carry the file to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie den anderen Computer diesen Code lesen, oder bringen Sie ihm die Datei.</translation>
     </message>
     <message>
         <source>Save it as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Datei speichern…</translation>
     </message>
     <message>
         <source>Save to carry it over</source>
-        <translation type="unfinished">Für den anderen Computer speichern</translation>
+        <translation>Für den anderen Computer speichern</translation>
     </message>
 </context>
 <context>
@@ -3173,11 +3173,11 @@
     </message>
     <message>
         <source>to renew the membership</source>
-        <translation type="unfinished"></translation>
+        <translation>die Mitgliedschaft erneuern</translation>
     </message>
     <message>
         <source>to renew the membership later</source>
-        <translation type="unfinished"></translation>
+        <translation>die Mitgliedschaft später erneuern</translation>
     </message>
 </context>
 <context>
@@ -3631,7 +3631,7 @@
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished">Zu tun</translation>
+        <translation>Zu tun</translation>
     </message>
 </context>
 <context>
@@ -3891,23 +3891,23 @@
     </message>
     <message>
         <source>Read a QR code…</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-Code lesen…</translation>
     </message>
     <message>
         <source>Sign, and show the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Signieren und Antwort zeigen</translation>
     </message>
     <message>
         <source>QR code of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-Code der Anfrage</translation>
     </message>
     <message>
         <source>QR code of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-Code der Antwort</translation>
     </message>
     <message>
         <source>The request or the answer that the other computer shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage oder die Antwort, die der andere Computer zeigt.</translation>
     </message>
 </context>
 <context>
@@ -5620,11 +5620,11 @@
     </message>
     <message>
         <source>Read a QR code…</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-Code lesen…</translation>
     </message>
     <message>
         <source>The code of a revocation, on paper or on a screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code eines Widerrufs, auf Papier oder auf einem Bildschirm.</translation>
     </message>
 </context>
 <context>
@@ -6262,7 +6262,7 @@
     </message>
     <message>
         <source>An address or a request for a payment. You will see what it asks before anything is paid.</source>
-        <translation type="unfinished">Eine Adresse oder eine Zahlungsbitte. Sie sehen, worum sie bittet, bevor etwas gezahlt wird.</translation>
+        <translation>Eine Adresse oder eine Zahlungsanforderung. Sie sehen, was sie verlangt, bevor etwas gezahlt wird.</translation>
     </message>
 </context>
 <context>
@@ -7566,7 +7566,7 @@
     </message>
     <message>
         <source>{signer} asks for the evaluation upon which {person} becomes a member. Fee: {fee}. {held} of {signer} are held until the answer: they come back when it is good, and {signer} loses them when the distance is too great.</source>
-        <translation type="unfinished"></translation>
+        <translation>{signer} bittet um die Prüfung, mit der {person} Mitglied wird. Gebühr: {fee}. {held} von {signer} sind bis zur Antwort gebunden: sie kommen zurück, wenn sie gut ist, und {signer} verliert sie, wenn die Distanz zu groß ist.</translation>
     </message>
 </context>
 <context>
@@ -8241,9 +8241,9 @@
     </message>
     <message numerus="yes">
         <source>%n certification(s), new or renewed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zertifizierung, neu oder erneuert</numerusform>
+            <numerusform>%n Zertifizierungen, neu oder erneuert</numerusform>
         </translation>
     </message>
 </context>

@@ -462,15 +462,15 @@
     <name>CarryPanel</name>
     <message>
         <source>Let the other computer read this code, or carry the file to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legigu ĉi tiun kodon al la alia komputilo, aŭ portu la dosieron al ĝi.</translation>
     </message>
     <message>
         <source>Save it as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konservi ĝin kiel dosieron…</translation>
     </message>
     <message>
         <source>Save to carry it over</source>
-        <translation type="unfinished">Konservi por la alia komputilo</translation>
+        <translation>Konservi por la alia komputilo</translation>
     </message>
 </context>
 <context>
@@ -3173,11 +3173,11 @@
     </message>
     <message>
         <source>to renew the membership</source>
-        <translation type="unfinished"></translation>
+        <translation>renovigi la membrecon</translation>
     </message>
     <message>
         <source>to renew the membership later</source>
-        <translation type="unfinished"></translation>
+        <translation>renovigi la membrecon poste</translation>
     </message>
 </context>
 <context>
@@ -3631,7 +3631,7 @@
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished">Farenda</translation>
+        <translation>Farenda</translation>
     </message>
 </context>
 <context>
@@ -3891,23 +3891,23 @@
     </message>
     <message>
         <source>Read a QR code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Legi QR-kodon…</translation>
     </message>
     <message>
         <source>Sign, and show the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Subskribi, kaj montri la respondon</translation>
     </message>
     <message>
         <source>QR code of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-kodo de la peto</translation>
     </message>
     <message>
         <source>QR code of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-kodo de la respondo</translation>
     </message>
     <message>
         <source>The request or the answer that the other computer shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>La peto aŭ la respondo, kiun la alia komputilo montras.</translation>
     </message>
 </context>
 <context>
@@ -5620,11 +5620,11 @@
     </message>
     <message>
         <source>Read a QR code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Legi QR-kodon…</translation>
     </message>
     <message>
         <source>The code of a revocation, on paper or on a screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>La kodo de nuligo, sur papero aŭ sur ekrano.</translation>
     </message>
 </context>
 <context>
@@ -6262,7 +6262,7 @@
     </message>
     <message>
         <source>An address or a request for a payment. You will see what it asks before anything is paid.</source>
-        <translation type="unfinished">Adreso aŭ peto pri pago. Vi vidos, kion ĝi petas, antaŭ ol io estas pagata.</translation>
+        <translation>Adreso aŭ peto de pago. Vi vidos, kion ĝi petas, antaŭ ol io estos pagita.</translation>
     </message>
 </context>
 <context>
@@ -7566,7 +7566,7 @@
     </message>
     <message>
         <source>{signer} asks for the evaluation upon which {person} becomes a member. Fee: {fee}. {held} of {signer} are held until the answer: they come back when it is good, and {signer} loses them when the distance is too great.</source>
-        <translation type="unfinished"></translation>
+        <translation>{signer} petas la taksadon, per kiu {person} fariĝas membro. Kotizo: {fee}. {held} de {signer} estas retenataj ĝis la respondo: ili revenas, kiam ĝi estas bona, kaj {signer} perdas ilin, kiam la distanco estas tro granda.</translation>
     </message>
 </context>
 <context>
@@ -8241,9 +8241,9 @@
     </message>
     <message numerus="yes">
         <source>%n certification(s), new or renewed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n atesto, nova aŭ renovigita</numerusform>
+            <numerusform>%n atestoj, novaj aŭ renovigitaj</numerusform>
         </translation>
     </message>
 </context>

@@ -462,15 +462,15 @@
     <name>CarryPanel</name>
     <message>
         <source>Let the other computer read this code, or carry the file to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fai leggere questo codice all’altro computer, o portagli il file.</translation>
     </message>
     <message>
         <source>Save it as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvalo come file…</translation>
     </message>
     <message>
         <source>Save to carry it over</source>
-        <translation type="unfinished">Salva per l’altro computer</translation>
+        <translation>Salva per l’altro computer</translation>
     </message>
 </context>
 <context>
@@ -3173,11 +3173,11 @@
     </message>
     <message>
         <source>to renew the membership</source>
-        <translation type="unfinished"></translation>
+        <translation>rinnovare l’adesione</translation>
     </message>
     <message>
         <source>to renew the membership later</source>
-        <translation type="unfinished"></translation>
+        <translation>rinnovare l’adesione più tardi</translation>
     </message>
 </context>
 <context>
@@ -3631,7 +3631,7 @@
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished">Da fare</translation>
+        <translation>Da fare</translation>
     </message>
 </context>
 <context>
@@ -3891,23 +3891,23 @@
     </message>
     <message>
         <source>Read a QR code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leggi un codice QR…</translation>
     </message>
     <message>
         <source>Sign, and show the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma, e mostra la risposta</translation>
     </message>
     <message>
         <source>QR code of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Codice QR della richiesta</translation>
     </message>
     <message>
         <source>QR code of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Codice QR della risposta</translation>
     </message>
     <message>
         <source>The request or the answer that the other computer shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>La richiesta o la risposta che mostra l’altro computer.</translation>
     </message>
 </context>
 <context>
@@ -5620,11 +5620,11 @@
     </message>
     <message>
         <source>Read a QR code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leggi un codice QR…</translation>
     </message>
     <message>
         <source>The code of a revocation, on paper or on a screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il codice di una revoca, su carta o su uno schermo.</translation>
     </message>
 </context>
 <context>
@@ -6262,7 +6262,7 @@
     </message>
     <message>
         <source>An address or a request for a payment. You will see what it asks before anything is paid.</source>
-        <translation type="unfinished">Un indirizzo o una richiesta di pagamento. Vedrai che cosa chiede prima che si paghi qualcosa.</translation>
+        <translation>Un indirizzo o una richiesta di pagamento. Vedrai che cosa chiede prima che si paghi qualcosa.</translation>
     </message>
 </context>
 <context>
@@ -7566,7 +7566,7 @@
     </message>
     <message>
         <source>{signer} asks for the evaluation upon which {person} becomes a member. Fee: {fee}. {held} of {signer} are held until the answer: they come back when it is good, and {signer} loses them when the distance is too great.</source>
-        <translation type="unfinished"></translation>
+        <translation>{signer} chiede la valutazione con cui {person} diventa membro. Commissione: {fee}. {held} di {signer} sono trattenuti fino alla risposta: tornano se è buona, e {signer} li perde se la distanza è troppo grande.</translation>
     </message>
 </context>
 <context>
@@ -8241,9 +8241,9 @@
     </message>
     <message numerus="yes">
         <source>%n certification(s), new or renewed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n certificazione, nuova o rinnovata</numerusform>
+            <numerusform>%n certificazioni, nuove o rinnovate</numerusform>
         </translation>
     </message>
 </context>
