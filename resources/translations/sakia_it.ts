@@ -513,19 +513,19 @@
     </message>
     <message>
         <source>The certifier’s turn has not come yet: the network keeps this and writes it when it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il turno di chi certifica non è ancora arrivato: la rete lo conserva e lo scrive quando sarà il momento.</translation>
     </message>
     <message>
         <source>This person is no member yet: all certifications are written at once, in the block that makes them one. Until then the network keeps this, and forgets it when it takes too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa persona non è ancora membro: tutte le certificazioni si scrivono insieme, nel blocco che la rende membro. Fino ad allora la rete conserva questa, e la dimentica se dura troppo.</translation>
     </message>
     <message>
         <source>Certifications are missing: the network keeps this request until there are enough, and forgets it when it takes too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mancano certificazioni: la rete conserva questa richiesta finché ce ne sono abbastanza, e la dimentica se dura troppo.</translation>
     </message>
     <message>
         <source>Too few referees are within reach now: the network keeps this request, and no block takes it before that changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora troppo pochi referenti sono raggiungibili: la rete conserva questa richiesta, e nessun blocco la prende finché non cambia.</translation>
     </message>
 </context>
 <context>
@@ -678,7 +678,7 @@
     </message>
     <message>
         <source>This account owns no identity: its owner must declare one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo conto non ha un’identità: il suo titolare deve prima dichiararne una.</translation>
     </message>
 </context>
 <context>
@@ -1460,51 +1460,51 @@
     <name>DownloadPage</name>
     <message>
         <source>Check a download</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlla un file scaricato</translation>
     </message>
     <message>
         <source>Before you open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima di aprirlo</translation>
     </message>
     <message>
         <source>Drop the file you downloaded on this page, or choose it. It is read and compared, never started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trascina su questa pagina il file scaricato, o sceglilo. Viene letto e confrontato, mai avviato.</translation>
     </message>
     <message>
         <source>{list} and {signature} of the same version must lie beside it, or be dropped with it; both are published with every release.</source>
-        <translation type="unfinished"></translation>
+        <translation>{list} e {signature} della stessa versione devono stargli accanto, o essere trascinati insieme; entrambi sono pubblicati con ogni versione.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli un file…</translation>
     </message>
     <message>
         <source>Choose the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli l’elenco…</translation>
     </message>
     <message>
         <source>SHA-256 of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 del file</translation>
     </message>
     <message>
         <source>Copy the SHA-256 of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia lo SHA-256 del file</translation>
     </message>
     <message>
         <source>{name} – {size} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} – {size} byte</translation>
     </message>
     <message>
         <source>The file is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura del file in corso…</translation>
     </message>
     <message>
         <source>File to check</source>
-        <translation type="unfinished"></translation>
+        <translation>File da controllare</translation>
     </message>
     <message>
         <source>List of a release</source>
-        <translation type="unfinished"></translation>
+        <translation>Elenco di una versione</translation>
     </message>
 </context>
 <context>
@@ -2611,71 +2611,71 @@
     </message>
     <message>
         <source>A newer Sakia ({version}) has used this profile since. Install that version, or a later one; this one leaves everything as it is: {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un Sakia più recente ({version}) ha usato questo profilo nel frattempo. Installa quella versione o una successiva; questa lascia tutto com’è: {folder}.</translation>
     </message>
     <message>
         <source>This version of Sakia holds no key of the project to check with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa versione di Sakia non contiene una chiave del progetto con cui controllare.</translation>
     </message>
     <message>
         <source>The project’s key did not sign this: it was altered, or another key signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave del progetto non ha firmato questo: è stato modificato, o l’ha firmato un’altra chiave.</translation>
     </message>
     <message>
         <source>This is not a signature of the kind the project uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa non è una firma del tipo usato dal progetto.</translation>
     </message>
     <message>
         <source>This is not a list of files as a release has it: take SHA256SUMS as it was downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo non è l’elenco dei file di una versione: prendi SHA256SUMS com’è stato scaricato.</translation>
     </message>
     <message>
         <source>The file {path} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file {path} è illeggibile.</translation>
     </message>
     <message>
         <source>The project’s announcement makes no sense. It is not believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’annuncio del progetto non ha senso. Non viene creduto.</translation>
     </message>
     <message>
         <source>The project’s announcement is of a kind this Sakia does not know: look at the project’s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’annuncio del progetto è di un tipo che questo Sakia non conosce: guarda la pagina del progetto.</translation>
     </message>
     <message>
         <source>The newest announcement given is of {date}, and too old to count: something newer may be kept from you. Look at the project’s page yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’annuncio più recente ricevuto è del {date}, troppo vecchio per contare: forse te ne nascondono uno più recente. Guarda tu stesso la pagina del progetto.</translation>
     </message>
     <message>
         <source>The project’s announcement is of the future: look at the date of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’annuncio del progetto viene dal futuro: controlla la data di questo computer.</translation>
     </message>
     <message>
         <source>An announcement older than one seen before was given: somebody may be hiding what came since. It is not believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>È arrivato un annuncio più vecchio di uno già visto: forse qualcuno nasconde ciò che è venuto dopo. Non viene creduto.</translation>
     </message>
     <message>
         <source>The project’s server cannot be reached. Nothing is known anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server del progetto non è raggiungibile. Non si sa nulla di nuovo.</translation>
     </message>
     <message>
         <source>The answer of the project’s server is absurdly long. It was cut off and is not believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La risposta del server del progetto è assurdamente lunga. È stata tagliata e non viene creduta.</translation>
     </message>
     <message>
         <source>It waited for a block longer than the currency’s rules allow, and no block can hold it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha aspettato un blocco più di quanto le regole della moneta permettano, e nessun blocco può più contenerlo.</translation>
     </message>
     <message>
         <source>This account owns no identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo conto non ha un’identità.</translation>
     </message>
     <message>
         <source>This has been asked for already, and waits for a block.</source>
-        <translation type="unfinished"></translation>
+        <translation>È già stato chiesto, e aspetta un blocco.</translation>
     </message>
     <message>
         <source>You certify this person already, and since so short a time that it cannot be renewed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certifichi già questa persona, e da così poco che non si può ancora rinnovare.</translation>
     </message>
 </context>
 <context>
@@ -2710,19 +2710,19 @@
     </message>
     <message>
         <source>Ask to become a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiedi di diventare membro</translation>
     </message>
     <message>
         <source>By what is worked out here, enough referees are within reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo il calcolo fatto qui, abbastanza referenti sono raggiungibili.</translation>
     </message>
     <message>
         <source>By what is worked out here, too few referees are within reach: the request waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo il calcolo fatto qui, troppo pochi referenti sono raggiungibili: la richiesta aspetterà.</translation>
     </message>
     <message>
         <source>Whether enough referees are within reach is being worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si sta calcolando se abbastanza referenti sono raggiungibili.</translation>
     </message>
 </context>
 <context>
@@ -2890,11 +2890,11 @@
     </message>
     <message>
         <source>Look for a new version of Sakia once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca una nuova versione di Sakia una volta al giorno</translation>
     </message>
     <message>
         <source>{host} then learns your network address and that you use Sakia; only a signed text comes back. It can be changed in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} viene allora a sapere il tuo indirizzo di rete e che usi Sakia; torna solo un testo firmato. Si può cambiare nelle impostazioni.</translation>
     </message>
 </context>
 <context>
@@ -3022,19 +3022,19 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stampa…</translation>
     </message>
     <message>
         <source>PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF…</translation>
     </message>
     <message>
         <source>See this table as it will be on paper, and print it</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda questa tabella come sarà su carta, e stampala</translation>
     </message>
     <message>
         <source>Save this table as a PDF, to print it later or to send it</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva questa tabella come PDF, per stamparla più tardi o inviarla</translation>
     </message>
 </context>
 <context>
@@ -3317,7 +3317,7 @@
     </message>
     <message>
         <source>Extrinsic, as an indexer tells</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrinseca, secondo un indicizzatore</translation>
     </message>
 </context>
 <context>
@@ -3588,7 +3588,7 @@
     </message>
     <message>
         <source>See what is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedi le novità</translation>
     </message>
 </context>
 <context>
@@ -3627,7 +3627,7 @@
     </message>
     <message>
         <source>Whoever is a member of the web of trust creates dividends. Declare your identity under “Become a member”, then ask members who know you well to certify it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi è membro della rete di fiducia crea dividendi. Dichiara la tua identità in «Diventare membro», poi chiedi a membri che ti conoscono bene di certificarla.</translation>
     </message>
     <message>
         <source>To do</source>
@@ -3887,7 +3887,7 @@
     </message>
     <message>
         <source>In this currency an identity stays with its account for good, and no account is linked to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In questa moneta un’identità resta per sempre con il suo conto, e nessun conto le viene collegato.</translation>
     </message>
     <message>
         <source>Read a QR code…</source>
@@ -4133,11 +4133,11 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stampa…</translation>
     </message>
     <message>
         <source>Save as a PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva come PDF…</translation>
     </message>
 </context>
 <context>
@@ -4575,23 +4575,23 @@
     </message>
     <message>
         <source>An identity, declared under a name for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Un’identità, dichiarata con un nome per sempre</translation>
     </message>
     <message>
         <source>The request to become a member</source>
-        <translation type="unfinished"></translation>
+        <translation>La richiesta di diventare membro</translation>
     </message>
     <message>
         <source>The identity waits with the network until there are enough certifications, and is written together with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identità aspetta nella rete finché ci sono abbastanza certificazioni, e viene scritta insieme a loro.</translation>
     </message>
     <message>
         <source>It has been asked for: a block takes the request as soon as enough referees are within reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>È stato chiesto: un blocco prende la richiesta non appena abbastanza referenti sono raggiungibili.</translation>
     </message>
     <message>
         <source>A block takes the request once enough referees are within reach. It costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un blocco prende la richiesta quando abbastanza referenti sono raggiungibili. Non costa nulla.</translation>
     </message>
 </context>
 <context>
@@ -4722,7 +4722,7 @@
     </message>
     <message>
         <source>A node’s address, such as g1.example.org:10901. It is asked first which currency it keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indirizzo di un nodo, come g1.example.org:10901. Prima gli si chiede quale moneta tiene.</translation>
     </message>
 </context>
 <context>
@@ -4785,35 +4785,35 @@
     </message>
     <message>
         <source>A program that holds keys is worth forging. With each release the project publishes a list of its files, and signs it. Here a file is compared with that list, and the list with the project’s key, before anybody opens the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programma che custodisce chiavi vale la pena di essere falsificato. Con ogni versione il progetto pubblica l’elenco dei suoi file, e lo firma. Qui un file si confronta con quell’elenco, e l’elenco con la chiave del progetto, prima che qualcuno apra il file.</translation>
     </message>
     <message>
         <source>Somebody stands in the middle: on the left who certified them, on the right whom they certify. Dashed and dotted arrows end soon. A referee certifies, and is certified, often enough to count: to be a member one must have four in five of them within five steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcuno è al centro: a sinistra chi l’ha certificato, a destra chi certifica. Le frecce tratteggiate e a puntini finiscono presto. Un referente certifica ed è certificato abbastanza spesso da contare: per essere membro bisogna averne quattro su cinque entro cinque passi.</translation>
     </message>
     <message>
         <source>People whose deadlines you watch together, those around you for instance. What runs out first stands first, with what each needs and who of the group could help. Groups stay on this computer; they can be printed, or taken into a spreadsheet or a calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Persone di cui segui insieme le scadenze, per esempio quelle intorno a te. Ciò che scade prima viene prima, con ciò che serve a ciascuna e chi del gruppo potrebbe aiutare. I gruppi restano su questo computer; si possono stampare, o portare in un foglio di calcolo o in un calendario.</translation>
     </message>
     <message>
         <source>To certify says: I know this person well, and this is their only identity. You may do so every five days, a hundred times in all, and each lasts two years. “Certify later” puts somebody into your queue: Sakia tells you when their turn has come, and signs nothing by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificare vuol dire: conosco bene questa persona, e questa è la sua unica identità. Si può fare ogni cinque giorni, cento volte in tutto, e ognuna dura due anni. «Certifica più tardi» mette qualcuno in coda: Sakia ti dice quando arriva il suo turno, e non firma nulla da sé.</translation>
     </message>
     <message>
         <source>One board for who comes in and for who helps them: 3 Ğ1 on the account, an invitation, a name, five certifications, an evaluation of the distance. Each step says who must act, what is missing and until when. 10 Ğ1 are held by the evaluation, and lost when the distance is too great.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tabella per chi arriva e per chi lo aiuta: 3 Ğ1 sul conto, un invito, un nome, cinque certificazioni, una valutazione della distanza. Ogni passo dice chi deve agire, che cosa manca e fino a quando. La valutazione trattiene 10 Ğ1, perduti se la distanza è troppo grande.</translation>
     </message>
     <message>
         <source>The day your key is lost or stolen, this document ends your identity, so that nobody lives under your name. Make it now, print it or save it, and keep it apart from your recovery phrase. Any account can publish it, and nothing undoes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il giorno in cui la tua chiave è persa o rubata, questo documento mette fine alla tua identità, perché nessuno viva con il tuo nome. Crealo ora, stampalo o salvalo, e tienilo separato dalla tua frase di recupero. Qualsiasi conto può pubblicarlo, e nulla lo annulla.</translation>
     </message>
     <message>
         <source>An identity can move to another account of yours, once in six months: its name, its certifications and its membership go with it, the money stays. An account that is linked to it has its fees given back as a member’s, and no other right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un’identità può passare a un altro tuo conto, una volta ogni sei mesi: il nome, le certificazioni e l’adesione la seguono, il denaro resta. A un conto collegato si rimborsano le commissioni come a quello di un membro, e non ha altri diritti.</translation>
     </message>
     <message>
         <source>What you answered to the questions of the licence before each certification, with its date: to remember, years later, why you vouched for somebody. It stays on this computer alone, and can be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che hai risposto alle domande della licenza prima di ogni certificazione, con la data: per ricordare, anni dopo, perché hai garantito per qualcuno. Resta solo su questo computer, e si può stampare.</translation>
     </message>
 </context>
 <context>
@@ -4880,7 +4880,7 @@
     </message>
     <message>
         <source>Check a download</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlla un file scaricato</translation>
     </message>
 </context>
 <context>
@@ -4979,7 +4979,7 @@
     </message>
     <message>
         <source>Who declares an identity becomes a member within</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi dichiara un’identità diventa membro entro</translation>
     </message>
 </context>
 <context>
@@ -5418,33 +5418,33 @@
     <name>PrintPaperDialog</name>
     <message>
         <source>Print: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stampa: {title}</translation>
     </message>
     <message>
         <source>Pages as they will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagine come saranno stampate</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Chiudi</translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stampa…</translation>
     </message>
     <message>
         <source>Show smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra più piccolo</translation>
     </message>
     <message>
         <source>Show larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra più grande</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pagina</numerusform>
+            <numerusform>%n pagine</numerusform>
         </translation>
     </message>
 </context>
@@ -5452,11 +5452,11 @@
     <name>Printing</name>
     <message>
         <source>This system’s Qt cannot print. Save a PDF, and print that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il Qt di questo sistema non può stampare. Salva un PDF, e stampa quello.</translation>
     </message>
     <message>
         <source>Handed to {printer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consegnato a {printer}.</translation>
     </message>
 </context>
 <context>
@@ -5616,7 +5616,7 @@
     </message>
     <message>
         <source>This is the revocation of {name}, account {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>È la revoca di {name}, conto {address}.</translation>
     </message>
     <message>
         <source>Read a QR code…</source>
@@ -5997,94 +5997,94 @@
     </message>
     <message>
         <source>Print this record…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stampa questa scheda…</translation>
     </message>
     <message>
         <source>Save it as a PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvala come PDF…</translation>
     </message>
     <message>
         <source>Print all that are listed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stampa tutto l’elenco…</translation>
     </message>
     <message>
         <source>Save them as a PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvale come PDF…</translation>
     </message>
 </context>
 <context>
     <name>Releases</name>
     <message>
         <source>Genuine</source>
-        <translation type="unfinished"></translation>
+        <translation>Autentico</translation>
     </message>
     <message>
         <source>Not genuine: do not open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Non autentico: non aprirlo</translation>
     </message>
     <message>
         <source>Unknown file</source>
-        <translation type="unfinished"></translation>
+        <translation>File sconosciuto</translation>
     </message>
     <message>
         <source>The list is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca l’elenco</translation>
     </message>
     <message>
         <source>The list is not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>L’elenco non è firmato</translation>
     </message>
     <message>
         <source>Not the project’s list: do not open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è l’elenco del progetto: non aprire il file</translation>
     </message>
     <message>
         <source>Nobody can tell yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno può ancora dirlo</translation>
     </message>
     <message>
         <source>This file is, byte for byte, one that the project published and signed. It may be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo file è, byte per byte, uno di quelli che il progetto ha pubblicato e firmato. Si può aprire.</translation>
     </message>
     <message>
         <source>The project published another file under this name. This one was altered, or its download was cut short. Delete it and download it again from the project’s own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il progetto ha pubblicato un altro file con questo nome. Questo è stato modificato, o il suo scaricamento si è interrotto. Cancellalo e scaricalo di nuovo dalla pagina del progetto stesso.</translation>
     </message>
     <message>
         <source>The project’s list is genuine and this file is not in it. It may belong to another version: take the list of that version. If there is none, do not open the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’elenco del progetto è autentico e questo file non c’è. Forse è di un’altra versione: prendi l’elenco di quella versione. Se non c’è, non aprire il file.</translation>
     </message>
     <message>
         <source>Download SHA256SUMS and SHA256SUMS.minisig of the same version too, and put them beside the file; or choose the list. Until then nothing is known of this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scarica anche SHA256SUMS e SHA256SUMS.minisig della stessa versione e mettili accanto al file; oppure scegli l’elenco. Fino ad allora di questo file non si sa nulla.</translation>
     </message>
     <message>
         <source>There is no SHA256SUMS.minisig beside the list, so anybody may have written it. Download that file too and put it beside the list. Until then nothing is known of this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accanto all’elenco non c’è SHA256SUMS.minisig, quindi può averlo scritto chiunque. Scarica anche quel file e mettilo accanto all’elenco. Fino ad allora del file da controllare non si sa nulla.</translation>
     </message>
     <message>
         <source>The key of the project did not sign this list as it is: somebody else made it, or altered it. What it says counts for nothing. Download everything again from the project’s own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave del progetto non ha firmato questo elenco così com’è: l’ha fatto, o modificato, qualcun altro. Ciò che dice non conta. Scarica di nuovo tutto dalla pagina del progetto stesso.</translation>
     </message>
     <message>
         <source>This version of Sakia holds no key of the project, which has not published one yet: who made the list cannot be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa versione di Sakia non contiene una chiave del progetto, che non ne ha ancora pubblicata una: non si può controllare chi ha fatto l’elenco.</translation>
     </message>
     <message>
         <source>The list calls it {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’elenco lo chiama {name}.</translation>
     </message>
     <message>
         <source>The file is the one of the list, whoever wrote that: its download is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file è quello dell’elenco, chiunque l’abbia scritto: è stato scaricato per intero.</translation>
     </message>
     <message>
         <source>The file is not in the list, whoever wrote that: do not open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file non è nell’elenco, chiunque l’abbia scritto: non aprirlo.</translation>
     </message>
     <message>
         <source>Signed by the project: {comment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmato dal progetto: {comment}</translation>
     </message>
 </context>
 <context>
@@ -6220,11 +6220,11 @@
     </message>
     <message>
         <source>It belongs to {name} (account {address}).</source>
-        <translation type="unfinished"></translation>
+        <translation>È di {name} (conto {address}).</translation>
     </message>
     <message>
         <source>For good: the identity is no member any more and creates no dividend; its name and its certifications are lost; nothing brings it back. To be a member again takes another account, another name and new certifications. The money stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per sempre: l’identità non è più membro e non crea più dividendi; il suo nome e le sue certificazioni sono persi; nulla la fa tornare. Per essere di nuovo membro servono un altro conto, un altro nome e nuove certificazioni. Il denaro resta dov’è.</translation>
     </message>
 </context>
 <context>
@@ -6466,31 +6466,31 @@
     </message>
     <message>
         <source>A node is asked first for the first block of its chain; one that keeps another currency is not listened to. Duniter v1 knows nothing final: what is shown as final lies under six blocks that most of those who run nodes agree on. Balances are compared in the same way; histories and names are the word of the node in use. Your keys never leave this computer, and no node can move your money.</source>
-        <translation type="unfinished"></translation>
+        <translation>A un nodo si chiede prima il primo blocco della sua catena; chi tiene un’altra moneta non viene ascoltato. Duniter v1 non conosce nulla di definitivo: ciò che è mostrato come definitivo sta sotto sei blocchi su cui concorda la maggior parte di chi gestisce nodi. I saldi si confrontano allo stesso modo; cronologie e nomi sono la parola del nodo in uso. Le tue chiavi non lasciano mai questo computer, e nessun nodo può muovere il tuo denaro.</translation>
     </message>
     <message>
         <source>A server is asked first which currency it keeps; one that keeps another is not listened to. What is shown as final is what most of those who run nodes agree on; a node that lags or contradicts them is set aside and tried again later. Balances are proven against that, and a lie stops the payment. Your keys never leave this computer, and no server can move your money.</source>
-        <translation type="unfinished"></translation>
+        <translation>A un server si chiede prima quale moneta tiene; chi ne tiene un’altra non viene ascoltato. Ciò che è mostrato come definitivo è ciò su cui concorda la maggior parte di chi gestisce nodi; un nodo in ritardo o che li contraddice viene messo da parte e riprovato più tardi. I saldi sono dimostrati a partire da lì, e una bugia ferma il pagamento. Le tue chiavi non lasciano mai questo computer, e nessun server può muovere il tuo denaro.</translation>
     </message>
     <message>
         <source>Says what accounts hold, their histories and the names, and passes payments on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice che cosa contengono i conti, le loro cronologie e i nomi, e trasmette i pagamenti.</translation>
     </message>
     <message>
         <source>Says what accounts hold, and passes payments on to the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice che cosa contengono i conti e trasmette i pagamenti alla rete.</translation>
     </message>
     <message>
         <source>The node in use learns your network address, the accounts you follow, the histories you read, the names you look for, and every payment you make.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nodo in uso viene a sapere il tuo indirizzo di rete, i conti che segui, le cronologie che leggi, i nomi che cerchi e ogni pagamento che fai.</translation>
     </message>
     <message>
         <source>Other nodes, one of each operator, learn your network address, the accounts you follow and your payments: what most of them say is kept, and payments are handed to all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altri nodi, uno per operatore, vengono a sapere il tuo indirizzo di rete, i conti che segui e i tuoi pagamenti: vale ciò che dice la maggior parte, e i pagamenti sono consegnati a tutti.</translation>
     </message>
     <message>
         <source>An address that begins with http:// is not encrypted: whoever sits on the way reads along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un indirizzo che comincia con http:// non è cifrato: chi sta lungo la via legge.</translation>
     </message>
 </context>
 <context>
@@ -6525,7 +6525,7 @@
     </message>
     <message>
         <source>Such as g1.example.org:10901, several with commas between. Each is asked first for its currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Come g1.example.org:10901, più d’uno separati da virgole. A ciascuno si chiede prima la sua moneta.</translation>
     </message>
 </context>
 <context>
@@ -6654,11 +6654,11 @@
     </message>
     <message>
         <source>Sakia is portable here: everything is kept beside the program, and goes where it goes. Whoever finds it can read all but the keys, which the password protects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui Sakia è portatile: tutto è tenuto accanto al programma e va dove va lui. Chi lo trova può leggere tutto tranne le chiavi, protette dalla password.</translation>
     </message>
     <message>
         <source>To carry Sakia on a stick, make a folder named “{name}” beside the program there: its accounts are then kept in it. Nothing is moved by itself: to take these accounts along, quit and copy the folder “profiles” into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per portare Sakia su una chiavetta, crea lì accanto al programma una cartella di nome «{name}»: i conti vi saranno tenuti. Nulla si sposta da sé: per portare con te questi conti, esci e copiaci la cartella «profiles».</translation>
     </message>
 </context>
 <context>
@@ -7542,27 +7542,27 @@
     </message>
     <message>
         <source>Revoked for good. The account and its money stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocata per sempre. Il conto e il suo denaro restano.</translation>
     </message>
     <message>
         <source>It has enough certifications: ask to become a member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha abbastanza certificazioni: chiedi di diventare membro.</translation>
     </message>
     <message>
         <source>It has been asked for: a block takes the request as soon as the rules are met.</source>
-        <translation type="unfinished"></translation>
+        <translation>È stato chiesto: un blocco prende la richiesta non appena le regole sono rispettate.</translation>
     </message>
     <message>
         <source>Renew the membership: it ends on {ends}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinnova l’adesione: finisce il {ends}.</translation>
     </message>
     <message>
         <source>{signer} asks to become or to stay a member. Fee: {fee}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{signer} chiede di diventare o restare membro. Commissione: {fee}.</translation>
     </message>
     <message>
         <source>The network has it, and keeps it until the rules allow to write it in a block.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rete ce l’ha, e lo conserva finché le regole permettono di scriverlo in un blocco.</translation>
     </message>
     <message>
         <source>{signer} asks for the evaluation upon which {person} becomes a member. Fee: {fee}. {held} of {signer} are held until the answer: they come back when it is good, and {signer} loses them when the distance is too great.</source>
@@ -7589,11 +7589,11 @@
     </message>
     <message>
         <source>Explorer</source>
-        <translation type="unfinished"></translation>
+        <translation>Esplora</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished">Gruppi</translation>
+        <translation>Gruppi</translation>
     </message>
     <message>
         <source>Certify</source>
@@ -7601,19 +7601,19 @@
     </message>
     <message>
         <source>Become a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Diventare membro</translation>
     </message>
     <message>
         <source>Revocation</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoca</translation>
     </message>
     <message>
         <source>Keys and links</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiavi e collegamenti</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Schede</translation>
     </message>
 </context>
 <context>
@@ -7731,42 +7731,42 @@
     <name>Versions</name>
     <message>
         <source>Sakia {version} is there, since {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’è Sakia {version}, dal {date}.</translation>
     </message>
     <message>
         <source>No version is newer than yours, {version}. Looked {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna versione è più recente della tua, {version}. Controllato {moment}.</translation>
     </message>
 </context>
 <context>
     <name>VersionsCard</name>
     <message>
         <source>New versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuove versioni</translation>
     </message>
     <message>
         <source>Look for a new version once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca una nuova versione una volta al giorno</translation>
     </message>
     <message>
         <source>Look now</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca ora</translation>
     </message>
     <message>
         <source>Open the project’s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri la pagina del progetto</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished">Si chiede…</translation>
+        <translation>Richiesta in corso…</translation>
     </message>
     <message>
         <source>This Sakia, {version}, looks for no newer one and asks nobody: the project has no key yet by which a word about a new version could be told from a forged one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo Sakia, {version}, non ne cerca uno più recente e non chiede a nessuno: il progetto non ha ancora una chiave con cui distinguere l’annuncio di una nuova versione da uno falsificato.</translation>
     </message>
     <message>
         <source>{host} is asked, through your proxy if you have one, and learns your network address and that you use Sakia. Only a signed text comes back, with what is new: nothing is downloaded or installed by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si chiede a {host}, attraverso il tuo proxy se ne hai uno, che viene a sapere il tuo indirizzo di rete e che usi Sakia. Torna solo un testo firmato, con le novità: nulla viene scaricato o installato da sé.</translation>
     </message>
 </context>
 <context>

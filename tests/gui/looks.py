@@ -72,7 +72,7 @@ def cut_headers(root: QWidget) -> list[str]:
                 room, wanted = header.sectionSize(column), header.sectionSizeFromContents(column).width()
                 if room and room < wanted:
                     name = header.model().headerData(column, Qt.Orientation.Horizontal)
-                    found.append(f"{name!r} of {_describe(header.parentWidget())}: {wanted} in {room}")
+                    found.append(f"{name!r} of {_describe(header)}: {wanted} in {room}")
     return found
 
 
