@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -120,10 +120,10 @@ def _own_texts(widget: QWidget) -> set[str]:
 
 def _cells(view: QAbstractItemView) -> set[str]:
     """What a table or a list says, its headers and its hints."""
-    model, found = view.model(), set[str]()
-    for column in range(model.columnCount()):
+    model, root, found = view.model(), QModelIndex(), set[str]()
+    for column in range(model.columnCount(root)):
         found.add(str(model.headerData(column, Qt.Orientation.Horizontal) or ""))
-        cells = [model.index(row, column) for row in range(min(model.rowCount(), _ROWS))]
+        cells = [model.index(row, column) for row in range(min(model.rowCount(root), _ROWS))]
         found |= {str(cell.data(role) or "") for cell in cells for role in _ROLES}
     return found
 
