@@ -54,8 +54,7 @@ interop: setup-dev
 
 test-v1: setup-dev
 	SAKIA_V1NODE=1 $(OFFSCREEN) $(PYTHON_IN_VENV) -m pytest -rs -o cache_dir=build/tests/v1 --durations=10 \
-		tests/adapters/duniter_v1 tests/bootstrap/test_v1_currency.py tests/bootstrap/test_v1_trust_in_window.py \
-		$(PYTEST_OPTIONS)
+		tests/adapters/duniter_v1 tests/bootstrap/test_v1_*.py $(PYTEST_OPTIONS)
 
 soak: setup-dev
 	$(PYTHON_IN_VENV) -m tests.soak --minutes $(MINUTES) $(SEED:%=--seed %)

@@ -33,6 +33,7 @@ from sakia_ng.ports.ledger import DividendValue
 from sakia_ng.ports.store import Contact, HistoryQuery
 from sakia_ng.services.receiving import Arrival
 from tests.fakes.session import NOW, PASSWORD, address_of, key_of
+from tests.pictures_of_conditions import CONDITION_SCENES
 from tests.pictures_of_downloads import DOWNLOAD_SCENES
 from tests.pictures_of_explorer import EXPLORER_SCENES
 from tests.pictures_of_newcomers import NEWCOMER_SCENES
@@ -347,6 +348,7 @@ SCENES = (
     *TRUST_SCENES,
     *EXPLORER_SCENES,
     *NEWCOMER_SCENES,
+    *CONDITION_SCENES,
     *DOWNLOAD_SCENES,
     *VERSION_SCENES,
     *WIZARD_SCENES,

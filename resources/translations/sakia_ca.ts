@@ -1085,6 +1085,14 @@
             <numerusform>%n línies no es poden llegir ({lines}).</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Choose somebody to pay them, or to change their name, their addresses or your note.</source>
+        <translation>Trieu algú per pagar-li, o per canviar-ne el nom, les adreces o la vostra nota.</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation>No hi ha ningú triat</translation>
+    </message>
 </context>
 <context>
     <name>CopyButton</name>
@@ -1262,6 +1270,18 @@
     <message>
         <source>At this pace it grows by {percent} in a year.</source>
         <translation>A aquest ritme creix un {percent} en un any.</translation>
+    </message>
+    <message>
+        <source>What each member creates, the same for all: one every {duration}.</source>
+        <translation>El que crea cada membre, igual per a tothom: un cada {duration}.</translation>
+    </message>
+    <message>
+        <source>Every {duration} the dividend follows the average share. If it happened today, one dividend would be {amount}.</source>
+        <translation>Cada {duration} el dividend segueix la part mitjana. Si fos avui, un dividend valdria {amount}.</translation>
+    </message>
+    <message>
+        <source>All dividends created since the start (M).</source>
+        <translation>Tots els dividends creats des del principi (M).</translation>
     </message>
 </context>
 <context>
@@ -6742,10 +6762,6 @@
         <translation>Configuració</translation>
     </message>
     <message>
-        <source>{status}, watch only</source>
-        <translation>{status}, només lectura</translation>
-    </message>
-    <message>
         <source>Web of trust</source>
         <translation>Xarxa de confiança</translation>
     </message>
@@ -7062,6 +7078,10 @@
         <source>locked until a date</source>
         <translation>blocats fins a una data</translation>
     </message>
+    <message>
+        <source>{status}, watch only</source>
+        <translation>{status}, només lectura</translation>
+    </message>
 </context>
 <context>
     <name>StatusBar</name>
@@ -7169,6 +7189,14 @@
     <message>
         <source>Go there</source>
         <translation>Ves-hi</translation>
+    </message>
+    <message>
+        <source>{account}: make the revocation of the identity, and keep it.</source>
+        <translation>{account}: feu la revocació de la identitat i deseu-la.</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Fes-la</translation>
     </message>
 </context>
 <context>

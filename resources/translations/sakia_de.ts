@@ -1085,6 +1085,14 @@
             <numerusform>%n Zeilen sind nicht lesbar ({lines}).</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Choose somebody to pay them, or to change their name, their addresses or your note.</source>
+        <translation>Wählen Sie jemanden, um zu zahlen oder um Namen, Adressen oder Ihre Notiz zu ändern.</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation>Niemand ist gewählt</translation>
+    </message>
 </context>
 <context>
     <name>CopyButton</name>
@@ -1262,6 +1270,18 @@
     <message>
         <source>At this pace it grows by {percent} in a year.</source>
         <translation>In diesem Tempo wächst sie um {percent} im Jahr.</translation>
+    </message>
+    <message>
+        <source>What each member creates, the same for all: one every {duration}.</source>
+        <translation>Was jedes Mitglied schöpft, für alle gleich: eine alle {duration}.</translation>
+    </message>
+    <message>
+        <source>Every {duration} the dividend follows the average share. If it happened today, one dividend would be {amount}.</source>
+        <translation>Alle {duration} folgt die Dividende dem Durchschnittsanteil. Heute wäre eine Dividende {amount}.</translation>
+    </message>
+    <message>
+        <source>All dividends created since the start (M).</source>
+        <translation>Alle Dividenden, die seit Beginn geschöpft wurden (M).</translation>
     </message>
 </context>
 <context>
@@ -6742,10 +6762,6 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>{status}, watch only</source>
-        <translation>{status}, nur beobachtet</translation>
-    </message>
-    <message>
         <source>Web of trust</source>
         <translation>Vertrauensnetz</translation>
     </message>
@@ -7062,6 +7078,10 @@
         <source>locked until a date</source>
         <translation>bis zu einem Datum gesperrt</translation>
     </message>
+    <message>
+        <source>{status}, watch only</source>
+        <translation>{status}, nur beobachtet</translation>
+    </message>
 </context>
 <context>
     <name>StatusBar</name>
@@ -7169,6 +7189,14 @@
     <message>
         <source>Go there</source>
         <translation>Hingehen</translation>
+    </message>
+    <message>
+        <source>{account}: make the revocation of the identity, and keep it.</source>
+        <translation>{account}: erstellen Sie den Widerruf der Identität, und bewahren Sie ihn auf.</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Erstellen</translation>
     </message>
 </context>
 <context>

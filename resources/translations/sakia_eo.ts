@@ -1085,6 +1085,14 @@
             <numerusform>%n linioj ne estas legeblaj ({lines}).</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Choose somebody to pay them, or to change their name, their addresses or your note.</source>
+        <translation>Elektu iun por pagi al tiu, aŭ por ŝanĝi ties nomon, adresojn aŭ vian noton.</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation>Neniu estas elektita</translation>
+    </message>
 </context>
 <context>
     <name>CopyButton</name>
@@ -1262,6 +1270,18 @@
     <message>
         <source>At this pace it grows by {percent} in a year.</source>
         <translation>Laŭ ĉi tiu ritmo ĝi kreskas je {percent} en jaro.</translation>
+    </message>
+    <message>
+        <source>What each member creates, the same for all: one every {duration}.</source>
+        <translation>Kion ĉiu membro kreas, same por ĉiuj: unu ĉiun {duration}.</translation>
+    </message>
+    <message>
+        <source>Every {duration} the dividend follows the average share. If it happened today, one dividend would be {amount}.</source>
+        <translation>Ĉiun {duration} la dividendo sekvas la mezan parton. Hodiaŭ unu dividendo estus {amount}.</translation>
+    </message>
+    <message>
+        <source>All dividends created since the start (M).</source>
+        <translation>Ĉiuj dividendoj kreitaj de la komenco (M).</translation>
     </message>
 </context>
 <context>
@@ -6742,10 +6762,6 @@
         <translation>Agordoj</translation>
     </message>
     <message>
-        <source>{status}, watch only</source>
-        <translation>{status}, nur legebla</translation>
-    </message>
-    <message>
         <source>Web of trust</source>
         <translation>Fidoreto</translation>
     </message>
@@ -7062,6 +7078,10 @@
         <source>locked until a date</source>
         <translation>ŝlosita ĝis dato</translation>
     </message>
+    <message>
+        <source>{status}, watch only</source>
+        <translation>{status}, nur legebla</translation>
+    </message>
 </context>
 <context>
     <name>StatusBar</name>
@@ -7169,6 +7189,14 @@
     <message>
         <source>Go there</source>
         <translation>Iri tien</translation>
+    </message>
+    <message>
+        <source>{account}: make the revocation of the identity, and keep it.</source>
+        <translation>{account}: faru la nuligon de la identeco, kaj konservu ĝin.</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Fari ĝin</translation>
     </message>
 </context>
 <context>

@@ -1085,6 +1085,14 @@
             <numerusform>%n líneas no se pueden leer ({lines}).</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Choose somebody to pay them, or to change their name, their addresses or your note.</source>
+        <translation>Elija a alguien para pagarle, o para cambiar su nombre, sus direcciones o su nota.</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation>No hay nadie elegido</translation>
+    </message>
 </context>
 <context>
     <name>CopyButton</name>
@@ -1262,6 +1270,18 @@
     <message>
         <source>At this pace it grows by {percent} in a year.</source>
         <translation>A este ritmo crece un {percent} en un año.</translation>
+    </message>
+    <message>
+        <source>What each member creates, the same for all: one every {duration}.</source>
+        <translation>Lo que crea cada miembro, igual para todos: uno cada {duration}.</translation>
+    </message>
+    <message>
+        <source>Every {duration} the dividend follows the average share. If it happened today, one dividend would be {amount}.</source>
+        <translation>Cada {duration} el dividendo sigue la parte media. Si fuera hoy, un dividendo sería de {amount}.</translation>
+    </message>
+    <message>
+        <source>All dividends created since the start (M).</source>
+        <translation>Todos los dividendos creados desde el principio (M).</translation>
     </message>
 </context>
 <context>
@@ -6742,10 +6762,6 @@
         <translation>Ajustes</translation>
     </message>
     <message>
-        <source>{status}, watch only</source>
-        <translation>{status}, solo lectura</translation>
-    </message>
-    <message>
         <source>Web of trust</source>
         <translation>Red de confianza</translation>
     </message>
@@ -7062,6 +7078,10 @@
         <source>locked until a date</source>
         <translation>bloqueado hasta una fecha</translation>
     </message>
+    <message>
+        <source>{status}, watch only</source>
+        <translation>{status}, solo lectura</translation>
+    </message>
 </context>
 <context>
     <name>StatusBar</name>
@@ -7169,6 +7189,14 @@
     <message>
         <source>Go there</source>
         <translation>Ir</translation>
+    </message>
+    <message>
+        <source>{account}: make the revocation of the identity, and keep it.</source>
+        <translation>{account}: haz la revocación de la identidad y guárdala.</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Hacerla</translation>
     </message>
 </context>
 <context>

@@ -1085,6 +1085,14 @@
             <numerusform>%n lignes sont illisibles ({lines}).</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Choose somebody to pay them, or to change their name, their addresses or your note.</source>
+        <translation>Choisissez quelqu’un pour le payer, ou pour changer son nom, ses adresses ou votre note.</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation>Personne n’est choisi</translation>
+    </message>
 </context>
 <context>
     <name>CopyButton</name>
@@ -1262,6 +1270,18 @@
     <message>
         <source>At this pace it grows by {percent} in a year.</source>
         <translation>À ce rythme, elle croît de {percent} en un an.</translation>
+    </message>
+    <message>
+        <source>What each member creates, the same for all: one every {duration}.</source>
+        <translation>Ce que crée chaque membre, le même pour tous&#xa0;: un toutes les {duration}.</translation>
+    </message>
+    <message>
+        <source>Every {duration} the dividend follows the average share. If it happened today, one dividend would be {amount}.</source>
+        <translation>Toutes les {duration}, le dividende suit la part moyenne. Si c’était aujourd’hui, un dividende serait de {amount}.</translation>
+    </message>
+    <message>
+        <source>All dividends created since the start (M).</source>
+        <translation>Tous les dividendes créés depuis le début (M).</translation>
     </message>
 </context>
 <context>
@@ -6742,10 +6762,6 @@
         <translation>Réglages</translation>
     </message>
     <message>
-        <source>{status}, watch only</source>
-        <translation>{status}, suivi</translation>
-    </message>
-    <message>
         <source>Web of trust</source>
         <translation>Toile de confiance</translation>
     </message>
@@ -7062,6 +7078,10 @@
         <source>locked until a date</source>
         <translation>bloqué jusqu’à une date</translation>
     </message>
+    <message>
+        <source>{status}, watch only</source>
+        <translation>{status}, suivi</translation>
+    </message>
 </context>
 <context>
     <name>StatusBar</name>
@@ -7169,6 +7189,14 @@
     <message>
         <source>Go there</source>
         <translation>Y aller</translation>
+    </message>
+    <message>
+        <source>{account}: make the revocation of the identity, and keep it.</source>
+        <translation>{account}&#xa0;: faites la révocation de l’identité, et gardez-la.</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>La faire</translation>
     </message>
 </context>
 <context>

@@ -1085,6 +1085,14 @@
             <numerusform>%n righe non si possono leggere ({lines}).</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Choose somebody to pay them, or to change their name, their addresses or your note.</source>
+        <translation>Scegli qualcuno per pagarlo, o per cambiarne il nome, gli indirizzi o la tua nota.</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation>Nessuno è scelto</translation>
+    </message>
 </context>
 <context>
     <name>CopyButton</name>
@@ -1262,6 +1270,18 @@
     <message>
         <source>At this pace it grows by {percent} in a year.</source>
         <translation>A questo ritmo cresce del {percent} in un anno.</translation>
+    </message>
+    <message>
+        <source>What each member creates, the same for all: one every {duration}.</source>
+        <translation>Ciò che crea ogni membro, uguale per tutti: uno ogni {duration}.</translation>
+    </message>
+    <message>
+        <source>Every {duration} the dividend follows the average share. If it happened today, one dividend would be {amount}.</source>
+        <translation>Ogni {duration} il dividendo segue la parte media. Se fosse oggi, un dividendo sarebbe {amount}.</translation>
+    </message>
+    <message>
+        <source>All dividends created since the start (M).</source>
+        <translation>Tutti i dividendi creati dall’inizio (M).</translation>
     </message>
 </context>
 <context>
@@ -6742,10 +6762,6 @@
         <translation>Impostazioni</translation>
     </message>
     <message>
-        <source>{status}, watch only</source>
-        <translation>{status}, sola lettura</translation>
-    </message>
-    <message>
         <source>Web of trust</source>
         <translation>Rete di fiducia</translation>
     </message>
@@ -7062,6 +7078,10 @@
         <source>locked until a date</source>
         <translation>bloccato fino a una data</translation>
     </message>
+    <message>
+        <source>{status}, watch only</source>
+        <translation>{status}, sola lettura</translation>
+    </message>
 </context>
 <context>
     <name>StatusBar</name>
@@ -7169,6 +7189,14 @@
     <message>
         <source>Go there</source>
         <translation>Vai</translation>
+    </message>
+    <message>
+        <source>{account}: make the revocation of the identity, and keep it.</source>
+        <translation>{account}: crea la revoca dell’identità, e conservala.</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Creala</translation>
     </message>
 </context>
 <context>

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QWidget
 
 from sakia_ng.domain.currency import Currency
 from sakia_ng.domain.payment_request import parse_pasted
 from sakia_ng.gui import aio
 from sakia_ng.gui.dialogs.scan import ScanDialog
 from sakia_ng.gui.session import Session
-from sakia_ng.gui.theme import Icon, Role, Space
-from sakia_ng.gui.widgets import IconButton, no_margins
+from sakia_ng.gui.theme import Icon, Role
+from sakia_ng.gui.widgets import IconButton
 from sakia_ng.ports.clock import Clock
 from sakia_ng.ports.platform import Platform
 
@@ -54,12 +54,3 @@ class ScanButton(IconButton):
 
     def _parse(self, text: str) -> object:
         return parse_pasted(text, self._currency, self._clock.now())
-
-
-def beside_field(row: QWidget, button: QWidget) -> QHBoxLayout:
-    """Return a form's row with a button at its right, at the height of the field."""
-    both = QHBoxLayout()
-    no_margins(both, Space.XS)
-    both.addWidget(row, 1)
-    both.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
-    return both

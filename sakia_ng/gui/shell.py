@@ -25,14 +25,13 @@ from sakia_ng.gui.scanning import dropped, may_hold_code
 from sakia_ng.gui.session import Place, Session
 from sakia_ng.gui.sidebar import Sidebar
 from sakia_ng.gui.status_bar import StatusBar
-from sakia_ng.gui.theme import Icon, Length, Role, Space, ThemeChoice, theme
+from sakia_ng.gui.theme import Icon, Role, Space, ThemeChoice, theme
 from sakia_ng.gui.top_bar import TopBar
 from sakia_ng.gui.tour import TourCard
 from sakia_ng.gui.widgets import Banner, Panel, Question, announce, confirmed, no_margins
 from sakia_ng.gui.widgets.reading_order import move_focus
 from sakia_ng.services.scan import choose
 
-_NARROW_BELOW = 1200
 _LOW_BELOW = 640
 _WITH_ACCOUNT = (PageId.ACCOUNT, PageId.PAY, PageId.RECEIVE, PageId.TRUST)
 
@@ -131,9 +130,7 @@ class Shell(Panel):
         was_low, self._is_low = self._is_low, event.size().height() < _LOW_BELOW
         if was_low != self._is_low:
             self._draw_banner()
-        narrow = event.size().width() < _NARROW_BELOW
-        wanted = theme().scaled(Length.SIDEBAR_NARROW if narrow else Length.SIDEBAR)
-        self._sidebar.setFixedWidth(min(wanted, event.size().width() * 3 // 10))  # large text must leave room
+        self._sidebar.take_room(event.size().width())
         super().resizeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's own name

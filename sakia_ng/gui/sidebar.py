@@ -5,9 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from sakia_ng.domain.chain import BlockRef
 from sakia_ng.domain.events import Topic
@@ -17,15 +26,32 @@ from sakia_ng.gui.navigation import Destination, PageId
 from sakia_ng.gui.theme import Icon, Length, Radius, Role, Space, Type, paint_icon, theme
 from sakia_ng.gui.widgets import Panel
 from sakia_ng.gui.words.dates import as_of
-from sakia_ng.gui.words.states import account_status, watch_only
+from sakia_ng.gui.words.states import account_status, watch_only, watched
 from sakia_ng.services.accounts import AccountView
 
 _INDENT = 8
+_NARROW_BELOW, _RAIL_BELOW = 1200, 680
 _DRAWN_TOPICS = Topic.ACCOUNTS | Topic.BALANCES | Topic.CURRENCY | Topic.SETTINGS | Topic.LOCK
 
 
 class RowDelegate(QStyledItemDelegate):
     """Draws icon, name, note and, at the far end, the amount."""
+
+    is_rail = False
+
+    def helpEvent(  # noqa: N802 - Qt's own name
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        """Say in a tooltip what a rail has no room to write."""
+        entry = index.data(ENTRY_ROLE)
+        if self.is_rail and isinstance(entry, TreeEntry) and event.type() is QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), entry.tip or entry.name, view)
+            return True
+        return super().helpEvent(event, view, option, index)
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: N802 - Qt's name
         """Accounts are higher than pages: they have two lines."""
@@ -45,7 +71,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         is_selected = bool(flags & QStyle.StateFlag.State_Selected)
         self._draw_ground(painter, area.adjusted(Space.XS, 1, -Space.XS, -1), flags)
-        left = area.left() + Space.M + (_INDENT if index.parent().isValid() else 0)
+        left = area.left() + Space.M + (_INDENT if index.parent().isValid() and not self.is_rail else 0)
         inner = QRect(left, area.top(), area.right() - Space.M - left, area.height())
         inner = QStyle.visualRect(direction, area, inner)
         self._draw_entry(painter, inner, entry, is_selected=is_selected, is_child=index.parent().isValid())
@@ -66,6 +92,9 @@ class RowDelegate(QStyledItemDelegate):
         self, painter: QPainter, area: QRect, entry: TreeEntry, *, is_selected: bool, is_child: bool
     ) -> None:
         accent = Role.PRIMARY if is_selected else Role.TEXT
+        if self.is_rail:
+            self._draw_icon_alone(painter, area, entry, accent if is_selected else Role.MUTED)
+            return
         place = partial(QStyle.visualRect, painter.layoutDirection(), area)
         side = theme().scaled(Length.ICON_SMALL + 2 if is_child else Length.ICON)
         icon_area = QRect(area.left(), area.center().y() - side // 2, side, side)
@@ -73,7 +102,8 @@ class RowDelegate(QStyledItemDelegate):
         text = area.adjusted(side + Space.S, 0, 0, 0)
         name_font = theme().font(Type.BODY, bold=is_selected)
         if not is_child:
-            self._draw_amount(painter, place(text), entry, Role.MUTED, Qt.AlignmentFlag.AlignVCenter)
+            if _amount_width(entry) + QFontMetrics(name_font).horizontalAdvance(entry.name) <= text.width():
+                self._draw_amount(painter, place(text), entry, Role.MUTED, Qt.AlignmentFlag.AlignVCenter)
             self._draw_line(painter, place(text), entry.name, name_font, accent, Qt.AlignmentFlag.AlignVCenter)
             return
         top, bottom = QRect(text), QRect(text)
@@ -85,19 +115,23 @@ class RowDelegate(QStyledItemDelegate):
         note_font = theme().font(Type.CAPTION)
         self._draw_line(painter, place(bottom), entry.note, note_font, Role.MUTED, Qt.AlignmentFlag.AlignTop)
 
+    def _draw_icon_alone(self, painter: QPainter, area: QRect, entry: TreeEntry, role: Role) -> None:
+        side = theme().scaled(Length.ICON)
+        square = QRect(0, 0, side, side)
+        square.moveCenter(area.center())
+        paint_icon(painter, entry.icon, square, entry.tone or role)
+
     def _draw_amount(
         self, painter: QPainter, area: QRect, entry: TreeEntry, role: Role, vertical: Qt.AlignmentFlag
     ) -> int:
         """Draw the amount at the far end, its sign before it, and return how much width it takes."""
         if entry.amount is None:
             return 0
-        font = theme().font(Type.CAPTION, tabular=True)
-        text = f"{entry.amount.figure}\u00a0{entry.amount.unit}"
-        painter.setFont(font)
+        painter.setFont(_amount_font())
         painter.setPen(theme().colour(role))
         side = QStyle.visualAlignment(painter.layoutDirection(), Qt.AlignmentFlag.AlignRight | vertical)
-        painter.drawText(area, int(side | Qt.TextFlag.TextForceLeftToRight), text)
-        return QFontMetrics(font).horizontalAdvance(text) + Space.XS
+        painter.drawText(area, int(side | Qt.TextFlag.TextForceLeftToRight), _amount_text(entry))
+        return _amount_width(entry)
 
     def _draw_line(  # noqa: PLR0917 - what a painter needs
         self, painter: QPainter, area: QRect, text: str, font: QFont, role: Role, vertical: Qt.AlignmentFlag
@@ -106,6 +140,19 @@ class RowDelegate(QStyledItemDelegate):
         painter.setPen(theme().colour(role))
         shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, area.width())
         painter.drawText(area, int(Qt.AlignmentFlag.AlignLeft | vertical), shown)
+
+
+def _amount_font() -> QFont:
+    return theme().font(Type.CAPTION, tabular=True)
+
+
+def _amount_text(entry: TreeEntry) -> str:
+    return f"{entry.amount.figure}\u00a0{entry.amount.unit}" if entry.amount is not None else ""
+
+
+def _amount_width(entry: TreeEntry) -> int:
+    text = _amount_text(entry)
+    return QFontMetrics(_amount_font()).horizontalAdvance(text) + Space.XS if text else 0
 
 
 class Sidebar(Panel):
@@ -124,7 +171,8 @@ class Sidebar(Panel):
         self.view = QTreeView(self)
         self.view.setProperty("look", "nav")
         self.view.setModel(self._model)
-        self.view.setItemDelegate(RowDelegate(self.view))
+        self._delegate = RowDelegate(self.view)
+        self.view.setItemDelegate(self._delegate)
         self.view.setHeaderHidden(True)
         self.view.setRootIsDecorated(False)
         self.view.setItemsExpandable(False)
@@ -139,6 +187,14 @@ class Sidebar(Panel):
         self.view.activated.connect(self._on_view_activated)
         live.frame_changed.connect(self._on_live_changed)
         self.retranslate()
+
+    def take_room(self, window_width: int) -> None:
+        """Choose how wide it is: icons alone where large text would take the room of the pages."""
+        self._delegate.is_rail = window_width < theme().scaled(_RAIL_BELOW)
+        wanted = Length.SIDEBAR_NARROW if window_width < _NARROW_BELOW else Length.SIDEBAR
+        width = min(theme().scaled(wanted), window_width * 3 // 10)  # large text must leave room
+        self.setFixedWidth(theme().scaled(Length.RAIL) if self._delegate.is_rail else width)
+        self.view.viewport().update()
 
     def retranslate(self) -> None:
         """Write every row again."""
@@ -189,7 +245,7 @@ class Sidebar(Panel):
         is_plain_watch = view.account.is_watch_only and status.tone is None
         note = watch_only().word if is_plain_watch else status.word
         if view.account.is_watch_only and not is_plain_watch:
-            note = self.tr("{status}, watch only").format(status=status.word)
+            note = watched(status)
         amount = self._live.format.stock(view.state.total_cents) if view.state else None
         icon = watch_only().icon if is_plain_watch else status.icon
         destination = Destination(PageId.ACCOUNT, account=view.account.address)

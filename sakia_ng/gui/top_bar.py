@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QHideEvent, QIcon, QKeyEvent, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLabel, QLineEdit, QListView, QSizePolicy, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QHideEvent, QIcon, QKeyEvent, QResizeEvent, QStandardItemModel
+from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
 from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.events import Topic
@@ -16,8 +16,9 @@ from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.models.search import MOST, Hit, as_typed, known_hits, person_hit
 from sakia_ng.gui.resources import resource
 from sakia_ng.gui.session import Session
-from sakia_ng.gui.theme import Icon, Length, Role, Space, Type, icon, theme
+from sakia_ng.gui.theme import Icon, Role, Space, Type, icon, theme
 from sakia_ng.gui.widgets import Button, IconButton, Panel, Text, UnitSwitch, UnitWord
+from sakia_ng.gui.widgets.offers import OfferList, offer_item
 from sakia_ng.gui.words.commands import command_hits, keys_in_words
 from sakia_ng.gui.words.dates import countdown
 from sakia_ng.gui.words.names import suggestion_name
@@ -26,6 +27,7 @@ from sakia_ng.gui.words.units import unit_formula, unit_symbol, unit_text
 
 _TYPING_PAUSE_MS = 250
 _SHORTEST_SEARCH = 2
+_NARROW_BELOW = 700
 _IN_MENU = (UnitKey.QUANTITATIVE_ZERO_SUM, UnitKey.RELATIVE_ZERO_SUM)
 
 
@@ -52,8 +54,7 @@ class SearchField(QLineEdit):
         self._completer = QCompleter(self._model, self)
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._completer.setMaxVisibleItems(MOST)
-        self._list = QListView()
-        self._list.setIconSize(QSize(Length.ICON, Length.ICON))
+        self._list = OfferList()
         self._completer.setPopup(self._list)
         self.setCompleter(self._completer)
         self._completer.activated.connect(self._on_completer_activated)
@@ -133,11 +134,9 @@ class SearchField(QLineEdit):
         self._hits = hits
         self._model.clear()
         for hit in hits:
-            item = QStandardItem(icon(hit.icon, Role.MUTED), _line(hit))
-            item.setSizeHint(QSize(0, theme().scaled(Length.ROW_COMPACT + 4)))
-            self._model.appendRow(item)
+            self._model.appendRow(offer_item(icon(hit.icon, Role.MUTED), _line(hit), hit.name, hit.detail))
         if hits and self.hasFocus():
-            self._completer.complete()
+            self._list.show_under(self, self._completer)
         else:
             self._list.hide()
 
@@ -205,13 +204,21 @@ class TopBar(Panel):
         self._draw_eye()
         self._on_second_timeout()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's own name
+        """Leave out what can be done without where large text takes the room."""
+        is_narrow = event.size().width() < theme().scaled(_NARROW_BELOW)
+        self._brand.setVisible(not is_narrow)
+        self.units.set_compact(is_compact=is_narrow)
+        self._row.setStretch(self._row.indexOf(self.search) + 1, 0 if is_narrow else 2)
+        super().resizeEvent(event)
+
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(Space.M, Space.XS, Space.M, Space.XS)
         row.setSpacing(Space.XS)
         row.addWidget(self._mark)
         row.addWidget(self._brand)
-        row.addSpacing(Space.XL)
+        self._brand.setContentsMargins(0, 0, Space.XL, 0)
         row.addWidget(self.search, 3)
         row.addStretch(2)
         row.addWidget(self.units)

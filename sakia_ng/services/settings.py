@@ -26,6 +26,7 @@ DECIMALS = range(7)
 OF_THE_DATA = (
     "phrase_checked",
     "phrases_kept",
+    "revocations_kept",
     "session_unlock",
     "tour_since",
     "tour_done",
@@ -69,6 +70,7 @@ class Preferences:
         help_open: pages whose help is unfolded.
         phrase_checked: whether words of a recovery phrase were read back from paper once they had been seen.
         phrases_kept: secrets of the vault whose words were typed or read back from paper.
+        revocations_kept: accounts, of any currency, the revocation of whose identity was saved or printed.
         tour_since: height after which the tour of the demonstration counts what happens; -1 before it begins.
         tour_done: steps of the tour that happened.
         tour_passed: steps that were left out.
@@ -98,6 +100,7 @@ class Preferences:
     help_open: tuple[str, ...] = ()
     phrase_checked: bool = False
     phrases_kept: tuple[str, ...] = ()
+    revocations_kept: tuple[str, ...] = ()
     tour_since: int = -1
     tour_done: tuple[str, ...] = ()
     tour_passed: tuple[str, ...] = ()
@@ -184,6 +187,7 @@ _CHECKS: Mapping[str, Callable[[object], bool]] = {
     "help_open": _is_texts,
     "phrase_checked": _is_flag,
     "phrases_kept": _is_texts,
+    "revocations_kept": _is_texts,
     "tour_since": lambda value: type(value) is int and value >= -1,
     "tour_done": _is_texts,
     "tour_passed": _is_texts,

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import IntEnum, StrEnum
 
+from sakia_ng.domain.account import IdentityStatus
 from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.money import Cents
 from sakia_ng.domain.operation import OperationId, OperationState, OutboxEntry
@@ -27,6 +28,7 @@ UNKNOWN_STAYS = timedelta(days=14)
 PRESSING = timedelta(days=30)
 """What runs out within this time presses: a month."""
 
+_REVOCABLE = (IdentityStatus.MEMBER, IdentityStatus.NOT_MEMBER)
 _NOTHING = Cents(0)
 _NEVER = datetime.max.replace(tzinfo=UTC)
 
@@ -46,6 +48,7 @@ class Reason(StrEnum):
     GIVEN_END = "given_end"
     CLAIM = "claim"
     CHECK_PHRASE = "check_phrase"
+    KEEP_REVOCATION = "keep_revocation"
 
 
 class Urgency(IntEnum):
@@ -96,6 +99,7 @@ class Situation:
         keys: keys of the vault; none while locked.
         secrets: secrets of the vault; likewise.
         phrases_kept: secrets whose phrase is known to be on paper.
+        revocations_kept: accounts the revocation of whose identity is known to be kept; None when that is not told.
         is_worthless: the money is worth nothing, as in the demonstration.
     """
 
@@ -107,6 +111,7 @@ class Situation:
     keys: Sequence[KeyRef] = ()
     secrets: Sequence[SecretRef] = ()
     phrases_kept: Sequence[str] = ()
+    revocations_kept: Sequence[str] | None = None
     is_worthless: bool = False
 
     def own(self) -> Iterator[AccountView]:
@@ -210,6 +215,16 @@ def phrases_not_on_paper(situation: Situation) -> Iterator[Task]:
             yield Task(Reason.CHECK_PHRASE, Urgency.SOON, account.address, account.name, count=len(keys))
 
 
+def revocations_not_kept(situation: Situation) -> Iterator[Task]:
+    """Identities that can be revoked, and for which no document is known to be kept."""
+    kept = situation.revocations_kept
+    if kept is None or situation.is_worthless:
+        return
+    for one in _own(situation):
+        if one.identity.status in _REVOCABLE and one.account.address not in kept:
+            yield _of_identity(Reason.KEEP_REVOCATION, Urgency.SOME_DAY, one, None, 0)
+
+
 SOURCES: tuple[Source, ...] = (
     payments_gone_wrong,
     memberships,
@@ -217,6 +232,7 @@ SOURCES: tuple[Source, ...] = (
     certifications_possible_now,
     unclaimed_dividends,
     phrases_not_on_paper,
+    revocations_not_kept,
 )
 """Who is asked what needs doing."""
 

@@ -55,6 +55,8 @@ async def test_a_profile_of_a_released_format_is_opened_after_a_copy(number: int
         await run.until_seen("Elsa")
         assert [account.name for account in await session.store.accounts.all()] == ["Elsa", "Le Fournil"]
         assert await session.store.contacts.all() == (CONTACT,)
+    (store,) = folder.glob("*.sqlite.before-*")
+    assert store.read_bytes()[:16] == b"SQLite format 3\0"
     (copy,) = folder.glob("before-*")
     assert (copy / "settings.json").read_bytes() == settings
     assert json.loads((copy / FILE_NAME).read_text())["version"] == "0.0.9"

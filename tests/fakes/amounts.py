@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from sakia_ng.domain.account import AccountState
-from sakia_ng.domain.actions import Action, Everything, InCents, Pay
+from sakia_ng.domain.actions import Action, Collect, Everything, InCents, Pay
 from sakia_ng.domain.money import Cents
 
 
 def amount_of(action: Action, sender: AccountState) -> Cents:
+    if isinstance(action, Collect):
+        return Cents(sum(piece.amount_cents for piece in sender.conditional if piece.id in action.pieces))
     if not isinstance(action, Pay):
         return sender.unclaimed_cents
     if isinstance(action.amount, InCents):

@@ -36,6 +36,15 @@ def app() -> Iterator[QApplication]:
 
 
 @pytest.fixture
+def twice_as_large(app: QApplication) -> Iterator[None]:
+    """Text at 200 %."""
+    factor = theme().text_factor
+    theme().set_text_factor(2 * factor)
+    yield
+    theme().set_text_factor(factor)
+
+
+@pytest.fixture
 async def stage(app: QApplication, aqt: AsyncQt, tmp_path: Path) -> AsyncIterator[Stage]:
     """A session over an empty store."""
     made = await make_stage(tmp_path)

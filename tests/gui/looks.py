@@ -76,6 +76,11 @@ def cut_headers(root: QWidget) -> list[str]:
     return found
 
 
+def needless_bars(root: QWidget) -> list[str]:
+    """Areas in sight with a bar that scrolls nothing but emptiness: all they hold would fit."""
+    return [_describe(area) for area in _in_sight(root) if isinstance(area, QScrollArea) and _scrolls_nothing(area)]
+
+
 def _in_sight(root: QWidget) -> Iterator[QWidget]:
     for widget in [root, *root.findChildren(QWidget)]:
         if widget.isVisible() and not widget.size().isEmpty():
@@ -149,6 +154,13 @@ def _stands_out(widget: QWidget) -> bool:
 def _is_wide(area: QScrollArea) -> bool:
     column = area.widget()
     return column is not None and column.width() > area.viewport().width()
+
+
+def _scrolls_nothing(area: QScrollArea) -> bool:
+    column = area.widget()
+    if column is None or not area.verticalScrollBar().isVisible() or not column.hasHeightForWidth():
+        return False
+    return column.heightForWidth(area.maximumViewportSize().width()) <= area.maximumViewportSize().height()
 
 
 def _describe(widget: QWidget) -> str:

@@ -239,7 +239,8 @@ async def test_text_twice_as_large_fits_a_small_screen(
     if door is not None:
         await hands.open(door, STEPS[door])
     await asyncio.sleep(0.02)
-    area = wizard._area
+    area = wizard.guide.area
+    assert area is not None
     content = area.widget()
     assert content is not None
     assert content.minimumSizeHint().width() <= area.viewport().width()

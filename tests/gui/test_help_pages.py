@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QFontMetrics, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -21,6 +21,7 @@ from sakia_ng.gui.pages.licence import LICENCES, LicencePage, read_licence
 from sakia_ng.gui.pages.log import LogPage
 from sakia_ng.gui.pages.settings import SettingsPage
 from sakia_ng.gui.pages.shortcuts import ShortcutsPage
+from sakia_ng.gui.theme import Type, theme
 from sakia_ng.gui.words.commands import command_name
 from sakia_ng.services.journal import journal
 from tests.gui.conftest import Opened
@@ -60,6 +61,9 @@ async def test_the_palette_offers_commands_before_anything_is_typed(opened: Open
     assert Command.LOCK in offered
     assert search._list.isVisible()
     assert Command.SEARCH not in offered
+    words = QFontMetrics(theme().font(Type.BODY)), QFontMetrics(theme().font(Type.CAPTION))
+    longest = max(words[0].horizontalAdvance(hit.name) + words[1].horizontalAdvance(hit.detail) for hit in search.hits)
+    assert search._list.viewport().width() > longest + search._list.iconSize().width()
     assert None not in offered
     search.hide()
     assert not search._list.isVisible()

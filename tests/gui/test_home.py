@@ -18,7 +18,7 @@ from sakia_ng.gui.pages.home import HomePage
 from sakia_ng.gui.pages.home_tasks import _TaskRow
 from sakia_ng.gui.pages.home_total import weakest_backing
 from sakia_ng.gui.theme import Role
-from sakia_ng.gui.widgets import Text
+from sakia_ng.gui.widgets import SkeletonRows, Text
 from sakia_ng.services.tasks import Reason
 from tests.async_qt import AsyncQt
 from tests.fakes.session import DIVIDEND, HEAD, Stage, address_of, connect, wallet_state
@@ -159,9 +159,11 @@ async def test_an_empty_profile_offers_the_way_in(stage: Stage, aqt: AsyncQt) ->
     live = Live(stage.session)
     page = aqt.add(HomePage(stage.session, live))
     page.show()
-    assert page._skeleton.isVisible()
+    skeleton = page.findChild(SkeletonRows)
+    assert skeleton is not None
+    assert skeleton.isVisible()
     await live.reload()
-    assert not page._skeleton.isVisible()
+    assert not skeleton.isVisible()
     assert page._empty_card.isVisible()
     wanted = aqt.signal(page.go_requested)
     page._empty.button.click()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from sakia_ng.domain.addresses import encode_ss58
 from sakia_ng.domain.events import Topic
-from sakia_ng.domain.operation import OperationState
+from sakia_ng.domain.operation import OperationId, OperationState
 from sakia_ng.domain.units import UnitKey
 from sakia_ng.errors import EnvironmentProblem
 from sakia_ng.gui.application import language_in_force
@@ -23,6 +23,7 @@ from sakia_ng.gui.pages.network import NetworkPage
 from sakia_ng.gui.pages.operations import worth_showing
 from sakia_ng.gui.pages.settings import SettingsPage
 from sakia_ng.gui.theme import theme
+from sakia_ng.gui.words.states import operation_status
 from sakia_ng.gui.words.units import unit_text
 from sakia_ng.ports.ledger_codes import NodeProblem
 from tests.fakes.session import NOW, PASSWORD, address_of, connect, key_of
@@ -130,6 +131,25 @@ async def test_claiming_is_reviewed_then_signed(opened: Opened) -> None:
     assert page.operations.isVisible()
     assert page.operations.count == 1
     assert opened.window.shell.status._payments.text() == "1 payment on the way"
+
+
+async def test_who_stands_on_a_payment_stays_there_when_it_moves_on(opened: Opened) -> None:
+    page = await _account(opened)
+    page.card.claim_button.click()
+    await opened.aqt.until(page.claim.sign_button.isEnabled)
+    page.claim.sign_button.click()
+    await opened.aqt.until(page.claim.isHidden)
+    await opened.reload()
+    (entry,) = page.operations._entries
+    (row,) = page.operations._rows.values()
+    row._follow.setFocus()
+    newer = replace(entry, id=OperationId(entry.id + 1))
+    page.operations.show_operations((newer, replace(entry, state=OperationState.IN_BLOCK)))
+    assert row._follow.hasFocus()
+    assert page.operations._column.indexOf(row) == 1
+    assert row._badge.word == operation_status(OperationState.IN_BLOCK).word
+    page.operations.show_operations((newer,))
+    assert list(page.operations._rows) == [newer.id]
 
 
 async def test_a_claim_that_cannot_be_says_why(opened: Opened) -> None:

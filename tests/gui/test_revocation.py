@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import json
 import logging
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication, QImage
 
 from sakia_ng.domain.account import IdentityStatus
 from sakia_ng.domain.actions import Revoke
-from sakia_ng.domain.addresses import public_key_of
+from sakia_ng.domain.addresses import Address, public_key_of
 from sakia_ng.domain.identity import Identity
 from sakia_ng.domain.revocation import write_revocation
 from sakia_ng.domain.signed_json import PaperProblem
 from sakia_ng.errors import Refusal, UserError
+from sakia_ng.gui import files
 from sakia_ng.gui.dialogs.scan import ScanDialog
 from sakia_ng.gui.navigation import Destination, PageId
 from sakia_ng.gui.pages.trust import TrustPage, TrustTab
@@ -23,6 +25,7 @@ from sakia_ng.gui.widgets.qr import picture_of
 from sakia_ng.gui.words.errors import sentence
 from sakia_ng.gui.words.revocation import confirmation_word, losses
 from sakia_ng.ports.trust_codes import TrustRule
+from sakia_ng.services.tasks import Reason, all_tasks
 from tests.gui.conftest import Opened
 from tests.gui.looks import cut, nameless
 
@@ -105,6 +108,27 @@ async def test_what_cannot_be_published_says_why(opened: Opened) -> None:
     assert part.publish.found == sentence(UserError(PaperProblem.SIGNATURE))
     await part.publish.take(b"nothing of the kind")
     assert part.publish.found == sentence(UserError(PaperProblem.UNREADABLE))
+
+
+async def test_a_document_that_is_kept_is_to_be_made_no_more(
+    opened: Opened, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    part = await part_of(opened)
+
+    def to_make() -> list[Address]:
+        tasks = all_tasks(opened.live.situation())
+        return [task.account for task in tasks if task.reason is Reason.KEEP_REVOCATION]
+
+    assert to_make() == [opened.elsa.address]
+
+    async def save(_parent: object, _title: str, name: str, data: bytes) -> files.Outcome:
+        return await files.save(tmp_path / name, data)
+
+    monkeypatch.setattr("sakia_ng.gui.pages.trust_revocation_make.ask_and_save", save)
+    await made(opened, part)
+    part.make.save_paper.click()
+    await opened.aqt.until(lambda: part.make.said == f"Saved as revocation-{INDEX}.pdf.")
+    await opened.aqt.until(lambda: to_make() == [])
 
 
 async def test_the_code_on_paper_is_read_again(opened: Opened) -> None:

@@ -10,9 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from sakia_ng.gui.application import use_language
-from sakia_ng.gui.theme import theme
 from tests.async_qt import AsyncQt
-from tests.gui.looks import Stretcher, cut, nameless, silent
+from tests.gui.looks import Stretcher, cut, nameless, needless_bars, silent
 from tests.pictures_of import SCENES
 from tests.pictures_played import played
 from tests.pictures_stand import Scene, settle
@@ -36,16 +35,7 @@ async def _faults(scene: Scene, folder: Path, *sizes: tuple[int, int]) -> list[t
 
 
 def _found(shown: QWidget) -> dict[str, list[str]]:
-    return {"nameless": nameless(shown), "silent": silent(shown), "cut": cut(shown)}
-
-
-@pytest.fixture
-def twice_as_large(app: QApplication) -> Iterator[None]:
-    """Text at 200 %."""
-    factor = theme().text_factor
-    theme().set_text_factor(2 * factor)
-    yield
-    theme().set_text_factor(factor)
+    return {"nameless": nameless(shown), "silent": silent(shown), "cut": cut(shown), "needless": needless_bars(shown)}
 
 
 @pytest.fixture

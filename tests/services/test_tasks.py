@@ -125,6 +125,17 @@ def test_a_membership_that_can_be_renewed_presses_more_and_more() -> None:
     assert reasons(Situation(NOW, identities=(health(ends_in=20, scheme=None),))) == []
 
 
+def test_a_revocation_that_is_not_kept_is_to_be_made() -> None:
+    one = health()
+    there = Situation(NOW, (view("Elsa"),), identities=(one,), revocations_kept=())
+    assert reasons(there) == [(Reason.KEEP_REVOCATION, Urgency.SOME_DAY)]
+    assert reasons(replace(there, revocations_kept=(one.account.address,))) == []
+    assert reasons(replace(there, is_worthless=True)) == []
+    assert reasons(replace(there, identities=(health(scheme=None),))) == []
+    unnamed = replace(one, identity=replace(one.identity, status=IdentityStatus.REVOKED))
+    assert reasons(replace(there, identities=(unnamed,))) == []
+
+
 def test_who_is_no_member_is_told_what_lacks_and_until_when() -> None:
     (short,) = all_tasks(Situation(NOW, identities=(health(IdentityStatus.NOT_MEMBER, received=(200,) * 3),)))
     assert (short.reason, short.count) == (Reason.FIND_CERTIFIERS, 2)

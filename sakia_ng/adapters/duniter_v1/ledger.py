@@ -24,7 +24,7 @@ from sakia_ng.adapters.servers.health import HealthBook
 from sakia_ng.adapters.servers.http_client import HttpClient
 from sakia_ng.adapters.servers.server_choice import ServerChoice
 from sakia_ng.domain.account import AccountState
-from sakia_ng.domain.actions import Action, ClaimDividends, Pay
+from sakia_ng.domain.actions import Action, TrustAction
 from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.chain import BlockNumber, BlockRef
 from sakia_ng.domain.currency import Currency, LedgerKind
@@ -178,9 +178,9 @@ class DuniterV1Ledger:
 
     async def draft(self, action: Action) -> Draft:
         """Check an action at the final block, and what must be gathered first."""
-        if isinstance(action, Pay | ClaimDividends):
-            return await self._payer.draft(action)
-        return await self._trust_writer.draft(action)
+        if isinstance(action, TrustAction):
+            return await self._trust_writer.draft(action)
+        return await self._payer.draft(action)
 
     async def next_sequence(self, address: Address) -> int:
         """How many transactions the account has signed, waiting ones counted."""

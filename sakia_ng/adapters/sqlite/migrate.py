@@ -64,7 +64,7 @@ def prepare(path: Path, migrations: Sequence[Migration] | None = None) -> None:
 
 
 def migrate(connection: sqlite3.Connection, path: Path, migrations: Sequence[Migration] | None = None) -> None:
-    """Apply the missing migrations, each after a copy of the file as it was (``NAME.before-VERSION``).
+    """Apply the missing migrations, after one copy of the file as it was (``NAME.before-VERSION``, the first's).
 
     A file that is only being made has nothing to copy.
 
@@ -76,9 +76,9 @@ def migrate(connection: sqlite3.Connection, path: Path, migrations: Sequence[Mig
     missing = [migration for migration in steps if migration.version > version]
     if missing and _columns(connection) != _columns_of(steps, version):
         raise UserError(StoreProblem.DAMAGED, path=str(path))
+    if missing and version:
+        _back_up(connection, path.with_name(f"{path.name}.before-{missing[0].version}"))
     for migration in missing:
-        if version:
-            _back_up(connection, path.with_name(f"{path.name}.before-{migration.version}"))
         _apply(connection, migration)
 
 

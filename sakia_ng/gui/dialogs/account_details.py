@@ -18,6 +18,7 @@ from sakia_ng.gui.widgets import (
     Button,
     Card,
     CopyButton,
+    Flow,
     FormRow,
     PasswordEdit,
     PrimaryButton,
@@ -234,16 +235,12 @@ class AccountDetails(QDialog):
         await aio.ask(self)
 
     def _lay_out(self, key: KeyRef | None) -> None:
-        inner = QWidget()
-        inner.setProperty("look", "plain")
+        inner = Flow()
         column = QVBoxLayout(inner)
         column.setContentsMargins(Space.L, Space.L, Space.L, Space.M)
         column.setSpacing(Space.M)
-        row = QHBoxLayout()
-        no_margins(row, Space.XS)
-        row.addWidget(self._name_row, 1)
-        row.addWidget(self.rename, 0, Qt.AlignmentFlag.AlignVCenter)
-        column.addLayout(row)
+        self._name_row.put_beside(self.rename)
+        column.addWidget(self._name_row)
         column.addWidget(self._key_card(key))
         if self.reveal is not None:
             column.addWidget(self.reveal)

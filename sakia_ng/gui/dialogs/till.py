@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from sakia_ng.gui import aio
 from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.pages.receive_arrival import ArrivalLine, ArrivalWatch
-from sakia_ng.gui.theme import Icon, Role, Space, Type, theme
+from sakia_ng.gui.theme import Icon, Role, Space, Type
 from sakia_ng.gui.widgets import AmountLabel, Button, ElidedLabel, QrView, Text
 from sakia_ng.gui.words.amounts import AmountWords
 
-_LEAST_CODE, _AROUND = 200, 340
+_LEAST_CODE = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +75,8 @@ class TillDialog(QDialog):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's own name
         """Make the code as large as the rest allows."""
-        side = min(event.size().width() - 2 * Space.XXL, event.size().height() - theme().scaled(_AROUND))
+        around = self._column.totalHeightForWidth(event.size().width()) - self.code.sizeHint().height()
+        side = min(event.size().width() - 2 * Space.XXL, event.size().height() - around)
         self.code.set_side(max(_LEAST_CODE, side))
         super().resizeEvent(event)
 
@@ -87,6 +88,7 @@ class TillDialog(QDialog):
 
     def _lay_out(self, bill: Bill) -> None:
         column, row = QVBoxLayout(self), QHBoxLayout()
+        self._column = column
         column.setContentsMargins(Space.XXL, Space.L, Space.XXL, Space.L)
         column.setSpacing(Space.S)
         centre = Qt.AlignmentFlag.AlignHCenter

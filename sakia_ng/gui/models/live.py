@@ -184,6 +184,7 @@ class Live(QObject):
             keys=self._session.keystore.keys(),
             secrets=self._session.keystore.secrets(),
             phrases_kept=self.preferences.phrases_kept,
+            revocations_kept=self.preferences.revocations_kept,
             is_worthless=self._session.is_demo,
         )
 

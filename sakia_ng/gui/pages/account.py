@@ -27,7 +27,6 @@ from sakia_ng.gui.widgets import (
     EmptyState,
     IconButton,
     PrimaryButton,
-    SkeletonRows,
 )
 
 _CARD_TOPICS = Topic.ACCOUNTS | Topic.BALANCES | Topic.CURRENCY | Topic.SETTINGS | Topic.CONNECTION | Topic.LOCK
@@ -46,7 +45,6 @@ class AccountPage(Page):
         self.conditional = ConditionalCard(session, live)
         self.operations, self.history = OperationList(live), HistoryPane(session, live)
         self._empty_card, self._empty = Card(), EmptyState(Icon.ACCOUNT)
-        self._skeleton = SkeletonRows(8)
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -94,17 +92,16 @@ class AccountPage(Page):
 
     def take_room(self, width: int) -> None:
         """Stack the card and simplify the history where there is little room."""
-        self.card.take_room(width)
-        self.history.take_room(width)
+        self.card.take_room(width, is_low=self.is_low)
+        self.history.take_room(width, is_low=self.is_low)
 
     def _lay_out(self) -> None:
         for button in (self._more, self._receive, self._pay):
             self.add_header_widget(button)
         self._empty_card.body.addWidget(self._empty)
-        for widget in (self._offline, self.card, self.claim, self.conditional, self.operations):
+        for widget in (self._offline, self.card, self.claim, self.conditional, self.operations, self._empty_card):
             self.content.addWidget(widget)
-        for waiting in (self._skeleton, self._empty_card):
-            self.content.addWidget(waiting)
+        self.offer_skeleton(8)
         self.content.addWidget(self.history, 1)
 
     def _connect(self) -> None:
@@ -120,9 +117,7 @@ class AccountPage(Page):
 
     def _draw(self) -> None:
         view = self.live.account(self._address)
-        is_waiting = not self.live.is_loaded
-        self._skeleton.setVisible(is_waiting)
-        self._empty_card.setVisible(view is None and not is_waiting)
+        self._empty_card.setVisible(view is None and self.live.is_loaded)
         for widget in (self.card, self.history, self._more, self._receive, self._pay):
             widget.setVisible(view is not None)
         self.set_title(view.account.name if view is not None else self.tr("Accounts"))

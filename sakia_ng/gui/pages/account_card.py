@@ -31,32 +31,42 @@ from sakia_ng.gui.words.states import account_status, hold_reason, watch_only
 from sakia_ng.services.accounts import AccountView
 
 _BESIDE_FROM = 820
+_LOW_FROM = 560
 
 
-class FigureLine(Panel):
-    """A small line: what, how much, and perhaps something to do about it.
+class FigureLine:
+    """A small line of a grid: what, how much, and perhaps something to do about it.
+
+    Args:
+        grid: where it stands, its amount under those of the other lines.
+        row: which row of it.
 
     Attributes:
         button: the thing to do, hidden while it has no word.
     """
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, grid: QGridLayout, row: int) -> None:
         self._label = Text(size=Type.CAPTION, tone=Role.MUTED)
-        self._amount = AmountLabel(Type.CAPTION)
+        self._amount = AmountLabel(Type.CAPTION, alignment=Qt.AlignmentFlag.AlignRight)
         self.button = Button(look="link")
-        row = QHBoxLayout(self)
-        no_margins(row, Space.XS)
-        row.addWidget(self._label)
-        row.addWidget(self._amount)
-        row.addWidget(self.button)
-        row.addStretch()
+        for column, widget in enumerate((self._label, self._amount, self.button)):
+            grid.addWidget(widget, row, column)
         self.button.hide()
 
     def say(self, label: str) -> AmountLabel:
         """Change the words and return the label of the amount, to be shown."""
         self._label.setText(label)
         return self._amount
+
+    def wrap(self, *, is_wrapped: bool) -> None:
+        """Let the words take several lines, or one."""
+        self._label.setWordWrap(is_wrapped)
+
+    def show(self, *, is_shown: bool) -> None:
+        """Show the line or hide it."""
+        for widget in (self._label, self._amount):
+            widget.setVisible(is_shown)
+        self.button.setVisible(is_shown and bool(self.button.text()))
 
 
 class AccountCard(Card):
@@ -76,16 +86,17 @@ class AccountCard(Card):
         self._twin = AmountLabel(Type.BODY)
         self._as_of = Text(size=Type.CAPTION, tone=Role.MUTED)
         self._backing = Text(size=Type.CAPTION, tone=Role.MUTED, wrap=True)
-        self._transferable, self._unclaimed, self._held = FigureLine(), FigureLine(), FigureLine()
+        self._figures = QGridLayout()
+        self._transferable, self._unclaimed, self._held = (FigureLine(self._figures, row) for row in range(3))
         self._status, self._watch = StatusBadge(), StatusBadge()
         self._address = AddressLabel()
         self._qr = IconButton(Icon.QR)
         self._more = Button("", Icon.DOWN, look="link")
         self._details = _Details()
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._right_rows = (QHBoxLayout(), QHBoxLayout())
+        self._blocks, self._money, self._where = (QBoxLayout(QBoxLayout.Direction.TopToBottom) for _ in range(3))
+        self._where_rows = (QHBoxLayout(), QHBoxLayout())
         self._lay_out()
-        self.take_room(Length.CONTENT)
+        self.take_room(Length.CONTENT, is_low=False)
         self._unclaimed.button.clicked.connect(self.claim_requested)
         self._qr.clicked.connect(self._on_qr_clicked)
         self._more.clicked.connect(self._on_more_clicked)
@@ -106,14 +117,24 @@ class AccountCard(Card):
         """Brings the unclaimed UDs in; hidden when there is nothing to claim or no key."""
         return self._unclaimed.button
 
-    def take_room(self, width: int) -> None:
-        """Put the address under the figures where there is no room beside them."""
-        is_wide = width >= theme().scaled(_BESIDE_FROM)
-        self._columns.setDirection(QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom)
-        self._columns.setSpacing(Space.L if is_wide else Space.XS)
-        for row in self._right_rows:
-            row.setStretch(0, 1 if is_wide else 0)
-            row.setStretch(row.count() - 1, 0 if is_wide else 1)
+    def take_room(self, width: int, *, is_low: bool) -> None:
+        """Put the address beside the figures where there is room; in a low window spread everything sideways."""
+        is_low = is_low and width >= theme().scaled(_LOW_FROM)
+        is_wide = width >= theme().scaled(_BESIDE_FROM) and not is_low
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._blocks.setDirection(across if is_wide else down)
+        self._blocks.setSpacing(Space.L if is_wide else Space.XS)
+        self._money.setDirection(across if is_low else down)
+        self._money.setSpacing(Space.L if is_low else Space.XS)
+        self._where.setDirection(across if is_low else down)
+        self._figures.setColumnStretch(0, 1 if is_low else 0)
+        self._figures.setColumnStretch(3, 0 if is_low else 1)
+        for line in (self._transferable, self._unclaimed, self._held):
+            line.wrap(is_wrapped=is_low)
+        for number, row in enumerate(self._where_rows):
+            is_at_far_end = is_wide or (is_low and number > 0)
+            row.setStretch(0, 1 if is_at_far_end else 0)
+            row.setStretch(row.count() - 1, 0 if is_at_far_end else 1)
 
     def show_account(self, view: AccountView) -> None:
         """Draw an account."""
@@ -129,37 +150,43 @@ class AccountCard(Card):
         self._draw()
 
     def _lay_out(self) -> None:
-        left, right, columns = QVBoxLayout(), QVBoxLayout(), self._columns
-        no_margins(left, Space.XXS)
-        no_margins(right, Space.S)
-        no_margins(columns, Space.L)
-        under = QHBoxLayout()
-        no_margins(under, Space.S)
-        under.addWidget(self._twin)
-        under.addWidget(self._as_of, 0, Qt.AlignmentFlag.AlignBottom)
-        under.addStretch()
-        left.addWidget(self._balance)
-        left.addLayout(under)
-        left.addWidget(self._backing)
-        left.addSpacing(Space.XXS)
-        for line in (self._transferable, self._unclaimed, self._held):
-            left.addWidget(line)
-        left.addStretch()
+        self._lay_out_money()
+        no_margins(self._where, Space.S)
         for row, widgets in zip(
-            self._right_rows, ((self._status, self._watch, self._more), (self._address, self._qr)), strict=True
+            self._where_rows, ((self._status, self._watch, self._more), (self._address, self._qr)), strict=True
         ):
             no_margins(row, Space.XXS)
             row.addStretch()
             for widget in widgets:
                 row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
             row.addStretch()
-            right.addLayout(row)
-        right.addStretch()
-        columns.addLayout(left, 1)
-        columns.addLayout(right)
-        self.body.addLayout(columns)
+            self._where.addLayout(row)
+        self._where.addStretch()
+        no_margins(self._blocks, Space.L)
+        self._blocks.addLayout(self._money, 1)
+        self._blocks.addLayout(self._where)
+        self.body.addLayout(self._blocks)
         self.body.addWidget(self._details)
         self._details.hide()
+
+    def _lay_out_money(self) -> None:
+        head, under = QVBoxLayout(), QHBoxLayout()
+        no_margins(head, Space.XXS)
+        no_margins(under, Space.S)
+        under.addWidget(self._twin)
+        under.addWidget(self._as_of, 0, Qt.AlignmentFlag.AlignBottom)
+        under.addStretch()
+        head.addWidget(self._balance)
+        head.addLayout(under)
+        head.addWidget(self._backing)
+        head.addStretch()
+        no_margins(self._figures)
+        self._figures.setHorizontalSpacing(Space.S)
+        self._figures.setVerticalSpacing(Space.XXS)
+        self._figures.setRowStretch(3, 1)
+        no_margins(self._money, Space.XS)
+        self._money.addLayout(head)
+        self._money.addLayout(self._figures, 1)
 
     def _draw(self) -> None:
         view = self._view
@@ -175,7 +202,7 @@ class AccountCard(Card):
         self._address.show_address(view.account.address)
         self._details.show_account(view)
         for line in (self._transferable, self._unclaimed, self._held):
-            line.setVisible(view.state is not None)
+            line.show(is_shown=view.state is not None)
         if view.state is None:
             self._as_of.setText(self.tr("Its figures come with the first connection."))
             return
@@ -193,12 +220,12 @@ class AccountCard(Card):
         self._transferable.say(self.tr("Can be sent:")).show_amount(
             amounts.flow(state.transferable_cents), moment=moment
         )
-        self._unclaimed.setVisible(state.unclaimed_count > 0)
+        self._unclaimed.show(is_shown=state.unclaimed_count > 0)
         label = dividends_unclaimed(state.unclaimed_count)
         self._unclaimed.say(label).show_amount(amounts.flow(state.unclaimed_cents), Role.GOLD, moment)
-        self._unclaimed.button.setVisible(can_sign)
+        self._unclaimed.button.setVisible(can_sign and state.unclaimed_count > 0)
         reasons = ", ".join(hold_reason(hold.reason) for hold in state.holds)
-        self._held.setVisible(bool(state.reserved_cents))
+        self._held.show(is_shown=bool(state.reserved_cents))
         held = self.tr("Held ({reason}):").format(reason=reasons) if reasons else self.tr("Held:")
         self._held.say(held).show_amount(amounts.flow(state.reserved_cents), moment=moment)
 

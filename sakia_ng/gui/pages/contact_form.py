@@ -12,7 +12,7 @@ from sakia_ng.gui import aio
 from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.navigation import Destination, PageId
 from sakia_ng.gui.pages.contact_addresses import AddressRows
-from sakia_ng.gui.scan_button import ScanButton, beside_field
+from sakia_ng.gui.scan_button import ScanButton
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, theme
 from sakia_ng.gui.widgets import Button, Card, FormRow, PrimaryButton, Question, confirmed
@@ -111,7 +111,8 @@ class ContactForm(Card):
 
     def _lay_out(self) -> None:
         self.body.addWidget(self._name_row)
-        self.body.addLayout(beside_field(self._address_row, self.scan))
+        self._address_row.put_beside(self.scan)
+        self.body.addWidget(self._address_row)
         for widget in (self.others, self._another_row, self.add_another, self._offer, self._note_row):
             self.body.addWidget(widget)
         actions = QHBoxLayout()

@@ -58,6 +58,8 @@ class ContactsPage(Page):
         self.list = QListView()
         self.form = ContactForm(session, live)
         self._empty_card, self._empty = Card(), EmptyState(Icon.CONTACTS)
+        self._nobody_card, self._nobody = Card(), EmptyState(Icon.PERSON)
+        self._is_wide = True
         self._list_card = Card(margin=Space.S)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
@@ -75,6 +77,8 @@ class ContactsPage(Page):
         self.list.setAccessibleName(self.tr("Contacts"))
         text = self.tr("Give a name of your own to the people you pay: you find them again by it.")
         self._empty.say(self.tr("No contact yet"), text, self.tr("Add a contact"))
+        text = self.tr("Choose somebody to pay them, or to change their name, their addresses or your note.")
+        self._nobody.say(self.tr("Nobody is chosen"), text)
         self._draw()
 
     def open_at(self, destination: Destination) -> None:
@@ -100,8 +104,9 @@ class ContactsPage(Page):
 
     def take_room(self, width: int) -> None:
         """Put the form over the list where there is no room for both."""
-        is_wide = width >= theme().scaled(_BESIDE_FROM)
+        is_wide = self._is_wide = width >= theme().scaled(_BESIDE_FROM)
         self._columns.setDirection(QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.BottomToTop)
+        self._draw_nobody()
 
     def _lay_out(self) -> None:
         for button in (self.take_in, self.give_out, self._add):
@@ -115,15 +120,18 @@ class ContactsPage(Page):
         self._list_card.body.addWidget(self._search)
         self._list_card.body.addWidget(self.list, 1)
         self._empty_card.body.addWidget(self._empty)
+        self._nobody_card.body.addWidget(self._nobody)
         columns, right = self._columns, QVBoxLayout()
         no_margins(columns, Space.M)
         no_margins(right)
         right.addWidget(self.form)
+        right.addWidget(self._nobody_card)
         right.addStretch()
         columns.addWidget(self._list_card, 4)
         columns.addLayout(right, 5)
         self.content.addWidget(self._said)
         self.content.addWidget(self._empty_card)
+        self.offer_skeleton(6)
         self.content.addLayout(columns, 1)
 
     def _connect(self) -> None:
@@ -149,6 +157,12 @@ class ContactsPage(Page):
         self._add.setVisible(has_any)
         self.give_out.setVisible(has_any)
         self._empty_card.setVisible(not has_any and self.live.is_loaded and not self.form.isVisibleTo(self))
+        self._draw_nobody()
+
+    def _draw_nobody(self) -> None:
+        """Say what the list is for where the form will be, if it stands beside."""
+        is_idle = self._is_wide and bool(self.live.contacts) and not self.form.isVisibleTo(self)
+        self._nobody_card.setVisible(is_idle)
 
     def _write(self, row: int) -> Words:
         known = self._people[row]
@@ -239,6 +253,7 @@ class ContactsPage(Page):
         if contact is not None:
             self._chosen = contact.address
             self.form.show_known(self._known(contact))
+            self._draw_nobody()
 
     def _on_add_wanted(self) -> None:
         self._chosen = None

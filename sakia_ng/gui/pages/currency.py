@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from sakia_ng.domain.dividend import PERBILL, DividendState, reevaluated
@@ -15,13 +17,15 @@ from sakia_ng.gui.pages.currency_rules import RulesCard
 from sakia_ng.gui.pages.page import Page
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Role, Space, Type, theme
-from sakia_ng.gui.widgets import AmountLabel, Card, EmptyState, SkeletonRows, Text, no_margins
+from sakia_ng.gui.widgets import AmountLabel, Card, EmptyState, Text, no_margins
 from sakia_ng.gui.words.amounts import AmountWords
-from sakia_ng.gui.words.dates import as_of, day, day_and_time, within
+from sakia_ng.gui.words.dates import as_of, day, day_and_time, duration, within
 from sakia_ng.gui.words.language import whole
 from sakia_ng.gui.words.trust import percent
+from sakia_ng.ports.ledger import Capability
 
 _TWO_FROM, _THREE_FROM = 560, 900
+_DAY_MS = 86_400_000
 _YEAR_MS = 31_557_600_000  # 365.25 days
 
 
@@ -51,7 +55,7 @@ class CurrencyPage(Page):
         self._cards = [_FigureCard() for _ in range(6)]
         self.banner, self.charts = ConnectionBanner(live), ChartsCard(live, self)  # with a parent, or it would flash
         self.rules = RulesCard(live, session.currency.block_time_s)
-        self._waiting_card, self._waiting, self._skeleton = Card(), EmptyState(Icon.CURRENCY), SkeletonRows(6)
+        self._waiting_card, self._waiting = Card(), EmptyState(Icon.CURRENCY)
         self._waiting_card.body.addWidget(self._waiting)
         self._grid = QGridLayout()
         no_margins(self._grid, Space.M)
@@ -59,7 +63,8 @@ class CurrencyPage(Page):
         self.content.addWidget(self.banner)
         self.content.addWidget(self._as_of)
         self.content.addLayout(self._grid)
-        for widget in (self._skeleton, self._waiting_card, self.charts, self.rules):
+        self.offer_skeleton(6)
+        for widget in (self._waiting_card, self.charts, self.rules):
             self.content.addWidget(widget)
         self.content.addStretch()
         self.banner.action_requested.connect(self._on_network_wanted)
@@ -95,7 +100,6 @@ class CurrencyPage(Page):
 
     def _draw(self) -> None:
         state, block = self.live.dividend, self.live.dividend_at
-        self._skeleton.setVisible(not self.live.is_loaded)
         self._waiting_card.setVisible(self.live.is_loaded and state is None)
         for widget in (self._as_of, *self._cards):
             widget.setVisible(state is not None)
@@ -114,7 +118,7 @@ class CurrencyPage(Page):
     def _draw_dividend(self, state: DividendState, moment: str) -> None:
         amounts, now = self.live.format, self.live.now()
         ud = amounts.in_currency(state.current_ud)
-        text = self.tr("What each member creates every day, the same for all.")
+        text = self._what_a_dividend_is()
         self._cards[0].say(self.tr("Universal dividend"), ud, text, moment, Role.GOLD)
         when = within(state.next_ud_at, now) if state.next_ud_at and state.next_ud_at > now else self.tr("soon")
         date = day_and_time(state.next_ud_at) if state.next_ud_at else ""
@@ -123,11 +127,8 @@ class CurrencyPage(Page):
             none = self.tr("not planned yet")
             self._cards[5].say(self.tr("Next re-evaluation"), AmountWords(none, "", none), "", moment)
             return
-        date, estimate = day(state.next_reeval_at), amounts.in_currency(reevaluated(state)).spoken
-        text = self.tr(
-            "Every six months the dividend follows the average share. If it happened today, one dividend would be"
-            " {amount}."
-        )
+        date, estimate = day(state.next_reeval_at), amounts.in_currency(self._reevaluated(state)).spoken
+        text = self._what_a_reevaluation_is()
         self._cards[5].say(
             self.tr("Next re-evaluation"),
             AmountWords(date, "", date),
@@ -136,9 +137,39 @@ class CurrencyPage(Page):
             Role.GOLD,
         )
 
+    def _what_a_dividend_is(self) -> str:
+        rules = self.live.parameters
+        if rules is None or rules.currency.ud_period_ms == _DAY_MS:
+            return self.tr("What each member creates every day, the same for all.")
+        every = duration(timedelta(milliseconds=rules.currency.ud_period_ms))
+        return self.tr("What each member creates, the same for all: one every {duration}.").format(duration=every)
+
+    def _what_a_reevaluation_is(self) -> str:
+        rules = self.live.parameters
+        if rules is None or rules.currency.reevaluation_period_ms == _YEAR_MS // 2:
+            return self.tr(
+                "Every six months the dividend follows the average share. If it happened today, one dividend would be"
+                " {amount}."
+            )
+        every = duration(timedelta(milliseconds=rules.currency.reevaluation_period_ms))
+        text = self.tr(
+            "Every {duration} the dividend follows the average share. If it happened today, one dividend would be"
+            " {amount}."
+        )
+        return text.replace("{duration}", every)
+
+    def _reevaluated(self, state: DividendState) -> Cents:
+        rules = self.live.parameters
+        if rules is None:
+            return reevaluated(state)
+        uds = max(1, rules.currency.reevaluation_period_ms // max(1, rules.currency.ud_period_ms))
+        return reevaluated(state, rules.currency.square_growth_perbill, uds)
+
     def _draw_money(self, state: DividendState, moment: str) -> None:
         amounts = self.live.format
         text = self.tr("All dividends created since the start, those not claimed yet included (M).")
+        if Capability.CLAIM_DIVIDENDS not in self.session.ledger.capabilities:
+            text = self.tr("All dividends created since the start (M).")
         mass = amounts.in_currency(state.monetary_mass)
         self._cards[2].say(self.tr("Money in all"), mass, f"{text} {self._growth(state)}".strip(), moment)
         members = whole(state.members)

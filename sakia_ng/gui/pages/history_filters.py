@@ -110,6 +110,7 @@ class HistoryFilters(Panel):
         self.text.setMinimumWidth(theme().scaled(_SHORTEST_TEXT))
         self.kind, self.period = QComboBox(), QComboBox()
         self._first_row, self._second_row, self._dates_row = (QHBoxLayout() for _ in range(3))
+        self._is_folded = False
         self.first, self.last = QDateEdit(), QDateEdit()
         self.fold = QCheckBox()
         self._pause = QTimer(self)
@@ -195,8 +196,9 @@ class HistoryFilters(Panel):
         boxes = sum(widget.sizeHint().width() for widget in (self.kind, self.period, self.fold, self._show_more))
         return boxes + theme().scaled(_SHORTEST_TEXT) + 4 * Space.XS
 
-    def set_compact(self, *, is_compact: bool) -> None:
-        """Take less room: the boxes under the text, and folding among the other filters."""
+    def set_compact(self, *, is_compact: bool, is_low: bool = False) -> None:
+        """Take less room: the boxes under the text, and folding among the other filters; the boxes too if it is low."""
+        self._is_folded = is_compact and is_low
         row = self._second_row if is_compact else self._first_row
         for place, box in enumerate((self.kind, self.period)):
             row.insertWidget(place if is_compact else 1 + place, box, 1 if is_compact else 0)
@@ -204,6 +206,8 @@ class HistoryFilters(Panel):
         self.fold.setVisible(not is_compact)
         self.more.fold.setVisible(is_compact)
         self.more.set_compact(is_compact=is_compact)
+        self._fold_choices()
+        self._name_more()
         self.text.setMinimumWidth(theme().scaled(90 if is_compact else _SHORTEST_TEXT))
 
     def _lay_out(self) -> None:
@@ -230,7 +234,7 @@ class HistoryFilters(Panel):
     def _connect(self) -> None:
         self.text.textChanged.connect(self._on_text_changed)
         self._pause.timeout.connect(self.changed)
-        self.kind.activated.connect(self.changed)
+        self.kind.activated.connect(self._on_kind_activated)
         self.period.activated.connect(self._on_period_activated)
         self.first.dateChanged.connect(self.changed)
         self.last.dateChanged.connect(self.changed)
@@ -243,13 +247,18 @@ class HistoryFilters(Panel):
         self._pause.start()
 
     def _on_period_activated(self) -> None:
-        between = self.period.currentData() == Period.BETWEEN
-        self.first.setVisible(between)
-        self.last.setVisible(between)
+        self._fold_choices()
+        self._name_more()
+        self.changed.emit()
+
+    def _on_kind_activated(self) -> None:
+        self._name_more()
         self.changed.emit()
 
     def _name_more(self) -> None:
         count, words = self.more.count, self.tr("More filters")
+        if self._is_folded:
+            count += bool(self.kind.currentData()) + (self.period.currentData() != Period.ALL)
         self._show_more.setText(f"{words} ({count})" if count else words)
         self._show_more.setToolTip(self.tr("Person, amount, account"))
 
@@ -259,9 +268,16 @@ class HistoryFilters(Panel):
 
     def _on_show_more_toggled(self, is_open: bool) -> None:
         self.more.setVisible(is_open)
+        self._fold_choices()
         self._show_more.show_icon(Icon.UP if is_open else Icon.DOWN)
         if is_open:
             self.more.who.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _fold_choices(self) -> None:
+        is_seen = not self._is_folded or self._show_more.isChecked()
+        between = self.period.currentData() == Period.BETWEEN
+        for box, is_wanted in ((self.kind, True), (self.period, True), (self.first, between), (self.last, between)):
+            box.setVisible(is_wanted and is_seen)
 
     def _on_fold_toggled(self, folded: bool) -> None:
         self.set_folding(folded=folded)

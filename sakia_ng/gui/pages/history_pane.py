@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -46,9 +46,19 @@ _WITH_BALANCE_FROM = 940
 _BESIDE_FROM = 780
 _MOST_COPIED = 10_000
 _COPIED_AT_A_TIME = 50
-_LEAST_HEIGHT = 210
+_LEAST_HEIGHT, _LEAST_HEIGHT_LOW = 210, 132
 _REWRITTEN_BY = Topic.SETTINGS | Topic.CURRENCY | Topic.CONTACTS | Topic.ACCOUNTS
 _RELOADED_BY = Topic.HISTORY
+
+
+class _Places(QStackedWidget):
+    """One of table, skeleton and empty state: no higher than it must be, since the table scrolls itself."""
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's own name
+        return self.minimumSize()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's own name
+        return self.minimumSize()
 
 
 class HistoryPane(Panel):
@@ -68,7 +78,7 @@ class HistoryPane(Panel):
         self._accounts: tuple[Address, ...] = ()
         self._chosen: RowId | None = None
         self._is_read = False
-        self._room = int(Length.CONTENT)
+        self._room, self._is_low = int(Length.CONTENT), False
         self.model = HistoryModel(session.store.history, live, self)
         self.title, self.filters = SectionTitle(), HistoryFilters(session, live)
         self.table, self.details = HistoryTable(), HistoryDetails(session, live)
@@ -76,7 +86,7 @@ class HistoryPane(Panel):
         self._said = Banner(Role.POSITIVE, Icon.SUCCESS)
         self._saving: asyncio.Task[None] | None = None
         self._sums = HistorySums(session.store.history, live, self)
-        self._places = QStackedWidget()
+        self._places = _Places()
         self._skeleton, self._empty = SkeletonRows(), EmptyState(primary=False)
         self._lay_out()
         self._connect()
@@ -117,16 +127,16 @@ class HistoryPane(Panel):
             self.model.rewrite()
             self._draw_details()
 
-    def take_room(self, width: int) -> None:
-        """Choose the columns and filters for the room there is."""
-        self._room = width
+    def take_room(self, width: int, *, is_low: bool = False) -> None:
+        """Choose the columns and filters for the room there is; in a low window more lines stand before filters."""
+        self._room, self._is_low = width, is_low
+        self._places.setMinimumHeight(theme().scaled(_LEAST_HEIGHT_LOW if is_low else _LEAST_HEIGHT))
         self._choose_columns()
 
     def _lay_out(self) -> None:
         self._card = Card(margin=Space.M)
         for widget in (self._skeleton, self._empty, self.table):
             self._places.addWidget(widget)
-        self._places.setMinimumHeight(theme().scaled(_LEAST_HEIGHT))
         self.summary.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.title.add_action(self.summary, stretch=4)
         self.title.add_action(self.export)
@@ -278,7 +288,8 @@ class HistoryPane(Panel):
         room = self._room - (theme().scaled(WIDTH) + Space.M if is_detailed and not is_alone else 0)
         with_balance = room >= theme().scaled(_WITH_BALANCE_FROM)
         self.table.lay_out_columns(narrow=room < theme().scaled(_NARROW_BELOW), with_balance=with_balance)
-        self.filters.set_compact(is_compact=room - 2 * Space.M < self.filters.wanted_width)
+        is_compact = room - 2 * Space.M < self.filters.wanted_width
+        self.filters.set_compact(is_compact=is_compact, is_low=self._is_low)
 
     def _on_folding_toggled(self, folded: bool) -> None:
         change = self._session.settings.change(fold_dividends=folded)

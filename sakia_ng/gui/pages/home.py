@@ -17,7 +17,7 @@ from sakia_ng.gui.pages.operations import OperationList
 from sakia_ng.gui.pages.page import Page
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Role, Space, theme
-from sakia_ng.gui.widgets import Banner, Card, EmptyState, PrimaryButton, SkeletonRows, no_margins
+from sakia_ng.gui.widgets import Banner, Card, EmptyState, PrimaryButton, no_margins
 from sakia_ng.gui.widgets.table import HistoryTable
 from sakia_ng.gui.widgets.whole_rows import WholeRows
 from sakia_ng.gui.words.versions import new_version_title
@@ -45,7 +45,7 @@ class HomePage(Page):
         self.table = HistoryTable()
         self._rows = WholeRows(self.table, _FEWEST_ROWS)
         self._nothing = EmptyState(primary=False)
-        self._empty_card, self._empty, self._skeleton = Card(), EmptyState(Icon.ACCOUNT), SkeletonRows(8)
+        self._empty_card, self._empty = Card(), EmptyState(Icon.ACCOUNT)
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -90,8 +90,9 @@ class HomePage(Page):
         self.content.addWidget(self.banner)
         self.content.addWidget(self.new_version)
         self.content.addLayout(self._top)
-        for widget in (self.operations, self._skeleton, self._empty_card, self.accounts):
+        for widget in (self.operations, self._empty_card, self.accounts):
             self.content.addWidget(widget)
+        self.offer_skeleton(8)
         self.content.addWidget(self._latest, 1000)
         self.content.addStretch(1)
 
@@ -109,9 +110,8 @@ class HomePage(Page):
 
     def _draw(self) -> None:
         views = self.live.overview.views
-        has_accounts, is_waiting = bool(views), not self.live.is_loaded
-        self._skeleton.setVisible(is_waiting)
-        self._empty_card.setVisible(not has_accounts and not is_waiting)
+        has_accounts = bool(views)
+        self._empty_card.setVisible(not has_accounts and self.live.is_loaded)
         for widget in (self.total, self.tasks, self._latest):
             widget.setVisible(has_accounts)
         self.accounts.setVisible(len(views) > 1)

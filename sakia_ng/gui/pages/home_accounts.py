@@ -13,7 +13,7 @@ from sakia_ng.gui.theme import Role, Space, Type, theme
 from sakia_ng.gui.widgets import Card, Text
 from sakia_ng.gui.words.account import more_accounts
 from sakia_ng.gui.words.dates import as_of, near_moment
-from sakia_ng.gui.words.states import account_status, watch_only
+from sakia_ng.gui.words.states import account_status, watched
 from sakia_ng.services.accounts import AccountView
 
 _MOST_ROWS = 6
@@ -70,8 +70,8 @@ class AccountsCard(Card):
         self.table.setColumnHidden(_MOMENT, is_narrow)
 
     def _row(self, view: AccountView) -> list[Cell]:
-        status, watch = account_status(view), watch_only()
-        word = f"{status.word}, {watch.word}" if view.account.is_watch_only else status.word
+        status = account_status(view)
+        word = watched(status) if view.account.is_watch_only else status.word
         first = Cell(view.account.name, status.icon, status.tone)
         if view.state is None:
             return [first, Cell(word, tip=status.help), Cell("–"), Cell(self.tr("not read yet"))]

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from sakia_ng.domain.currency import LedgerKind
 from sakia_ng.domain.servers import Server, ServerKind
 from sakia_ng.errors import SakiaError
 from sakia_ng.gui import aio
 from sakia_ng.gui.session import Session
-from sakia_ng.gui.theme import Icon, Role, Space, Type
+from sakia_ng.gui.theme import Icon, Role, Type
 from sakia_ng.gui.widgets import Button, Card, FormRow, Text, announce
 from sakia_ng.gui.words.errors import sentence
 
@@ -108,11 +108,8 @@ class OwnServersCard(Card):
 
     def _lay_out(self) -> None:
         for row, button in ((self.add_row, self.add_button), (self.proxy_row, self.proxy_button)):
-            line = QHBoxLayout()
-            line.setSpacing(Space.XS)
-            line.addWidget(row, 1)
-            line.addWidget(button)
-            self.body.addLayout(line)
+            row.put_beside(button)
+            self.body.addWidget(row)
         for widget in (self.alone, self._alone_hint):
             self.body.addWidget(widget)
             if self._is_v1:  # no list of nodes is fetched there

@@ -12,7 +12,7 @@ from sakia_ng.domain.actions import ClaimDividends, Collect
 from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.events import Topic
 from sakia_ng.domain.money import Cents
-from sakia_ng.domain.operation import OperationState, OutboxEntry
+from sakia_ng.domain.operation import OperationId, OperationState, OutboxEntry
 from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.navigation import Destination, PageId
 from sakia_ng.gui.theme import Icon, Role, Space, Type, theme
@@ -55,40 +55,52 @@ class _OperationRow(Panel):
 
     go_requested = Signal(object)
 
-    def __init__(self, entry: OutboxEntry, live: Live, parent: QWidget | None = None) -> None:
+    def __init__(self, live: Live, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._entry = entry
-        status = operation_status(entry.state)
-        badge = StatusBadge(status.icon, status.word, status.tone)
-        badge.setToolTip(status.help)
-        title = ElidedLabel(action_title(entry.action, live.name_or_address))
-        note = ago(entry.created_at, live.now())
-        if entry.failure is not None:
-            note = failure_sentence(entry.failure, live.format)
-        words = QVBoxLayout()
+        self._live = live
+        self._entry: OutboxEntry | None = None
+        self._line, self._badge, self._amount = Separator(), StatusBadge(), AmountLabel(bold=True)
+        self._title, self._note = ElidedLabel(), ElidedLabel(size=Type.CAPTION, tone=Role.MUTED)
+        self._follow = Button(look="link")
+        self._follow.clicked.connect(self._on_follow_clicked)
+        words, row, column = QVBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
         no_margins(words)
-        words.addWidget(title)
-        words.addWidget(ElidedLabel(note, size=Type.CAPTION, tone=Role.MUTED))
-        amount = AmountLabel(bold=True)
+        words.addWidget(self._title)
+        words.addWidget(self._note)
+        row.setContentsMargins(0, Space.XS, 0, Space.XS)
+        row.setSpacing(Space.S)
+        row.addWidget(self._badge)
+        row.addLayout(words, 1)
+        row.addWidget(self._amount)
+        row.addWidget(self._follow)
+        no_margins(column)
+        column.addWidget(self._line)
+        column.addLayout(row, 1)
+        self.setMinimumHeight(theme().scaled(48))
+
+    def show_entry(self, entry: OutboxEntry, *, is_first: bool) -> None:
+        """Draw a payment as it is now, under a line unless it is the first."""
+        self._entry = entry
+        self._line.setVisible(not is_first)
+        status = operation_status(entry.state)
+        self._badge.show_status(status.icon, status.word, status.tone)
+        self._badge.setToolTip(status.help)
+        title, note = action_title(entry.action, self._live.name_or_address), ago(entry.created_at, self._live.now())
+        if entry.failure is not None:
+            note = failure_sentence(entry.failure, self._live.format)
+        self._title.set_whole_text(title)
+        self._note.set_whole_text(note)
         is_claim = isinstance(entry.action, ClaimDividends)
         comes_in = is_claim or isinstance(entry.action, Collect)
         cents = entry.amount_cents if comes_in else Cents(-entry.amount_cents)
-        amount.show_amount(live.format.flow(cents, signed=True), Role.GOLD if is_claim else Role.TEXT)
-        follow = Button(self.tr("Follow"), look="link")
-        follow.setAccessibleName(self.tr("Follow: {what}").format(what=title.whole_text))
-        follow.clicked.connect(self._on_follow_clicked)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, Space.XS, 0, Space.XS)
-        row.setSpacing(Space.S)
-        row.addWidget(badge)
-        row.addLayout(words, 1)
-        row.addWidget(amount)
-        row.addWidget(follow)
-        self.setMinimumHeight(theme().scaled(48))
+        self._amount.show_amount(self._live.format.flow(cents, signed=True), Role.GOLD if is_claim else Role.TEXT)
+        self._follow.setText(self.tr("Follow"))
+        self._follow.setAccessibleName(self.tr("Follow: {what}").format(what=title))
 
     def _on_follow_clicked(self) -> None:
-        action = self._entry.action
-        self.go_requested.emit(Destination(PageId.PAY, account=action.signer, operation=self._entry.id))
+        if self._entry is not None:
+            signer = self._entry.action.signer
+            self.go_requested.emit(Destination(PageId.PAY, account=signer, operation=self._entry.id))
 
 
 class OperationList(Card):
@@ -106,9 +118,10 @@ class OperationList(Card):
         self._entries: tuple[OutboxEntry, ...] = ()
         self.waits = Banner(Role.WARNING, Icon.CLOCK)
         self.body.addWidget(self.waits)
-        self._rows = QVBoxLayout()
-        no_margins(self._rows)
-        self.body.addLayout(self._rows)
+        self._rows: dict[OperationId, _OperationRow] = {}
+        self._column = QVBoxLayout()
+        no_margins(self._column)
+        self.body.addLayout(self._column)
         self.waits.action_requested.connect(self._on_network_wanted)
         live.changed.connect(self._on_live_changed)
         self.hide()
@@ -130,18 +143,26 @@ class OperationList(Card):
         self._draw()
 
     def _draw(self) -> None:
-        while (item := self._rows.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
+        """Draw each payment in the row it has: one that the keyboard is in keeps it."""
+        for left in self._rows.keys() - {entry.id for entry in self._entries}:
+            row = self._rows.pop(left)
+            self._column.removeWidget(row)
+            row.hide()
+            row.deleteLater()
         for number, entry in enumerate(self._entries):
-            if number:
-                self._rows.addWidget(Separator())
-            row = _OperationRow(entry, self._live)
-            row.go_requested.connect(self.go_requested)
-            self._rows.addWidget(row)
+            self._row_of(entry, number).show_entry(entry, is_first=number == 0)
         self._draw_waiting()
         self.setVisible(bool(self._entries))
+
+    def _row_of(self, entry: OutboxEntry, number: int) -> _OperationRow:
+        row = self._rows.get(entry.id)
+        if row is None:
+            row = self._rows[entry.id] = _OperationRow(self._live, self)
+            row.go_requested.connect(self.go_requested)
+            self._column.insertWidget(number, row)
+        elif self._column.indexOf(row) != number:
+            self._column.insertWidget(number, row)
+        return row
 
     def _draw_waiting(self) -> None:
         are_waiting = any(not entry.settled for entry in self._entries)

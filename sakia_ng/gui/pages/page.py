@@ -14,7 +14,7 @@ from sakia_ng.gui.navigation import Destination, PageId
 from sakia_ng.gui.pages.page_help import PageHelp
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Length, Space, Type, theme
-from sakia_ng.gui.widgets import Panel, Text, no_margins
+from sakia_ng.gui.widgets import Flow, Panel, SkeletonRows, Text, no_margins
 from sakia_ng.gui.words.help import page_help
 
 _NARROW_BELOW = 900
@@ -41,6 +41,7 @@ class Page(Panel):
         note: what the status bar says for this page, such as the sum of what is chosen.
         content: the column to fill.
         help: what the page is for, None where it explains itself.
+        is_low: the window is so low that what matters most must come first; known before ``take_room``.
     """
 
     go_requested = Signal(object)
@@ -53,13 +54,15 @@ class Page(Panel):
     ) -> None:
         super().__init__(parent)
         self.session, self.live = session, live
-        self.note = ""
+        self.note, self.is_low = "", False
         self._missed = Topic(0)
+        self._skeleton: SkeletonRows | None = None
         self._width = theme().scaled(width)
         self._title = Text(size=Type.TITLE, bold=True)
         self._header = QHBoxLayout()
         no_margins(self._header, Space.XS)
         self._header.addWidget(self._title, 1)
+        self._header.addStrut(theme().scaled(Length.CONTROL))  # the title stands as high without a button beside it
         self.help: PageHelp | None = None
         self.content = QVBoxLayout()
         no_margins(self.content, Space.M)
@@ -104,6 +107,12 @@ class Page(Panel):
     def refresh(self, topics: Topic) -> None:
         """Draw again what these topics touch; ``live`` is up to date."""
 
+    def offer_skeleton(self, rows: int) -> None:
+        """Show grey rows at the end of the column as long as the store was not read; call it while laying out."""
+        self._skeleton = SkeletonRows(rows)
+        self.content.addWidget(self._skeleton)
+        self._skeleton.setVisible(not self.live.is_loaded)
+
     def take_room(self, width: int) -> None:
         """Lay out for a column this wide. A widget cannot tell by itself: its content keeps it from shrinking."""
 
@@ -125,11 +134,11 @@ class Page(Panel):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's own name
         """Take smaller margins in a narrow window, and in a low one."""
         side = Space.L if event.size().width() < _NARROW_BELOW else Space.XL
-        is_low = event.size().height() < _LOW_BELOW
-        above = Space.XS if is_low else Space.L
+        self.is_low = event.size().height() < _LOW_BELOW
+        above = Space.XS if self.is_low else Space.L
         self._column.setContentsMargins(side, above, side, above)
-        self._column.setSpacing(Space.XS if is_low else Space.M)
-        self.content.setSpacing(Space.S if is_low else Space.M)
+        self._column.setSpacing(Space.XS if self.is_low else Space.M)
+        self.content.setSpacing(Space.S if self.is_low else Space.M)
         self.take_room(min(event.size().width() - 2 * side - _SCROLL_BAR, self._width))
         super().resizeEvent(event)
 
@@ -148,8 +157,8 @@ class Page(Panel):
         self._column.setSpacing(Space.M)
         self._column.addLayout(self._header)
         self._column.addLayout(self.content, 1)
-        ground = QWidget()
-        ground.setProperty("look", "plain")
+        self._column.addStretch()  # what cannot grow stands at the top
+        ground = Flow()
         centred = QHBoxLayout(ground)
         no_margins(centred)
         centred.addStretch(1)
@@ -164,6 +173,8 @@ class Page(Panel):
         outer.addWidget(area)
 
     def _on_live_changed(self, topics: Topic) -> None:
+        if self._skeleton is not None:
+            self._skeleton.setVisible(not self.live.is_loaded)
         if self.isVisible():
             self.refresh(topics)
         else:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QScrollArea, QWidget
 
@@ -105,6 +105,8 @@ class PayPage(Page):
         """The first field that is still to be filled."""
         if self._following is not None:
             return self.progress.steps
+        if not self.payer.count():
+            return self._empty.button if self.live.is_loaded else None
         return self.who.field if self.who.recipient is None else self.how_much.first_field
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's own name
@@ -135,6 +137,7 @@ class PayPage(Page):
         self.form.body.addLayout(actions)
         for card in (self._empty_card, self.form, self.review, self.progress):
             self.content.addWidget(card)
+        self.offer_skeleton(6)
         self.content.addStretch(1)
         self.payer.setObjectName("pay_from")
         self.review_button.setObjectName("pay_review")
@@ -208,6 +211,7 @@ class PayPage(Page):
     def _scroll_to_review(self) -> None:
         area = self.findChild(QScrollArea)
         if area is not None:
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # None: to all
             area.ensureWidgetVisible(self.review.sign if self.review.draft is not None else self.review.again)
 
     def _on_signed(self) -> None:

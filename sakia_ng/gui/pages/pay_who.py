@@ -14,7 +14,7 @@ from sakia_ng.errors import SakiaError, UserError
 from sakia_ng.gui import aio
 from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.models.search import as_typed
-from sakia_ng.gui.scan_button import ScanButton, beside_field
+from sakia_ng.gui.scan_button import ScanButton
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Role, Space, Type
 from sakia_ng.gui.widgets import (
@@ -156,7 +156,8 @@ class WhoPart(Panel):
         column = QVBoxLayout(self)
         no_margins(column, Space.XS)
         column.addWidget(self._label)
-        column.addLayout(beside_field(self._row, self.scan))
+        self._row.put_beside(self.scan)
+        column.addWidget(self._row)
         for part in (self.use_offered, self.person, self._banner):
             column.addWidget(part)
         for widget in (self._label, self.use_offered, self.person, self._banner):

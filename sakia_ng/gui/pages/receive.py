@@ -127,7 +127,9 @@ class ReceivePage(Page):
         self._draw_arrival()
 
     def first_focus(self) -> QWidget | None:
-        """The amount."""
+        """The amount, or the way to an account."""
+        if not self.account.count():
+            return self._empty.button if self.live.is_loaded else None
         return self.how_much.first_field
 
     def take_room(self, width: int) -> None:
@@ -176,6 +178,7 @@ class ReceivePage(Page):
         self._card.body.addLayout(both)
         self.content.addWidget(self._empty_card)
         self.content.addWidget(self._card)
+        self.offer_skeleton(6)
         self.content.addStretch(1)
         self.account.setObjectName("receive_account")
         self.larger.setObjectName("receive_larger")

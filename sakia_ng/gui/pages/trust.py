@@ -214,7 +214,7 @@ class TrustPage(Page):
         try:
             await self.session.trust.refresh()
         except EnvironmentProblem as problem:
-            self._problem.say(self.tr("What you see may be old.") + f" {sentence(problem)}")
+            self._problem.say(" ".join((self.tr("What you see may be old."), sentence(problem))))
             self._problem.show()
         else:
             self._problem.hide()

@@ -21,6 +21,7 @@ from sakia_ng.gui.pages.trust_graph import TrustGraph
 from sakia_ng.gui.pages.trust_person_actions import PersonActions
 from sakia_ng.gui.theme import Icon, Length, Role, Space, Type, theme
 from sakia_ng.gui.widgets import Button, Card, IconButton, Panel, StatusBadge, Text
+from sakia_ng.gui.widgets.columns import ColumnShares
 from sakia_ng.gui.words.explorer import GraphWords, facts_about, graph_words, someone_name, status_of
 from sakia_ng.gui.words.names import spoken_name
 from sakia_ng.ports.register_store import Group
@@ -136,9 +137,7 @@ class CentreCard(Card):
         rows.setDefaultSectionSize(theme().scaled(Length.ROW))
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(NeighbourColumn.NAME, QHeaderView.ResizeMode.Stretch)
-        for column, width in _WIDTHS.items():
-            header.resizeSection(column, theme().scaled(width))
+        self._shares = ColumnShares(self.list, [_WIDTHS.get(column, 0) for column in NeighbourColumn])
         self.list.setFixedHeight(theme().scaled(Length.ROW_COMPACT + _ROWS_SHOWN * Length.ROW))
 
     def _connect(self) -> None:

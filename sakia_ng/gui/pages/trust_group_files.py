@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from sakia_ng.gui import aio
 from sakia_ng.gui.files import Outcome, ask_and_save
@@ -10,7 +10,7 @@ from sakia_ng.gui.paper import Paper, table_paper_of
 from sakia_ng.gui.printing import ask_and_print
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Role, Space
-from sakia_ng.gui.widgets import Button, Card, Text
+from sakia_ng.gui.widgets import Button, ButtonRows, Card, Text
 from sakia_ng.gui.words.groups import as_of_words, calendar_words, headers, table_rows
 from sakia_ng.services.csv_file import write_rows
 from sakia_ng.services.groups import GroupWatch, ends_in_group
@@ -27,15 +27,11 @@ class GroupFilesCard(Card):
         self.print_button = Button("", Icon.PRINTER)
         self.paper, self.sheet = Button("", Icon.DOCUMENT), Button("", Icon.SAVE)
         self.calendar, self._said = Button("", Icon.CALENDAR), Text(tone=Role.MUTED, wrap=True)
-        row = QHBoxLayout()
-        row.setSpacing(Space.XS)
-        row.addWidget(self.print_button)
+        self._buttons = ButtonRows(self.print_button, self.paper, self.sheet, self.calendar)
         self.print_button.clicked.connect(self._on_print_clicked)
         for button in (self.paper, self.sheet, self.calendar):
-            row.addWidget(button)
             button.clicked.connect(self._on_button_clicked)
-        row.addStretch()
-        self.body.addLayout(row)
+        self.body.addWidget(self._buttons)
         self.body.addWidget(self._said)
         self._said.hide()
 
@@ -50,6 +46,10 @@ class GroupFilesCard(Card):
         self.paper.setToolTip(self.tr("Save this table as a PDF, to print it later or to send it"))
         self.sheet.setToolTip(self.tr("Save this table as a CSV file"))
         self.calendar.setToolTip(self.tr("Save all that runs out as a calendar file with reminders"))
+
+    def take_room(self, width: int) -> None:
+        """Put the buttons under each other where a line is too short."""
+        self._buttons.take_room(width - 2 * Space.M - 2)
 
     def show_watch(self, watch: GroupWatch) -> None:
         """Take this group along."""

@@ -112,6 +112,7 @@ class GroupsPart(TrustPart):
         """Leave out what the sentences under the table tell too when there is little room."""
         self.table.setColumnHidden(_STATUS, width < theme().scaled(_NARROW_BELOW))
         self.table.setColumnHidden(_HELP, width < theme().scaled(_WIDE_FROM))
+        self.files.take_room(width)
 
     def first_focus(self) -> QWidget | None:
         """The line for a name while there is no group, else the line for one more person."""

@@ -135,7 +135,7 @@ class NewcomerPart(TrustPart):
             self._draw()
             self.foresight = await newcomers.foresee(path) if _needs_foresight(path) else None
         except EnvironmentProblem as problem:
-            self._problem.say(self.tr("What you see may be old.") + f" {sentence(problem)}")
+            self._problem.say(" ".join((self.tr("What you see may be old."), sentence(problem))))
             self._problem.show()
             return
         self._draw()

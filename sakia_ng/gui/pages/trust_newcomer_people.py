@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from sakia_ng.domain.addresses import Address, parse_address, short_form
 from sakia_ng.errors import EnvironmentProblem, UserError
@@ -13,7 +13,7 @@ from sakia_ng.gui import aio
 from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.pages.trust_newcomer_steps import SignerField
 from sakia_ng.gui.session import Session
-from sakia_ng.gui.theme import Icon, Role, Space
+from sakia_ng.gui.theme import Icon, Role
 from sakia_ng.gui.widgets import Button, Card, FormRow, Text
 from sakia_ng.gui.widgets.suggestions import Offer, SuggestionEdit
 from sakia_ng.gui.words.errors import sentence
@@ -39,14 +39,10 @@ class PeopleCard(Card):
         self.field.setObjectName("newcomer_field")
         self._person_row, self._field_row = FormRow(self.person), FormRow(self.field)
         self.leave, self.add = Button("", Icon.CLOSE, look="quiet"), Button("", Icon.ADD_PERSON)
-        chosen, typed = QHBoxLayout(), QHBoxLayout()
-        for row, parts in ((chosen, (self._person_row, self.leave)), (typed, (self._field_row, self.add))):
-            row.setSpacing(Space.S)
-            row.addWidget(parts[0], 1)
-            row.addWidget(parts[1], 0, Qt.AlignmentFlag.AlignBottom if row is chosen else Qt.AlignmentFlag.AlignVCenter)
-        self.body.addWidget(self._text)
-        self.body.addLayout(chosen)
-        self.body.addLayout(typed)
+        self._person_row.put_beside(self.leave)
+        self._field_row.put_beside(self.add)
+        for widget in (self._text, self._person_row, self._field_row):
+            self.body.addWidget(widget)
         self.person.currentIndexChanged.connect(self._on_person_changed)
         self.field.chosen.connect(self.accompany)
         self.field.returnPressed.connect(self._on_add_clicked)

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHeaderView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.chain import expected_time
@@ -121,10 +121,6 @@ class QueueCard(Card):
         is_narrow = width < theme().scaled(_NARROW_BELOW)
         for column in (_NUMBER, _REMARK):
             self.table.setColumnHidden(column, is_narrow)
-        header, kind = self.table.horizontalHeader(), QHeaderView.ResizeMode
-        header.setSectionResizeMode(_WHEN, kind.Stretch if is_narrow else kind.Interactive)
-        if not is_narrow:
-            header.resizeSection(_WHEN, theme().scaled(_WIDTHS[_WHEN]))
         self._remark.setVisible(is_narrow)
         self._actions.take_room(width - 2 * Space.M - 2)
 

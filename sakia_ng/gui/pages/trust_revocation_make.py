@@ -172,14 +172,23 @@ class MakeRevocationCard(Card):
             self._show_buttons()
 
     async def _save(self, title: str, name: str, data: bytes) -> None:
-        outcome: Outcome | None = await ask_and_save(self, title, name, data)
-        if outcome is not None:
-            self._say(outcome.text, is_done=outcome.is_done)
+        assert self.document is not None
+        owner = self._session.key_papers.owner_of(self.document)
+        await self._tell(await ask_and_save(self, title, name, data), owner)
+
+    async def _tell(self, outcome: Outcome | None, owner: Address) -> None:
+        """Say what became of the document, and remember that there is one when it was kept."""
+        if outcome is None:
+            return
+        self._say(outcome.text, is_done=outcome.is_done)
+        if outcome.is_done:
+            kept = self._session.settings.current.revocations_kept
+            await self._session.settings.change(revocations_kept=tuple(dict.fromkeys((*kept, owner))))
 
     async def _print(self) -> None:
-        outcome = await ask_and_print(self, self.paper())
-        if outcome is not None:
-            self._say(outcome.text, is_done=outcome.is_done)
+        assert self.document is not None
+        owner = self._session.key_papers.owner_of(self.document)
+        await self._tell(await ask_and_print(self, self.paper()), owner)
 
     def _say(self, text: str, *, is_done: bool = True) -> None:
         self._said.set_kind(Role.POSITIVE if is_done else Role.DANGER, Icon.SUCCESS if is_done else Icon.ALERT)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QHeaderView, QTableView, QWid
 
 from sakia_ng.gui.theme import Icon, Length, Role, icon, theme
 from sakia_ng.gui.widgets import plain_tip
+from sakia_ng.gui.widgets.columns import ColumnShares
 
 T = TypeVar("T")
 Index = QModelIndex | QPersistentModelIndex
@@ -239,13 +240,7 @@ class TrustTable(QTableView):
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | _MIDDLE)
         header.setMinimumHeight(theme().scaled(Length.ROW_COMPACT))
-        header.setResizeContentsPrecision(0)
-        for column, width in enumerate(widths):
-            header.setSectionResizeMode(
-                column, QHeaderView.ResizeMode.Interactive if width else QHeaderView.ResizeMode.Stretch
-            )
-            if width:
-                header.resizeSection(column, theme().scaled(width))
+        self._shares = ColumnShares(self, widths)
 
     def _on_activated(self, index: QModelIndex) -> None:
         self.row_activated.emit(index.row())

@@ -44,6 +44,7 @@ class Length(IntEnum):
     ICON_SMALL = 16
     SIDEBAR = 260
     SIDEBAR_NARROW = 248
+    RAIL = 56
     CONTENT = 1100
     COLUMN = 560
     TWO_COLUMNS_FROM = 1200

@@ -45,7 +45,7 @@ QPushButton[look="danger"]:hover { background: $danger_soft; }
 QPushButton[look="quiet"] { background: transparent; border-color: transparent; }
 QPushButton[look="quiet"]:hover { background: $raised; }
 QPushButton[look="quiet"]:focus { border: 2px solid $focus; }
-QPushButton[look="link"] { background: transparent; border: 2px solid transparent; color: $primary; padding: 2px 4px;
+QPushButton[look="link"] { background: transparent; border: 2px solid transparent; color: $primary; padding: 2px 0px;
   text-align: left; }
 QPushButton[look="link"]:hover { text-decoration: underline; }
 QPushButton[look="link"]:focus { border-color: $focus; }
@@ -81,7 +81,7 @@ QComboBox::down-arrow, QDateEdit::down-arrow { image: url("$chevron"); width: ${
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $control; padding: 4px; outline: none;
   selection-background-color: $primary_soft; selection-color: $text; }
 QSpinBox::up-button, QSpinBox::down-button { width: 0px; border: none; }
-QCheckBox, QRadioButton { border: 2px solid transparent; border-radius: 6px; padding: 2px; spacing: 8px; }
+QCheckBox, QRadioButton { border: 2px solid transparent; border-radius: 6px; padding: 2px 2px 2px 0px; spacing: 8px; }
 QCheckBox:focus, QRadioButton:focus { border-color: $focus; }
 QCheckBox::indicator { width: ${mark}px; height: ${mark}px; border: 1px solid $control; border-radius: 4px;
   background: $surface; }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sakia_ng.gui.widgets.base import (
+    Flow,
     IconLabel,
     Panel,
     Separator,
@@ -36,6 +37,7 @@ __all__ = [
     "CopyWordButton",
     "ElidedLabel",
     "EmptyState",
+    "Flow",
     "FormRow",
     "IconButton",
     "IconLabel",

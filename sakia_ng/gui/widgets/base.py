@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QSizePolicy, QWidget
 
@@ -73,6 +73,25 @@ class Panel(QFrame):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+
+class Flow(QWidget):
+    """What a scrolling area holds: as high as its lines at the width there is.
+
+    A plain widget would claim the height its lines had in the narrowest column, and the area would scroll emptiness.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "plain")
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's own name
+        """As narrow as its parts may be, and as high as they then must."""
+        layout, holder = self.layout(), self.parentWidget()
+        if layout is None or holder is None or not layout.hasHeightForWidth():
+            return super().minimumSizeHint()
+        least = layout.totalMinimumSize().width()
+        return QSize(least, layout.totalMinimumHeightForWidth(max(least, holder.width())))
 
 
 class Text(QLabel):

@@ -11,6 +11,10 @@ from sakia_ng.gui.theme import Role, Space, theme
 _DOT = 10
 
 
+def _dot() -> int:
+    return theme().scaled(_DOT)
+
+
 class ProgressDots(QWidget):
     """One dot a step, those behind and the present one filled. Said in words to screen readers."""
 
@@ -31,18 +35,19 @@ class ProgressDots(QWidget):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's own name
         """A row of dots."""
-        return QSize(max(1, self._count) * (_DOT + Space.XS), _DOT + 4)
+        return QSize(max(1, self._count) * (_dot() + Space.XS), _dot() + 4)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's own name
         """Draw them."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        dot = _dot()
         for number in range(self._count):
             is_reached = number < self._position
             painter.setPen(QPen(theme().colour(Role.PRIMARY if is_reached else Role.CONTROL), 1.5))
             painter.setBrush(theme().colour(Role.PRIMARY) if is_reached else Qt.BrushStyle.NoBrush)
-            across = number * (_DOT + Space.XS) + _DOT / 2 + 1
+            across = number * (dot + Space.XS) + dot / 2 + 1
             centre = QPointF(self.width() - across if self.isRightToLeft() else across, self.height() / 2)
-            radius = _DOT / 2 - (0 if number + 1 == self._position else 1.5)
+            radius = dot / 2 - (0 if number + 1 == self._position else 1.5)
             painter.drawEllipse(centre, radius, radius)
         painter.end()

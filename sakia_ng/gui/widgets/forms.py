@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QSpinBox, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QHBoxLayout, QLineEdit, QSpinBox, QToolButton, QVBoxLayout, QWidget
 
 from sakia_ng.gui.secret_clipboard import secret_clipboard
 from sakia_ng.gui.theme import Icon, Length, Role, Space, Type, icon, theme
@@ -29,8 +29,11 @@ class FormRow(Panel):
         self._hint, self._error = hint, ""
         column = QVBoxLayout(self)
         no_margins(column, Space.XXS)
+        self._line = QHBoxLayout()
+        no_margins(self._line, Space.XS)
+        self._line.addWidget(field, 1)
         column.addWidget(self._label)
-        column.addWidget(field)
+        column.addLayout(self._line)
         column.addWidget(self._below)
         self.set_words(label, hint)
 
@@ -41,6 +44,10 @@ class FormRow(Panel):
         self._hint = hint
         name_field(self.field, label.replace("&", ""))
         self._show_below()
+
+    def put_beside(self, button: QWidget) -> None:
+        """Put a button at the far end of the field, on its line whatever is said above and below."""
+        self._line.addWidget(button)
 
     def show_error(self, text: str) -> None:
         """Mark the field and say what is wrong; an empty text takes the mark away."""

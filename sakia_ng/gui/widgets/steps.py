@@ -9,10 +9,15 @@ from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from sakia_ng.gui.theme import Icon, Role, Space, Type, paint_icon, theme
+from sakia_ng.gui.theme import Icon, Length, Role, Space, Type, paint_icon, theme
 
 _DISC = 28
 _TEXT_GAP = 6
+_TALLEST = 1000
+
+
+def _disc() -> int:
+    return theme().scaled(_DISC)
 
 
 class StepLine(QWidget):
@@ -28,7 +33,9 @@ class StepLine(QWidget):
         self._done = 0
         self._failed = False
         self._font = theme().font(Type.CAPTION)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def show_steps(self, names: Sequence[str], done: int, *, failed: bool = False) -> None:
         """Change the words and the progress.
@@ -56,7 +63,15 @@ class StepLine(QWidget):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's own name
         """Room for the discs and two lines of words."""
-        return QSize(400, _DISC + _TEXT_GAP + 2 * QFontMetrics(self._font).height() + Space.XXS)
+        return QSize(400, _disc() + _TEXT_GAP + 2 * QFontMetrics(self._font).height() + Space.XXS)
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's own name
+        """Room for the discs and for as many lines as the longest words take in their share of a width."""
+        share = QRect(0, 0, max(1, width // max(1, len(self._names)) - 4), _TALLEST)
+        metrics = QFontMetrics(theme().font(Type.CAPTION, bold=True))
+        flags = int(Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap)
+        lines = max((metrics.boundingRect(share, flags, name).height() for name in self._names), default=0)
+        return max(self.sizeHint().height(), _disc() + _TEXT_GAP + lines + Space.XXS)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's own name
         """Four steps still read at 280."""
@@ -72,18 +87,19 @@ class StepLine(QWidget):
         places = range(len(self._names))
         if self.isRightToLeft():
             places = places[::-1]
-        centres = [QPointF((place + 0.5) * width, _DISC / 2 + 1) for place in places]
+        centres = [QPointF((place + 0.5) * width, _disc() / 2 + 1) for place in places]
         for number in range(1, len(centres)):
             self._draw_line(painter, centres[number - 1], centres[number], filled=number < self._done)
         for number, centre in enumerate(centres):
             self._draw_disc(painter, number, centre)
-            area = QRect(round(places[number] * width) + 2, _DISC + _TEXT_GAP, round(width) - 4, self.height() - _DISC)
+            top, left = _disc() + _TEXT_GAP, round(places[number] * width) + 2
+            area = QRect(left, top, round(width) - 4, self.height() - top)
             self._draw_words(painter, number, area)
         painter.end()
 
     def _draw_line(self, painter: QPainter, start: QPointF, end: QPointF, *, filled: bool) -> None:
         painter.setPen(QPen(theme().colour(Role.PRIMARY if filled else Role.LINE), 2))
-        gap = QPointF(math.copysign(_DISC / 2 + 4, end.x() - start.x()), 0)
+        gap = QPointF(math.copysign(_disc() / 2 + 4, end.x() - start.x()), 0)
         painter.drawLine(start + gap, end - gap)
 
     def _draw_disc(self, painter: QPainter, number: int, centre: QPointF) -> None:
@@ -93,8 +109,9 @@ class StepLine(QWidget):
         edge = Role.DANGER if is_failed else Role.PRIMARY if is_done or is_next else Role.CONTROL
         painter.setPen(QPen(theme().colour(edge), 2))
         painter.setBrush(fill)
-        painter.drawEllipse(centre, _DISC / 2 - 1, _DISC / 2 - 1)
-        square = QRect(0, 0, 16, 16)
+        painter.drawEllipse(centre, _disc() / 2 - 1, _disc() / 2 - 1)
+        side = theme().scaled(Length.ICON_SMALL)
+        square = QRect(0, 0, side, side)
         square.moveCenter(centre.toPoint())
         if is_done or is_failed:
             what = Icon.CHECK if is_done else Icon.CLOSE

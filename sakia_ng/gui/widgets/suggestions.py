@@ -6,14 +6,15 @@ import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QStandardItemModel
+from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from sakia_ng.domain.addresses import Address
 from sakia_ng.errors import SakiaError
 from sakia_ng.gui import aio
-from sakia_ng.gui.theme import Icon, Length, Role, icon, theme
+from sakia_ng.gui.theme import Icon, Role, icon
+from sakia_ng.gui.widgets.offers import OfferList, offer_item
 
 _PAUSE_MS = 250
 _SHORTEST = 2
@@ -55,8 +56,7 @@ class SuggestionEdit(QLineEdit):
         self._completer = QCompleter(self._model, self)
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._completer.setMaxVisibleItems(_MOST_SHOWN)
-        self._list = QListView()
-        self._list.setIconSize(QSize(Length.ICON, Length.ICON))
+        self._list = OfferList()
         self._completer.setPopup(self._list)
         self.setCompleter(self._completer)
         self._completer.activated.connect(self._on_completer_activated)
@@ -127,11 +127,9 @@ class SuggestionEdit(QLineEdit):
         self._offers = offers
         self._model.clear()
         for offer in offers:
-            item = QStandardItem(icon(offer.icon, Role.MUTED), offer.line)
-            item.setSizeHint(QSize(0, theme().scaled(Length.ROW_COMPACT + 4)))
-            self._model.appendRow(item)
+            self._model.appendRow(offer_item(icon(offer.icon, Role.MUTED), offer.line, offer.line))
         if offers and self.hasFocus():
-            self._completer.complete()
+            self._list.show_under(self, self._completer)
         else:
             self._list.hide()
 

@@ -53,6 +53,7 @@ class UnitSwitch(Panel):
         self._menu = QMenu(self)
         self._more.setMenu(self._menu)
         self._chosen: object = None
+        self._is_compact = False
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -66,16 +67,20 @@ class UnitSwitch(Panel):
         for unit in units:
             if not unit.in_menu:
                 self._set_button(unit)
-        self._fill_menu()
         self._row.removeWidget(self._more)
         self._row.addWidget(self._more)
-        self._more.setVisible(any(unit.in_menu for unit in units))
-        self.choose(self._chosen)
+        self._share_out()
+
+    def set_compact(self, *, is_compact: bool) -> None:
+        """Put every unit into the menu, or only the less usual ones."""
+        if is_compact != self._is_compact:
+            self._is_compact = is_compact
+            self._share_out()
 
     def choose(self, key: object) -> None:
         """Show a unit as the one in force, without telling anybody."""
         self._chosen = key
-        in_menu = next((unit for unit in self._units if unit.in_menu and unit.key == key), None)
+        in_menu = next((unit for unit in self._in_menu() if unit.key == key), None)
         self._group.setExclusive(False)  # an exclusive group keeps one button checked, whatever is asked
         for unit in self._units:
             if not unit.in_menu:
@@ -89,6 +94,16 @@ class UnitSwitch(Panel):
     def chosen(self) -> object:
         """The key in force."""
         return self._chosen
+
+    def _in_menu(self) -> tuple[UnitWord, ...]:
+        return tuple(unit for unit in self._units if unit.in_menu or self._is_compact)
+
+    def _share_out(self) -> None:
+        for button in self._buttons.values():
+            button.setVisible(not self._is_compact)
+        self._fill_menu()
+        self._more.setVisible(bool(self._in_menu()))
+        self.choose(self._chosen)
 
     def _set_button(self, unit: UnitWord) -> None:
         button = self._buttons.get(unit.key)
@@ -112,14 +127,13 @@ class UnitSwitch(Panel):
     def _fill_menu(self) -> None:
         self._menu.clear()
         actions = QActionGroup(self._menu)
-        for unit in self._units:
-            if unit.in_menu:
-                action = self._menu.addAction(f"{unit.short}   {unit.name}")
-                action.setCheckable(True)
-                action.setChecked(unit.key == self._chosen)
-                action.setToolTip(unit.help)
-                action.setData(unit.short)
-                actions.addAction(action)
+        for unit in self._in_menu():
+            action = self._menu.addAction(f"{unit.short}   {unit.name}")
+            action.setCheckable(True)
+            action.setChecked(unit.key == self._chosen)
+            action.setToolTip(unit.help)
+            action.setData(unit.short)
+            actions.addAction(action)
         actions.triggered.connect(self._on_menu_triggered)
 
     def _on_button_clicked(self) -> None:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QShowEvent
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QIcon, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from sakia_ng.gui import aio
 from sakia_ng.gui.application import language_in_force, use_language
 from sakia_ng.gui.resources import resource
 from sakia_ng.gui.session import Place, Session
-from sakia_ng.gui.theme import Icon, Length, Role, Space, ThemeChoice, Type, theme
+from sakia_ng.gui.theme import Icon, Role, Space, ThemeChoice, Type, theme
 from sakia_ng.gui.widgets import IconLabel, Panel, Text, no_margins
 from sakia_ng.gui.wizards.guide import Guide
 from sakia_ng.gui.wizards.tools import WORDS_LANGUAGE, guide_tools, ready_accounts
@@ -20,6 +20,7 @@ from sakia_ng.services.first_run import FirstRun
 from sakia_ng.services.first_run_steps import CurrencyWanted, Opened, Result, Step
 
 _MARK = 28
+_LOW_BELOW = 640
 
 
 class FirstRunWizard(Panel):
@@ -89,7 +90,7 @@ class FirstRunWizard(Panel):
 
     def _lay_out(self) -> None:
         mark = QLabel()
-        mark.setPixmap(QIcon(str(resource("icons", "sakia.svg"))).pixmap(QSize(_MARK, _MARK)))
+        mark.setPixmap(QIcon(str(resource("icons", "sakia.svg"))).pixmap(theme().scaled(_MARK)))
         head = QHBoxLayout()
         head.setContentsMargins(Space.L, Space.S, Space.L, 0)
         head.setSpacing(Space.XS)
@@ -99,33 +100,26 @@ class FirstRunWizard(Panel):
         for what, box in ((Icon.LANGUAGE, self._language), (Icon.THEME, self._theme)):
             head.addWidget(IconLabel(what, Role.MUTED))
             head.addWidget(box)
-        middle_column = QWidget()
-        middle_column.setProperty("look", "plain")
-        middle_column.setMaximumWidth(theme().scaled(Length.COLUMN))
-        asked = QVBoxLayout(middle_column)
-        no_margins(asked, Space.XS)
-        for part in (self.guide, self.versions, self._learns):
-            asked.addWidget(part)
-        asked.insertSpacing(1, Space.S)
-        ground = QWidget()
-        ground.setProperty("look", "plain")
-        middle = QHBoxLayout(ground)
-        middle.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
-        middle.addStretch(1)
-        middle.addWidget(middle_column, 1000, Qt.AlignmentFlag.AlignTop)
-        middle.addStretch(1)
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setWidget(ground)
+        self._middle = QVBoxLayout()
+        self._middle.addWidget(self.guide)
+        for part in (self.versions, self._learns):
+            self.guide.put_under(part)
         column = QVBoxLayout(self)
         no_margins(column)
         column.addLayout(head)
-        column.addWidget(self._area, 1)
+        column.addLayout(self._middle, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's own name
+        """Stand closer together in a low window."""
+        is_low = event.size().height() < theme().scaled(_LOW_BELOW)
+        above = Space.XS if is_low else Space.L
+        self._middle.setContentsMargins(Space.L, above, Space.L, above)
+        self.guide.set_low(is_low=is_low)
+        super().resizeEvent(event)
 
     def _on_step_shown(self) -> None:
-        self._area.verticalScrollBar().setValue(0)
+        if self.guide.area is not None:
+            self.guide.area.verticalScrollBar().setValue(0)
         self._show_question()
 
     def _show_question(self) -> None:

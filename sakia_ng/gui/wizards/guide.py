@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from sakia_ng.errors import EnvironmentProblem, SakiaError, UserError
 from sakia_ng.gui import aio
 from sakia_ng.gui.session import Session
-from sakia_ng.gui.theme import Icon, Role, Space, Type
-from sakia_ng.gui.widgets import Banner, Button, Panel, PrimaryButton, Text, announce, no_margins
+from sakia_ng.gui.theme import Icon, Length, Role, Space, Type, theme
+from sakia_ng.gui.widgets import Banner, Button, Panel, PrimaryButton, Text, announce, centred, no_margins
 from sakia_ng.gui.widgets.dots import ProgressDots
+from sakia_ng.gui.widgets.fitting_area import FittingArea
 from sakia_ng.gui.wizards.choice import ChoiceView
 from sakia_ng.gui.wizards.doors import DoorsView
 from sakia_ng.gui.wizards.key_file import KeyFileView
@@ -39,6 +40,7 @@ class Guide(Panel):
         is_first: nothing exists yet.
 
     Attributes:
+        area: what scrolls at the first run; elsewhere the page does.
         ended: carries the ``Result`` of the run.
         left: the user went back from the doors.
         step_shown: another step is shown, or its title is another.
@@ -54,7 +56,7 @@ class Guide(Panel):
         super().__init__(parent)
         self.run = run
         self._session, self._amounts, self._is_first = session, amounts, is_first
-        self._is_busy = False
+        self._is_busy = self._is_low = False
         self._title, self._text = Text(size=Type.TITLE, bold=True, wrap=True), Text(tone=Role.MUTED, wrap=True)
         self._error = Banner(Role.DANGER, Icon.ALERT)
         self._dots = ProgressDots()
@@ -116,14 +118,42 @@ class Guide(Panel):
             return
         super().keyPressEvent(event)
 
+    def put_under(self, widget: QWidget) -> None:
+        """Put something under the step, to scroll with it."""
+        self._steps.addWidget(widget)
+
+    def set_low(self, *, is_low: bool) -> None:
+        """Stand closer together in a low window."""
+        for column in (self._steps, self._whole):
+            column.setSpacing(Space.S if is_low else Space.M)
+        self._is_low = is_low
+        self._space_view()
+
+    def _space_view(self) -> None:
+        if isinstance(self.view, DoorsView):
+            self.view.body.setSpacing(Space.XS if self._is_low else Space.S)
+
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        no_margins(column, Space.M)
-        column.addWidget(self._title)
-        column.addWidget(self._text)
-        column.addWidget(self._error)
-        column.addLayout(self._place)
-        self._foot = Panel()
+        """Put the steps over the buttons; at the first run the steps alone scroll: the buttons stay in sight."""
+        body, self._foot = Panel(), Panel()
+        self._steps, self._whole = QVBoxLayout(body), QVBoxLayout(self)
+        no_margins(self._steps, Space.M)
+        no_margins(self._whole, Space.M)
+        for widget in (self._title, self._text, self._error):
+            self._steps.addWidget(widget)
+        self._steps.addLayout(self._place)
+        width = theme().scaled(Length.COLUMN)
+        self.area = FittingArea(body, width) if self._is_first else None
+        self._lay_out_foot()
+        self._foot.setMaximumWidth(width)
+        for part in (self.area or body, self._foot):
+            row = centred(part)
+            row.setStretch(1, 1000)
+            self._whole.addLayout(row)
+        if self._is_first:
+            self._whole.addStretch(1)
+
+    def _lay_out_foot(self) -> None:
         foot = QHBoxLayout(self._foot)
         no_margins(foot, Space.S)
         foot.addWidget(self.back_button)
@@ -131,7 +161,6 @@ class Guide(Panel):
         foot.addWidget(self._dots)
         foot.addStretch()
         foot.addWidget(self.next_button)
-        column.addWidget(self._foot)
 
     def _make(self, step: Step) -> StepView:
         recovery, run = self._session.recovery, self.run
@@ -167,6 +196,7 @@ class Guide(Panel):
         old.hide()
         old.deleteLater()
         self._place.addWidget(self.view)
+        self._space_view()
         self.view.enter()
         self._error.hide()
         self._write()

@@ -9,7 +9,7 @@ from sakia_ng.domain.addresses import AddressProblem
 from sakia_ng.domain.currency import known_by_genesis
 from sakia_ng.domain.link_text import LinkProblem
 from sakia_ng.errors import SakiaError, UserError
-from sakia_ng.gui.scan_button import ScanButton, beside_field
+from sakia_ng.gui.scan_button import ScanButton
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Role, Type
 from sakia_ng.gui.widgets import Banner, Card, FormRow, Text
@@ -44,7 +44,8 @@ class WatchView(StepView):
         for field in (self._pasted, self._name):
             field.returnPressed.connect(self.submitted)
             field.textEdited.connect(self.clear_errors)
-        card.body.addLayout(beside_field(self._pasted_row, self.scan))
+        self._pasted_row.put_beside(self.scan)
+        card.body.addWidget(self._pasted_row)
         card.body.addWidget(self._name_row)
         self.body.addWidget(card)
         self.scan.read.connect(self._on_scan_read)

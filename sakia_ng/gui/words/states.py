@@ -139,6 +139,11 @@ def watch_only() -> Status:
     return Status(Icon.WATCH_ONLY, translate("States", "Watch only"), None, text)
 
 
+def watched(status: Status) -> str:
+    """Return the word for the state of an account that is followed without its key."""
+    return translate("States", "{status}, watch only").format(status=status.word)
+
+
 def operation_status(state: OperationState) -> Status:
     """Return where a signed payment stands."""
     table = {

@@ -88,6 +88,7 @@ def _text(task: Task, amounts: AmountFormat) -> str:
         Reason.GIVEN_END: _Plurals().given(task.count),
         Reason.CLAIM: translate("Tasks", "{account}: {dividends} {amount}"),
         Reason.CHECK_PHRASE: translate("Tasks", "{account}: make sure that its recovery phrase is on paper."),
+        Reason.KEEP_REVOCATION: translate("Tasks", "{account}: make the revocation of the identity, and keep it."),
     }
     amount = amounts.flow(task.amount_cents).spoken
     return texts[task.reason].format(
@@ -121,6 +122,10 @@ def _way(task: Task) -> tuple[str, Destination]:
             translate("Tasks", "Check"),
             Destination(PageId.ACCOUNT, account=task.account, text="details"),
         ),
+        Reason.KEEP_REVOCATION: (
+            translate("Tasks", "Make it"),
+            Destination(PageId.TRUST, account=task.account, text="revocation"),
+        ),
         Reason.RENEW_MEMBERSHIP: (translate("Tasks", "Renew"), trust),
         Reason.CERTIFY: (
             translate("Tasks", "Certify"),
@@ -144,4 +149,5 @@ _ICONS = {
     Reason.GIVEN_END: Icon.CLOCK,
     Reason.CLAIM: Icon.CREATION,
     Reason.CHECK_PHRASE: Icon.KEY,
+    Reason.KEEP_REVOCATION: Icon.DOCUMENT,
 }
