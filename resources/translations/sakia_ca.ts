@@ -5118,7 +5118,7 @@
     </message>
     <message>
         <source>Empty this form</source>
-        <translation>Buida</translation>
+        <translation>Buida el formulari</translation>
     </message>
     <message>
         <source>No account can pay yet</source>
@@ -5137,12 +5137,12 @@
         <translation>{account}   {amount}</translation>
     </message>
     <message>
-        <source>I can &amp;take it back after a week, as long as they did not take it</source>
-        <translation>Els puc &amp;tornar a prendre al cap d’una setmana, mentre no els hagi pres ningú</translation>
+        <source>I can &amp;take it back after a week</source>
+        <translation>Els puc &amp;tornar a prendre al cap d’una setmana</translation>
     </message>
     <message>
-        <source>They have to take it with a program that knows such payments; until then it is in no balance.</source>
-        <translation>La persona els ha de prendre amb un programa que conegui aquests pagaments; fins aleshores no són en cap saldo.</translation>
+        <source>Until they take it, with a program that knows such payments, it is in no balance; once they did, it is theirs.</source>
+        <translation>Fins que no els prengui, amb un programa que conegui aquests pagaments, no són en cap saldo; després ja són seus.</translation>
     </message>
 </context>
 <context>

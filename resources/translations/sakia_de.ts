@@ -5137,12 +5137,12 @@
         <translation>{account}   {amount}</translation>
     </message>
     <message>
-        <source>I can &amp;take it back after a week, as long as they did not take it</source>
-        <translation>Ich kann es nach einer Woche &amp;zurücknehmen, solange es nicht genommen wurde</translation>
+        <source>I can &amp;take it back after a week</source>
+        <translation>Ich kann es nach einer Woche &amp;zurücknehmen</translation>
     </message>
     <message>
-        <source>They have to take it with a program that knows such payments; until then it is in no balance.</source>
-        <translation>Die Person muss es mit einem Programm nehmen, das solche Zahlungen kennt; bis dahin steht es in keinem Kontostand.</translation>
+        <source>Until they take it, with a program that knows such payments, it is in no balance; once they did, it is theirs.</source>
+        <translation>Bis die Person es mit einem Programm nimmt, das solche Zahlungen kennt, steht es in keinem Kontostand; danach gehört es ihr.</translation>
     </message>
 </context>
 <context>

@@ -5137,12 +5137,12 @@
         <translation>{account}   {amount}</translation>
     </message>
     <message>
-        <source>I can &amp;take it back after a week, as long as they did not take it</source>
-        <translation>Mi povas &amp;repreni ĝin post semajno, dum ĝi ne estas prenita</translation>
+        <source>I can &amp;take it back after a week</source>
+        <translation>Mi povas &amp;repreni ĝin post semajno</translation>
     </message>
     <message>
-        <source>They have to take it with a program that knows such payments; until then it is in no balance.</source>
-        <translation>La persono devas preni ĝin per programo, kiu konas tiajn pagojn; ĝis tiam ĝi estas en neniu saldo.</translation>
+        <source>Until they take it, with a program that knows such payments, it is in no balance; once they did, it is theirs.</source>
+        <translation>Ĝis la persono prenos ĝin, per programo, kiu konas tiajn pagojn, ĝi estas en neniu saldo; poste ĝi estas ĝia.</translation>
     </message>
 </context>
 <context>

@@ -5137,12 +5137,12 @@
         <translation>{account}   {amount}</translation>
     </message>
     <message>
-        <source>I can &amp;take it back after a week, as long as they did not take it</source>
-        <translation>Puedo &amp;recuperarlo tras una semana, mientras no lo haya tomado</translation>
+        <source>I can &amp;take it back after a week</source>
+        <translation>Puedo &amp;recuperarlo tras una semana</translation>
     </message>
     <message>
-        <source>They have to take it with a program that knows such payments; until then it is in no balance.</source>
-        <translation>La persona debe tomarlo con un programa que conozca estos pagos; hasta entonces no está en ningún saldo.</translation>
+        <source>Until they take it, with a program that knows such payments, it is in no balance; once they did, it is theirs.</source>
+        <translation>Mientras la persona no lo tome, con un programa que conozca estos pagos, no está en ningún saldo; después, es suyo.</translation>
     </message>
 </context>
 <context>

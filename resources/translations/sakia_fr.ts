@@ -5137,12 +5137,12 @@
         <translation>{account}   {amount}</translation>
     </message>
     <message>
-        <source>I can &amp;take it back after a week, as long as they did not take it</source>
-        <translation>Je peux le &amp;reprendre après une semaine, tant qu’il n’a pas été pris</translation>
+        <source>I can &amp;take it back after a week</source>
+        <translation>Je peux le &amp;reprendre après une semaine</translation>
     </message>
     <message>
-        <source>They have to take it with a program that knows such payments; until then it is in no balance.</source>
-        <translation>La personne doit le prendre avec un programme qui connaît ces paiements&#x202f;; d’ici là, il n’est dans aucun solde.</translation>
+        <source>Until they take it, with a program that knows such payments, it is in no balance; once they did, it is theirs.</source>
+        <translation>Tant que la personne ne l’a pas pris, avec un programme qui connaît ces paiements, il n’est dans aucun solde&#x202f;; ensuite, il est à elle.</translation>
     </message>
 </context>
 <context>

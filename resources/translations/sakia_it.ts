@@ -5137,12 +5137,12 @@
         <translation>{account}   {amount}</translation>
     </message>
     <message>
-        <source>I can &amp;take it back after a week, as long as they did not take it</source>
-        <translation>Posso &amp;riprenderlo dopo una settimana, finché non è stato preso</translation>
+        <source>I can &amp;take it back after a week</source>
+        <translation>Posso &amp;riprenderlo dopo una settimana</translation>
     </message>
     <message>
-        <source>They have to take it with a program that knows such payments; until then it is in no balance.</source>
-        <translation>La persona deve prenderlo con un programma che conosce questi pagamenti; fino ad allora non è in nessun saldo.</translation>
+        <source>Until they take it, with a program that knows such payments, it is in no balance; once they did, it is theirs.</source>
+        <translation>Finché la persona non lo prende, con un programma che conosce questi pagamenti, non è in nessun saldo; dopo è suo.</translation>
     </message>
 </context>
 <context>
