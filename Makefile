@@ -25,7 +25,7 @@ help:
 	@echo "make pictures      draw every page and dialog into build/pictures"
 	@echo "make translations  bring the translators' files up to date"
 	@echo "make lock          remake requirements*.txt"
-	@echo "make wheel         build the wheel into build/wheel"
+	@echo "make wheel         build the wheel and the archive of the sources into build/dist"
 	@echo "make frozen        build the program with its own Python as a folder, build/dist/sakia-ng (make check-frozen: and try it)"
 	@echo "make deb           build the Debian package, build/dist/sakia-ng_*.deb"
 	@echo "make appimage      build the AppImage into build/dist, with the runtime given as RUNTIME=path"
@@ -79,7 +79,7 @@ lock: setup
 	sh packaging/lock.sh
 
 wheel: setup
-	$(PYTHON_IN_VENV) -m pip wheel --quiet --no-deps --no-build-isolation --wheel-dir build/wheel .
+	@sh packaging/wheel.sh
 
 frozen:
 	@sh packaging/frozen.sh
@@ -99,12 +99,13 @@ windows-installer: setup
 reproducible:
 	@sh packaging/reproducible.sh
 
-test-packages: check-frozen
+test-packages: check-frozen wheel
+	@sh packaging/check_wheel.sh
 	@sh packaging/linux/deb.sh
 	@sh packaging/linux/appimage.sh
-	$(PYTHON_IN_VENV) packaging/check_frozen.py build/appimage/AppDir/usr/lib/sakia-ng
-	build/appimage/AppDir/AppRun --version
+	@sh packaging/linux/check_appimage.sh
 	@sh packaging/linux/check_deb.sh
+	SAKIA_PACKAGING=all $(OFFSCREEN) $(PYTHON_IN_VENV) -m pytest tests/packaging $(PYTEST_OPTIONS)
 
 clean:
 	rm -rf build .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis

@@ -2,12 +2,14 @@
 
     python packaging/check_frozen.py [FOLDER]
 
-Run by the interpreter of .venv. FOLDER is build/dist/sakia-ng when it is left out.
+Run by the interpreter of .venv. FOLDER is build/dist/sakia-ng when it is left out. The picture of its first start is
+kept as build/first-start-SYSTEM.png.
 """
 
 from __future__ import annotations
 
 import os
+import shutil
 import socket
 import statistics
 import subprocess
@@ -21,6 +23,7 @@ MAX_MB = 230
 MAX_RATIO = 1.2
 PAIRS = 7
 LAST_STEP = "In the history of Hacklab Le Lierre (54.png)"
+FIRST_START = ROOT / "build" / f"first-start-{sys.platform}.png"
 OFFSCREEN = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
 
 
@@ -31,6 +34,8 @@ def megabytes(folder: Path) -> float:
 
 def play(program: Path) -> int:
     """Play the journey with an environment in which no Python could be found, and return how many pictures it left.
+
+    The first is kept.
 
     Raises:
         SystemExit: it failed, or did not come to its end.
@@ -45,7 +50,9 @@ def play(program: Path) -> int:
         )
         if done.returncode or LAST_STEP not in done.stdout:
             raise SystemExit(f"The journey failed ({done.returncode}):\n{done.stdout}\n{done.stderr}")
-        return len(list(Path(folder, "pictures").glob("*.png")))
+        pictures = sorted(Path(folder, "pictures").glob("*.png"))
+        shutil.copyfile(pictures[0], FIRST_START)
+        return len(pictures)
 
 
 def seconds_to_first_call(command: list[str]) -> float:

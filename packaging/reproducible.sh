@@ -1,6 +1,6 @@
 #!/bin/sh
 # Build everything twice, from what is committed, in two folders of different names, and compare: the tree of the
-# program, the Debian package and what the AppImage holds. Ten minutes and more; on Linux.
+# program, the Debian package, what the AppImage holds, the wheel and the sources. Ten minutes and more; on Linux.
 set -eu
 cd "$(dirname "$0")/.."
 . packaging/epoch.sh
@@ -15,7 +15,8 @@ build() { # build FOLDER
     tar -x -C "$1" -f $base/sources.tar
     (
         cd "$1"
-        sh packaging/frozen.sh && sh packaging/linux/deb.sh && sh packaging/linux/appimage.sh
+        sh packaging/frozen.sh && sh packaging/linux/deb.sh && sh packaging/linux/appimage.sh &&
+            sh packaging/wheel.sh build/venv/bin/python
     ) >"$1.log" 2>&1 || { tail -n 20 "$1.log" && exit 1; }
     rm -rf "$1/build/venv" "$1/build/work"
     (
@@ -31,4 +32,4 @@ if ! diff -u $base/one.sums $base/two/in/another/folder.sums; then
     echo "The builds differ." >&2 && exit 1
 fi
 echo "Two builds, the same bytes: $(wc -l <$base/one.sums) files."
-grep -e '\.deb$' -e 'squashfs$' $base/one.sums
+grep -e '\.deb$' -e 'squashfs$' -e '\.whl$' -e '\.tar\.gz$' $base/one.sums

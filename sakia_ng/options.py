@@ -22,7 +22,8 @@ class Options:
     Args:
         demo: start and use the embedded demonstration currency.
         reset: begin the demonstration afresh.
-        journey: play the demonstration's journey without a user and leave its pictures in this folder.
+        journey: play the demonstration's journey without a user and leave its pictures in this folder; its profile is
+            thrown away, unless ``data_dir`` says where to keep it.
         profile: name of the set of accounts and settings; each has its own vault and databases.
         data_dir: where profiles are kept, instead of beside the program or in the system's own place.
         node: address of a node, to be used instead of those in the settings: WebSocket of Duniter v2, HTTP of v1.

@@ -65,4 +65,6 @@ END
 (cd $root && find opt usr -type f -print0 | LC_ALL=C sort -z | xargs -0 md5sum) >$root/DEBIAN/md5sums
 find $root -exec touch --no-dereference -d "@$SOURCE_DATE_EPOCH" {} +
 dpkg-deb --root-owner-group -Zxz --build $root "$package" >/dev/null
-echo "$package: $(du -m "$package" | cut -f1) MB"
+size=$(($(wc -c <"$package") / 1000000))
+echo "$package: $size MB, at most 65"
+[ $size -le 65 ] || { echo "It is too large." >&2 && exit 1; }

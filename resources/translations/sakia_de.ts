@@ -1026,14 +1026,6 @@
         <source>No contact yet</source>
         <translation>Noch kein Kontakt</translation>
     </message>
-    <message>
-        <source>Choose somebody to pay them, or to change their name, their addresses or your note.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody is chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n addresses</source>
         <translation>
@@ -1088,6 +1080,14 @@
             <numerusform>%n Zeile ist nicht lesbar ({lines}).</numerusform>
             <numerusform>%n Zeilen sind nicht lesbar ({lines}).</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose somebody to pay them, or to change their name, their addresses or your note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1236,12 +1236,24 @@
         <translation>Nächste Neubewertung</translation>
     </message>
     <message>
+        <source>What each member creates, the same for all: one every {duration}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every six months the dividend follows the average share. If it happened today, one dividend would be {amount}.</source>
         <translation>Alle sechs Monate folgt die Dividende dem Durchschnittsanteil. Heute wäre eine Dividende {amount}.</translation>
     </message>
     <message>
+        <source>Every {duration} the dividend follows the average share. If it happened today, one dividend would be {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All dividends created since the start, those not claimed yet included (M).</source>
         <translation>Alle seit dem Anfang geschöpften Dividenden, auch die nicht abgeholten (M).</translation>
+    </message>
+    <message>
+        <source>All dividends created since the start (M).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Money in all</source>
@@ -1265,18 +1277,6 @@
     </message>
     <message>
         <source>At this pace it grows by {percent} in a year.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What each member creates, the same for all: one every {duration}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every {duration} the dividend follows the average share. If it happened today, one dividend would be {amount}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All dividends created since the start (M).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2018,6 +2018,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A newer Sakia ({version}) has used this profile since. Install that version, or a later one; this one leaves everything as it is: {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder of the profile cannot be written to: {folder}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2614,22 +2618,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This money is no longer there, or is being brought in already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This account cannot take this money now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The network went back on the block that held this. It waits for another block: do nothing twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A newer Sakia ({version}) has used this profile since. Install that version, or a later one; this one leaves everything as it is: {folder}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This version of Sakia holds no key of the project to check with.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2675,6 +2663,18 @@
     </message>
     <message>
         <source>The answer of the project’s server is absurdly long. It was cut off and is not believed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This money is no longer there, or is being brought in already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account cannot take this money now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network went back on the block that held this. It waits for another block: do nothing twice.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4792,6 +4792,10 @@
         <translation>Jede Wahl wird aufbewahrt, sobald sie getroffen ist. Sie gilt für dieses Profil auf diesem Computer, und niemand sonst erfährt davon.</translation>
     </message>
     <message>
+        <source>A program that holds keys is worth forging. With each release the project publishes a list of its files, and signs it. Here a file is compared with that list, and the list with the project’s key, before anybody opens the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the program noted since it was started, to join to a question when something went wrong. No key, no password and no whole address is ever in it.</source>
         <translation>Was das Programm seit dem Start notiert hat, um es einer Frage beizulegen, wenn etwas schiefging. Nie steht ein Schlüssel, ein Passwort oder eine ganze Adresse darin.</translation>
     </message>
@@ -4825,10 +4829,6 @@
     </message>
     <message>
         <source>What you answered to the questions of the licence before each certification, with its date: to remember, years later, why you vouched for somebody. It stays on this computer alone, and can be printed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A program that holds keys is worth forging. With each release the project publishes a list of its files, and signs it. Here a file is compared with that list, and the list with the project’s key, before anybody opens the file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4879,6 +4879,10 @@
         <translation>Lizenz der Ğ1</translation>
     </message>
     <message>
+        <source>Check a download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Log</source>
         <translation>Protokoll</translation>
     </message>
@@ -4893,10 +4897,6 @@
     <message>
         <source>Web of trust</source>
         <translation>Vertrauensnetz</translation>
-    </message>
-    <message>
-        <source>Check a download</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5117,6 +5117,14 @@
         <translation>Leeren</translation>
     </message>
     <message>
+        <source>I can &amp;take it back after a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until they take it, with a program that knows such payments, it is in no balance; once they did, it is theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No account can pay yet</source>
         <translation>Noch kann kein Konto zahlen</translation>
     </message>
@@ -5131,14 +5139,6 @@
     <message>
         <source>{account}   {amount}</source>
         <translation>{account}   {amount}</translation>
-    </message>
-    <message>
-        <source>I can &amp;take it back after a week, as long as they did not take it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They have to take it with a program that knows such payments; until then it is in no balance.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6657,6 +6657,14 @@
         <translation>Ordner öffnen</translation>
     </message>
     <message>
+        <source>Sakia is portable here: everything is kept beside the program, and goes where it goes. Whoever finds it can read all but the keys, which the password protects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To carry Sakia on a stick, make a folder named “{name}” beside the program there: its accounts are then kept in it. Nothing is moved by itself: to take these accounts along, quit and copy the folder “profiles” into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The system’s</source>
         <translation>Wie das System</translation>
     </message>
@@ -6667,14 +6675,6 @@
     <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>Sakia is portable here: everything is kept beside the program, and goes where it goes. Whoever finds it can read all but the keys, which the password protects.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To carry Sakia on a stick, make a folder named “{name}” beside the program there: its accounts are then kept in it. Nothing is moved by itself: to take these accounts along, quit and copy the folder “profiles” into it.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6875,10 +6875,6 @@
         <translation>Beobachtet</translation>
     </message>
     <message>
-        <source>{status}, watch only</source>
-        <translation>{status}, nur beobachtet</translation>
-    </message>
-    <message>
         <source>Signed</source>
         <translation>Signiert</translation>
     </message>
@@ -7077,6 +7073,10 @@
     <message>
         <source>locked until a date</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{status}, watch only</source>
+        <translation>{status}, nur beobachtet</translation>
     </message>
 </context>
 <context>
@@ -7604,10 +7604,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What you see may be old.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>My identities</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7637,6 +7633,10 @@
     </message>
     <message>
         <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you see may be old.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

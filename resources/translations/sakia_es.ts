@@ -1026,14 +1026,6 @@
         <source>No contact yet</source>
         <translation>Todavía no hay contactos</translation>
     </message>
-    <message>
-        <source>Choose somebody to pay them, or to change their name, their addresses or your note.</source>
-        <translation>Elija a alguien para pagarle, o para cambiar su nombre, sus direcciones o su nota.</translation>
-    </message>
-    <message>
-        <source>Nobody is chosen</source>
-        <translation>No hay nadie elegido</translation>
-    </message>
     <message numerus="yes">
         <source>%n addresses</source>
         <translation>
@@ -1088,6 +1080,14 @@
             <numerusform>%n línea no se puede leer ({lines}).</numerusform>
             <numerusform>%n líneas no se pueden leer ({lines}).</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose somebody to pay them, or to change their name, their addresses or your note.</source>
+        <translation>Elija a alguien para pagarle, o para cambiar su nombre, sus direcciones o su nota.</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation>No hay nadie elegido</translation>
     </message>
 </context>
 <context>
@@ -1236,12 +1236,24 @@
         <translation>Próxima reevaluación</translation>
     </message>
     <message>
+        <source>What each member creates, the same for all: one every {duration}.</source>
+        <translation>Lo que crea cada miembro, igual para todos: uno cada {duration}.</translation>
+    </message>
+    <message>
         <source>Every six months the dividend follows the average share. If it happened today, one dividend would be {amount}.</source>
         <translation>Cada seis meses el dividendo sigue a la parte media. Si fuera hoy, un dividendo valdría {amount}.</translation>
     </message>
     <message>
+        <source>Every {duration} the dividend follows the average share. If it happened today, one dividend would be {amount}.</source>
+        <translation>Cada {duration} el dividendo sigue la parte media. Si fuera hoy, un dividendo sería de {amount}.</translation>
+    </message>
+    <message>
         <source>All dividends created since the start, those not claimed yet included (M).</source>
         <translation>Todos los dividendos creados desde el principio, incluidos los que aún no se han cobrado (M).</translation>
+    </message>
+    <message>
+        <source>All dividends created since the start (M).</source>
+        <translation>Todos los dividendos creados desde el principio (M).</translation>
     </message>
     <message>
         <source>Money in all</source>
@@ -1266,18 +1278,6 @@
     <message>
         <source>At this pace it grows by {percent} in a year.</source>
         <translation>A este ritmo crece un {percent} en un año.</translation>
-    </message>
-    <message>
-        <source>What each member creates, the same for all: one every {duration}.</source>
-        <translation>Lo que crea cada miembro, igual para todos: uno cada {duration}.</translation>
-    </message>
-    <message>
-        <source>Every {duration} the dividend follows the average share. If it happened today, one dividend would be {amount}.</source>
-        <translation>Cada {duration} el dividendo sigue la parte media. Si fuera hoy, un dividendo sería de {amount}.</translation>
-    </message>
-    <message>
-        <source>All dividends created since the start (M).</source>
-        <translation>Todos los dividendos creados desde el principio (M).</translation>
     </message>
 </context>
 <context>
@@ -2014,6 +2014,10 @@
         <translation>Sakia ya está abierto con este perfil: busca su ventana.</translation>
     </message>
     <message>
+        <source>A newer Sakia ({version}) has used this profile since. Install that version, or a later one; this one leaves everything as it is: {folder}.</source>
+        <translation>Un Sakia más reciente ({version}) ha usado este perfil desde entonces. Instale esa versión, o una posterior; esta lo deja todo como está: {folder}.</translation>
+    </message>
+    <message>
         <source>The folder of the profile cannot be written to: {folder}.</source>
         <translation>No se puede escribir en la carpeta del perfil: {folder}.</translation>
     </message>
@@ -2614,22 +2618,6 @@
         <translation>Una identidad revocada ya no puede cambiar de cuenta.</translation>
     </message>
     <message>
-        <source>This money is no longer there, or is being brought in already.</source>
-        <translation>Este dinero ya no está, o ya se está tomando.</translation>
-    </message>
-    <message>
-        <source>This account cannot take this money now.</source>
-        <translation>Esta cuenta no puede tomar este dinero ahora.</translation>
-    </message>
-    <message>
-        <source>The network went back on the block that held this. It waits for another block: do nothing twice.</source>
-        <translation>La red se volvió atrás sobre el bloque que contenía esto. Otro bloque lo tomará: no repita nada.</translation>
-    </message>
-    <message>
-        <source>A newer Sakia ({version}) has used this profile since. Install that version, or a later one; this one leaves everything as it is: {folder}.</source>
-        <translation>Un Sakia más reciente ({version}) ha usado este perfil desde entonces. Instale esa versión, o una posterior; esta lo deja todo como está: {folder}.</translation>
-    </message>
-    <message>
         <source>This version of Sakia holds no key of the project to check with.</source>
         <translation>Esta versión de Sakia no contiene ninguna clave del proyecto con la que comprobar.</translation>
     </message>
@@ -2676,6 +2664,18 @@
     <message>
         <source>The answer of the project’s server is absurdly long. It was cut off and is not believed.</source>
         <translation>La respuesta del servidor del proyecto es absurdamente larga. Se cortó y no se le da crédito.</translation>
+    </message>
+    <message>
+        <source>This money is no longer there, or is being brought in already.</source>
+        <translation>Este dinero ya no está, o ya se está tomando.</translation>
+    </message>
+    <message>
+        <source>This account cannot take this money now.</source>
+        <translation>Esta cuenta no puede tomar este dinero ahora.</translation>
+    </message>
+    <message>
+        <source>The network went back on the block that held this. It waits for another block: do nothing twice.</source>
+        <translation>La red se volvió atrás sobre el bloque que contenía esto. Otro bloque lo tomará: no repita nada.</translation>
     </message>
     <message>
         <source>It waited for a block longer than the currency’s rules allow, and no block can hold it any more.</source>
@@ -4792,6 +4792,10 @@
         <translation>Cada elección se guarda en cuanto se hace. Valen para este perfil en este ordenador, y nadie más se entera de ellas.</translation>
     </message>
     <message>
+        <source>A program that holds keys is worth forging. With each release the project publishes a list of its files, and signs it. Here a file is compared with that list, and the list with the project’s key, before anybody opens the file.</source>
+        <translation>Un programa que guarda claves merece la pena falsificarse. Con cada versión, el proyecto publica la lista de sus archivos y la firma. Aquí se compara un archivo con esa lista, y la lista con la clave del proyecto, antes de que nadie abra el archivo.</translation>
+    </message>
+    <message>
         <source>What the program noted since it was started, to join to a question when something went wrong. No key, no password and no whole address is ever in it.</source>
         <translation>Lo que el programa ha anotado desde que empezó, para adjuntarlo a una pregunta cuando algo fue mal. Nunca contiene claves, contraseñas ni direcciones enteras.</translation>
     </message>
@@ -4826,10 +4830,6 @@
     <message>
         <source>What you answered to the questions of the licence before each certification, with its date: to remember, years later, why you vouched for somebody. It stays on this computer alone, and can be printed.</source>
         <translation>Lo que respondiste a las preguntas de la licencia antes de cada certificación, con su fecha: para recordar, años después, por qué respondiste por alguien. Se queda solo en este ordenador, y se puede imprimir.</translation>
-    </message>
-    <message>
-        <source>A program that holds keys is worth forging. With each release the project publishes a list of its files, and signs it. Here a file is compared with that list, and the list with the project’s key, before anybody opens the file.</source>
-        <translation>Un programa que guarda claves merece la pena falsificarse. Con cada versión, el proyecto publica la lista de sus archivos y la firma. Aquí se compara un archivo con esa lista, y la lista con la clave del proyecto, antes de que nadie abra el archivo.</translation>
     </message>
 </context>
 <context>
@@ -4879,6 +4879,10 @@
         <translation>Licencia de la Ğ1</translation>
     </message>
     <message>
+        <source>Check a download</source>
+        <translation>Comprobar una descarga</translation>
+    </message>
+    <message>
         <source>Log</source>
         <translation>Registro</translation>
     </message>
@@ -4893,10 +4897,6 @@
     <message>
         <source>Web of trust</source>
         <translation>Red de confianza</translation>
-    </message>
-    <message>
-        <source>Check a download</source>
-        <translation>Comprobar una descarga</translation>
     </message>
 </context>
 <context>
@@ -5117,6 +5117,14 @@
         <translation>Vaciar</translation>
     </message>
     <message>
+        <source>I can &amp;take it back after a week</source>
+        <translation>Puedo &amp;recuperarlo tras una semana</translation>
+    </message>
+    <message>
+        <source>Until they take it, with a program that knows such payments, it is in no balance; once they did, it is theirs.</source>
+        <translation>Mientras la persona no lo tome, con un programa que conozca estos pagos, no está en ningún saldo; después, es suyo.</translation>
+    </message>
+    <message>
         <source>No account can pay yet</source>
         <translation>Ninguna cuenta puede pagar todavía</translation>
     </message>
@@ -5131,14 +5139,6 @@
     <message>
         <source>{account}   {amount}</source>
         <translation>{account}   {amount}</translation>
-    </message>
-    <message>
-        <source>I can &amp;take it back after a week, as long as they did not take it</source>
-        <translation>Puedo &amp;recuperarlo tras una semana, mientras no lo haya tomado</translation>
-    </message>
-    <message>
-        <source>They have to take it with a program that knows such payments; until then it is in no balance.</source>
-        <translation>La persona debe tomarlo con un programa que conozca estos pagos; hasta entonces no está en ningún saldo.</translation>
     </message>
 </context>
 <context>
@@ -6653,6 +6653,14 @@
         <translation>Abrir la carpeta</translation>
     </message>
     <message>
+        <source>Sakia is portable here: everything is kept beside the program, and goes where it goes. Whoever finds it can read all but the keys, which the password protects.</source>
+        <translation>Sakia es portátil aquí: todo se guarda junto al programa y va con él. Quien lo encuentre puede leerlo todo menos las claves, que la contraseña protege.</translation>
+    </message>
+    <message>
+        <source>To carry Sakia on a stick, make a folder named “{name}” beside the program there: its accounts are then kept in it. Nothing is moved by itself: to take these accounts along, quit and copy the folder “profiles” into it.</source>
+        <translation>Para llevar Sakia en una memoria USB, cree en ella, junto al programa, una carpeta llamada «{name}»: sus cuentas se guardarán allí. Nada se mueve por sí solo: para llevarse estas cuentas, salga y copie en ella la carpeta «profiles».</translation>
+    </message>
+    <message>
         <source>The system’s</source>
         <translation>El del sistema</translation>
     </message>
@@ -6667,14 +6675,6 @@
     <message>
         <source>Lock after this many &amp;minutes without activity</source>
         <translation>&amp;Bloquear tras estos minutos sin actividad</translation>
-    </message>
-    <message>
-        <source>Sakia is portable here: everything is kept beside the program, and goes where it goes. Whoever finds it can read all but the keys, which the password protects.</source>
-        <translation>Sakia es portátil aquí: todo se guarda junto al programa y va con él. Quien lo encuentre puede leerlo todo menos las claves, que la contraseña protege.</translation>
-    </message>
-    <message>
-        <source>To carry Sakia on a stick, make a folder named “{name}” beside the program there: its accounts are then kept in it. Nothing is moved by itself: to take these accounts along, quit and copy the folder “profiles” into it.</source>
-        <translation>Para llevar Sakia en una memoria USB, cree en ella, junto al programa, una carpeta llamada «{name}»: sus cuentas se guardarán allí. Nada se mueve por sí solo: para llevarse estas cuentas, salga y copie en ella la carpeta «profiles».</translation>
     </message>
 </context>
 <context>
@@ -6875,10 +6875,6 @@
         <translation>Solo lectura</translation>
     </message>
     <message>
-        <source>{status}, watch only</source>
-        <translation>{status}, solo lectura</translation>
-    </message>
-    <message>
         <source>Signed</source>
         <translation>Firmado</translation>
     </message>
@@ -7077,6 +7073,10 @@
     <message>
         <source>locked until a date</source>
         <translation>bloqueado hasta una fecha</translation>
+    </message>
+    <message>
+        <source>{status}, watch only</source>
+        <translation>{status}, solo lectura</translation>
     </message>
 </context>
 <context>
@@ -7604,10 +7604,6 @@
         <translation>Partes de esta página</translation>
     </message>
     <message>
-        <source>What you see may be old.</source>
-        <translation>Lo que ve puede ser antiguo.</translation>
-    </message>
-    <message>
         <source>My identities</source>
         <translation>Mis identidades</translation>
     </message>
@@ -7638,6 +7634,10 @@
     <message>
         <source>Records</source>
         <translation>Fichas</translation>
+    </message>
+    <message>
+        <source>What you see may be old.</source>
+        <translation>Lo que ve puede ser antiguo.</translation>
     </message>
 </context>
 <context>

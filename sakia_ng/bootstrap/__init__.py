@@ -44,7 +44,7 @@ def start(options: Options) -> int:
     with ExitStack() as stack:
         portable = portable_folder() if options.data_dir is None else None
         base = options.data_dir or portable or default_folder()
-        if options.journey is not None:
+        if options.journey is not None and options.data_dir is None:
             base = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="sakia-journey-")))
         folders = Folders(options, base, is_portable=base == portable)
         if _is_open_elsewhere(options, folders):

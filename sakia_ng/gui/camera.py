@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib import import_module
 from importlib.util import find_spec
 
-from PySide6.QtCore import QObject, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QCameraPermission, QCoreApplication, QObject, QPermission, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -27,7 +27,7 @@ class Camera(QObject):
 
     Attributes:
         seen: carries each ``QImage``.
-        failed: the camera stopped by itself.
+        failed: the camera stopped by itself, or the system does not let the program look.
     """
 
     seen = Signal(object)
@@ -51,12 +51,20 @@ class Camera(QObject):
         self._camera.errorOccurred.connect(self.failed)
 
     def start(self) -> None:
-        """Begin to look."""
-        self._camera.start()
+        """Begin to look, once the system lets it: some ask the user first, and a refusal is told by ``failed``."""
+        application = QCoreApplication.instance()
+        if application is not None:
+            application.requestPermission(QCameraPermission(), self, self._on_permission_answered)
 
     def stop(self) -> None:
         """Look no more; the camera's light goes out."""
         self._camera.stop()
+
+    def _on_permission_answered(self, permission: QPermission) -> None:
+        if permission.status() is Qt.PermissionStatus.Granted:
+            self._camera.start()
+        else:
+            self.failed.emit()
 
     def _on_sink_frame_changed(self, frame: object) -> None:
         image = getattr(frame, "toImage")()  # noqa: B009 - a QVideoFrame, whose module may be absent

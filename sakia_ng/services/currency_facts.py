@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import logging
 from contextlib import aclosing
+from datetime import datetime, timedelta
 
-from sakia_ng.domain.chain import BlockNumber
 from sakia_ng.domain.dividend import spread, value_of
 from sakia_ng.domain.events import Changed, Topic
 from sakia_ng.errors import EnvironmentProblem
@@ -19,11 +19,11 @@ from sakia_ng.services.bus import Bus
 
 _log = logging.getLogger(__name__)
 
-AGAIN_BLOCKS = 3_600
-"""They are read again after this many blocks: six hours. A change of the rules is a rare thing."""
+AGAIN = timedelta(hours=6)
+"""They are read again when the chain is so much further. A change of the rules is a rare thing."""
 
-RETRY_BLOCKS = 20
-"""And after this many when a server failed: two minutes."""
+RETRY = timedelta(minutes=2)
+"""And after this when a server failed."""
 
 MOST_POINTS = 50
 """Dividends asked for: as many as one question may name, and enough for a chart."""
@@ -44,20 +44,20 @@ class CurrencyFacts:
         self._bus = bus
 
     async def run(self) -> None:
-        """Read at the first final block, then again after ``AGAIN_BLOCKS``, until cancelled."""
+        """Read at the first final block, then again after ``AGAIN``, until cancelled."""
         if Capability.TRUST not in self._ledger.capabilities:
             return  # a ledger that knows no rules of a web of trust tells half of them
-        due = BlockNumber(0)
+        due: datetime | None = None
         async with aclosing(self._ledger.finalized_heads()) as heads:
             async for head in heads:
-                if head.number < due:
+                if due is not None and head.time < due:
                     continue
                 try:
                     await self.refresh()
-                    due = BlockNumber(head.number + AGAIN_BLOCKS)
+                    due = head.time + AGAIN
                 except EnvironmentProblem as problem:
                     _log.warning("the currency’s rules wait: %s", problem.code)
-                    due = BlockNumber(head.number + RETRY_BLOCKS)
+                    due = head.time + RETRY
 
     async def refresh(self) -> None:
         """Read both now.

@@ -151,7 +151,7 @@ class IdentityHealth:
         status = self.identity.status
         if status is IdentityStatus.MEMBER:
             return self._advice_to_member()
-        if self.identity.evaluated_for is not None:
+        if self.identity.evaluated_for is not None and not self._waits_for_certifiers:
             return Advice.WAIT_FOR_ORACLES
         if status in (IdentityStatus.UNVALIDATED, IdentityStatus.NOT_MEMBER):
             return Advice.FIND_CERTIFIERS if self.lacks or self.lacks is None else Advice.ASK_MEMBERSHIP
@@ -159,6 +159,11 @@ class IdentityHealth:
             IdentityStatus.UNCONFIRMED: Advice.CHOOSE_NAME,
             IdentityStatus.REVOKED: Advice.NOTHING_MORE,
         }.get(status, Advice.UNKNOWN)
+
+    @property
+    def _waits_for_certifiers(self) -> bool:
+        """Whether a request waits in vain: where nobody evaluates, it is kept until there are enough certifications."""
+        return self.parameters is not None and not self.parameters.evaluation_period and bool(self.lacks)
 
     def _advice_to_member(self) -> Advice:
         if self.identity.evaluated_for is not None:

@@ -11,6 +11,7 @@ import asyncio
 import logging
 from collections.abc import Collection, Mapping, Sequence
 from contextlib import aclosing, suppress
+from datetime import timedelta
 
 from sakia_ng.domain.account import IdentityStatus
 from sakia_ng.domain.addresses import Address
@@ -27,8 +28,8 @@ from sakia_ng.services.bus import Bus
 
 _log = logging.getLogger(__name__)
 
-IDENTITIES_AGAIN_BLOCKS = 50
-"""Identities are read again after this many blocks: five minutes."""
+IDENTITIES_AGAIN = timedelta(minutes=5)
+"""Identities are read again when the chain is so much further: 50 blocks of Duniter v2, each block of Duniter v1."""
 
 RETRY_S = 30
 """Time until servers that failed are asked again."""
@@ -163,7 +164,7 @@ class TrustSync:
 
     def _is_due(self, head: BlockRef) -> bool:
         read_at = self._read_at
-        return read_at is None or self._is_waiting or head.number - read_at.number >= IDENTITIES_AGAIN_BLOCKS
+        return read_at is None or self._is_waiting or head.time - read_at.time >= IDENTITIES_AGAIN
 
     async def _keep_reading(self) -> None:
         while True:

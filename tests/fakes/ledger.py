@@ -15,7 +15,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from sakia_ng.domain.account import AccountState
-from sakia_ng.domain.actions import Action, Collect, Pay
+from sakia_ng.domain.actions import Action, Pay
 from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.chain import BlockNumber, BlockRef
 from sakia_ng.domain.currency import Currency
@@ -26,7 +26,7 @@ from sakia_ng.domain.keys import PublicKey, Scheme, Signature
 from sakia_ng.domain.money import Cents
 from sakia_ng.domain.movement import Movement, Person
 from sakia_ng.domain.operation import Failure, Inclusion, OperationHash, Outcome, SignedOperation, UnsignedOperation
-from sakia_ng.errors import EnvironmentProblem, Refusal, SakiaError
+from sakia_ng.errors import EnvironmentProblem, SakiaError
 from sakia_ng.ports.ledger import (
     Capability,
     Connection,
@@ -38,8 +38,8 @@ from sakia_ng.ports.ledger import (
     SubmitReport,
     SubmitState,
 )
-from sakia_ng.ports.ledger_codes import IndexerProblem, LedgerLimit, NodeProblem, PaymentRule, SubmitFailure
-from tests.fakes.amounts import amount_of
+from sakia_ng.ports.ledger_codes import IndexerProblem, NodeProblem, SubmitFailure
+from tests.fakes.amounts import check_offered, draft_of
 from tests.fakes.blocks import FakeBlock, block_hash, operation_hash
 from tests.fakes.web_of_trust import FakeWebOfTrust
 
@@ -344,34 +344,9 @@ class FakeLedger:
         return self.nonces.get(address, 0) + sum(1 for _ in included)
 
     def _default_draft(self, action: Action) -> Draft:
-        if isinstance(action, Pay) and action.refundable and Capability.CONDITIONS not in self.abilities:
-            raise Refusal(LedgerLimit.NOT_OFFERED)
-        sender = self._state(action.signer, self.final_ref)
-        amount = amount_of(action, sender)
-        if isinstance(action, Collect) or (isinstance(action, Pay) and action.refundable):
-            self._check_conditions(action)
-        if isinstance(action, Pay) and amount <= 0:
-            raise Refusal(PaymentRule.AMOUNT_ZERO)
-        leaves = amount if isinstance(action, Pay) else 0
-        return Draft(
-            action=action,
-            at=self.final_ref,
-            sender_before=sender,
-            amount_cents=amount,
-            claimed_cents=Cents(0) if isinstance(action, Pay) else amount,
-            fee_cents=self.fee_cents,
-            refund_cents=Cents(0),
-            total_after_cents=Cents(sender.total_cents - leaves - self.fee_cents),
-            recipient=self._state(action.recipient, self.final_ref) if isinstance(action, Pay) else None,
-        )
-
-    def _check_conditions(self, action: Pay | Collect) -> None:
-        if Capability.CONDITIONS not in self.abilities:
-            raise Refusal(LedgerLimit.NOT_OFFERED)
-        if isinstance(action, Collect):
-            known = {piece.id for piece in self._state(action.account, self.final_ref).conditional}
-            if not set(action.pieces) <= known:
-                raise Refusal(PaymentRule.PIECE_GONE)
+        check_offered(action, self.abilities, self._state(action.signer, self.final_ref))
+        recipient = self._state(action.recipient, self.final_ref) if isinstance(action, Pay) else None
+        return draft_of(action, self._state(action.signer, self.final_ref), recipient, self.fee_cents)
 
     def _submit_answer(self, operation: SignedOperation) -> SubmitReport:
         if self.submit_answers:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QObject, QPermission, QPointF, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QDragEnterEvent,
@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QApplication
 from sakia_ng.domain.actions import InCents
 from sakia_ng.domain.money import Cents
 from sakia_ng.errors import UserError
-from sakia_ng.gui import scanning
+from sakia_ng.gui import camera, scanning
 from sakia_ng.gui.camera import Viewfinder
 from sakia_ng.gui.dialogs.scan import ScanDialog
 from sakia_ng.gui.navigation import PageId
@@ -211,6 +211,53 @@ async def test_what_the_camera_sees_is_searched(opened: Opened, aqt: AsyncQt) ->
     await opened.aqt.until(lambda: not dialog.viewfinder._is_reading)
     dialog.viewfinder.show_image(desk(image()))
     await opened.aqt.until(lambda: page.who.recipient == address_of("Camille Renard"))
+
+
+class _Media(QObject):
+    """Stands in for ``PySide6.QtMultimedia`` and for all that the camera makes of it."""
+
+    errorOccurred = Signal()  # noqa: N815 - Qt's name
+    videoFrameChanged = Signal(object)  # noqa: N815 - Qt's name
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.did: list[str] = []
+        self.QMediaDevices = self.QCamera = self.QMediaCaptureSession = self.QVideoSink = self
+
+    def __call__(self, *made_of: object) -> _Media:
+        return self
+
+    def defaultVideoInput(self) -> _Media:  # noqa: N802 - Qt's name
+        return self
+
+    def isNull(self) -> bool:  # noqa: N802 - Qt's name
+        return False
+
+    def setCamera(self, camera: object) -> None:  # noqa: N802 - Qt's name
+        assert camera is self
+
+    def setVideoSink(self, sink: object) -> None:  # noqa: N802 - Qt's name
+        assert sink is self
+
+    def start(self) -> None:
+        self.did.append("start")
+
+
+@pytest.mark.parametrize(
+    ("status", "did", "failures"),
+    [(Qt.PermissionStatus.Granted, ["start"], 0), (Qt.PermissionStatus.Denied, [], 1)],
+)
+def test_the_camera_starts_when_the_system_lets_it(
+    app: QApplication, monkeypatch: pytest.MonkeyPatch, status: Qt.PermissionStatus, did: list[str], failures: int
+) -> None:
+    media, failed = _Media(), list[bool]()
+    monkeypatch.setattr(camera, "import_module", lambda name: {"PySide6.QtMultimedia": media}[name])
+    monkeypatch.setattr(QPermission, "status", lambda _: status)
+    looking = camera.Camera(media)
+    looking.failed.connect(lambda: failed.append(True))
+    looking.start()
+    app.processEvents()
+    assert (media.did, len(failed)) == (did, failures)
 
 
 def test_the_viewfinder_is_a_mirror(aqt: AsyncQt, app: QApplication) -> None:

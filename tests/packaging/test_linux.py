@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import configparser
 import json
-import shutil
 import subprocess
 import xml.etree.ElementTree as ET
 from pathlib import Path
@@ -14,6 +13,7 @@ import pytest
 from sakia_ng import __version__
 from sakia_ng.domain.payment_links import split_scheme
 from sakia_ng.gui.application import DESKTOP_FILE
+from tests.packaging.tools import tool
 
 _FOLDER = Path(__file__).resolve().parents[2] / "packaging" / "linux"
 _SCHEME = "x-scheme-handler/"
@@ -54,9 +54,8 @@ def test_links_offered_are_links_that_are_read(entry: configparser.SectionProxy,
     assert entry["Exec"].endswith(" %u")
 
 
-@pytest.mark.skipif(shutil.which("flatpak-builder") is None, reason="needs flatpak-builder")
 def test_the_flatpak_is_read_by_its_builder_and_asks_for_no_files_of_the_user() -> None:
-    command = ["flatpak-builder", "--show-manifest", f"{DESKTOP_FILE}.yml"]
+    command = [tool("flatpak-builder"), "--show-manifest", f"{DESKTOP_FILE}.yml"]
     shown = subprocess.run(command, cwd=_FOLDER, capture_output=True, text=True, check=True, timeout=60).stdout
     manifest = json.loads(shown)
     assert (manifest["id"], manifest["command"]) == (DESKTOP_FILE, "sakia-ng")
@@ -64,13 +63,11 @@ def test_the_flatpak_is_read_by_its_builder_and_asks_for_no_files_of_the_user() 
 
 
 @pytest.mark.parametrize(
-    ("tool", "arguments"),
+    ("name", "arguments"),
     [("desktop-file-validate", ["desktop"]), ("appstreamcli", ["validate", "--no-net", "metainfo.xml"])],
 )
-def test_the_tools_of_the_desktops_find_nothing_wrong(tool: str, arguments: list[str]) -> None:
-    if shutil.which(tool) is None:
-        pytest.skip(f"needs {tool}")
+def test_the_tools_of_the_desktops_find_nothing_wrong(name: str, arguments: list[str]) -> None:
     *options, ending = arguments
-    command = [tool, *options, str(_FOLDER / f"{DESKTOP_FILE}.{ending}")]
+    command = [tool(name), *options, str(_FOLDER / f"{DESKTOP_FILE}.{ending}")]
     done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
     assert done.returncode == 0, done.stdout + done.stderr

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import re
-import shutil
 import subprocess
 from pathlib import Path
 
-import pytest
-
 from sakia_ng.adapters import data_folder
+from tests.packaging.tools import tool
 
 _PACKAGING = Path(__file__).resolve().parents[2] / "packaging"
 _SCRIPT = (_PACKAGING / "windows" / "installer.nsi").read_text("utf-8")
@@ -20,8 +18,8 @@ def _compiled(folder: Path, target: Path) -> subprocess.CompletedProcess[str]:
     return subprocess.run(command, capture_output=True, text=True, timeout=120, check=False)
 
 
-@pytest.mark.skipif(shutil.which("makensis") is None, reason="needs makensis (Debian: nsis)")
 def test_it_compiles_without_a_warning_and_the_same_twice(tmp_path: Path) -> None:
+    tool("makensis")
     stand_in = tmp_path / "program"
     (stand_in / "_internal").mkdir(parents=True)
     (stand_in / "sakia-ng.exe").write_bytes(b"MZ" + bytes(range(256)) * 40)

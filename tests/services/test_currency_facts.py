@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import suppress
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -55,7 +56,7 @@ async def test_rules_are_kept_although_no_indexer_answers(stage: Stage) -> None:
 async def test_they_are_read_at_the_first_block_and_again_after_a_failure(
     stage: Stage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(currency_facts, "RETRY_BLOCKS", 1)
+    monkeypatch.setattr(currency_facts, "RETRY", timedelta(seconds=1))
     stage.ledger.indexer_down = True
     running = asyncio.create_task(stage.session.currency_facts.run())
     await _until(stage, 1)

@@ -17,11 +17,12 @@ from sakia_ng.domain.identity import Certification, Identity, RegisterEntry
 from sakia_ng.domain.movement import Person
 from sakia_ng.domain.text import UntrustedText
 from sakia_ng.services.bus import Bus
-from sakia_ng.services.trust_sync import IDENTITIES_AGAIN_BLOCKS, TrustSync
+from sakia_ng.services.trust_sync import IDENTITIES_AGAIN, TrustSync
 from tests.fakes.ledger import FakeLedger
 from tests.services.sync_support import address_of, opened
 
 ME, OTHER = address_of(1), address_of(2)
+AGAIN_BLOCKS = int(IDENTITIES_AGAIN.total_seconds()) // G1.block_time_s
 
 
 class Bench:
@@ -95,8 +96,8 @@ async def test_they_are_read_again_now_and_then_and_at_once_after_something_was_
     assert (await bench.store.trust.identities())[1].at.number == first
     bench.bus.publish(Changed(Topic.OUTBOX))
     await bench.until_read(first + 2)
-    await bench.ledger.mint(IDENTITIES_AGAIN_BLOCKS, finalize=True)
-    await bench.until_read(first + 2 + IDENTITIES_AGAIN_BLOCKS)
+    await bench.ledger.mint(AGAIN_BLOCKS, finalize=True)
+    await bench.until_read(first + 2 + AGAIN_BLOCKS)
 
 
 async def test_every_head_counts_while_a_distance_is_evaluated(bench: Bench) -> None:
@@ -151,7 +152,7 @@ async def test_the_copy_follows_by_itself_once_there_is_one(bench: Bench) -> Non
     await bench.until_read(bench.ledger.final_ref.number)
     assert await bench.store.trust.web_block() is None
     await bench.sync.refresh_web()
-    head = await bench.ledger.mint(IDENTITIES_AGAIN_BLOCKS, finalize=True)
+    head = await bench.ledger.mint(AGAIN_BLOCKS, finalize=True)
     async with asyncio.timeout(5):
         while True:
             if await bench.store.trust.web_block() == head:

@@ -20,6 +20,9 @@ from sakia_ng.substrate.extrinsic import ChainVersion, SignedExtrinsic, extrinsi
 from sakia_ng.substrate.scale import Reader
 
 _ANY_SIGNATURE = Signature(Scheme.ED25519, bytes(64))
+MAX_FINALITY_LAG = 32
+"""Blocks between the best and the finalised one above which nothing is signed: the era would be half over."""
+
 _LONGEST_ERA = 64
 
 

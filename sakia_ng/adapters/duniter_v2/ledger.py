@@ -12,7 +12,7 @@ from sakia_ng.adapters.duniter_v2.clock_check import ClockCheck
 from sakia_ng.adapters.duniter_v2.currency_values import rules_in_force
 from sakia_ng.adapters.duniter_v2.description import describe
 from sakia_ng.adapters.duniter_v2.drafts import Drafter
-from sakia_ng.adapters.duniter_v2.extrinsics import join, prepare
+from sakia_ng.adapters.duniter_v2.extrinsics import MAX_FINALITY_LAG, join, prepare
 from sakia_ng.adapters.duniter_v2.graphql import IndexerLimits
 from sakia_ng.adapters.duniter_v2.indexer_link import IndexerLink
 from sakia_ng.adapters.duniter_v2.leaps import Leap, LeapWatch
@@ -59,9 +59,6 @@ from sakia_ng.ports.ledger import (
 )
 from sakia_ng.ports.ledger_codes import LedgerMisuse, NodeProblem
 from sakia_ng.ports.web_of_trust import WebOfTrust
-
-MAX_FINALITY_LAG = 32
-"""Blocks between the best and the finalised one above which nothing is signed: the era would be half over."""
 
 
 class DuniterV2Ledger:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from sakia_ng.adapters.sqlite.convert import day_of, json_list, to_ms, to_text
+from sakia_ng.adapters.sqlite.history_text import few_with
 from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.folding import folded
 from sakia_ng.ports.store import AmountRange, HistoryQuery
@@ -15,13 +16,18 @@ _SHOWN = "iif(amount = 0, moved, amount)"
 _HIGHEST = 2**63 - 1
 _TEXT = """(instr(searched, :text) OR counterpart IN (SELECT address FROM contact WHERE instr(folded, :text)
  UNION ALL SELECT address FROM account WHERE instr(folded, :text)))"""
+_FOUND = "row_id IN (SELECT value FROM json_each(:found))"
 
 
 def where(connection: sqlite3.Connection, query: HistoryQuery) -> tuple[str, dict[str, Any]]:
     """Return the condition of a query over ``movement``, and its parameters."""
-    conditions, parameters = ["TRUE"], dict[str, Any]()
-    if query.accounts:
-        conditions.append(f"account_id IN ({_account_ids(connection, query.accounts)})")
+    conditions, parameters = list[str](), dict[str, Any]()
+    accounts = f"account_id IN ({_account_ids(connection, query.accounts)})" if query.accounts else "TRUE"
+    text = folded(to_text(query.text))
+    found = few_with(connection, accounts, text) if text else None
+    conditions.append(accounts if found is None else f"+{accounts} AND {_FOUND}")  # with a sign no index is taken
+    if found is not None:
+        parameters["found"] = json_list(found)
     if query.kinds:
         conditions.append("kind IN (SELECT value FROM json_each(:kinds))")
         parameters["kinds"] = json_list(kind.value for kind in query.kinds)
@@ -36,9 +42,9 @@ def where(connection: sqlite3.Connection, query: HistoryQuery) -> tuple[str, dic
     if query.until is not None:
         conditions.append("day <= :until_day AND at_ms < :until")
         parameters |= {"until_day": day_of(query.until), "until": to_ms(query.until)}
-    if query.text:
+    if text and found is None:
         conditions.append(_TEXT)
-        parameters["text"] = folded(to_text(query.text))
+        parameters["text"] = text
     return " AND ".join(conditions), parameters
 
 

@@ -65,9 +65,12 @@ class PayPage(Page):
         self._payer_row.set_words(self.tr("&From"))
         self.review_button.setText(self.tr("Review the payment"))
         self.clear_button.setText(self.tr("Clear"))
-        self.refundable.setText(self.tr("I can &take it back after a week, as long as they did not take it"))
+        self.refundable.setText(self.tr("I can &take it back after a week"))
         self._refundable_note.setText(
-            self.tr("They have to take it with a program that knows such payments; until then it is in no balance.")
+            self.tr(
+                "Until they take it, with a program that knows such payments, it is in no balance; once they did, it is"
+                " theirs."
+            )
         )
         self._empty.say(
             self.tr("No account can pay yet"),

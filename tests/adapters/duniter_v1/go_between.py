@@ -20,7 +20,9 @@ class GoBetween:
     Attributes:
         change: called with the path and the answer of each question; what it returns is told in its place.
         raw: bytes told in the place of the answer of a path, whatever they are.
-        overloaded: how many more questions are answered with 503.
+        overloaded: how many more questions are answered with ``busy_status``.
+        busy_status: 503 as a node, 429 as a server in front of one.
+        failing: paths that are answered with an error of the node's own.
         asked: how often each path was asked for.
     """
 
@@ -28,7 +30,8 @@ class GoBetween:
         self._node_url = node_url
         self.change: Callable[[str, Any], Any] = lambda _, answer: answer
         self.raw: dict[str, bytes] = {}
-        self.overloaded = 0
+        self.overloaded, self.busy_status = 0, 503
+        self.failing: tuple[str, ...] = ()
         self.asked: Counter[str] = Counter()
         self.url = ""
         self._runner: web.AppRunner | None = None
@@ -53,7 +56,9 @@ class GoBetween:
             return web.Response(status=404)
         if self.overloaded > 0:
             self.overloaded -= 1
-            return web.json_response({"ucode": 1006, "message": "quota"}, status=503)
+            return web.json_response({"ucode": 1006, "message": "quota"}, status=self.busy_status)
+        if path.startswith(self.failing):
+            return web.json_response({"ucode": 1002, "message": "unknown"}, status=500)
         for start, raw in self.raw.items():
             if path.startswith(start):
                 return web.Response(body=raw, content_type="application/json")

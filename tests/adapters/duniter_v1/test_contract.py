@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Iterator
-from pathlib import Path
 
 import pytest
 import pytest_asyncio
@@ -55,12 +54,21 @@ class V1World(World):
         await asyncio.to_thread(self.node.kill)
 
 
-@pytest.fixture
-def daily_v1_node(tmp_path: Path) -> Iterator[V1Node]:
-    node = V1Node(tmp_path / "v1", DT=86_400, AVGGENTIME=86_400)  # genesis makes its blocks that far apart
-    node.mine(1 + CONFIRMATIONS)  # so that the last dividend is final
+@pytest.fixture(scope="module")
+def shared_v1_node(tmp_path_factory: pytest.TempPathFactory) -> Iterator[V1Node]:
+    folder = tmp_path_factory.mktemp("v1")
+    node = V1Node(folder, DT=86_400, AVGGENTIME=86_400)  # genesis makes its blocks that far apart
     yield node
     node.kill()
+
+
+@pytest.fixture
+def daily_v1_node(shared_v1_node: V1Node) -> V1Node:
+    """The node, alive, with all that was paid before in final blocks."""
+    if not shared_v1_node.is_running:
+        shared_v1_node.start()
+    shared_v1_node.mine(1 + CONFIRMATIONS)
+    return shared_v1_node
 
 
 @pytest_asyncio.fixture

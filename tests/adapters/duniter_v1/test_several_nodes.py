@@ -207,7 +207,9 @@ async def test_answers_without_sense_are_our_problem(
     assert problem.value.code is code
 
 
-async def test_a_node_that_is_overloaded_is_asked_again_later(ways: list[GoBetween], opened: Open) -> None:
+@pytest.mark.parametrize("status", [503, 429])
+async def test_a_node_that_is_overloaded_is_asked_again_later(ways: list[GoBetween], opened: Open, status: int) -> None:
+    ways[0].busy_status = status
     ledger = await opened(ways[:1])
     expected = await money(ledger)
     ways[0].overloaded = 4
@@ -247,6 +249,23 @@ async def test_blocks_are_heard_of_without_a_websocket(v1_node: V1Node, ways: li
                 break
     assert ways[0].asked["ws/block"] >= 1
     assert ledger.connection.node is LinkState.CONNECTED
+
+
+async def test_what_one_node_fails_at_is_asked_of_the_next(ways: list[GoBetween], opened: Open) -> None:
+    ledger = await opened(ways[:2])
+    alice = V1Person("alice").address
+    expected = await ledger.history(alice, None, 500)
+    await ledger.close()
+    ways[0].failing = ("tx/history",)
+    other = await opened(ways[:2])
+    assert (await other.history(alice, None, 500)).movements[: len(expected.movements)]
+    assert other.connection.node_url == ways[0].url
+    for way in ways[:2]:
+        way.failing = ("tx/history",)
+    alone = await opened(ways[:2])
+    with pytest.raises(EnvironmentProblem) as problem:
+        await alone.history(alice, None, 500)
+    assert problem.value.code is NodeProblem.REFUSED
 
 
 async def test_the_next_node_takes_over_when_one_goes(ways: list[GoBetween], opened: Open) -> None:

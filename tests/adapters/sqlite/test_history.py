@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from sakia_ng.adapters.sqlite import history_text
 from sakia_ng.adapters.sqlite.codes import StoreProblem
 from sakia_ng.adapters.sqlite.store import SqliteStore
 from sakia_ng.domain.addresses import Address
@@ -223,7 +224,12 @@ async def test_sums_hold_beyond_64_bits_and_larger_lines_are_refused(followed: S
     assert await followed.history.mark(ALICE) == DONE
 
 
-async def test_text_is_found_in_names_comments_and_addresses_without_case_or_accents(followed: SqliteStore) -> None:
+@pytest.mark.parametrize(("few", "many"), [(5_000, 5_000), (0, 5_000), (5_000, 1)])
+async def test_text_is_found_in_names_comments_and_addresses_without_case_or_accents(
+    followed: SqliteStore, monkeypatch: pytest.MonkeyPatch, few: int, many: int
+) -> None:
+    monkeypatch.setattr(history_text, "_FEW_LINES", few)
+    monkeypatch.setattr(history_text, "_MANY_PEOPLE", many)
     page = [
         movement(ALICE, "name", 1, 3, counterpart=BOB, name="Élodie"),
         movement(ALICE, "comment", 1, 2, comment="CAFÉ crème"),
@@ -234,6 +240,7 @@ async def test_text_is_found_in_names_comments_and_addresses_without_case_or_acc
     found = {text: await line_ids(followed, HistoryQuery(text=text)) for text in ("elod", "Cafe", "MAITE", CAROL[5:20])}
     assert found == {"elod": ["name"], "Cafe": ["comment"], "MAITE": ["contact"], CAROL[5:20]: ["contact"]}
     assert await line_ids(followed, HistoryQuery(text="bob")) == ["name"]  # the user's own name of that account
+    assert await line_ids(followed, HistoryQuery(text=BOB[5:20])) == ["name"]
 
 
 async def test_lines_are_chosen_by_account_kind_and_time(followed: SqliteStore) -> None:

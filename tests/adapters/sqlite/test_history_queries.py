@@ -14,6 +14,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from sakia_ng.adapters.sqlite import history_text
 from sakia_ng.adapters.sqlite.convert import day_of
 from sakia_ng.adapters.sqlite.database import Database
 from sakia_ng.adapters.sqlite.store import SqliteStore
@@ -46,7 +47,7 @@ bands = st.tuples(st.integers(0, 30), st.none() | st.integers(0, 40))
 queries = st.builds(
     HistoryQuery,
     accounts=st.sampled_from([(), (ALICE,), (ALICE, BOB)]),
-    text=st.sampled_from(["", "", "e", "ELAN", "zoe", "nobody"]),
+    text=st.sampled_from(["", "e", "ELAN", "zoe", "cafe", "nobody", BOB[20:24], CAROL[-5:]]),
     kinds=st.sampled_from([(), (), (DIVIDEND,), (TRANSFER, HOLD)]),
     others=st.sampled_from([(), (), (CAROL,), (BOB, ALICE)]),
     amounts=st.lists(bands, max_size=2).map(
@@ -165,6 +166,7 @@ def summed(lines: Sequence[Movement]) -> HistorySum:
     st.integers(1, 5),
     st.integers(0, 60),
     st.none() | st.integers(0, 60),
+    st.sampled_from([(5_000, 5_000), (2, 5_000), (5_000, 3)]),
 )
 def test_a_query_shows_what_it_means(
     drawn: list[tuple[Address, MovementKind, int, int, Address, str | None]],
@@ -172,6 +174,7 @@ def test_a_query_shows_what_it_means(
     enough: int,
     change_day: int,
     unsettled_day: int | None,
+    few_and_many: tuple[int, int],
 ) -> None:
     lines, change = written(drawn), NOON + timedelta(days=change_day)
 
@@ -196,7 +199,10 @@ def test_a_query_shows_what_it_means(
             parted = [summed([one for one in shown if (one.time >= change) is later]) for later in (False, True)]
             assert await store.history.sums(query, changes=(change,)) == tuple(parted)
 
-    asyncio.run(with_store(lines, check))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(history_text, "_FEW_LINES", few_and_many[0])
+        patch.setattr(history_text, "_MANY_PEOPLE", few_and_many[1])
+        asyncio.run(with_store(lines, check))
 
 
 async def unsettle(store: SqliteStore, since: datetime) -> None:
