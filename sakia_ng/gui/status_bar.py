@@ -90,7 +90,7 @@ class StatusBar(Panel):
         self._connection.setAccessibleName(self.tr("Connection: {state}").format(state=status.word))
 
     def _draw_payments(self) -> None:
-        count = len(self._live.live_operations)
+        count = sum(entry.operation.is_numbered for entry in self._live.live_operations)  # the others wait for weeks
         self._payments.setVisible(count > 0)
         self._payments.setText(payments_on_their_way(count))
 

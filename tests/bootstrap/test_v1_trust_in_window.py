@@ -118,6 +118,7 @@ async def to_membership(newcomer: Newcomer) -> None:
     await newcomer.sign(part.signing)
     part.read()
     await aqt.until(lambda: part.board.rows[1].word == "to do now", 15, "the certifications")
+    assert not newcomer.run.sees("payment on the way")  # what waits for others may wait for weeks
     await newcomer.certify()
     part.read()
     await aqt.until(part.evaluate.isVisible, 15, "the request")
