@@ -116,11 +116,11 @@ async def alone(stage: Stage) -> None:
     """Accounts, and one operator of two that answers."""
     await full(stage)
     dead, good = (Server.at(f"wss://{name}.example.net", Origin.USER) for name in ("dead", "own"))
+    final = stage.ledger.final_ref
     reports = (
-        ServerReport(good, ServerKind.NODE, ServerState.GOOD, is_used=True, height=stage.ledger.final_ref.number),
+        ServerReport(good, ServerKind.NODE, ServerState.GOOD, is_used=True, height=final.number, told_at=final.time),
         ServerReport(Server(dead.url, "dead.net", Origin.USER), ServerKind.NODE, ServerState.UNREACHABLE),
     )
-    final = stage.ledger.final_ref
     agreement = Agreement(final.number, final.hash, 1, 1)
     stage.ledger._connection = replace(stage.ledger.connection, agreement=agreement, servers=reports)
 

@@ -118,8 +118,8 @@
         <translation>Retingut:</translation>
     </message>
     <message>
-        <source>Less</source>
-        <translation>Menys</translation>
+        <source>Fewer details</source>
+        <translation>Menys detalls</translation>
     </message>
     <message>
         <source>Details</source>
@@ -185,8 +185,8 @@
         <translation>Nom canviat.</translation>
     </message>
     <message>
-        <source>Made from</source>
-        <translation>Prové de</translation>
+        <source>Its key comes from</source>
+        <translation>La seva clau prové de</translation>
     </message>
 </context>
 <context>
@@ -385,31 +385,31 @@
     <name>ArrivalsPanel</name>
     <message>
         <source>On their way in</source>
-        <translation type="unfinished"></translation>
+        <translation>De camí cap a la xarxa</translation>
     </message>
     <message>
         <source>Newest members</source>
-        <translation type="unfinished"></translation>
+        <translation>Últims membres arribats</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Status</source>
         <translation>Estat</translation>
     </message>
     <message>
-        <source>Received</source>
-        <translation type="unfinished">Rebudes</translation>
+        <source>Certified by</source>
+        <translation>Rebudes</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation type="unfinished"></translation>
+        <source>Identity number</source>
+        <translation>Núm. d’identitat</translation>
     </message>
     <message>
         <source>Nobody that is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningú que es conegui aquí.</translation>
     </message>
 </context>
 <context>
@@ -423,54 +423,54 @@
     <name>CalendarCard</name>
     <message>
         <source>Be reminded</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordatoris</translation>
     </message>
     <message>
         <source>Everything that runs out for your identities, as a file for your calendar: it reminds you three months, one month and one week before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot el que venç de les vostres identitats, en un fitxer per al vostre calendari: us avisa tres mesos, un mes i una setmana abans.</translation>
     </message>
     <message>
         <source>Save for the calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desa per al calendari…</translation>
     </message>
     <message>
         <source>{identity}: the membership ends</source>
-        <translation type="unfinished"></translation>
+        <translation>{identity}: s’acaba l’adhesió</translation>
     </message>
     <message>
         <source>{identity}: the identity ends</source>
-        <translation type="unfinished"></translation>
+        <translation>{identity}: s’acaba la identitat</translation>
     </message>
     <message>
         <source>{identity}: too few certifications from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>{identity}: massa poques certificacions a partir d’ara</translation>
     </message>
     <message>
         <source>{identity}: the certification by {other} ends</source>
-        <translation type="unfinished"></translation>
+        <translation>{identity}: s’acaba la certificació de {other}</translation>
     </message>
     <message>
         <source>{identity}: your certification of {other} ends</source>
-        <translation type="unfinished"></translation>
+        <translation>{identity}: s’acaba la vostra certificació a {other}</translation>
     </message>
     <message>
         <source>Save for the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Desa per al calendari</translation>
     </message>
 </context>
 <context>
     <name>CarryPanel</name>
     <message>
         <source>Let the other computer read this code, or carry the file to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feu llegir aquest codi a l’altre ordinador, o porteu-li el fitxer.</translation>
     </message>
     <message>
         <source>Save it as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desa’l en un fitxer…</translation>
     </message>
     <message>
         <source>Save to carry it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Desa per a l’altre ordinador</translation>
     </message>
 </context>
 <context>
@@ -513,54 +513,58 @@
     </message>
     <message>
         <source>The certifier’s turn has not come yet: the network keeps this and writes it when it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encara no és el torn de qui certifica: la xarxa ho guarda i ho escriurà quan li toqui.</translation>
     </message>
     <message>
         <source>This person is no member yet: all certifications are written at once, in the block that makes them one. Until then the network keeps this, and forgets it when it takes too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquesta persona encara no és membre: totes les certificacions s’escriuen alhora, al bloc que la fa membre. Fins aleshores la xarxa guarda aquesta, i l’oblida si triga massa.</translation>
     </message>
     <message>
         <source>Certifications are missing: the network keeps this request until there are enough, and forgets it when it takes too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falten certificacions: la xarxa guarda aquesta petició fins que n’hi hagi prou, i l’oblida si triga massa.</translation>
     </message>
     <message>
         <source>Too few referees are within reach now: the network keeps this request, and no block takes it before that changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ara hi ha massa pocs referents a l’abast: la xarxa guarda aquesta petició, i cap bloc no l’agafa mentre això no canviï.</translation>
     </message>
 </context>
 <context>
     <name>CentreCard</name>
     <message>
         <source>Draw smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuixa més petit</translation>
     </message>
     <message>
         <source>Draw larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuixa més gran</translation>
     </message>
     <message>
         <source>Graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Graf</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Llista</translation>
     </message>
     <message>
         <source>An arrow goes from who certifies to who is certified: solid while it lasts more than three months, dashed for three months at most, dotted for one month at most. Arrow keys walk, Enter puts somebody into the middle, + and - draw larger and smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fletxa va de qui certifica a qui és certificat: contínua si li queden més de tres mesos, de ratlletes si en queden tres com a màxim, de punts si en queda un com a màxim. Les tecles de fletxa recorren, Retorn posa algú al centre, + i - engrandeixen i empetiteixen.</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation type="unfinished"></translation>
+        <source>More…</source>
+        <translation>Més…</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Més accions</translation>
     </message>
     <message>
         <source>Referee</source>
-        <translation type="unfinished"></translation>
+        <translation>Referent</translation>
     </message>
     <message>
         <source>People around {name}: {left}, {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>Al voltant de {name}: {left}, {right}</translation>
     </message>
 </context>
 <context>
@@ -571,30 +575,30 @@
     </message>
     <message>
         <source>If you know this person well, yours can be one of the certifications needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si coneixeu bé aquesta persona, la vostra pot ser una de les certificacions que calen.</translation>
     </message>
     <message>
         <source>&amp;Certify as</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Certifica com a</translation>
     </message>
     <message>
         <source>To the questions of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>A les preguntes de la llicència</translation>
     </message>
     <message>
         <source>Certify later</source>
-        <translation type="unfinished"></translation>
+        <translation>Certifica més tard</translation>
     </message>
     <message>
         <source>Possible: {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Possible: {when}.</translation>
     </message>
 </context>
 <context>
     <name>CertifyPart</name>
     <message>
-        <source>&amp;From</source>
-        <translation>&amp;De</translation>
+        <source>&amp;Certify as</source>
+        <translation>&amp;Certifica com a</translation>
     </message>
     <message>
         <source>Whoever certifies hands the licence of the Ğ1 on: read it together.</source>
@@ -646,42 +650,42 @@
     </message>
     <message>
         <source>This account owns no identity: a newcomer must be invited first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquest compte no té cap identitat: abans cal convidar la persona.</translation>
     </message>
     <message>
         <source>Strongly advised before you certify: {questions}</source>
-        <translation type="unfinished"></translation>
+        <translation>Molt recomanable abans de certificar: {questions}</translation>
     </message>
     <message>
         <source>The first of yours ends on {date}: “Certify later” puts this person into the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera de les vostres s’acaba el {date}: «Certifica més tard» posa aquesta persona a la cua.</translation>
     </message>
     <message>
         <source>Certify later</source>
-        <translation type="unfinished"></translation>
+        <translation>Certifica més tard</translation>
     </message>
     <message>
         <source>Put this person into the queue; Sakia tells you when their turn has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posa aquesta persona a la cua; Sakia us avisa quan li arriba el torn.</translation>
     </message>
     <message>
         <source>In the queue above. Sakia tells you when it is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>És a la cua de més amunt. Sakia us avisarà quan sigui possible.</translation>
     </message>
     <message>
         <source>“Certify later” puts this person into the queue until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Certifica més tard» posa aquesta persona a la cua fins aleshores.</translation>
     </message>
     <message>
         <source>This account owns no identity: its owner must declare one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquest compte no té cap identitat: abans el seu titular n’ha de declarar una.</translation>
     </message>
 </context>
 <context>
     <name>ChartsCard</name>
     <message>
         <source>Over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Al llarg del temps</translation>
     </message>
     <message>
         <source>Date</source>
@@ -689,7 +693,7 @@
     </message>
     <message>
         <source>Dividend</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividend</translation>
     </message>
     <message>
         <source>Members</source>
@@ -705,23 +709,23 @@
     </message>
     <message>
         <source>Members (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Membres (N)</translation>
     </message>
     <message>
         <source>Money (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Moneda (M)</translation>
     </message>
     <message>
         <source>The dividend is what nodes tell of its re-evaluations, with dates counted back from the next one. Members and money are the word of an indexer, which nobody proves.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dividend és el que els nodes diuen de les seves reavaluacions, amb dates comptades enrere des de la pròxima. Els membres i la moneda són la paraula d’un indexador, que ningú no demostra.</translation>
     </message>
     <message>
         <source>Hide the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Amaga la taula</translation>
     </message>
     <message>
         <source>Show as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra com a taula</translation>
     </message>
 </context>
 <context>
@@ -837,89 +841,89 @@
     </message>
     <message>
         <source>Public for ever. Plain letters without accents, digits and common signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Públic per sempre. Lletres sense accents, xifres i signes corrents.</translation>
     </message>
 </context>
 <context>
     <name>ConditionalCard</name>
     <message>
         <source>Money under conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Diners amb condicions</translation>
     </message>
     <message>
         <source>Sign and take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Signa i pren-los</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Ara no</translation>
+        <translation>Ara no</translation>
     </message>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pren-los</translation>
     </message>
     <message>
         <source>Asking the network…</source>
-        <translation type="unfinished">Es pregunta a la xarxa…</translation>
+        <translation>Es pregunta a la xarxa…</translation>
     </message>
 </context>
 <context>
     <name>Conditions</name>
     <message>
         <source>{amount}, put there by {sender}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}, posats allà per {sender}.</translation>
     </message>
     <message>
         <source>{amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}.</translation>
     </message>
     <message>
         <source>You can take it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Els podeu prendre ara.</translation>
     </message>
     <message>
         <source>You can take it from {moment} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Els podreu prendre a partir d’aquest moment: {moment}.</translation>
     </message>
     <message>
         <source>It is yours alone, and locked until {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Són només vostres, i estan blocats fins a {moment}.</translation>
     </message>
     <message>
         <source>You can never take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No els podreu prendre mai.</translation>
     </message>
     <message>
         <source>Only who knows a secret text can take it: Sakia cannot do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Només els pot prendre qui sàpiga un text secret: Sakia no ho sap fer.</translation>
     </message>
     <message>
         <source>Several have to sign together to take it: Sakia cannot do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per prendre’ls han de signar unes quantes persones plegades: Sakia no ho sap fer.</translation>
     </message>
     <message>
         <source>A secret text and several signatures are needed to take it: Sakia cannot do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per prendre’ls calen un text secret i unes quantes signatures: Sakia no ho sap fer.</translation>
     </message>
     <message>
         <source>Its condition, or its age, could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se n’ha pogut llegir la condició, o l’edat.</translation>
     </message>
     <message>
         <source>{person} can take it too, now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} també els pot prendre, ara mateix.</translation>
     </message>
     <message>
         <source>As long as it is there, {person} can take it from {moment} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentre siguin allà, {person} els podrà prendre a partir d’aquest moment: {moment}.</translation>
     </message>
     <message>
         <source>What others can take too is not in the balance. Take it, and it is yours alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>El que també poden prendre d’altres no és al saldo. Preneu-los, i seran només vostres.</translation>
     </message>
     <message>
         <source>{amount} come into {account}, which alone has it from then on. There is no fee.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} entren a {account}, que des d’aleshores és l’únic que els té. No hi ha comissió.</translation>
     </message>
 </context>
 <context>
@@ -1083,11 +1087,11 @@
     </message>
     <message>
         <source>Choose somebody to pay them, or to change their name, their addresses or your note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trieu algú per pagar-li, o per canviar-ne el nom, les adreces o la vostra nota.</translation>
     </message>
     <message>
         <source>Nobody is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>No hi ha ningú triat</translation>
     </message>
 </context>
 <context>
@@ -1189,8 +1193,8 @@
         <translation>{symbol}, desconeguda per a aquest programa</translation>
     </message>
     <message>
-        <source>Genesis, which tells it from every other: {genesis}</source>
-        <translation>Gènesi, que la distingeix de totes les altres: {genesis}</translation>
+        <source>Its first block (genesis), which tells it from every other currency: {genesis}</source>
+        <translation>El seu primer bloc (gènesi), que la distingeix de totes les altres: {genesis}</translation>
     </message>
     <message>
         <source>Compare the genesis with what the people of this currency publish.</source>
@@ -1236,24 +1240,12 @@
         <translation>Pròxima reavaluació</translation>
     </message>
     <message>
-        <source>What each member creates, the same for all: one every {duration}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Every six months the dividend follows the average share. If it happened today, one dividend would be {amount}.</source>
         <translation>Cada sis mesos el dividend segueix la part mitjana. Si fos avui, un dividend valdria {amount}.</translation>
     </message>
     <message>
-        <source>Every {duration} the dividend follows the average share. If it happened today, one dividend would be {amount}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>All dividends created since the start, those not claimed yet included (M).</source>
         <translation>Tots els dividends creats des del principi, inclosos els que encara no s’han cobrat (M).</translation>
-    </message>
-    <message>
-        <source>All dividends created since the start (M).</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Money in all</source>
@@ -1277,7 +1269,19 @@
     </message>
     <message>
         <source>At this pace it grows by {percent} in a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>A aquest ritme creix un {percent} en un any.</translation>
+    </message>
+    <message>
+        <source>What each member creates, the same for all: one every {duration}.</source>
+        <translation>El que crea cada membre, igual per a tothom: un cada {duration}.</translation>
+    </message>
+    <message>
+        <source>Every {duration} the dividend follows the average share. If it happened today, one dividend would be {amount}.</source>
+        <translation>Cada {duration} el dividend segueix la part mitjana. Si fos avui, un dividend valdria {amount}.</translation>
+    </message>
+    <message>
+        <source>All dividends created since the start (M).</source>
+        <translation>Tots els dividends creats des del principi (M).</translation>
     </message>
 </context>
 <context>
@@ -1389,8 +1393,8 @@
         <translation>Un altre compte d’una frase que ja és aquí</translation>
     </message>
     <message>
-        <source>Add it</source>
-        <translation>Afegeix-lo</translation>
+        <source>Add this account</source>
+        <translation>Afegeix aquest compte</translation>
     </message>
     <message>
         <source>Phrase {number} ({language})</source>
@@ -1476,51 +1480,51 @@
     <name>DownloadPage</name>
     <message>
         <source>Check a download</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprova una baixada</translation>
     </message>
     <message>
         <source>Before you open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abans d’obrir-lo</translation>
     </message>
     <message>
         <source>Drop the file you downloaded on this page, or choose it. It is read and compared, never started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixeu anar en aquesta pàgina el fitxer que heu baixat, o trieu-lo. Es llegeix i es compara, i no s’executa mai.</translation>
     </message>
     <message>
         <source>{list} and {signature} of the same version must lie beside it, or be dropped with it; both are published with every release.</source>
-        <translation type="unfinished"></translation>
+        <translation>{list} i {signature} de la mateixa versió han de ser al costat, o deixar-se anar alhora; tots dos es publiquen amb cada versió.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tria un fitxer…</translation>
     </message>
     <message>
         <source>Choose the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tria la llista…</translation>
     </message>
     <message>
         <source>SHA-256 of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 del fitxer</translation>
     </message>
     <message>
         <source>Copy the SHA-256 of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia el SHA-256 del fitxer</translation>
     </message>
     <message>
         <source>{name} – {size} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} – {size} bytes</translation>
     </message>
     <message>
         <source>The file is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>S’està llegint el fitxer…</translation>
     </message>
     <message>
         <source>File to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Fitxer per comprovar</translation>
     </message>
     <message>
         <source>List of a release</source>
-        <translation type="unfinished"></translation>
+        <translation>Llista d’una versió</translation>
     </message>
 </context>
 <context>
@@ -1546,8 +1550,8 @@
         <translation>Escriviu una contrasenya.</translation>
     </message>
     <message>
-        <source>This password holds something that is no character.</source>
-        <translation type="unfinished"></translation>
+        <source>This password holds a sign that cannot be read. Type it again.</source>
+        <translation>Aquesta contrasenya conté un signe que no es pot llegir. Torneu-la a escriure.</translation>
     </message>
     <message>
         <source>This is not the password. Mind the capital letters and the keyboard.</source>
@@ -1555,11 +1559,11 @@
     </message>
     <message>
         <source>There is a vault here already. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí ja hi ha una caixa forta. S’ha deixat com estava.</translation>
     </message>
     <message>
         <source>There is no vault here yet: add an account first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí encara no hi ha cap caixa forta: afegiu primer un compte.</translation>
     </message>
     <message>
         <source>Sakia is locked. Unlock it and try again.</source>
@@ -1567,71 +1571,71 @@
     </message>
     <message>
         <source>The vault does not hold this secret any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caixa forta ja no conté aquest secret.</translation>
     </message>
     <message>
         <source>The vault does not hold the key of this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caixa forta no conté la clau d’aquest compte.</translation>
     </message>
     <message>
         <source>This is not a secret that makes a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Això no és un secret del qual surti una clau.</translation>
     </message>
     <message>
         <source>The vault is full. Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caixa forta és plena. No s’hi ha afegit res.</translation>
     </message>
     <message>
         <source>The computer has not enough free memory to open the vault ({memory_mib} MiB). Close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordinador no té prou memòria lliure per obrir la caixa forta ({memory_mib} MiB). Tanqueu altres programes.</translation>
     </message>
     <message>
         <source>The system’s own safe cannot be used here. Use your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>El magatzem segur del sistema no es pot usar aquí. Useu la vostra contrasenya.</translation>
     </message>
     <message>
         <source>The system does not know this vault. Use your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema no coneix aquesta caixa forta. Useu la vostra contrasenya.</translation>
     </message>
     <message>
         <source>The password changed since. Use the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contrasenya ha canviat des d’aleshores. Useu la nova.</translation>
     </message>
     <message>
         <source>The file of the vault is gone, but a backup is there. Nothing is lost before you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fitxer de la caixa forta ha desaparegut, però n’hi ha una còpia. No es perd res mentre no trieu.</translation>
     </message>
     <message>
         <source>The file in the place of the vault is something else. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fitxer que hi ha al lloc de la caixa forta és una altra cosa. S’ha deixat com estava.</translation>
     </message>
     <message>
         <source>A part of the vault’s file is missing. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta una part del fitxer de la caixa forta. S’ha deixat com estava.</translation>
     </message>
     <message>
         <source>The vault’s file was altered or damaged. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fitxer de la caixa forta s’ha modificat o s’ha fet malbé. S’ha deixat com estava.</translation>
     </message>
     <message>
         <source>A newer Sakia wrote this vault. Install it to open the vault; the file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquesta caixa forta la va escriure un Sakia més nou. Instal·leu-lo per obrir-la; el fitxer s’ha deixat com estava.</translation>
     </message>
     <message>
         <source>The vault’s file asks for an absurd amount of work. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fitxer de la caixa forta demana una quantitat absurda de feina. S’ha deixat com estava.</translation>
     </message>
     <message>
         <source>The vault’s file is far too large. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fitxer de la caixa forta és massa gros. S’ha deixat com estava.</translation>
     </message>
     <message>
         <source>There is no backup of the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hi ha cap còpia de la caixa forta.</translation>
     </message>
     <message>
         <source>The vault is saved, but its old backup could not be replaced. Check the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caixa forta s’ha desat, però no se n’ha pogut substituir la còpia antiga. Comproveu el disc i torneu-ho a provar.</translation>
     </message>
     <message>
         <source>Type the words of your recovery phrase.</source>
@@ -1651,27 +1655,27 @@
     </message>
     <message>
         <source>There is no word list in this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hi ha cap llista de paraules en aquesta llengua.</translation>
     </message>
     <message>
         <source>Step {position} of the derivation is not written as it should: //0, //1…</source>
-        <translation type="unfinished"></translation>
+        <translation>El pas {position} de la derivació no està escrit com cal: //0, //1…</translation>
     </message>
     <message>
         <source>The derivation is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>La derivació és massa llarga.</translation>
     </message>
     <message>
         <source>The number of step {position} of the derivation is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número del pas {position} de la derivació és massa gran.</translation>
     </message>
     <message>
         <source>Derivations with a password (///) are not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>No s’admeten derivacions amb contrasenya (///).</translation>
     </message>
     <message>
         <source>Step {position}: this kind of key takes // and not /.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas {position}: aquesta mena de clau vol // i no /.</translation>
     </message>
     <message>
         <source>Type your secret identifier.</source>
@@ -1682,8 +1686,8 @@
         <translation>Escriviu la vostra contrasenya.</translation>
     </message>
     <message>
-        <source>This holds something that is no character.</source>
-        <translation type="unfinished"></translation>
+        <source>This text holds a sign that cannot be read. Type it again.</source>
+        <translation>Aquest text conté un signe que no es pot llegir. Torneu-lo a escriure.</translation>
     </message>
     <message>
         <source>An amount of nothing cannot be paid.</source>
@@ -1775,19 +1779,19 @@
     </message>
     <message>
         <source>A node gave figures of the dividend that cannot be true. They are not believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un node ha donat xifres del dividend que no poden ser certes. No es creuen.</translation>
     </message>
     <message>
         <source>This unit has no meaning while the currency has no dividend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquesta unitat no té sentit mentre la moneda no tingui dividend.</translation>
     </message>
     <message>
         <source>This unit has no meaning while the currency has no members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquesta unitat no té sentit mentre la moneda no tingui membres.</translation>
     </message>
     <message>
         <source>This unit has no meaning while the currency has no money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquesta unitat no té sentit mentre no hi hagi diners en la moneda.</translation>
     </message>
     <message>
         <source>The account cannot pay the fee. No money moved.</source>
@@ -1863,51 +1867,51 @@
     </message>
     <message>
         <source>The node takes too long to answer. It is asked again soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>El node triga massa a respondre. Se li tornarà a preguntar aviat.</translation>
     </message>
     <message>
         <source>The node’s answer makes no sense. It is not believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La resposta del node no té sentit. No es creu.</translation>
     </message>
     <message>
         <source>The node’s answer is absurdly long. It was cut off and is not believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La resposta del node és absurdament llarga. S’ha tallat i no es creu.</translation>
     </message>
     <message>
         <source>This node keeps another currency. Nothing it says is believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquest node porta una altra moneda. No es creu res del que diu.</translation>
     </message>
     <message>
         <source>This node writes the addresses of another network. It is not believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquest node escriu les adreces d’una altra xarxa. No se’l creu.</translation>
     </message>
     <message>
         <source>The node no longer remembers a block that old.</source>
-        <translation type="unfinished"></translation>
+        <translation>El node ja no recorda un bloc tan antic.</translation>
     </message>
     <message>
         <source>The node refused to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El node s’ha negat a respondre.</translation>
     </message>
     <message>
         <source>The node has too much to do. It is asked again soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>El node té massa feina. Se li tornarà a preguntar aviat.</translation>
     </message>
     <message>
         <source>The connection to the node was closed. It is opened again soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexió amb el node s’ha tancat. Es tornarà a obrir aviat.</translation>
     </message>
     <message>
         <source>This is not the address of a node: it starts with wss://, or with https:// for Duniter v1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquesta no és l’adreça d’un node: comença per wss://, o per https:// per a Duniter v1.</translation>
     </message>
     <message>
         <source>The currency’s rules changed in a way this Sakia does not know. Nothing is signed; look for an update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les regles de la moneda han canviat d’una manera que aquest Sakia no coneix. No se signa res; busqueu una actualització.</translation>
     </message>
     <message>
         <source>Two figures of the node contradict each other. Nothing is signed with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dues xifres del node es contradiuen. No se signa res amb elles.</translation>
     </message>
     <message>
         <source>The network is slow to make blocks final ({blocks} blocks behind). Signing waits until it has caught up.</source>
@@ -1915,19 +1919,19 @@
     </message>
     <message>
         <source>The blocks this node gives do not follow each other. It is not believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Els blocs que dona aquest node no se segueixen. No se’l creu.</translation>
     </message>
     <message>
         <source>This node is far behind the others. Another one is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquest node va molt endarrerit respecte dels altres. Es pregunta a un altre.</translation>
     </message>
     <message>
         <source>This node contradicts most of the others. It is set aside and nothing was signed. Review again: another one will be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquest node contradiu la majoria dels altres. S’ha deixat de banda i no s’ha signat res. Reviseu-ho de nou: es preguntarà a un altre.</translation>
     </message>
     <message>
         <source>The node gave a figure that its own proof refutes. It is set aside and nothing was signed. Review again: another node will be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>El node ha donat una xifra que la seva pròpia prova desmenteix. S’ha deixat de banda i no s’ha signat res. Reviseu-ho de nou: es preguntarà a un altre node.</translation>
     </message>
     <message>
         <source>The servers contradict each other and no majority says which is right. Nothing is signed with their figures; your money is where it was. Try again later, or look at the network page.</source>
@@ -1935,103 +1939,99 @@
     </message>
     <message>
         <source>This node describes the currency’s rules otherwise than most others. It is not believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquest node descriu les regles de la moneda d’una altra manera que la majoria. No se’l creu.</translation>
     </message>
     <message>
         <source>No way leads to this node: look at its address and at your connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cap camí no porta a aquest node: mireu-ne l’adreça i la vostra connexió.</translation>
     </message>
     <message>
         <source>A web page answers instead of the node. Perhaps your network asks you to log in: open a browser and look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respon una pàgina web en comptes del node. Potser la vostra xarxa demana que us identifiqueu: obriu un navegador i mireu-ho.</translation>
     </message>
     <message>
         <source>What answers cannot show that it is the node. Perhaps your network asks you to log in, or the date of this computer is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>El que respon no pot demostrar que és el node. Potser la vostra xarxa demana que us identifiqueu, o la data d’aquest ordinador no és bona.</translation>
     </message>
     <message>
         <source>The indexer cannot be reached: balances and payments work, histories wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>No s’arriba a l’indexador: els saldos i els pagaments funcionen, els historials esperen.</translation>
     </message>
     <message>
         <source>The indexer takes too long to answer. It is asked again soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indexador triga massa a respondre. Se li tornarà a preguntar aviat.</translation>
     </message>
     <message>
         <source>The indexer’s answer makes no sense. It is not believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La resposta de l’indexador no té sentit. No es creu.</translation>
     </message>
     <message>
         <source>The indexer’s answer is absurdly long. It was cut off and is not believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La resposta de l’indexador és absurdament llarga. S’ha tallat i no es creu.</translation>
     </message>
     <message>
         <source>This indexer reads another currency. Nothing it says is believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquest indexador llegeix una altra moneda. No es creu res del que diu.</translation>
     </message>
     <message>
         <source>The indexer refused to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indexador s’ha negat a respondre.</translation>
     </message>
     <message>
         <source>This is not the address of an indexer: it starts with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquesta no és l’adreça d’un indexador: comença per https:// o http://.</translation>
     </message>
     <message>
         <source>The indexer has not read that far yet. It is asked again soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indexador encara no ha llegit fins allà. Se li tornarà a preguntar aviat.</translation>
     </message>
     <message>
         <source>No way leads to this indexer: look at its address and at your connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cap camí no porta a aquest indexador: mireu-ne l’adreça i la vostra connexió.</translation>
     </message>
     <message>
         <source>A web page answers instead of the indexer. Perhaps your network asks you to log in: open a browser and look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respon una pàgina web en comptes de l’indexador. Potser la vostra xarxa demana que us identifiqueu: obriu un navegador i mireu-ho.</translation>
     </message>
     <message>
         <source>What answers cannot show that it is the indexer. Perhaps your network asks you to log in, or the date of this computer is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>El que respon no pot demostrar que és l’indexador. Potser la vostra xarxa demana que us identifiqueu, o la data d’aquest ordinador no és bona.</translation>
     </message>
     <message>
         <source>The disk is full: {path} was not written. Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disc és ple: no s’ha escrit {path}. Feu lloc i torneu-ho a provar.</translation>
     </message>
     <message>
         <source>The disk cannot be written to: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es pot escriure al disc: {path}.</translation>
     </message>
     <message>
         <source>The system forbids writing {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema prohibeix escriure {path}.</translation>
     </message>
     <message>
         <source>The disk failed while writing {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disc ha fallat mentre s’escrivia {path}.</translation>
     </message>
     <message>
         <source>Sakia is open already with this profile: look for its window.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A newer Sakia ({version}) has used this profile since. Install that version, or a later one; this one leaves everything as it is: {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakia ja és obert amb aquest perfil: busqueu-ne la finestra.</translation>
     </message>
     <message>
         <source>The folder of the profile cannot be written to: {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es pot escriure a la carpeta del perfil: {folder}.</translation>
     </message>
     <message>
         <source>The disk is full: {folder}. Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disc és ple: {folder}. Feu lloc i torneu-ho a provar.</translation>
     </message>
     <message>
         <source>The settings cannot be read; the usual ones are used. The first change keeps the old file as {aside}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es poden llegir les preferències; s’usen les habituals. Amb el primer canvi, el fitxer antic es desarà com a {aside}.</translation>
     </message>
     <message>
         <source>The file that says which currency you use cannot be read, so this is the Ğ1: {path}. Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es pot llegir el fitxer que diu quina moneda useu; per tant, aquesta és la Ğ1: {path}. No s’ha esborrat res.</translation>
     </message>
     <message>
         <source>The neighbour cannot pay just now. Try again in a moment.</source>
@@ -2039,51 +2039,51 @@
     </message>
     <message>
         <source>The demonstration could not start. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demostració no ha pogut començar. Torneu-ho a provar.</translation>
     </message>
     <message>
         <source>The demonstration’s file is damaged or of another version; it is kept as {aside}. Try again: a new demonstration begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fitxer de la demostració s’ha fet malbé o és d’una altra versió; es desa com a {aside}. Torneu-ho a provar: començarà una demostració nova.</translation>
     </message>
     <message>
         <source>The demonstration’s file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es pot llegir el fitxer de la demostració.</translation>
     </message>
     <message>
         <source>Another version of Sakia wrote the demonstration’s file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fitxer de la demostració el va escriure una altra versió de Sakia.</translation>
     </message>
     <message>
         <source>A newer Sakia wrote this database. Install it; the file was left as it is: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquesta base de dades la va escriure un Sakia més nou. Instal·leu-lo; el fitxer s’ha deixat com estava: {path}.</translation>
     </message>
     <message>
         <source>The database is damaged and was left as it is: {path}. Your money is on the network and your keys in the vault; take the file away and Sakia reads everything again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de dades s’ha fet malbé i s’ha deixat com estava: {path}. Els vostres diners són a la xarxa i les vostres claus, a la caixa forta; traieu el fitxer i Sakia ho tornarà a llegir tot.</translation>
     </message>
     <message>
         <source>Another program wrote this file: {path}. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquest fitxer el va escriure un altre programa: {path}. S’ha deixat com estava.</translation>
     </message>
     <message>
         <source>The database cannot be written to: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es pot escriure a la base de dades: {path}.</translation>
     </message>
     <message>
         <source>The disk is full. Make room; nothing is lost, the network remembers.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disc és ple. Feu lloc; no es perd res, la xarxa ho recorda.</translation>
     </message>
     <message>
         <source>The disk failed while reading or writing the database: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disc ha fallat mentre es llegia o s’escrivia la base de dades: {path}.</translation>
     </message>
     <message>
         <source>Another program holds the database: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un altre programa té ocupada la base de dades: {path}.</translation>
     </message>
     <message>
         <source>A server gave an amount that cannot be. It was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un servidor ha donat un import impossible. No s’ha desat.</translation>
     </message>
     <message>
         <source>Type an amount.</source>
@@ -2095,7 +2095,7 @@
     </message>
     <message>
         <source>The separators of this number are not where thousands are (place {position}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Els separadors d’aquest número no són on van els milers (lloc {position}).</translation>
     </message>
     <message>
         <source>An amount to pay cannot be less than zero.</source>
@@ -2147,11 +2147,11 @@
     </message>
     <message>
         <source>The three characters after the colon do not belong to this key: one of them is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Els tres caràcters de després dels dos punts no corresponen a aquesta clau: n’hi ha un d’equivocat.</translation>
     </message>
     <message>
         <source>Three characters must follow the colon of this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Després dels dos punts d’aquesta clau hi ha d’haver tres caràcters.</translation>
     </message>
     <message>
         <source>This is not written the way an address is.</source>
@@ -2163,31 +2163,31 @@
     </message>
     <message>
         <source>No account can have this key: a character of it is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cap compte no pot tenir aquesta clau: un dels seus caràcters és equivocat.</translation>
     </message>
     <message>
         <source>There is nothing in this link.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hi ha res en aquest enllaç.</translation>
     </message>
     <message>
         <source>This link is too long to be a request for a payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquest enllaç és massa llarg per ser una petició de pagament.</translation>
     </message>
     <message>
         <source>This link is damaged: its characters cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquest enllaç s’ha fet malbé: no se’n poden llegir els caràcters.</translation>
     </message>
     <message>
         <source>This link gives {parameter} twice. Ask for it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquest enllaç dona {parameter} dues vegades. Demaneu-lo de nou.</translation>
     </message>
     <message>
         <source>There is too much in this link for a request for a payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>En aquest enllaç hi ha massa coses per ser una petició de pagament.</translation>
     </message>
     <message>
         <source>This link asks for something Sakia cannot do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquest enllaç demana una cosa que Sakia no sap fer.</translation>
     </message>
     <message>
         <source>This is neither an address nor a request for a payment, nor the name of anybody known.</source>
@@ -2203,19 +2203,19 @@
     </message>
     <message>
         <source>The amount of this request cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es pot llegir l’import d’aquesta petició.</translation>
     </message>
     <message>
         <source>This request gives too many amounts to choose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquesta petició dona massa imports per triar.</translation>
     </message>
     <message>
         <source>This request asks for two things that exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquesta petició demana dues coses que s’exclouen.</translation>
     </message>
     <message>
         <source>A part of this request cannot be read ({parameter}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No es pot llegir una part d’aquesta petició ({parameter}).</translation>
     </message>
     <message>
         <source>This request was made on {issued_at} and is no longer valid. Ask for a new one.</source>
@@ -2227,23 +2227,23 @@
     </message>
     <message>
         <source>This request asks for everything in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquesta petició demana tot el que hi ha al compte.</translation>
     </message>
     <message>
         <source>This request also asks to send what remains to another account. Sakia does not do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquesta petició demana a més enviar el que quedi a un altre compte. Sakia no ho fa.</translation>
     </message>
     <message>
         <source>This link asks for a certification, not for a payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquest enllaç demana una certificació, no un pagament.</translation>
     </message>
     <message>
         <source>This request is marked as a demonstration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquesta petició està marcada com a demostració.</translation>
     </message>
     <message>
         <source>The site that made this link waits for an answer that Sakia does not send.</source>
-        <translation type="unfinished"></translation>
+        <translation>El web que va fer aquest enllaç espera una resposta que Sakia no envia.</translation>
     </message>
     <message>
         <source>You follow this account already.</source>
@@ -2259,7 +2259,7 @@
     </message>
     <message>
         <source>This name is too long: {limit} characters fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquest nom és massa llarg: hi caben {limit} caràcters.</translation>
     </message>
     <message>
         <source>Give this person a name.</source>
@@ -2267,11 +2267,11 @@
     </message>
     <message>
         <source>This is too long: {max_length} characters fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Això és massa llarg: hi caben {max_length} caràcters.</translation>
     </message>
     <message>
         <source>Not the words of your phrase: look at the word at place {positions} on your paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>No són les paraules de la vostra frase: mireu al paper la paraula número {positions}.</translation>
     </message>
     <message>
         <source>Choose at least one account.</source>
@@ -2283,51 +2283,51 @@
     </message>
     <message>
         <source>A profile’s name is made of letters, digits, - and _.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nom d’un perfil es compon de lletres, xifres, - i _.</translation>
     </message>
     <message>
         <source>No currency called {name} is known here. Known: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no es coneix cap moneda anomenada {name}. Conegudes: {known}.</translation>
     </message>
     <message>
         <source>This is no list of contacts: a CSV file with the columns name and address is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Això no és una llista de contactes: s’espera un fitxer CSV amb les columnes name i address.</translation>
     </message>
     <message>
         <source>This list is too long: {most} lines fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquesta llista és massa llarga: hi caben {most} línies.</translation>
     </message>
     <message>
         <source>This is no picture that can be read. PNG and JPEG files are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquesta imatge no es pot llegir. Els fitxers PNG i JPEG sí.</translation>
     </message>
     <message>
         <source>No QR code was found. It must be whole, sharp, and not too small.</source>
-        <translation type="unfinished"></translation>
+        <translation>No s’ha trobat cap codi QR. Ha de ser sencer, nítid i no massa petit.</translation>
     </message>
     <message>
         <source>There are several codes in sight. Show one alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hi ha uns quants codis a la vista. Mostreu-ne només un.</translation>
     </message>
     <message>
         <source>The clipboard is empty. Copy a picture, a link or an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>El porta-retalls és buit. Copieu una imatge, un enllaç o una adreça.</translation>
     </message>
     <message>
         <source>No camera can be used. Sakia needs one to be plugged in, and its optional part “camera” to be installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es pot usar cap càmera. Sakia necessita que n’hi hagi una de connectada i que estigui instal·lada la seva part opcional «camera».</translation>
     </message>
     <message>
         <source>The camera stopped. Another program may be using it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La càmera s’ha aturat. Potser la fa servir un altre programa.</translation>
     </message>
     <message>
         <source>The system was not allowed to give a picture of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No s’ha permès que el sistema donés una imatge de la pantalla.</translation>
     </message>
     <message>
         <source>This system gives no picture of the screen. Take one yourself, and open its file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquest sistema no dona cap imatge de la pantalla. Feu-ne vós una captura i obriu aquí el fitxer.</translation>
     </message>
     <message>
         <source>“{text}”</source>
@@ -2339,251 +2339,251 @@
     </message>
     <message>
         <source>This account owns no identity: only who was invited by a member has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquest compte no té cap identitat: només en té qui ha estat convidat per un membre.</translation>
     </message>
     <message>
         <source>This identity has its name already; a name is final.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquesta identitat ja té nom; un nom és definitiu.</translation>
     </message>
     <message>
         <source>This account has been invited already: it owns an identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquest compte ja ha estat convidat: té una identitat.</translation>
     </message>
     <message>
         <source>There is no such identity, or it was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existeix aquesta identitat, o s’ha eliminat.</translation>
     </message>
     <message>
         <source>This name is taken. A name is never given twice, even when its identity is gone: choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquest nom és ocupat. Un nom no es dona mai dues vegades, ni tan sols quan la seva identitat ja no existeix: trieu-ne un altre.</translation>
     </message>
     <message>
         <source>A name has 3 to 42 letters without accents, digits, “-” or “_”, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom té de 3 a 42 lletres sense accents, xifres, «-» o «_», i res més.</translation>
     </message>
     <message>
         <source>Only members invite newcomers, and this account’s owner is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Només els membres conviden persones noves, i el titular d’aquest compte no ho és.</translation>
     </message>
     <message>
         <source>You invited somebody a short while ago: between two invitations there must be five days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fa poc que heu convidat algú: entre dues invitacions han de passar cinc dies.</translation>
     </message>
     <message>
         <source>This account does not exist yet: it must hold a little money first. Pay it 3.00, for instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquest compte encara no existeix: abans ha de tenir uns quants diners. Pagueu-li 3,00, per exemple.</translation>
     </message>
     <message>
         <source>The newcomer’s account must hold a little money of its own first, about 3.00. You can lend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El compte de la persona nova ha de tenir abans uns quants diners propis, uns 3,00. Els hi podeu deixar.</translation>
     </message>
     <message>
         <source>The newcomer’s account is linked to somebody’s identity: they must unlink it, or take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El compte de la persona nova està vinculat a la identitat d’algú: cal que el desvinculi o que en faci servir un altre.</translation>
     </message>
     <message>
         <source>Only an identity that was a member once can be revoked. This one disappears by itself if it is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Només es pot revocar una identitat que hagi estat membre alguna vegada. Aquesta desapareix sola si no s’hi fa res.</translation>
     </message>
     <message>
         <source>The signature does not belong to this key, this identity and this currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signatura no correspon a aquesta clau, aquesta identitat i aquesta moneda.</translation>
     </message>
     <message>
         <source>The account makes blocks as a smith: it must go offline before its identity can change accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>El compte fa blocs com a forjador: s’ha de desconnectar abans que la seva identitat pugui canviar de compte.</translation>
     </message>
     <message>
         <source>The account made blocks as a smith a short while ago: its identity cannot change accounts yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fa poc que el compte feia blocs com a forjador: la seva identitat encara no pot canviar de compte.</translation>
     </message>
     <message>
         <source>This identity changed accounts less than six months ago, and cannot do so again before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquesta identitat va canviar de compte fa menys de sis mesos i no ho pot tornar a fer abans.</translation>
     </message>
     <message>
         <source>This account owns an identity already: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquest compte ja té una identitat: trieu-ne un altre.</translation>
     </message>
     <message>
         <source>This identity has been with that account before and cannot go back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquesta identitat ja va ser en aquell compte i no hi pot tornar.</translation>
     </message>
     <message>
         <source>This revocation was signed by a key that does not own the identity, or no longer may revoke it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquesta revocació la va signar una clau que no té la identitat o que ja no la pot revocar.</translation>
     </message>
     <message>
         <source>This identity is revoked already, for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquesta identitat ja està revocada, per sempre.</translation>
     </message>
     <message>
         <source>This is no revocation document of the Ğ1: take the file exactly as it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Això no és un document de revocació de la Ğ1: useu el fitxer exactament com es va desar.</translation>
     </message>
     <message>
         <source>This account is linked to no identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquest compte no està vinculat a cap identitat.</translation>
     </message>
     <message>
         <source>The currency has given this identity a status that this version of Sakia does not know: nothing is signed that depends on it. A newer version will know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La moneda ha donat a aquesta identitat un estat que aquesta versió de Sakia no coneix: no se signa res que en depengui. Una versió més nova el coneixerà.</translation>
     </message>
     <message>
         <source>This account owns no identity: only members certify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquest compte no té cap identitat: només certifiquen els membres.</translation>
     </message>
     <message>
         <source>Nobody can certify themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningú no es pot certificar a si mateix.</translation>
     </message>
     <message>
         <source>All your 100 certifications are in use. One comes back when it ends, two years after it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les vostres 100 certificacions són totes en ús. N’hi torna a haver una de lliure quan una s’acaba, dos anys després d’haver-la donada.</translation>
     </message>
     <message>
-        <source>You must have five living certifications yourself before you can certify.</source>
-        <translation type="unfinished"></translation>
+        <source>You need five certifications in force yourself before you can certify.</source>
+        <translation>També vós heu de tenir cinc certificacions vigents abans de poder certificar.</translation>
     </message>
     <message>
         <source>You certified somebody a short while ago: between two certifications there must be five days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fa poc que heu certificat algú: entre dues certificacions han de passar cinc dies.</translation>
     </message>
     <message>
         <source>You certify this person already: renew the certification instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja certifiqueu aquesta persona: renoveu més aviat la certificació.</translation>
     </message>
     <message>
         <source>Your certification of this person has ended: certify them anew instead of renewing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vostra certificació a aquesta persona s’ha acabat: certifiqueu-la de nou en comptes de renovar.</translation>
     </message>
     <message>
-        <source>Five living certifications are needed to become or stay a member.</source>
-        <translation type="unfinished"></translation>
+        <source>Five certifications in force are needed to become or stay a member.</source>
+        <translation>Calen cinc certificacions vigents per fer-se membre o continuar sent-ho.</translation>
     </message>
     <message>
         <source>This person cannot be certified now: they have not chosen their name yet, or their identity is revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ara no es pot certificar aquesta persona: encara no ha triat el seu nom, o la seva identitat està revocada.</translation>
     </message>
     <message>
         <source>An invitation certifies too, and you certified a short while ago: there must be five days between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una invitació també certifica, i fa poc que heu certificat: entremig han de passar cinc dies.</translation>
     </message>
     <message>
-        <source>You must have five living certifications yourself before you can invite.</source>
-        <translation type="unfinished"></translation>
+        <source>You need five certifications in force yourself before you can invite.</source>
+        <translation>També vós heu de tenir cinc certificacions vigents abans de poder convidar.</translation>
     </message>
     <message>
         <source>An invitation certifies too, and all your 100 certifications are in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una invitació també certifica, i les vostres 100 certificacions són totes en ús.</translation>
     </message>
     <message>
         <source>You are not a member now: only members certify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ara no sou membre: només certifiquen els membres.</translation>
     </message>
     <message>
         <source>The membership is too young to be renewed: that is possible two months after it last began.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adhesió és massa recent per renovar-la: és possible dos mesos després de l’últim inici.</translation>
     </message>
     <message>
         <source>There is no membership that could be renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hi ha cap adhesió que es pugui renovar.</translation>
     </message>
     <message>
         <source>This person is a member already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquesta persona ja és membre.</translation>
     </message>
     <message>
         <source>The distance is being evaluated already: the result comes within about twelve minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La distància ja s’està avaluant: el resultat arriba d’aquí a uns dotze minuts.</translation>
     </message>
     <message>
         <source>Only a member can ask for somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Només un membre ho pot demanar per a una altra persona.</translation>
     </message>
     <message>
         <source>This is not possible at this point of the identity’s life: it has no name yet, or it is revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Això no és possible en aquest moment de la vida de la identitat: encara no té nom, o està revocada.</translation>
     </message>
     <message>
         <source>One can ask for somebody else only while they have not been a member yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Només es pot demanar per a una altra persona mentre encara no hagi estat membre.</translation>
     </message>
     <message>
         <source>Too many people ask at this moment: try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ara mateix ho demana massa gent: torneu-ho a provar d’aquí a uns minuts.</translation>
     </message>
     <message>
         <source>{price_cents} are held while the distance is evaluated, and the account must stay open: {needed_cents} must be free and {available_cents} are. Dividends not claimed yet do not count: claim them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es retenen {price_cents} mentre s’avalua la distància, i el compte ha de continuar obert: n’hi ha d’haver {needed_cents} de lliures i n’hi ha {available_cents}. Els dividends per cobrar no compten: cobreu-los abans.</translation>
     </message>
     <message>
         <source>The evaluation of distances met a difficulty that only those who make blocks can mend.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’avaluació de distàncies ha topat amb una dificultat que només poden resoldre els qui fan els blocs.</translation>
     </message>
     <message>
         <source>This is not the document that is wanted here: take the file, or the whole text, as it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquest no és el document que es demana aquí: useu el fitxer, o el text sencer, tal com es va desar.</translation>
     </message>
     <message>
         <source>A newer version of Sakia wrote this document: update to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquest document el va escriure una versió més nova de Sakia: actualitzeu Sakia per llegir-lo.</translation>
     </message>
     <message>
         <source>This document is of another currency. It has no effect in this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquest document és d’una altra moneda. En aquesta no té cap efecte.</translation>
     </message>
     <message>
         <source>The signature of this document is not right: it was altered, or a part of it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signatura d’aquest document no és bona: s’ha modificat o en falta una part.</translation>
     </message>
     <message>
         <source>The key of {address} is not on this computer. Open this request where that account is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clau de {address} no és en aquest ordinador. Obriu aquesta petició allà on hi hagi aquell compte.</translation>
     </message>
     <message>
         <source>Open a key file, or paste what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obriu un fitxer de clau o enganxeu-ne el contingut.</translation>
     </message>
     <message>
         <source>This is far too long for a key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Això és massa llarg per ser un fitxer de clau.</translation>
     </message>
     <message>
         <source>This is not a key file of Duniter v1: neither PubSec, WIF, EWIF, seed, nor two lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Això no és un fitxer de clau de Duniter v1: ni PubSec, ni WIF, ni EWIF, ni llavor, ni dues línies.</translation>
     </message>
     <message>
         <source>This key file is of a version that is unknown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquest fitxer de clau és d’una versió desconeguda aquí.</translation>
     </message>
     <message>
         <source>This holds the public key alone. To pay, the file with the secret key is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí només hi ha la clau pública. Per pagar cal el fitxer amb la clau secreta.</translation>
     </message>
     <message>
         <source>This is a DEWIF file, which is not read here: save the key as WIF or EWIF where you made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Això és un fitxer DEWIF, que aquí no es pot llegir: deseu la clau com a WIF o EWIF allà on la vau crear.</translation>
     </message>
     <message>
         <source>This key file is damaged: a character is wrong or missing. Take another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquest fitxer de clau s’ha fet malbé: un caràcter és equivocat o falta. Useu-ne una altra còpia.</translation>
     </message>
     <message>
         <source>Type the password of this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriviu la contrasenya d’aquest fitxer.</translation>
     </message>
     <message>
         <source>This is not the password of this file. The file itself is whole; capitals and accents count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquesta no és la contrasenya d’aquest fitxer. El fitxer és intacte; les majúscules i els accents compten.</translation>
     </message>
     <message>
         <source>This person waits for your certification already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquesta persona ja espera la vostra certificació.</translation>
     </message>
     <message>
         <source>{most} people wait for your certification already: more would wait for years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja hi ha {most} persones que esperen la vostra certificació: les següents s’esperarien anys.</translation>
     </message>
     <message>
         <source>One operator alone answers, and its word settles nothing. It goes on by itself when a second one answers; or add a server, and remove those of yours that no longer exist, on the network page.</source>
@@ -2591,165 +2591,169 @@
     </message>
     <message>
         <source>A comment in this currency has plain letters without accents, digits and common signs only. Take out: {characters}</source>
-        <translation type="unfinished"></translation>
+        <translation>En aquesta moneda, un comentari només té lletres sense accents, xifres i signes corrents. Traieu: {characters}</translation>
     </message>
     <message>
         <source>There is enough money, but not in pieces that make {amount_cents}. Round the amount, or wait for smaller pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hi ha prou diners, però no en trossos que sumin {amount_cents}. Arrodoniu l’import o espereu trossos més petits.</translation>
     </message>
     <message>
         <source>The money of this payment was spent by another one first. This one can no longer be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un altre pagament ha gastat abans els diners d’aquest. Aquest ja no es pot fer.</translation>
     </message>
     <message>
         <source>The network went back on the block that this payment rests on. No money moved: make the payment again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La xarxa s’ha desdit del bloc en què es recolza aquest pagament. No s’han mogut diners: torneu a fer el pagament.</translation>
     </message>
     <message>
         <source>Sakia cannot do this in this currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakia no sap fer això en aquesta moneda.</translation>
     </message>
     <message>
         <source>Choose the name of this identity first: before that it cannot change accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trieu abans el nom d’aquesta identitat: fins aleshores no pot canviar de compte.</translation>
     </message>
     <message>
         <source>A revoked identity cannot change accounts any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This version of Sakia holds no key of the project to check with.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The project’s key did not sign this: it was altered, or another key signed it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not a signature of the kind the project uses.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not a list of files as a release has it: take SHA256SUMS as it was downloaded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file {path} cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The project’s announcement makes no sense. It is not believed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The project’s announcement is of a kind this Sakia does not know: look at the project’s page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The newest announcement given is of {date}, and too old to count: something newer may be kept from you. Look at the project’s page yourself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The project’s announcement is of the future: look at the date of this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An announcement older than one seen before was given: somebody may be hiding what came since. It is not believed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The project’s server cannot be reached. Nothing is known anew.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The answer of the project’s server is absurdly long. It was cut off and is not believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una identitat revocada ja no pot canviar de compte.</translation>
     </message>
     <message>
         <source>This money is no longer there, or is being brought in already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquests diners ja no hi són, o ja els esteu prenent.</translation>
     </message>
     <message>
         <source>This account cannot take this money now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquest compte no pot prendre aquests diners ara.</translation>
     </message>
     <message>
         <source>The network went back on the block that held this. It waits for another block: do nothing twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La xarxa s’ha desdit del bloc que contenia això. Espera un altre bloc: no feu res dues vegades.</translation>
+    </message>
+    <message>
+        <source>A newer Sakia ({version}) has used this profile since. Install that version, or a later one; this one leaves everything as it is: {folder}.</source>
+        <translation>Un Sakia més nou ({version}) ha usat aquest perfil des d’aleshores. Instal·leu aquesta versió o una de posterior; la present ho deixa tot com està: {folder}.</translation>
+    </message>
+    <message>
+        <source>This version of Sakia holds no key of the project to check with.</source>
+        <translation>Aquesta versió de Sakia no conté cap clau del projecte amb què comprovar-ho.</translation>
+    </message>
+    <message>
+        <source>The project’s key did not sign this: it was altered, or another key signed it.</source>
+        <translation>La clau del projecte no ha signat això: s’ha modificat, o ho ha signat una altra clau.</translation>
+    </message>
+    <message>
+        <source>This is not a signature of the kind the project uses.</source>
+        <translation>Això no és una signatura com les que usa el projecte.</translation>
+    </message>
+    <message>
+        <source>This is not a list of files as a release has it: take SHA256SUMS as it was downloaded.</source>
+        <translation>Això no és la llista de fitxers d’una versió: useu SHA256SUMS tal com es va baixar.</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be read.</source>
+        <translation>No es pot llegir el fitxer {path}.</translation>
+    </message>
+    <message>
+        <source>The project’s announcement makes no sense. It is not believed.</source>
+        <translation>L’anunci del projecte no té sentit. No es creu.</translation>
+    </message>
+    <message>
+        <source>The project’s announcement is of a kind this Sakia does not know: look at the project’s page.</source>
+        <translation>L’anunci del projecte és d’una mena que aquest Sakia no coneix: mireu la pàgina del projecte.</translation>
+    </message>
+    <message>
+        <source>The newest announcement given is of {date}, and too old to count: something newer may be kept from you. Look at the project’s page yourself.</source>
+        <translation>L’anunci més recent que s’ha donat és del {date}, massa antic per comptar: potser us n’amaguen un de més nou. Mireu vós la pàgina del projecte.</translation>
+    </message>
+    <message>
+        <source>The project’s announcement is of the future: look at the date of this computer.</source>
+        <translation>L’anunci del projecte és del futur: mireu la data d’aquest ordinador.</translation>
+    </message>
+    <message>
+        <source>An announcement older than one seen before was given: somebody may be hiding what came since. It is not believed.</source>
+        <translation>S’ha donat un anunci més antic que un de ja vist: potser algú amaga el que ha vingut després. No es creu.</translation>
+    </message>
+    <message>
+        <source>The project’s server cannot be reached. Nothing is known anew.</source>
+        <translation>No s’arriba al servidor del projecte. No se sap res de nou.</translation>
+    </message>
+    <message>
+        <source>The answer of the project’s server is absurdly long. It was cut off and is not believed.</source>
+        <translation>La resposta del servidor del projecte és absurdament llarga. S’ha tallat i no es creu.</translation>
     </message>
     <message>
         <source>It waited for a block longer than the currency’s rules allow, and no block can hold it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha esperat un bloc més temps del que permeten les regles de la moneda, i ja no el pot contenir cap bloc.</translation>
     </message>
     <message>
         <source>This account owns no identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquest compte no té cap identitat.</translation>
     </message>
     <message>
         <source>This has been asked for already, and waits for a block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Això ja s’ha demanat, i espera un bloc.</translation>
     </message>
     <message>
         <source>You certify this person already, and since so short a time that it cannot be renewed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja certifiqueu aquesta persona, i des de fa tan poc que encara no es pot renovar.</translation>
     </message>
 </context>
 <context>
     <name>EvaluationCard</name>
     <message>
         <source>Ask for the evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Demana l’avaluació</translation>
     </message>
     <message>
         <source>&amp;Asked for by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Demanada per</translation>
     </message>
     <message>
         <source>Check the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisa la petició</translation>
     </message>
     <message>
         <source>By what is worked out here, the evaluation would succeed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segons el càlcul fet aquí, l’avaluació aniria bé.</translation>
     </message>
     <message>
         <source>By what is worked out here, the evaluation would fail, and the money would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segons el càlcul fet aquí, l’avaluació fallaria i els diners es perdrien.</translation>
     </message>
     <message>
         <source>What the evaluation would find is being worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’està calculant què diria l’avaluació.</translation>
     </message>
     <message>
         <source>{price} are held on {account} while the oracles work. They come back when it succeeds; they are lost when the distance is too great.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es retenen {price} a {account} mentre treballen els oracles. Tornen si va bé; es perden si la distància és massa gran.</translation>
     </message>
     <message>
         <source>Ask to become a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Demana de fer-se membre</translation>
     </message>
     <message>
         <source>By what is worked out here, enough referees are within reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segons el càlcul fet aquí, hi ha prou referents a l’abast.</translation>
     </message>
     <message>
         <source>By what is worked out here, too few referees are within reach: the request waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segons el càlcul fet aquí, hi ha massa pocs referents a l’abast: la petició s’esperarà.</translation>
     </message>
     <message>
         <source>Whether enough referees are within reach is being worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’està calculant si hi ha prou referents a l’abast.</translation>
     </message>
 </context>
 <context>
     <name>Explorer</name>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentit</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Status</source>
@@ -2757,23 +2761,23 @@
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">Fins al</translation>
+        <translation>Fins al</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Estat</translation>
+        <source>Time left</source>
+        <translation>Temps restant</translation>
     </message>
     <message>
         <source>certifier</source>
-        <translation type="unfinished"></translation>
+        <translation>certifica</translation>
     </message>
     <message>
         <source>certified</source>
-        <translation type="unfinished"></translation>
+        <translation>és certificat</translation>
     </message>
     <message>
         <source>identity {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>identitat {number}</translation>
     </message>
     <message>
         <source>not read yet</source>
@@ -2781,82 +2785,82 @@
     </message>
     <message>
         <source>{status}, referee</source>
-        <translation type="unfinished"></translation>
+        <translation>{status}, referent</translation>
     </message>
     <message>
         <source>{name}, {kind}, certifies {centre} until {date}, {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {kind}, certifica {centre} fins al {date}, {left}</translation>
     </message>
     <message>
         <source>{name}, {kind}, certified by {centre} until {date}, {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {kind}, amb certificació de {centre} fins al {date}, {left}</translation>
     </message>
     <message>
         <source>Member until {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Membre fins al {date}.</translation>
     </message>
     <message>
         <source>Certifications: {received} received, {given} given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificacions: {received} rebudes, {given} donades.</translation>
     </message>
     <message>
         <source>A referee: certifies, and is certified, often enough to count for others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Referent: ha donat i rebut prou certificacions per comptar per als altres.</translation>
     </message>
     <message>
         <source>From {first} to {last}: nobody within 5 steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {first} a {last}: ningú a 5 passos o menys.</translation>
     </message>
     <message>
         <source>From {first} to {last}: {steps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {first} a {last}: {steps}.</translation>
     </message>
     <message>
         <source>Nobody more can certify this identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningú més no pot certificar aquesta identitat.</translation>
     </message>
     <message>
         <source>Whose certification would bring most, and the share within reach then: {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les certificacions que aportarien més, amb la part que quedaria a l’abast: {people}.</translation>
     </message>
     <message>
         <source>There is no certification to renew.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hi ha cap certificació per renovar.</translation>
     </message>
     <message>
         <source>Renew first: the one by {name}. Without it {percent} would be left: enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renoveu primer la de {name}. Sense ella quedaria el {percent}: n’hi ha prou.</translation>
     </message>
     <message>
         <source>Renew first: the one by {name}. Without it {percent} would be left: too few.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renoveu primer la de {name}. Sense ella quedaria el {percent}: no n’hi ha prou.</translation>
     </message>
 </context>
 <context>
     <name>ExplorerPart</name>
     <message>
         <source>Back to whoever stood in the middle before</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna a qui era abans al centre</translation>
     </message>
     <message>
         <source>Forward again</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna endavant</translation>
     </message>
     <message>
         <source>Look for</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca</translation>
     </message>
     <message>
         <source>A name, an address or a number, in the whole web of trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom, una adreça o un número, en tota la xarxa de confiança</translation>
     </message>
     <message>
         <source>Nobody in the middle yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Encara no hi ha ningú al centre</translation>
     </message>
     <message>
         <source>Look for somebody: you see who certified them, and whom they certified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerqueu algú: veureu qui l’ha certificat i a qui ha certificat.</translation>
     </message>
     <message>
         <source>This account owns no identity: there is nobody to show.</source>
@@ -2906,42 +2910,42 @@
     </message>
     <message>
         <source>Look for a new version of Sakia once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca una versió nova de Sakia una vegada al dia</translation>
     </message>
     <message>
         <source>{host} then learns your network address and that you use Sakia; only a signed text comes back. It can be changed in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} s’assabenta aleshores de la vostra adreça de xarxa i que useu Sakia; només torna un text signat. Es pot canviar a la configuració.</translation>
     </message>
 </context>
 <context>
     <name>ForesightCard</name>
     <message>
         <source>The distance, worked out here</source>
-        <translation type="unfinished"></translation>
+        <translation>La distància, calculada aquí</translation>
     </message>
     <message>
         <source>Worked out from the local copy of the web of trust. The oracles look again at the moment itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculada amb la còpia local de la xarxa de confiança. Els oracles la tornen a calcular arribat el moment.</translation>
     </message>
     <message>
         <source>If you certify as</source>
-        <translation type="unfinished"></translation>
+        <translation>Si certifiqueu com a</translation>
     </message>
     <message>
         <source>Who would help most</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui ajudaria més</translation>
     </message>
     <message>
         <source>{percent}, enough</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}, suficient</translation>
     </message>
     <message>
         <source>{percent}, not enough</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}, insuficient</translation>
     </message>
     <message>
         <source>identity {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>identitat {number}</translation>
     </message>
 </context>
 <context>
@@ -2967,280 +2971,280 @@
     <name>GroupChoice</name>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grups</translation>
     </message>
     <message>
         <source>People whose deadlines you watch together, those of your town perhaps. Kept on this computer alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Persones de qui seguiu plegades els venciments, les del vostre poble per exemple. Només es desa en aquest ordinador.</translation>
     </message>
     <message>
         <source>&amp;Group</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grup</translation>
     </message>
     <message>
         <source>&amp;Name of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom del grup</translation>
     </message>
     <message>
         <source>Make a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea un grup</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">Canvia el nom</translation>
+        <translation>Canvia el nom</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Oblida</translation>
     </message>
     <message>
         <source>Forget the group {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Voleu oblidar el grup {name}?</translation>
     </message>
     <message>
         <source>Nothing changes for its people; only this list of yours is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per a les seves persones no canvia res; només desapareix la vostra llista.</translation>
     </message>
     <message>
         <source>Forget the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Oblida el grup</translation>
     </message>
     <message>
         <source>Type a name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriviu abans un nom.</translation>
     </message>
 </context>
 <context>
     <name>GroupFilesCard</name>
     <message>
         <source>Take it along</source>
-        <translation type="unfinished"></translation>
+        <translation>Per endur-se</translation>
     </message>
     <message>
         <source>Spreadsheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Full de càlcul…</translation>
     </message>
     <message>
         <source>Calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendari…</translation>
     </message>
     <message>
         <source>Save this table as a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Desa aquesta taula en un fitxer CSV</translation>
     </message>
     <message>
         <source>Save all that runs out as a calendar file with reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Desa tot el que venç en un fitxer de calendari amb recordatoris</translation>
     </message>
     <message>
         <source>Save the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Desa el grup</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimeix…</translation>
     </message>
     <message>
         <source>PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF…</translation>
     </message>
     <message>
         <source>See this table as it will be on paper, and print it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra aquesta taula tal com serà en paper, i imprimeix-la</translation>
     </message>
     <message>
         <source>Save this table as a PDF, to print it later or to send it</source>
-        <translation type="unfinished"></translation>
+        <translation>Desa aquesta taula en PDF, per imprimir-la més tard o enviar-la</translation>
     </message>
 </context>
 <context>
     <name>Groups</name>
     <message>
         <source>certifications</source>
-        <translation type="unfinished"></translation>
+        <translation>certificacions</translation>
     </message>
     <message>
         <source>to choose a name</source>
-        <translation type="unfinished"></translation>
+        <translation>triar un nom</translation>
     </message>
     <message>
         <source>to ask for membership</source>
-        <translation type="unfinished"></translation>
+        <translation>demanar l’adhesió</translation>
     </message>
     <message>
         <source>to renew the membership by {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>renovar l’adhesió abans del {date}</translation>
     </message>
     <message>
         <source>to renew the membership from {date} on</source>
-        <translation type="unfinished"></translation>
+        <translation>renovar l’adhesió a partir del {date}</translation>
     </message>
     <message>
         <source>to wait: the distance is being evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>esperar: s’està avaluant la distància</translation>
     </message>
     <message>
         <source>nothing for now</source>
-        <translation type="unfinished"></translation>
+        <translation>res per ara</translation>
     </message>
     <message>
         <source>not read yet</source>
-        <translation type="unfinished">encara sense llegir</translation>
+        <translation>encara sense llegir</translation>
     </message>
     <message>
         <source>not known: a newer Sakia may tell</source>
-        <translation type="unfinished"></translation>
+        <translation>desconegut: potser un Sakia més nou ho dirà</translation>
     </message>
     <message>
-        <source>Membership, {date}</source>
-        <translation type="unfinished"></translation>
+        <source>{date}: membership</source>
+        <translation>{date}: adhesió</translation>
     </message>
     <message>
-        <source>Too few certifications, {date}</source>
-        <translation type="unfinished"></translation>
+        <source>{date}: too few certifications</source>
+        <translation>{date}: massa poques certificacions</translation>
     </message>
     <message>
-        <source>Certification received, {date}</source>
-        <translation type="unfinished"></translation>
+        <source>{date}: certification received</source>
+        <translation>{date}: certificació rebuda</translation>
     </message>
     <message>
-        <source>Certification given, {date}</source>
-        <translation type="unfinished"></translation>
+        <source>{date}: certification given</source>
+        <translation>{date}: certificació donada</translation>
     </message>
     <message>
-        <source>Revoked, {date}</source>
-        <translation type="unfinished"></translation>
+        <source>{date}: revoked</source>
+        <translation>{date}: revocació</translation>
     </message>
     <message>
-        <source>Removed, {date}</source>
-        <translation type="unfinished"></translation>
+        <source>{date}: removed</source>
+        <translation>{date}: eliminació</translation>
     </message>
     <message>
         <source>{name} ({when}, {left})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({when}, {left})</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ara</translation>
     </message>
     <message>
         <source>nobody of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>ningú del grup</translation>
     </message>
     <message>
         <source>{name}: {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {status}.</translation>
     </message>
     <message>
         <source>Certifications received: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificacions rebudes: {count}.</translation>
     </message>
     <message>
         <source>Needs: {need}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Li cal: {need}.</translation>
     </message>
     <message>
         <source>Could help: {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hi podrien ajudar: {people}.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Estat</translation>
+        <translation>Estat</translation>
     </message>
     <message>
         <source>Runs out first</source>
-        <translation type="unfinished">Venç primer</translation>
+        <translation>Venç primer</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Li cal</translation>
     </message>
     <message>
         <source>Could help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hi podrien ajudar</translation>
     </message>
     <message>
         <source>{name}: the membership ends</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: s’acaba l’adhesió</translation>
     </message>
     <message>
         <source>{name}: the identity ends</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: s’acaba la identitat</translation>
     </message>
     <message>
         <source>{name}: too few certifications from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: massa poques certificacions a partir d’ara</translation>
     </message>
     <message>
         <source>{name}: a certification received ends</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: s’acaba una certificació rebuda</translation>
     </message>
     <message>
         <source>{name}: a certification given ends</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: s’acaba una certificació donada</translation>
     </message>
     <message>
         <source>Figures of {date}. What runs out first stands first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dades del {date}. El que venç abans va primer.</translation>
     </message>
     <message>
         <source>to renew the membership</source>
-        <translation type="unfinished"></translation>
+        <translation>renovar l’adhesió</translation>
     </message>
     <message>
         <source>to renew the membership later</source>
-        <translation type="unfinished"></translation>
+        <translation>renovar l’adhesió més tard</translation>
     </message>
 </context>
 <context>
     <name>GroupsPart</name>
     <message>
         <source>People of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Persones del grup</translation>
     </message>
     <message>
         <source>Who can certify</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui pot certificar</translation>
     </message>
     <message>
         <source>Add somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Afegeix algú</translation>
     </message>
     <message>
         <source>Add somebody: a name, an address or a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Afegeix algú: un nom, una adreça o un número</translation>
     </message>
     <message>
         <source>Nobody is in this group yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encara no hi ha ningú en aquest grup.</translation>
     </message>
     <message>
         <source>Nobody of this group can certify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningú d’aquest grup no pot certificar.</translation>
     </message>
     <message>
         <source>Show in the explorer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra a l’explorador</translation>
     </message>
     <message>
         <source>Take out of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Treu del grup</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation type="unfinished">De</translation>
+        <source>Possible from</source>
+        <translation>Possible des de</translation>
     </message>
     <message>
         <source>Certifications left</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificacions que queden</translation>
     </message>
 </context>
 <context>
@@ -3266,15 +3270,15 @@
     </message>
     <message>
         <source>{lines}: {money_in} in, {money_out} out</source>
-        <translation type="unfinished"></translation>
+        <translation>{lines}: {money_in} entren, {money_out} surten</translation>
     </message>
     <message>
         <source>{sums}, {total} together</source>
-        <translation type="unfinished"></translation>
+        <translation>{sums}, {total} en total</translation>
     </message>
     <message>
         <source>The UD of that day is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no es coneix el DU d’aquell dia.</translation>
     </message>
 </context>
 <context>
@@ -3313,94 +3317,94 @@
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Compte</translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>UD of that day</source>
-        <translation type="unfinished"></translation>
+        <translation>DU d’aquell dia</translation>
     </message>
     <message>
         <source>Balance after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo després</translation>
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished">Comissió</translation>
+        <translation>Comissió</translation>
     </message>
     <message>
         <source>Extrinsic</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrínsec</translation>
     </message>
     <message>
         <source>Extrinsic, as an indexer tells</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrínsec, segons un indexador</translation>
     </message>
 </context>
 <context>
     <name>HistoryExport</name>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>data</translation>
     </message>
     <message>
         <source>account</source>
-        <translation type="unfinished"></translation>
+        <translation>compte</translation>
     </message>
     <message>
         <source>account address</source>
-        <translation type="unfinished"></translation>
+        <translation>adreça del compte</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>tipus</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>persona</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>adreça</translation>
     </message>
     <message>
         <source>comment</source>
-        <translation type="unfinished"></translation>
+        <translation>comentari</translation>
     </message>
     <message>
         <source>amount</source>
-        <translation type="unfinished"></translation>
+        <translation>import</translation>
     </message>
     <message>
         <source>moved within the account</source>
-        <translation type="unfinished"></translation>
+        <translation>mogut dins del compte</translation>
     </message>
     <message>
         <source>unit</source>
-        <translation type="unfinished"></translation>
+        <translation>unitat</translation>
     </message>
     <message>
         <source>UD of that day</source>
-        <translation type="unfinished"></translation>
+        <translation>DU d’aquell dia</translation>
     </message>
     <message>
         <source>balance</source>
-        <translation type="unfinished"></translation>
+        <translation>saldo</translation>
     </message>
     <message>
         <source>lines</source>
-        <translation type="unfinished"></translation>
+        <translation>línies</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>estat</translation>
     </message>
     <message>
         <source>block</source>
-        <translation type="unfinished"></translation>
+        <translation>bloc</translation>
     </message>
     <message>
         <source>identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>identificador</translation>
     </message>
 </context>
 <context>
@@ -3483,15 +3487,15 @@
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>L’any passat</translation>
     </message>
     <message>
         <source>More filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Més filtres</translation>
     </message>
     <message>
         <source>Person, amount, account</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona, import, compte</translation>
     </message>
 </context>
 <context>
@@ -3549,23 +3553,23 @@
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">Copiat</translation>
+        <translation>Copiat</translation>
     </message>
     <message>
         <source>Show the amounts first: a list would tell them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostreu abans els imports: una llista els diria</translation>
     </message>
     <message>
         <source>Save as a list (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desa com a llista (CSV)…</translation>
     </message>
     <message>
         <source>Save these lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Desa aquestes línies</translation>
     </message>
     <message>
         <source>history</source>
-        <translation type="unfinished"></translation>
+        <translation>historial</translation>
     </message>
 </context>
 <context>
@@ -3604,7 +3608,7 @@
     </message>
     <message>
         <source>See what is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra les novetats</translation>
     </message>
 </context>
 <context>
@@ -3634,7 +3638,7 @@
         <translation>Estat</translation>
     </message>
     <message>
-        <source>Received</source>
+        <source>Certified by</source>
         <translation>Rebudes</translation>
     </message>
     <message>
@@ -3643,11 +3647,11 @@
     </message>
     <message>
         <source>Whoever is a member of the web of trust creates dividends. Declare your identity under “Become a member”, then ask members who know you well to certify it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui és membre de la xarxa de confiança crea dividends. Declareu la vostra identitat a «Fer-se membre» i demaneu després a membres que us coneguin bé que la certifiquin.</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished">Per fer</translation>
+        <translation>Per fer</translation>
     </message>
 </context>
 <context>
@@ -3658,7 +3662,7 @@
     </message>
     <message>
         <source>Referees are members who certify and are certified enough. A membership begins or goes on only while four in five of them are linked to the person through five certifications at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Els referents són membres que certifiquen i estan certificats prou. Només s’arriba a ser membre, o es continua sent-ho, si quatre de cada cinc referents estan units a la persona per cinc certificacions com a màxim.</translation>
     </message>
     <message>
         <source>Certify somebody</source>
@@ -3685,8 +3689,8 @@
         <translation>Fins al</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Estat</translation>
+        <source>Time left</source>
+        <translation>Temps restant</translation>
     </message>
     <message>
         <source>None so far.</source>
@@ -3694,7 +3698,7 @@
     </message>
     <message>
         <source>None that is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se’n coneix cap.</translation>
     </message>
     <message>
         <source>Renew now</source>
@@ -3718,61 +3722,61 @@
     </message>
     <message>
         <source>{date}, unless some are renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, si abans no se’n renova cap</translation>
     </message>
     <message>
         <source>Too few certifications from</source>
-        <translation type="unfinished"></translation>
+        <translation>Massa poques certificacions des del</translation>
     </message>
     <message>
         <source>Fees that may be refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Comissions que es poden tornar</translation>
     </message>
     <message>
         <source>{amount}, growing</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}, i creixent</translation>
     </message>
     <message>
         <source>Not known yet: the web of trust is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encara no se sap: s’està llegint la xarxa de confiança.</translation>
     </message>
 </context>
 <context>
     <name>InviteCard</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Convida</translation>
     </message>
     <message>
         <source>An invitation is your certification of this person: it uses one of your hundred, and you can certify again five days later. Nobody can take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una invitació és la vostra certificació a aquesta persona: n’usa una de les vostres cent, i podreu tornar a certificar cinc dies després. Ningú no la pot retirar.</translation>
     </message>
     <message>
         <source>&amp;Invite as</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Convida com a</translation>
     </message>
     <message>
         <source>Check the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisa la invitació</translation>
     </message>
 </context>
 <context>
     <name>KeyFileView</name>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Obre un fitxer…</translation>
     </message>
     <message>
         <source>&amp;Password of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contrasenya del fitxer</translation>
     </message>
     <message>
         <source>I have a recovery phrase instead</source>
@@ -3780,11 +3784,11 @@
     </message>
     <message>
         <source>Your key file</source>
-        <translation type="unfinished"></translation>
+        <translation>El vostre fitxer de clau</translation>
     </message>
     <message>
         <source>One that Cesium, Sakia, Silkaj or Tikka saved before 2026: PubSec, WIF, EWIF, a seed, or two lines with identifier and password. It stays where it is; its address is shown at the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>El que Cesium, Sakia, Silkaj o Tikka va desar abans del 2026: PubSec, WIF, EWIF, una llavor, o dues línies amb l’identificador i la contrasenya. Es queda on és; la seva adreça es mostra al pas següent.</translation>
     </message>
     <message>
         <source>Find my account</source>
@@ -3792,153 +3796,153 @@
     </message>
     <message>
         <source>Open the file, or paste here what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obriu el fitxer o enganxeu-ne aquí el contingut.</translation>
     </message>
     <message>
         <source>Opened: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Obert: {kind}</translation>
     </message>
     <message>
         <source>This is: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Això és: {kind}</translation>
     </message>
     <message>
         <source>&amp;What is in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ontingut del fitxer</translation>
     </message>
     <message>
         <source>Key files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fitxers de clau</translation>
     </message>
     <message>
         <source>Open a key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Obre un fitxer de clau</translation>
     </message>
 </context>
 <context>
     <name>KeysPart</name>
     <message>
         <source>Another account</source>
-        <translation type="unfinished"></translation>
+        <translation>Un altre compte</translation>
     </message>
     <message>
         <source>An identity can move to another account once in six months: the name, the certifications and the membership move, the money does not. A linked account only has its fees refunded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una identitat pot passar a un altre compte una vegada cada sis mesos: hi passen el nom, les certificacions i l’adhesió, però no els diners. A un compte vinculat només se li tornen les comissions.</translation>
     </message>
     <message>
         <source>&amp;Identity of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Identitat del compte</translation>
     </message>
     <message>
-        <source>&amp;What is wanted</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;What to do</source>
+        <translation>&amp;Què cal fer</translation>
     </message>
     <message>
         <source>Give the identity to the other account</source>
-        <translation type="unfinished"></translation>
+        <translation>Dona la identitat a l’altre compte</translation>
     </message>
     <message>
         <source>Link the other account to the identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincula l’altre compte a la identitat</translation>
     </message>
     <message>
         <source>The &amp;other account</source>
-        <translation type="unfinished"></translation>
+        <translation>L’&amp;altre compte</translation>
     </message>
     <message>
         <source>Its address. Both keys must sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>La seva adreça. Han de signar les dues claus.</translation>
     </message>
     <message>
         <source>Its key is here</source>
-        <translation type="unfinished"></translation>
+        <translation>La seva clau és aquí</translation>
     </message>
     <message>
         <source>Its key is on another computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>La seva clau és en un altre ordinador…</translation>
     </message>
     <message>
         <source>From another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Des d’un altre ordinador</translation>
     </message>
     <message>
         <source>Open a request to sign it here with the account it names; open the answer to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obriu una petició per signar-la aquí amb el compte que anomena; obriu la resposta per continuar.</translation>
     </message>
     <message>
         <source>Open a request or an answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Obre una petició o una resposta…</translation>
     </message>
     <message>
         <source>End a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Acaba un vincle</translation>
     </message>
     <message>
         <source>The account’s fees are not refunded any more. It can be linked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les comissions del compte ja no es tornen. Es pot tornar a vincular.</translation>
     </message>
     <message>
         <source>&amp;Linked account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte &amp;vinculat</translation>
     </message>
     <message>
         <source>Check the end of the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisa el final del vincle</translation>
     </message>
     <message>
         <source>Identity {number}, now of {owner}, moves to the account {account}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La identitat {number}, ara de {owner}, passa al compte {account}.</translation>
     </message>
     <message>
         <source>The account {account} is linked to identity {number} of {owner}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El compte {account} queda vinculat a la identitat {number} de {owner}.</translation>
     </message>
     <message>
         <source>Requests and answers (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Peticions i respostes (*.json);;Tots els fitxers (*)</translation>
     </message>
     <message>
         <source>Open a request or an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Obre una petició o una resposta</translation>
     </message>
     <message>
         <source>In this currency an identity stays with its account for good, and no account is linked to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En aquesta moneda una identitat es queda per sempre al seu compte, i no s’hi vincula cap compte.</translation>
     </message>
     <message>
         <source>Read a QR code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegeix un codi QR…</translation>
     </message>
     <message>
         <source>Sign, and show the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Signa, i mostra la resposta</translation>
     </message>
     <message>
         <source>QR code of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Codi QR de la petició</translation>
     </message>
     <message>
         <source>QR code of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Codi QR de la resposta</translation>
     </message>
     <message>
         <source>The request or the answer that the other computer shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>La petició o la resposta que mostra l’altre ordinador.</translation>
     </message>
 </context>
 <context>
     <name>LendCard</name>
     <message>
         <source>Lend what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixa el que falta</translation>
     </message>
     <message>
         <source>From the &amp;account</source>
-        <translation type="unfinished"></translation>
+        <translation>Des del &amp;compte</translation>
     </message>
     <message>
         <source>You check the payment and sign it here. The newcomer can pay it back with the first dividends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reviseu el pagament i el signeu aquí. La persona nova el podrà tornar amb els primers dividends.</translation>
     </message>
 </context>
 <context>
@@ -4105,102 +4109,102 @@
     <name>MakeRevocationCard</name>
     <message>
         <source>Make the revocation of your identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepara el document de revocació</translation>
     </message>
     <message>
         <source>The day your key is lost or stolen, only this document can stop others from living under your name. Make it now, and keep it as a secret: whoever holds it can end your identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dia que perdeu la clau o us la robin, només aquest document pot impedir que d’altres visquin amb el vostre nom. Feu-lo ara i deseu-lo com un secret: qui el tingui pot posar fi a la vostra identitat.</translation>
     </message>
     <message>
         <source>&amp;Identity of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Identitat del compte</translation>
     </message>
     <message>
         <source>Make the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea el document</translation>
     </message>
     <message>
         <source>Save as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desa en un fitxer…</translation>
     </message>
     <message>
         <source>Show the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra el codi</translation>
     </message>
     <message>
         <source>Hide it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna’l a amagar</translation>
     </message>
     <message>
         <source>Revoke now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoca ara…</translation>
     </message>
     <message>
         <source>The document is made, and nothing is published. Save it on paper or as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El document està creat i no s’ha publicat res. Deseu-lo per imprimir-lo o en un fitxer.</translation>
     </message>
     <message>
         <source>Save the revocation</source>
-        <translation type="unfinished"></translation>
+        <translation>Desa la revocació</translation>
     </message>
     <message>
         <source>QR code of your revocation, a secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Codi QR de la vostra revocació, un secret</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimeix…</translation>
     </message>
     <message>
         <source>Save as a PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desa en PDF…</translation>
     </message>
 </context>
 <context>
     <name>MoreFilters</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Persona</translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Only lines with this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Només les línies amb aquesta persona</translation>
     </message>
     <message>
-        <source>From ({unit})</source>
-        <translation type="unfinished"></translation>
+        <source>At least ({unit})</source>
+        <translation>Com a mínim ({unit})</translation>
     </message>
     <message>
-        <source>To ({unit})</source>
-        <translation type="unfinished"></translation>
+        <source>At most ({unit})</source>
+        <translation>Com a màxim ({unit})</translation>
     </message>
     <message>
         <source>Smallest amount, in {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Import mínim, en {unit}</translation>
     </message>
     <message>
         <source>Largest amount, in {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Import màxim, en {unit}</translation>
     </message>
     <message>
         <source>Group dividends</source>
-        <translation type="unfinished">Agrupa dividends</translation>
+        <translation>Agrupa els dividends</translation>
     </message>
     <message>
         <source>Show the dividends of a month as one line</source>
-        <translation type="unfinished">Mostra els dividends d’un mes en una sola línia</translation>
+        <translation>Mostra els dividends d’un mes en una sola línia</translation>
     </message>
     <message>
         <source>This account</source>
-        <translation type="unfinished">Aquest compte</translation>
+        <translation>Aquest compte</translation>
     </message>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tots els comptes</translation>
     </message>
     <message>
         <source>Whose lines</source>
-        <translation type="unfinished"></translation>
+        <translation>De qui són les línies</translation>
     </message>
 </context>
 <context>
@@ -4318,27 +4322,27 @@
     <name>NameCard</name>
     <message>
         <source>Choose the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tria el nom</translation>
     </message>
     <message>
         <source>&amp;Name of the identity</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom de la identitat</translation>
     </message>
     <message>
         <source>3 to 42 letters without accents, digits, “-” or “_”. Everybody sees it, and it can never change.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 3 a 42 lletres sense accents, xifres, «-» o «_». El veu tothom, i no es podrà canviar mai.</translation>
     </message>
     <message>
         <source>One living person, one identity, one dividend a day: the whole currency rests on this promise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona viva, una identitat, un dividend al dia: tota la moneda es recolza en aquesta promesa.</translation>
     </message>
     <message>
         <source>I &amp;promise that this is my only identity in this currency</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prometo que aquesta és la meva única identitat en aquesta moneda</translation>
     </message>
     <message>
         <source>Choose this name for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Tria aquest nom per sempre</translation>
     </message>
 </context>
 <context>
@@ -4415,8 +4419,8 @@
         <translation>Els saldos i els pagaments funcionen sense ell; les línies noves dels historials arribaran quan torni.</translation>
     </message>
     <message>
-        <source>It has read up to block {number} only: the newest lines of histories are missing.</source>
-        <translation>Només ha llegit fins al bloc {number}: falten les línies més noves dels historials.</translation>
+        <source>It has read up to {moment} only ({block}): the newest lines of histories are missing.</source>
+        <translation>Només ha llegit fins a {moment} ({block}): falten les línies més recents dels historials.</translation>
     </message>
     <message>
         <source>Add a server</source>
@@ -4427,23 +4431,23 @@
     <name>Newcomer</name>
     <message>
         <source>An account with a little money</source>
-        <translation type="unfinished"></translation>
+        <translation>Un compte amb uns quants diners</translation>
     </message>
     <message>
         <source>An invitation, which is the first certification</source>
-        <translation type="unfinished"></translation>
+        <translation>Una invitació, que és la primera certificació</translation>
     </message>
     <message>
         <source>A name, chosen for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom, triat per sempre</translation>
     </message>
     <message>
         <source>Five certifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinc certificacions</translation>
     </message>
     <message>
         <source>The evaluation of the distance</source>
-        <translation type="unfinished"></translation>
+        <translation>L’avaluació de la distància</translation>
     </message>
     <message>
         <source>Member</source>
@@ -4451,170 +4455,170 @@
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fet</translation>
     </message>
     <message>
         <source>to do now</source>
-        <translation type="unfinished"></translation>
+        <translation>per fer ara</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>en curs</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>més tard</translation>
     </message>
     <message>
         <source>not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>no és possible</translation>
     </message>
     <message>
         <source>Anybody can do this: somebody lends the money, for instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Això ho pot fer qualsevol: algú deixa els diners, per exemple.</translation>
     </message>
     <message>
         <source>A member who knows the newcomer must do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Això ho ha de fer un membre que conegui la persona nova.</translation>
     </message>
     <message>
         <source>The newcomer must do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Això ho ha de fer la persona nova.</translation>
     </message>
     <message>
         <source>Other members must do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Això ho han de fer altres membres.</translation>
     </message>
     <message>
         <source>The newcomer or any member asks; whoever asks has the money held.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demana la persona nova o qualsevol membre; a qui la demana se li retenen els diners.</translation>
     </message>
     <message>
         <source>Nobody has to do anything: the oracles of the currency work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningú no ha de fer res: treballen els oracles de la moneda.</translation>
     </message>
     <message>
         <source>Until {date}, when the identity is revoked for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fins al {date}, quan la identitat es revocarà per sempre.</translation>
     </message>
     <message>
         <source>Until {date}, when the identity is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fins al {date}, quan la identitat s’eliminarà.</translation>
     </message>
     <message>
         <source>The account must hold {needed}; {missing} are missing. They stay the newcomer’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>El compte ha de tenir {needed}; falten {missing}. Aquests diners continuen sent de la persona nova.</translation>
     </message>
     <message>
         <source>An invitation creates the identity. A member can make one in five days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una invitació crea la identitat. Un membre en pot fer una cada cinc dies.</translation>
     </message>
     <message>
         <source>Choosing the name accepts the invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Triar el nom és acceptar la invitació.</translation>
     </message>
     <message>
         <source>{price} are held from whoever asks: they come back when it succeeds, and are lost when it fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>A qui la demana se li retenen {price}: tornen si va bé i es perden si falla.</translation>
     </message>
     <message>
         <source>The certifications suffice until {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les certificacions són suficients fins al {date}.</translation>
     </message>
     <message>
         <source>The distance is being evaluated: the answer comes within 12 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’està avaluant la distància: la resposta arriba en menys de 12 minuts.</translation>
     </message>
     <message>
         <source>The evaluation failed: too few referees were within five steps, and the money that was held is lost. Find certifications that bring you nearer before you ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’avaluació ha fallat: hi havia massa pocs referents a cinc passos o menys, i els diners retinguts s’han perdut. Busqueu certificacions que us hi acostin abans de tornar-la a demanar.</translation>
     </message>
     <message>
         <source>The last evaluation ended without a membership, and no money is known to be lost: the oracles gave no answer, or certifications were missing by then. It can be asked for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’última avaluació es va acabar sense adhesió, i no consta que s’hagin perdut diners: els oracles no van respondre, o aleshores faltaven certificacions. Es pot tornar a demanar.</translation>
     </message>
     <message>
         <source>This account is linked to somebody’s identity: unlink it first, or take another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquest compte està vinculat a la identitat d’algú: desvinculeu-lo abans o useu-ne un altre.</translation>
     </message>
     <message>
         <source>This identity is revoked for good. Another account can be invited under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquesta identitat està revocada per sempre. Es pot convidar un altre compte amb un altre nom.</translation>
     </message>
     <message>
         <source>This version of Sakia does not know the status that the currency gave this identity: a newer one will.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquesta versió de Sakia no coneix l’estat que la moneda ha donat a aquesta identitat: una de més nova el coneixerà.</translation>
     </message>
     <message>
         <source>The name is free. Names that look like it could not be looked for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nom és lliure. Per ara no s’han pogut buscar noms que s’hi assemblin.</translation>
     </message>
     <message>
         <source>The name is free, and none that is known looks like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nom és lliure, i cap dels coneguts no s’hi assembla.</translation>
     </message>
     <message>
         <source>The name is free, but it looks like {names}: people may take one for the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nom és lliure, però s’assembla a {names}: es podria prendre l’un per l’altre.</translation>
     </message>
     <message>
         <source>I know this person well enough to find them again, in more than one way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conec prou aquesta persona per retrobar-la de més d’una manera.</translation>
     </message>
     <message>
         <source>I have made sure with them that this account is theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>He comprovat amb aquesta persona que aquest compte és seu.</translation>
     </message>
     <message>
         <source>I believe that they have no other identity, and know that it must stay so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crec que no té cap altra identitat, i que sap que ha de continuar així.</translation>
     </message>
     <message>
         <source>They have read the licence, and keep their secret where they will find it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha llegit la llicència i desa el seu secret on el podrà retrobar.</translation>
     </message>
     <message>
         <source>1 of 3: the requests of these minutes are gathered.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 de 3: es recullen les peticions d’aquests minuts.</translation>
     </message>
     <message>
         <source>2 of 3: the oracles work the distance out.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 de 3: els oracles calculen la distància.</translation>
     </message>
     <message>
         <source>3 of 3: the oracles hand their results in.</source>
-        <translation type="unfinished"></translation>
+        <translation>3 de 3: els oracles lliuren els seus resultats.</translation>
     </message>
     <message>
         <source>Answer at about {time}, {within}. You may close Sakia meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resposta cap a les {time}, {within}. Mentrestant podeu tancar Sakia.</translation>
     </message>
     <message>
         <source>The identity waits with the network until there are enough certifications, and is written together with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La identitat s’espera a la xarxa fins que hi hagi prou certificacions, i s’escriu juntament amb elles.</translation>
     </message>
     <message>
         <source>It has been asked for: a block takes the request as soon as enough referees are within reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja s’ha demanat: un bloc agafa la petició tan bon punt hi ha prou referents a l’abast.</translation>
     </message>
     <message>
         <source>A block takes the request once enough referees are within reach. It costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bloc agafa la petició quan hi ha prou referents a l’abast. No costa res.</translation>
     </message>
     <message>
         <source>An identity, declared under a name for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Una identitat, declarada amb un nom per sempre</translation>
     </message>
     <message>
         <source>The request to become a member</source>
-        <translation type="unfinished"></translation>
+        <translation>La petició de fer-se membre</translation>
     </message>
 </context>
 <context>
     <name>NewcomerPart</name>
     <message>
         <source>What you see may be old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Potser el que veieu no està al dia.</translation>
     </message>
 </context>
 <context>
@@ -4683,7 +4687,7 @@
     </message>
     <message>
         <source>Money brought in</source>
-        <translation type="unfinished"></translation>
+        <translation>Diners recuperats</translation>
     </message>
 </context>
 <context>
@@ -4694,7 +4698,7 @@
     </message>
     <message>
         <source>A node starts with wss://, an indexer with https://. It is asked first which currency it keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un node comença per wss://, un indexador per https://. Primer se li pregunta quina moneda porta.</translation>
     </message>
     <message>
         <source>Address of a &amp;server</source>
@@ -4706,7 +4710,7 @@
     </message>
     <message>
         <source>Every connection goes through it, and names are found at its far end. Such as socks5://127.0.0.1:9050.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hi passen totes les connexions, i els noms es busquen a l’altre extrem. Per exemple socks5://127.0.0.1:9050.</translation>
     </message>
     <message>
         <source>SOCKS5 &amp;proxy</source>
@@ -4722,23 +4726,23 @@
     </message>
     <message>
         <source>The network’s list is not fetched then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aleshores no es baixa la llista de la xarxa.</translation>
     </message>
     <message>
         <source>Added. It is asked from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afegit. Se li pregunta des d’ara.</translation>
     </message>
     <message>
         <source>It was named when Sakia was started, and is asked until Sakia ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es va indicar en engegar Sakia, i se li pregunta fins que Sakia es tanqui.</translation>
     </message>
     <message>
         <source>Kept. It holds from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desat. Val des d’ara.</translation>
     </message>
     <message>
         <source>A node’s address, such as g1.example.org:10901. It is asked first which currency it keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adreça d’un node, com ara g1.example.org:10901. Primer se li pregunta quina moneda porta.</translation>
     </message>
 </context>
 <context>
@@ -4772,12 +4776,12 @@
         <translation>Un compte és una clau: qui en té la frase de recuperació en té els diners. Creeu-ne un, recupereu el que ja teniu, o seguiu-ne un sense la clau per veure’n l’historial sense pagar-hi.</translation>
     </message>
     <message>
-        <source>The people you pay, under the names you give them: these are your own words, and nobody else sees this list. A name followed by ✓ is another thing: the verified name of an identity, unique on the chain.</source>
+        <source>The people you pay, under the names you give them: these are your own words, and nobody else sees this list. A name followed by ✓ is another thing: the verified name of an identity, which nobody else can have.</source>
         <translation>Les persones que pagueu, amb els noms que vós els doneu: els trieu vós, i ningú més no veu aquesta llista. Un nom seguit de ✓ és una altra cosa: el nom verificat d’una identitat, únic a la moneda.</translation>
     </message>
     <message>
-        <source>Who is a member, and until when. A member certifies people met and well known, and must be held by five living certifications. A certification lasts two years, a membership one: both are renewed here. The distance is how many steps of certifications lie between two people.</source>
-        <translation type="unfinished"></translation>
+        <source>Who is a member, and until when. A member certifies people met and well known, and must be held by five certifications in force. A certification lasts two years, a membership one: both are renewed here. The distance is how many steps of certifications lie between two people.</source>
+        <translation>Qui és membre, i fins quan. Un membre certifica persones que ha tractat i coneix bé, i ha de tenir ell mateix cinc certificacions vigents. Una certificació dura dos anys i una adhesió, un: totes dues es renoven aquí. La distància és el nombre de passos de certificació que separen dues persones.</translation>
     </message>
     <message>
         <source>How the currency fares. UD is what each member creates a day; N the number of members, M all the money there is, and M/N the share of each if it were spread evenly. The UD is re-evaluated twice a year so that all generations create alike.</source>
@@ -4792,10 +4796,6 @@
         <translation>Cada elecció es desa tan bon punt es fa. Valen per a aquest perfil en aquest ordinador, i ningú més no se n’assabenta.</translation>
     </message>
     <message>
-        <source>A program that holds keys is worth forging. With each release the project publishes a list of its files, and signs it. Here a file is compared with that list, and the list with the project’s key, before anybody opens the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What the program noted since it was started, to join to a question when something went wrong. No key, no password and no whole address is ever in it.</source>
         <translation>El que el programa ha anotat d’ençà que ha començat, per adjuntar-ho a una pregunta quan alguna cosa ha anat malament. No hi ha mai claus, contrasenyes ni adreces senceres.</translation>
     </message>
@@ -4804,32 +4804,36 @@
         <translation>El que promet tothom qui certifica algú: conèixer bé la persona, i que aquesta és la seva única identitat. Els diners s’hi recolzen.</translation>
     </message>
     <message>
+        <source>A program that holds keys is worth forging. With each release the project publishes a list of its files, and signs it. Here a file is compared with that list, and the list with the project’s key, before anybody opens the file.</source>
+        <translation>Un programa que guarda claus val la pena de falsificar. Amb cada versió el projecte publica la llista dels seus fitxers, i la signa. Aquí es compara un fitxer amb aquesta llista, i la llista amb la clau del projecte, abans que ningú obri el fitxer.</translation>
+    </message>
+    <message>
         <source>Somebody stands in the middle: on the left who certified them, on the right whom they certify. Dashed and dotted arrows end soon. A referee certifies, and is certified, often enough to count: to be a member one must have four in five of them within five steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algú és al centre: a l’esquerra, qui l’ha certificat; a la dreta, a qui certifica. Les fletxes de ratlletes i de punts s’acaben aviat. Un referent certifica i està certificat prou sovint per comptar: per ser membre cal tenir-ne quatre de cada cinc a cinc passos com a màxim.</translation>
     </message>
     <message>
         <source>People whose deadlines you watch together, those around you for instance. What runs out first stands first, with what each needs and who of the group could help. Groups stay on this computer; they can be printed, or taken into a spreadsheet or a calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Persones de qui seguiu plegades els venciments, les del vostre voltant per exemple. El que venç abans va primer, amb el que li cal a cadascú i qui del grup hi podria ajudar. Els grups es queden en aquest ordinador; es poden imprimir, o portar a un full de càlcul o a un calendari.</translation>
     </message>
     <message>
         <source>To certify says: I know this person well, and this is their only identity. You may do so every five days, a hundred times in all, and each lasts two years. “Certify later” puts somebody into your queue: Sakia tells you when their turn has come, and signs nothing by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificar vol dir: conec bé aquesta persona, i aquesta és la seva única identitat. Es pot fer cada cinc dies, cent vegades en total, i cada certificació dura dos anys. «Certifica més tard» posa algú a la cua: Sakia us avisa quan li arriba el torn, i no signa res tot sol.</translation>
     </message>
     <message>
         <source>One board for who comes in and for who helps them: 3 Ğ1 on the account, an invitation, a name, five certifications, an evaluation of the distance. Each step says who must act, what is missing and until when. 10 Ğ1 are held by the evaluation, and lost when the distance is too great.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tauler per a qui arriba i per a qui l’ajuda: 3 Ğ1 al compte, una invitació, un nom, cinc certificacions, una avaluació de la distància. Cada pas diu qui ha d’actuar, què falta i fins quan. L’avaluació reté 10 Ğ1, que es perden si la distància és massa gran.</translation>
     </message>
     <message>
         <source>The day your key is lost or stolen, this document ends your identity, so that nobody lives under your name. Make it now, print it or save it, and keep it apart from your recovery phrase. Any account can publish it, and nothing undoes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dia que perdeu la clau o us la robin, aquest document posa fi a la vostra identitat, perquè ningú no visqui amb el vostre nom. Feu-lo ara, imprimiu-lo o deseu-lo, i guardeu-lo a part de la vostra frase de recuperació. El pot publicar qualsevol compte, i res no ho desfà.</translation>
     </message>
     <message>
         <source>An identity can move to another account of yours, once in six months: its name, its certifications and its membership go with it, the money stays. An account that is linked to it has its fees given back as a member’s, and no other right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una identitat pot passar a un altre compte vostre, una vegada cada sis mesos: el nom, les certificacions i l’adhesió hi van; els diners es queden. A un compte que hi està vinculat se li tornen les comissions com al d’un membre, i no té cap altre dret.</translation>
     </message>
     <message>
         <source>What you answered to the questions of the licence before each certification, with its date: to remember, years later, why you vouched for somebody. It stays on this computer alone, and can be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El que vau respondre a les preguntes de la llicència abans de cada certificació, amb la data: per recordar, anys després, per què vau respondre d’algú. Es queda només en aquest ordinador, i es pot imprimir.</translation>
     </message>
 </context>
 <context>
@@ -4879,10 +4883,6 @@
         <translation>Llicència de la Ğ1</translation>
     </message>
     <message>
-        <source>Check a download</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Log</source>
         <translation>Registre</translation>
     </message>
@@ -4898,104 +4898,108 @@
         <source>Web of trust</source>
         <translation>Xarxa de confiança</translation>
     </message>
+    <message>
+        <source>Check a download</source>
+        <translation>Comprova una baixada</translation>
+    </message>
 </context>
 <context>
     <name>Parameters</name>
     <message>
         <source>every {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>cada {duration}</translation>
     </message>
     <message>
         <source>A dividend is created</source>
-        <translation type="unfinished"></translation>
+        <translation>Es crea un dividend</translation>
     </message>
     <message>
         <source>It is re-evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>Es reavalua</translation>
     </message>
     <message>
         <source>Growth from one re-evaluation to the next (c)</source>
-        <translation type="unfinished"></translation>
+        <translation>Creixement d’una reavaluació a la següent (c)</translation>
     </message>
     <message>
         <source>An account must hold at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Un compte ha de tenir almenys</translation>
     </message>
     <message>
         <source>A block is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fa un bloc</translation>
     </message>
     <message>
         <source>To be a member and to certify, one has received</source>
-        <translation type="unfinished"></translation>
+        <translation>Per ser membre i certificar cal haver rebut</translation>
     </message>
     <message>
         <source>To invite somebody, one has received</source>
-        <translation type="unfinished"></translation>
+        <translation>Per convidar algú cal haver rebut</translation>
     </message>
     <message>
         <source>A certification lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Una certificació dura</translation>
     </message>
     <message>
         <source>Between two certifications of one member</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre dues certificacions d’un mateix membre</translation>
     </message>
     <message>
-        <source>Living certifications of one member, at most</source>
-        <translation type="unfinished"></translation>
+        <source>Certifications in force of one member, at most</source>
+        <translation>Certificacions vigents d’un mateix membre, com a màxim</translation>
     </message>
     <message>
         <source>A membership lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Una adhesió dura</translation>
     </message>
     <message>
         <source>It can be renewed after</source>
-        <translation type="unfinished"></translation>
+        <translation>Es pot renovar després de</translation>
     </message>
     <message>
         <source>Between two invitations by one member</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre dues invitacions d’un mateix membre</translation>
     </message>
     <message>
         <source>Who was invited chooses a name within</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona convidada tria un nom en menys de</translation>
     </message>
     <message>
         <source>And becomes a member within</source>
-        <translation type="unfinished"></translation>
+        <translation>I es fa membre en menys de</translation>
     </message>
     <message>
         <source>Who is no member any more is revoked after</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui ja no és membre es revoca després de</translation>
     </message>
     <message>
         <source>A revoked identity is removed after</source>
-        <translation type="unfinished"></translation>
+        <translation>Una identitat revocada s’elimina després de</translation>
     </message>
     <message>
         <source>Between two changes of an identity’s account</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre dos canvis del compte d’una identitat</translation>
     </message>
     <message>
         <source>Distance: referees within reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Distància: referents a l’abast</translation>
     </message>
     <message>
         <source>{percent} of them, in at most {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>el {percent}, en {steps} com a màxim</translation>
     </message>
     <message>
         <source>Held while a distance is evaluated, lost when it fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Retingut mentre s’avalua la distància, perdut si falla</translation>
     </message>
     <message>
         <source>An evaluation takes at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Una avaluació dura com a màxim</translation>
     </message>
     <message>
         <source>Who declares an identity becomes a member within</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui declara una identitat es fa membre en menys de</translation>
     </message>
 </context>
 <context>
@@ -5040,62 +5044,62 @@
     <name>PastCard</name>
     <message>
         <source>Its accounts, now and before</source>
-        <translation type="unfinished"></translation>
+        <translation>Els seus comptes, ara i abans</translation>
     </message>
     <message>
         <source>Changes of account</source>
-        <translation type="unfinished"></translation>
+        <translation>Canvis de compte</translation>
     </message>
     <message>
         <source>Linked accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes vinculats</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Data</translation>
+        <translation>Data</translation>
     </message>
     <message>
-        <source>Before</source>
-        <translation type="unfinished"></translation>
+        <source>Former account</source>
+        <translation>Compte anterior</translation>
     </message>
     <message>
-        <source>After</source>
-        <translation type="unfinished"></translation>
+        <source>New account</source>
+        <translation>Compte nou</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Compte</translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>Told by</source>
-        <translation type="unfinished"></translation>
+        <translation>Segons</translation>
     </message>
     <message>
         <source>Not read yet: an indexer tells it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encara sense llegir: ho diu un indexador.</translation>
     </message>
     <message>
         <source>Always the same account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sempre el mateix compte.</translation>
     </message>
     <message>
         <source>None but its own account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cap, a part del seu propi compte.</translation>
     </message>
     <message>
         <source>a node</source>
-        <translation type="unfinished"></translation>
+        <translation>un node</translation>
     </message>
     <message>
         <source>an indexer alone</source>
-        <translation type="unfinished"></translation>
+        <translation>només un indexador</translation>
     </message>
 </context>
 <context>
     <name>PathBoard</name>
     <message>
         <source>The path of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>El camí de {name}</translation>
     </message>
 </context>
 <context>
@@ -5105,24 +5109,16 @@
         <translation>Paga</translation>
     </message>
     <message>
-        <source>&amp;From</source>
-        <translation>&amp;De</translation>
+        <source>&amp;From the account</source>
+        <translation>&amp;Des del compte</translation>
     </message>
     <message>
         <source>Review the payment</source>
         <translation>Revisa el pagament</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <translation>Buida</translation>
-    </message>
-    <message>
-        <source>I can &amp;take it back after a week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until they take it, with a program that knows such payments, it is in no balance; once they did, it is theirs.</source>
-        <translation type="unfinished"></translation>
+        <source>Empty this form</source>
+        <translation>Buida el formulari</translation>
     </message>
     <message>
         <source>No account can pay yet</source>
@@ -5139,6 +5135,14 @@
     <message>
         <source>{account}   {amount}</source>
         <translation>{account}   {amount}</translation>
+    </message>
+    <message>
+        <source>I can &amp;take it back after a week</source>
+        <translation>Els puc &amp;tornar a prendre al cap d’una setmana</translation>
+    </message>
+    <message>
+        <source>Until they take it, with a program that knows such payments, it is in no balance; once they did, it is theirs.</source>
+        <translation>Fins que no els prengui, amb un programa que conegui aquests pagaments, no són en cap saldo; després ja són seus.</translation>
     </message>
 </context>
 <context>
@@ -5261,53 +5265,53 @@
     </message>
     <message>
         <source>After a week {payer} can take it back, as long as it was not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al cap d’una setmana {payer} els pot tornar a prendre, mentre no els hagi pres ningú.</translation>
     </message>
     <message>
         <source>A block holds it. Once several more stand on it, nobody can undo that any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bloc ho conté. Quan n’hi hagi uns quants més al damunt, ningú no ho podrà desfer.</translation>
     </message>
 </context>
 <context>
     <name>PeopleCard</name>
     <message>
         <source>Who is on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui és de camí</translation>
     </message>
     <message>
         <source>From an account to a member, step by step: your own way, or that of newcomers whom you accompany.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’un compte a un membre, pas a pas: el vostre camí, o el de les persones noves que acompanyeu.</translation>
     </message>
     <message>
         <source>&amp;Newcomer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Persona nova</translation>
     </message>
     <message>
         <source>&amp;Accompany somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acompanya algú</translation>
     </message>
     <message>
         <source>The address of the newcomer’s account.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adreça del compte de la persona nova.</translation>
     </message>
     <message>
         <source>Accompany</source>
-        <translation type="unfinished"></translation>
+        <translation>Acompanya</translation>
     </message>
     <message>
-        <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <source>No longer accompany</source>
+        <translation>Deixa d’acompanyar</translation>
     </message>
     <message>
         <source>Accompany this person no longer. Nothing of theirs changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixa d’acompanyar aquesta persona. Per a ella no canvia res.</translation>
     </message>
 </context>
 <context>
     <name>PersonActions</name>
     <message>
         <source>Show in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Posa al centre</translation>
     </message>
     <message>
         <source>Certify</source>
@@ -5319,7 +5323,7 @@
     </message>
     <message>
         <source>Add to contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Afegeix als contactes</translation>
     </message>
     <message>
         <source>Copy the address</source>
@@ -5327,23 +5331,23 @@
     </message>
     <message>
         <source>Make a group…</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea un grup…</translation>
     </message>
     <message>
         <source>Add to a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Afegeix a un grup</translation>
     </message>
     <message>
         <source>The invited person has to choose a name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona convidada ha de triar abans un nom.</translation>
     </message>
     <message>
         <source>A revoked identity cannot be certified any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una identitat revocada ja no es pot certificar.</translation>
     </message>
     <message>
         <source>This version of Sakia does not know the status: nothing is done with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquesta versió de Sakia no coneix l’estat: no hi fa res.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -5434,33 +5438,33 @@
     <name>PrintPaperDialog</name>
     <message>
         <source>Print: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Impressió: {title}</translation>
     </message>
     <message>
         <source>Pages as they will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pàgines tal com s’imprimiran</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Tanca</translation>
+        <translation>Tanca</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimeix…</translation>
     </message>
     <message>
         <source>Show smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra més petit</translation>
     </message>
     <message>
         <source>Show larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra més gran</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pàgina</numerusform>
+            <numerusform>%n pàgines</numerusform>
         </translation>
     </message>
 </context>
@@ -5468,11 +5472,11 @@
     <name>Printing</name>
     <message>
         <source>This system’s Qt cannot print. Save a PDF, and print that.</source>
-        <translation type="unfinished"></translation>
+        <translation>El Qt d’aquest sistema no pot imprimir. Deseu un PDF i imprimiu-lo.</translation>
     </message>
     <message>
         <source>Handed to {printer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lliurat a {printer}.</translation>
     </message>
 </context>
 <context>
@@ -5580,67 +5584,67 @@
     <name>PublishRevocationCard</name>
     <message>
         <source>Open a revocation that was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Obre una revocació desada</translation>
     </message>
     <message>
         <source>A document made here, or one saved by a program of the former network. It is checked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un document creat aquí, o desat per un programa de la xarxa antiga. Primer es comprova.</translation>
     </message>
     <message>
         <source>Open a document…</source>
-        <translation type="unfinished"></translation>
+        <translation>Obre un document…</translation>
     </message>
     <message>
         <source>&amp;Published by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Publicada per</translation>
     </message>
     <message>
         <source>Any account can publish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pot publicar qualsevol compte.</translation>
     </message>
     <message>
         <source>Type {word} to &amp;go on</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;scriviu {word} per continuar</translation>
     </message>
     <message>
         <source>Check the revocation</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisa la revocació</translation>
     </message>
     <message>
         <source>The signature is right. Add an account that can publish it, to know more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signatura és bona. Per saber-ne més, afegiu un compte que la pugui publicar.</translation>
     </message>
     <message>
         <source>This cannot be published now. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ara no es pot publicar. {reason}</translation>
     </message>
     <message>
         <source>{whose} It is valid now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{whose} Ara és vàlida.</translation>
     </message>
     <message>
         <source>This is the revocation of {name}, identity {number}, account {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>És la revocació de {name}, identitat {number}, compte {address}.</translation>
     </message>
     <message>
         <source>Documents (*.json *.txt *.dunikey);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents (*.json *.txt *.dunikey);;Tots els fitxers (*)</translation>
     </message>
     <message>
         <source>Open a revocation</source>
-        <translation type="unfinished"></translation>
+        <translation>Obre una revocació</translation>
     </message>
     <message>
         <source>This is the revocation of {name}, account {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>És la revocació de {name}, compte {address}.</translation>
     </message>
     <message>
         <source>Read a QR code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegeix un codi QR…</translation>
     </message>
     <message>
         <source>The code of a revocation, on paper or on a screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>El codi d’una revocació, en paper o en una pantalla.</translation>
     </message>
 </context>
 <context>
@@ -5672,102 +5676,102 @@
     <name>Queue</name>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ara</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>desconegut</translation>
     </message>
     <message>
         <source>you are no member now</source>
-        <translation type="unfinished"></translation>
+        <translation>ara no sou membre</translation>
     </message>
     <message>
         <source>your membership ends before, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>la vostra adhesió s’acaba abans, el {date}</translation>
     </message>
     <message>
         <source>their identity is revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>la seva identitat està revocada</translation>
     </message>
     <message>
         <source>has not chosen a name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>encara no ha triat cap nom</translation>
     </message>
     <message>
         <source>has a status that this version does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>té un estat que aquesta versió no coneix</translation>
     </message>
     <message>
         <source>too late: their identity ends {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>massa tard: la seva identitat s’acaba el {date}</translation>
     </message>
     <message>
         <source>has no identity yet: to be invited</source>
-        <translation type="unfinished"></translation>
+        <translation>encara no té identitat: cal convidar-la</translation>
     </message>
     <message>
         <source>renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>renovació</translation>
     </message>
     <message>
         <source>new certification</source>
-        <translation type="unfinished"></translation>
+        <translation>certificació nova</translation>
     </message>
     <message>
         <source>You can certify {name} now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja podeu certificar {name}</translation>
     </message>
 </context>
 <context>
     <name>QueueCard</name>
     <message>
         <source>To certify next</source>
-        <translation type="unfinished"></translation>
+        <translation>Pròximes certificacions</translation>
     </message>
     <message>
         <source>One certification each five days, in this order. Sakia tells you when somebody’s turn has come; it signs nothing by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una certificació cada cinc dies, en aquest ordre. Sakia us avisa quan arriba el torn d’algú; no signa res tot sol.</translation>
     </message>
     <message>
-        <source>No.</source>
-        <translation type="unfinished"></translation>
+        <source>Place</source>
+        <translation>Lloc</translation>
     </message>
     <message>
         <source>Whom</source>
-        <translation type="unfinished">A qui</translation>
+        <translation>A qui</translation>
     </message>
     <message>
         <source>Possible about</source>
-        <translation type="unfinished"></translation>
+        <translation>Possible cap a</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>De</translation>
+        <source>Certified by</source>
+        <translation>Certifica</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Observació</translation>
     </message>
     <message>
         <source>Certify now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Certifica ara…</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Abans</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Després</translation>
     </message>
     <message>
         <source>Alt+Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Amunt</translation>
     </message>
     <message>
         <source>Alt+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Avall</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -5775,7 +5779,7 @@
     </message>
     <message>
         <source>{name} waits no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ja no espera</translation>
     </message>
 </context>
 <context>
@@ -5796,12 +5800,12 @@
 <context>
     <name>Receipt</name>
     <message>
-        <source>From</source>
-        <translation>De</translation>
+        <source>Paid by</source>
+        <translation>Pagat per</translation>
     </message>
     <message>
-        <source>To</source>
-        <translation>A</translation>
+        <source>Paid to</source>
+        <translation>Pagat a</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -5942,50 +5946,50 @@
     <name>Records</name>
     <message>
         <source>Certification of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificació a {name}</translation>
     </message>
     <message>
         <source>On {moment}, before signing, {certifier} answered the questions of the licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {moment}, abans de signar, {certifier} va respondre les preguntes de la llicència.</translation>
     </message>
     <message>
         <source>About {name}, account {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre {name}, compte {address}.</translation>
     </message>
     <message>
         <source>Licence of the Ğ1, version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llicència de la Ğ1, versió {version}.</translation>
     </message>
     <message>
         <source>Kept by Sakia on the certifier’s computer alone; the network knows the certification only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakia ho desa només a l’ordinador de qui certifica; la xarxa només coneix la certificació.</translation>
     </message>
 </context>
 <context>
     <name>RecordsPart</name>
     <message>
         <source>No record yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Encara no hi ha cap fitxa</translation>
     </message>
     <message>
         <source>What you answer before a certification is kept here, on this computer alone, with its date.</source>
-        <translation type="unfinished"></translation>
+        <translation>El que responeu abans d’una certificació es desa aquí, només en aquest ordinador, amb la data.</translation>
     </message>
     <message>
         <source>What you answered before you certified</source>
-        <translation type="unfinished"></translation>
+        <translation>El que vau respondre abans de certificar</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerca</translation>
     </message>
     <message>
         <source>A name, an address, a word of an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom, una adreça, una paraula d’una resposta.</translation>
     </message>
     <message>
         <source>Records of certifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Fitxes de certificació</translation>
     </message>
     <message>
         <source>Date</source>
@@ -5993,114 +5997,114 @@
     </message>
     <message>
         <source>Whom</source>
-        <translation type="unfinished">A qui</translation>
+        <translation>A qui</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>De</translation>
+        <source>Certified by</source>
+        <translation>Va certificar</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Llicència</translation>
     </message>
     <message>
         <source>No record holds these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cap fitxa no conté aquestes paraules.</translation>
     </message>
     <message>
         <source>Save for paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Desa per imprimir</translation>
     </message>
     <message>
         <source>Print this record…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimeix aquesta fitxa…</translation>
     </message>
     <message>
         <source>Save it as a PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desa-la en PDF…</translation>
     </message>
     <message>
         <source>Print all that are listed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimeix tota la llista…</translation>
     </message>
     <message>
         <source>Save them as a PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desa-les en PDF…</translation>
     </message>
 </context>
 <context>
     <name>Releases</name>
     <message>
         <source>Genuine</source>
-        <translation type="unfinished"></translation>
+        <translation>Autèntic</translation>
     </message>
     <message>
         <source>Not genuine: do not open it</source>
-        <translation type="unfinished"></translation>
+        <translation>No és autèntic: no l’obriu</translation>
     </message>
     <message>
         <source>Unknown file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fitxer desconegut</translation>
     </message>
     <message>
         <source>The list is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la llista</translation>
     </message>
     <message>
         <source>The list is not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>La llista no està signada</translation>
     </message>
     <message>
         <source>Not the project’s list: do not open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>No és la llista del projecte: no obriu el fitxer</translation>
     </message>
     <message>
         <source>Nobody can tell yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Encara no ho pot dir ningú</translation>
     </message>
     <message>
         <source>This file is, byte for byte, one that the project published and signed. It may be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquest fitxer és, byte per byte, un dels que el projecte ha publicat i signat. Es pot obrir.</translation>
     </message>
     <message>
         <source>The project published another file under this name. This one was altered, or its download was cut short. Delete it and download it again from the project’s own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>El projecte ha publicat un altre fitxer amb aquest nom. Aquest s’ha modificat, o la baixada es va interrompre. Esborreu-lo i torneu-lo a baixar de la pàgina del mateix projecte.</translation>
     </message>
     <message>
         <source>The project’s list is genuine and this file is not in it. It may belong to another version: take the list of that version. If there is none, do not open the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La llista del projecte és autèntica i aquest fitxer no hi és. Potser és d’una altra versió: useu la llista d’aquella versió. Si no n’hi ha, no obriu el fitxer.</translation>
     </message>
     <message>
         <source>Download SHA256SUMS and SHA256SUMS.minisig of the same version too, and put them beside the file; or choose the list. Until then nothing is known of this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixeu també SHA256SUMS i SHA256SUMS.minisig de la mateixa versió i poseu-los al costat del fitxer; o trieu la llista. Fins aleshores no se sap res d’aquest fitxer.</translation>
     </message>
     <message>
         <source>There is no SHA256SUMS.minisig beside the list, so anybody may have written it. Download that file too and put it beside the list. Until then nothing is known of this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al costat de la llista no hi ha SHA256SUMS.minisig; per tant, la pot haver escrita qualsevol. Baixeu també aquest fitxer i poseu-lo al costat de la llista. Fins aleshores no se sap res del fitxer per comprovar.</translation>
     </message>
     <message>
         <source>The key of the project did not sign this list as it is: somebody else made it, or altered it. What it says counts for nothing. Download everything again from the project’s own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clau del projecte no ha signat aquesta llista tal com és: l’ha feta una altra persona, o l’ha modificada. El que diu no compta per a res. Torneu a baixar-ho tot de la pàgina del mateix projecte.</translation>
     </message>
     <message>
         <source>This version of Sakia holds no key of the project, which has not published one yet: who made the list cannot be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquesta versió de Sakia no conté cap clau del projecte, que encara no n’ha publicat cap: no es pot comprovar qui ha fet la llista.</translation>
     </message>
     <message>
         <source>The list calls it {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La llista l’anomena {name}.</translation>
     </message>
     <message>
         <source>The file is the one of the list, whoever wrote that: its download is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fitxer és el de la llista, l’hagi escrita qui l’hagi escrita: la baixada és sencera.</translation>
     </message>
     <message>
         <source>The file is not in the list, whoever wrote that: do not open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fitxer no és a la llista, l’hagi escrita qui l’hagi escrita: no l’obriu.</translation>
     </message>
     <message>
         <source>Signed by the project: {comment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Signat pel projecte: {comment}</translation>
     </message>
 </context>
 <context>
@@ -6161,8 +6165,8 @@
         <translation>Per tornar-la a apuntar. Es veu mentre manteniu premut un botó, durant un minut.</translation>
     </message>
     <message>
-        <source>Open it</source>
-        <translation>Obre-la</translation>
+        <source>See the phrase</source>
+        <translation>Mostra la frase</translation>
     </message>
     <message>
         <source>Hold to see it</source>
@@ -6212,62 +6216,62 @@
     <name>Revocation</name>
     <message>
         <source>Revocation of an identity: to keep secret, and safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocació d’una identitat: per desar en secret i en lloc segur</translation>
     </message>
     <message>
         <source>It belongs to {name} (identity {number}, account {address}).</source>
-        <translation type="unfinished"></translation>
+        <translation>És la de {name} (identitat {number}, compte {address}).</translation>
     </message>
     <message>
         <source>Whoever holds this document can end this identity for good. Keep it where only you find it, apart from your recovery phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui tingui aquest document pot posar fi a aquesta identitat per sempre. Deseu-lo on només el trobeu vós, a part de la vostra frase de recuperació.</translation>
     </message>
     <message>
         <source>Use it when the key is lost or stolen: open it in Sakia, under “Web of trust”, “Revocation”, and publish it from any account. The money of the account is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Useu-lo si perdeu la clau o us la roben: obriu-lo a Sakia, a «Xarxa de confiança», «Revocació», i publiqueu-lo des de qualsevol compte. Els diners del compte no es toquen.</translation>
     </message>
     <message>
         <source>It stops being valid six months after the identity has moved to another account: make a new one then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixa de ser vàlid sis mesos després que la identitat hagi passat a un altre compte: feu-ne aleshores un de nou.</translation>
     </message>
     <message>
         <source>REVOKE</source>
-        <translation type="unfinished"></translation>
+        <translation>REVOCA</translation>
     </message>
     <message>
         <source>It belongs to {name} (account {address}).</source>
-        <translation type="unfinished"></translation>
+        <translation>És de {name} (compte {address}).</translation>
     </message>
     <message>
         <source>For good: the identity is no member any more and creates no dividend; its name and its certifications are lost; nothing brings it back. To be a member again takes another account, another name and new certifications. The money stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per sempre: la identitat deixa de ser membre i ja no crea dividends; es perden el nom i les certificacions; res no la farà tornar. Per tornar a ser membre calen un altre compte, un altre nom i certificacions noves. Els diners es queden on són.</translation>
     </message>
 </context>
 <context>
     <name>RulesCard</name>
     <message>
         <source>The rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Les regles</translation>
     </message>
     <message>
         <source>Read the licence</source>
-        <translation type="unfinished">Llegeix la llicència</translation>
+        <translation>Llegeix la llicència</translation>
     </message>
     <message>
-        <source>Of the money</source>
-        <translation type="unfinished"></translation>
+        <source>Rules of the money</source>
+        <translation>Regles de la moneda</translation>
     </message>
     <message>
-        <source>Of the web of trust</source>
-        <translation type="unfinished"></translation>
+        <source>Rules of the web of trust</source>
+        <translation>Regles de la xarxa de confiança</translation>
     </message>
     <message>
-        <source>They are read from the chain with the first connection to a node.</source>
-        <translation type="unfinished"></translation>
+        <source>They come with the first connection to a node.</source>
+        <translation>Arriben amb la primera connexió a un node.</translation>
     </message>
     <message>
-        <source>Read from the chain, {moment}</source>
-        <translation type="unfinished"></translation>
+        <source>Told by the nodes, {moment}</source>
+        <translation>Segons els nodes, {moment}</translation>
     </message>
 </context>
 <context>
@@ -6278,7 +6282,7 @@
     </message>
     <message>
         <source>An address or a request for a payment. You will see what it asks before anything is paid.</source>
-        <translation type="unfinished">Una adreça o una petició de pagament. Veureu què demana abans que es pagui res.</translation>
+        <translation>Una adreça o una petició de pagament. Veureu què demana abans que es pagui res.</translation>
     </message>
 </context>
 <context>
@@ -6358,15 +6362,15 @@
     </message>
     <message>
         <source>What it tells is old news for the others. It is asked again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>El que explica ja és antic per als altres. Se li tornarà a preguntar més tard.</translation>
     </message>
     <message>
-        <source>Contradicts</source>
-        <translation>Contradiu</translation>
+        <source>Contradicts the others</source>
+        <translation>Contradiu els altres</translation>
     </message>
     <message>
         <source>It says what most operators do not say, or what a proof refutes. It is not believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diu el que la majoria d’operadors no diu, o el que una prova desmenteix. No se’l creu.</translation>
     </message>
     <message>
         <source>Another currency</source>
@@ -6374,15 +6378,11 @@
     </message>
     <message>
         <source>It keeps another currency. Nothing it says is believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porta una altra moneda. No es creu res del que diu.</translation>
     </message>
     <message>
         <source>Does not answer</source>
         <translation>No respon</translation>
-    </message>
-    <message>
-        <source>block {number}</source>
-        <translation>bloc {number}</translation>
     </message>
     <message>
         <source>{ms} ms</source>
@@ -6402,7 +6402,11 @@
     </message>
     <message>
         <source>asked again: {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>se li torna a preguntar: {moment}</translation>
+    </message>
+    <message>
+        <source>{block}, {ago}</source>
+        <translation>{block}, {ago}</translation>
     </message>
     <message>
         <source>known to Sakia</source>
@@ -6430,59 +6434,59 @@
     </message>
     <message>
         <source>Nobody agrees on anything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encara ningú no coincideix en res.</translation>
     </message>
     <message>
         <source>{agreeing} of the {asked} operators asked agree on what is final.</source>
-        <translation type="unfinished"></translation>
+        <translation>{agreeing} dels {asked} operadors preguntats coincideixen en el que és definitiu.</translation>
     </message>
     <message>
         <source>Both operators asked agree on what is final. A third one would make a majority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Els dos operadors preguntats coincideixen en el que és definitiu. Amb un tercer hi hauria majoria.</translation>
     </message>
     <message>
         <source>What is final is the word of one operator: no other one answers, or none is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>El que és definitiu és la paraula d’un sol operador: no en respon cap altre, o no se’n coneix cap més.</translation>
     </message>
     <message>
         <source>Proven against block {block}, on which {agreeing} of {asked} operators agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Demostrat amb el bloc {block}, en què coincideixen {agreeing} de {asked} operadors</translation>
     </message>
     <message>
         <source>Proven against block {block}, the word of one operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Demostrat amb el bloc {block}, la paraula d’un sol operador</translation>
     </message>
     <message>
         <source>Not proven; two operators give the same figures at block {block}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sense demostrar; dos operadors donen les mateixes xifres al bloc {block}</translation>
     </message>
     <message>
         <source>Not proven: the word of one server (block {block})</source>
-        <translation type="unfinished"></translation>
+        <translation>Sense demostrar: la paraula d’un sol servidor (bloc {block})</translation>
     </message>
     <message>
         <source>The node in use learns your network address, the accounts you follow and when you look at them, and every payment you make.</source>
-        <translation type="unfinished"></translation>
+        <translation>El node en ús s’assabenta de la vostra adreça de xarxa, dels comptes que seguiu i de quan els mireu, i de cada pagament que feu.</translation>
     </message>
     <message>
         <source>Other nodes learn your network address and that you use this currency; your payments too: what each costs is asked of them before you sign it, and it is handed to all of them afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Els altres nodes s’assabenten de la vostra adreça de xarxa i que useu aquesta moneda; també dels vostres pagaments: se’ls pregunta què costa cadascun abans que el signeu, i després es lliura a tots ells.</translation>
     </message>
     <message>
         <source>The indexer in use learns your network address, the accounts whose history you read and the names you look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indexador en ús s’assabenta de la vostra adreça de xarxa, dels comptes de què llegiu l’historial i dels noms que busqueu.</translation>
     </message>
     <message>
         <source>The network’s list (git.duniter.org) is fetched once a day, unless you ask your own servers alone: it learns your network address.</source>
-        <translation type="unfinished"></translation>
+        <translation>La llista de la xarxa (git.duniter.org) es baixa una vegada al dia, tret que pregunteu només als vostres servidors: s’assabenta de la vostra adreça de xarxa.</translation>
     </message>
     <message>
         <source>With a proxy such as Tor, none of them learns your network address. Nobody else is contacted, and your keys never leave this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amb un servidor intermediari com Tor, cap d’ells no s’assabenta de la vostra adreça de xarxa. No es contacta amb ningú més, i les vostres claus no surten mai d’aquest ordinador.</translation>
     </message>
     <message>
         <source>A node is asked first for the first block of its chain; one that keeps another currency is not listened to. Duniter v1 knows nothing final: what is shown as final lies under six blocks that most of those who run nodes agree on. Balances are compared in the same way; histories and names are the word of the node in use. Your keys never leave this computer, and no node can move your money.</source>
-        <translation type="unfinished"></translation>
+        <translation>A un node se li demana primer el primer bloc de la seva cadena; el que porta una altra moneda no s’escolta. Duniter v1 no coneix res de definitiu: el que es mostra com a definitiu és sota sis blocs en què coincideix la majoria dels qui porten nodes. Els saldos es comparen de la mateixa manera; els historials i els noms són la paraula del node en ús. Les vostres claus no surten mai d’aquest ordinador, i cap node no pot moure els vostres diners.</translation>
     </message>
     <message>
         <source>A server is asked first which currency it keeps; one that keeps another is not listened to. What is shown as final is what most of those who run nodes agree on; a node that lags or contradicts them is set aside and tried again later. Balances are proven against that, and a lie stops the payment. Your keys never leave this computer, and no server can move your money.</source>
@@ -6490,7 +6494,7 @@
     </message>
     <message>
         <source>Says what accounts hold, their histories and the names, and passes payments on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diu què tenen els comptes, els seus historials i els noms, i transmet els pagaments.</translation>
     </message>
     <message>
         <source>Says what accounts hold, and passes payments on to the network.</source>
@@ -6498,15 +6502,15 @@
     </message>
     <message>
         <source>The node in use learns your network address, the accounts you follow, the histories you read, the names you look for, and every payment you make.</source>
-        <translation type="unfinished"></translation>
+        <translation>El node en ús s’assabenta de la vostra adreça de xarxa, dels comptes que seguiu, dels historials que llegiu, dels noms que busqueu i de cada pagament que feu.</translation>
     </message>
     <message>
         <source>Other nodes, one of each operator, learn your network address, the accounts you follow and your payments: what most of them say is kept, and payments are handed to all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altres nodes, un de cada operador, s’assabenten de la vostra adreça de xarxa, dels comptes que seguiu i dels vostres pagaments: es guarda el que diu la majoria, i els pagaments es lliuren a tots.</translation>
     </message>
     <message>
         <source>An address that begins with http:// is not encrypted: whoever sits on the way reads along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una adreça que comença per http:// no està xifrada: qui sigui pel camí ho llegeix.</translation>
     </message>
 </context>
 <context>
@@ -6525,7 +6529,7 @@
     </message>
     <message>
         <source>Starts with wss:// or ws://. It is preferred to those of the list, and asked first which currency it keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comença per wss:// o ws://. Es prefereix als de la llista, i primer se li pregunta quina moneda porta.</translation>
     </message>
     <message>
         <source>Address of a &amp;node</source>
@@ -6533,7 +6537,7 @@
     </message>
     <message>
         <source>Starts with https:// or http://. It is preferred to those of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comença per https:// o http://. Es prefereix als de la llista.</translation>
     </message>
     <message>
         <source>Address of an &amp;indexer (squid)</source>
@@ -6541,22 +6545,22 @@
     </message>
     <message>
         <source>Such as g1.example.org:10901, several with commas between. Each is asked first for its currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com ara g1.example.org:10901, unes quantes separades per comes. Primer es pregunta a cadascun per la seva moneda.</translation>
     </message>
 </context>
 <context>
     <name>ServersView</name>
     <message>
         <source>It knows balances and takes payments. Starts with wss:// for Duniter v2, https:// for Duniter v1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coneix els saldos i accepta els pagaments. Comença per wss:// per a Duniter v2, per https:// per a Duniter v1.</translation>
     </message>
     <message>
         <source>&amp;Node of Duniter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Node de Duniter</translation>
     </message>
     <message>
         <source>It knows names and past payments of Duniter v2. Without it there is no history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coneix els noms i els pagaments passats de Duniter v2. Sense ell no hi ha historial.</translation>
     </message>
     <message>
         <source>&amp;Indexer (squid), if there is one</source>
@@ -6571,8 +6575,8 @@
         <translation>Doneu les adreces dels seus servidors. Se’ls pregunta quina moneda porten; no s’envia res.</translation>
     </message>
     <message>
-        <source>Ask them</source>
-        <translation>Pregunta’ls</translation>
+        <source>Ask these servers</source>
+        <translation>Pregunta a aquests servidors</translation>
     </message>
 </context>
 <context>
@@ -6657,14 +6661,6 @@
         <translation>Obre la carpeta</translation>
     </message>
     <message>
-        <source>Sakia is portable here: everything is kept beside the program, and goes where it goes. Whoever finds it can read all but the keys, which the password protects.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To carry Sakia on a stick, make a folder named “{name}” beside the program there: its accounts are then kept in it. Nothing is moved by itself: to take these accounts along, quit and copy the folder “profiles” into it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The system’s</source>
         <translation>Com el sistema</translation>
     </message>
@@ -6675,6 +6671,14 @@
     <message>
         <source>Dark</source>
         <translation>Fosc</translation>
+    </message>
+    <message>
+        <source>Sakia is portable here: everything is kept beside the program, and goes where it goes. Whoever finds it can read all but the keys, which the password protects.</source>
+        <translation>Aquí Sakia és portàtil: tot es desa al costat del programa, i va on va ell. Qui el trobi ho pot llegir tot menys les claus, que protegeix la contrasenya.</translation>
+    </message>
+    <message>
+        <source>To carry Sakia on a stick, make a folder named “{name}” beside the program there: its accounts are then kept in it. Nothing is moved by itself: to take these accounts along, quit and copy the folder “profiles” into it.</source>
+        <translation>Per dur Sakia en una memòria USB, feu-hi una carpeta anomenada «{name}» al costat del programa: els comptes s’hi desaran. Res no es mou tot sol: per endur-vos aquests comptes, sortiu i copieu-hi la carpeta «profiles».</translation>
     </message>
 </context>
 <context>
@@ -7072,7 +7076,7 @@
     </message>
     <message>
         <source>locked until a date</source>
-        <translation type="unfinished"></translation>
+        <translation>blocats fins a una data</translation>
     </message>
     <message>
         <source>{status}, watch only</source>
@@ -7188,11 +7192,11 @@
     </message>
     <message>
         <source>{account}: make the revocation of the identity, and keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: feu la revocació de la identitat i deseu-la.</translation>
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fes-la</translation>
     </message>
 </context>
 <context>
@@ -7374,155 +7378,155 @@
     <name>Trust</name>
     <message>
         <source>{count} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {most}</translation>
     </message>
     <message>
         <source>{count} ({needed} needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} (mín. {needed})</translation>
     </message>
     <message>
         <source>only members certify</source>
-        <translation type="unfinished"></translation>
+        <translation>només certifiquen els membres</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ara</translation>
     </message>
     <message>
-        <source>Membership, {date}</source>
-        <translation type="unfinished"></translation>
+        <source>{date}: membership</source>
+        <translation>{date}: adhesió</translation>
     </message>
     <message>
-        <source>A certification received, {date}</source>
-        <translation type="unfinished"></translation>
+        <source>{date}: a certification received</source>
+        <translation>{date}: certificació rebuda</translation>
     </message>
     <message>
-        <source>A certification given, {date}</source>
-        <translation type="unfinished"></translation>
+        <source>{date}: a certification given</source>
+        <translation>{date}: certificació donada</translation>
     </message>
     <message>
-        <source>Too few certifications, {date}</source>
-        <translation type="unfinished"></translation>
+        <source>{date}: too few certifications</source>
+        <translation>{date}: massa poques certificacions</translation>
     </message>
     <message>
-        <source>The identity itself: revoked, {date}</source>
-        <translation type="unfinished"></translation>
+        <source>{date}: the identity is revoked</source>
+        <translation>{date}: identitat revocada</translation>
     </message>
     <message>
-        <source>The identity itself: removed, {date}</source>
-        <translation type="unfinished"></translation>
+        <source>{date}: the identity is removed</source>
+        <translation>{date}: identitat eliminada</translation>
     </message>
     <message>
         <source>Invited by a member. It is removed on {date} unless a name is chosen before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convidada per un membre. S’eliminarà el {date} si abans no se’n tria el nom.</translation>
     </message>
     <message>
         <source>It has its name. It is removed on {date} unless it becomes a member before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Té el seu nom. S’eliminarà el {date} si abans no es fa membre.</translation>
     </message>
     <message>
         <source>A member until {date}, and longer when renewed before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Membre fins al {date}, i més temps si es renova abans.</translation>
     </message>
     <message>
         <source>The membership ended. It can be had again; without it the identity is revoked on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adhesió s’ha acabat. Es pot recuperar; si no, la identitat es revocarà el {date}.</translation>
     </message>
     <message>
         <source>Revoked for good. It is removed on {date}; the account and its money stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocada per sempre. S’eliminarà el {date}; el compte i els seus diners es queden.</translation>
     </message>
     <message>
         <source>This version of Sakia does not know its status: nothing of it can be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquesta versió de Sakia no en coneix l’estat: aquí no s’hi pot canviar res.</translation>
     </message>
     <message>
         <source>Ask members who know you well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demaneu-ho a membres que us coneguin bé.</translation>
     </message>
     <message>
         <source>Choose the name of this identity. A name is final.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trieu el nom d’aquesta identitat. Un nom és definitiu.</translation>
     </message>
     <message>
         <source>It has enough certifications: ask to become a member. {price} are held until the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Té prou certificacions: demaneu de fer-vos membre. Es retenen {price} fins a la resposta.</translation>
     </message>
     <message>
         <source>Its distance is being evaluated. The answer comes by itself, 8 to 12 minutes after the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’està avaluant la seva distància. La resposta arriba sola, de 8 a 12 minuts després de la petició.</translation>
     </message>
     <message>
         <source>Renew the membership: it ends on {ends}. {price} are held until the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renoveu l’adhesió: s’acaba el {ends}. Es retenen {price} fins a la resposta.</translation>
     </message>
     <message>
         <source>The membership ends on {ends}. It can be renewed from {renewable}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adhesió s’acaba el {ends}. Es podrà renovar a partir del {renewable}.</translation>
     </message>
     <message>
         <source>Nothing to do: all is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Res a fer: tot està en ordre.</translation>
     </message>
     <message>
         <source>Nothing can be done with a revoked identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amb una identitat revocada no es pot fer res.</translation>
     </message>
     <message>
         <source>Update Sakia to know more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualitzeu Sakia per saber-ne més.</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>desconegut</translation>
     </message>
     <message>
         <source>now, until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>ara, fins al {date}</translation>
     </message>
     <message>
         <source>from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>del {first} al {last}</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>caducada</translation>
     </message>
     <message>
         <source>{duration} left</source>
-        <translation type="unfinished"></translation>
+        <translation>encara {duration}</translation>
     </message>
     <message>
         <source>identity {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>identitat {number}</translation>
     </message>
     <message>
         <source>{figure} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure} %</translation>
     </message>
     <message>
         <source>{percent} of the referees are within reach: enough, since {needed} are asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {percent} dels referents és a l’abast: n’hi ha prou, ja que cal el {needed}.</translation>
     </message>
     <message>
         <source>{percent} of the referees are within reach, and {needed} are asked for: an evaluation would fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {percent} dels referents és a l’abast, i cal el {needed}: una avaluació fallaria.</translation>
     </message>
     <message>
         <source>{signer} renews the certification of {person}. Fee: {fee}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{signer} renova la certificació a {person}. Comissió: {fee}.</translation>
     </message>
     <message>
         <source>{signer} certifies {person}. Fee: {fee}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{signer} certifica {person}. Comissió: {fee}.</translation>
     </message>
     <message>
         <source>{signer} asks for the evaluation upon which the membership begins or goes on. Fee: {fee}. {held} are held until the answer: they come back when it is good, and are lost when the distance is too great.</source>
-        <translation type="unfinished"></translation>
+        <translation>{signer} demana l’avaluació de la qual depèn que l’adhesió comenci o continuï. Comissió: {fee}. Es retenen {held} fins a la resposta: tornen si és bona i es perden si la distància és massa gran.</translation>
     </message>
     <message>
         <source>{signer}: {what}. Fee: {fee}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{signer}: {what}. Comissió: {fee}.</translation>
     </message>
     <message>
         <source>Signed and kept on this computer. It leaves as soon as a server takes it.</source>
@@ -7538,59 +7542,59 @@
     </message>
     <message>
         <source>Done, for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fet, definitivament.</translation>
     </message>
     <message>
         <source>A block holds it, but no server remembers whether it worked. Look at the identity in a while before you do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bloc ho conté, però cap servidor no recorda si va funcionar. Mireu la identitat d’aquí a una estona abans de tornar-ho a fer.</translation>
     </message>
     <message>
         <source>A block holds it, but nothing was changed by it. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bloc ho conté, però no ha canviat res. {reason}</translation>
     </message>
     <message>
         <source>The network did not take it. Nothing was changed. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>La xarxa no ho ha acceptat. No ha canviat res. {reason}</translation>
     </message>
     <message>
         <source>No block took it in time, and none can any more. Nothing was changed: you can do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cap bloc no ho ha agafat a temps i ja no ho pot fer cap. No ha canviat res: ho podeu tornar a fer.</translation>
     </message>
     <message>
         <source>Something earlier of this account came to nothing, so this is held back until {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una operació anterior d’aquest compte ha quedat en res; per això aquesta queda en espera fins a {moment}.</translation>
     </message>
     <message>
         <source>Something earlier of this account came to nothing, so this is held back a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una operació anterior d’aquest compte ha quedat en res; per això aquesta queda en espera uns minuts.</translation>
     </message>
     <message>
         <source>Revoked for good. The account and its money stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocada per sempre. El compte i els seus diners es queden.</translation>
     </message>
     <message>
         <source>It has enough certifications: ask to become a member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Té prou certificacions: demaneu de fer-vos membre.</translation>
     </message>
     <message>
         <source>It has been asked for: a block takes the request as soon as the rules are met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja s’ha demanat: un bloc agafa la petició tan bon punt es compleixen les regles.</translation>
     </message>
     <message>
         <source>Renew the membership: it ends on {ends}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renoveu l’adhesió: s’acaba el {ends}.</translation>
     </message>
     <message>
         <source>{signer} asks to become or to stay a member. Fee: {fee}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{signer} demana de fer-se o continuar sent membre. Comissió: {fee}.</translation>
     </message>
     <message>
         <source>The network has it, and keeps it until the rules allow to write it in a block.</source>
-        <translation type="unfinished"></translation>
+        <translation>La xarxa ho té, i ho guarda fins que les regles permetin escriure-ho en un bloc.</translation>
     </message>
     <message>
         <source>{signer} asks for the evaluation upon which {person} becomes a member. Fee: {fee}. {held} of {signer} are held until the answer: they come back when it is good, and {signer} loses them when the distance is too great.</source>
-        <translation type="unfinished"></translation>
+        <translation>{signer} demana l’avaluació amb la qual {person} es fa membre. Comissió: {fee}. Es retenen {held} de {signer} fins a la resposta: tornen si és bona, i {signer} els perd si la distància és massa gran.</translation>
     </message>
 </context>
 <context>
@@ -7601,7 +7605,11 @@
     </message>
     <message>
         <source>Parts of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Parts d’aquesta pàgina</translation>
+    </message>
+    <message>
+        <source>What you see may be old.</source>
+        <translation>Potser el que veieu no està al dia.</translation>
     </message>
     <message>
         <source>My identities</source>
@@ -7609,11 +7617,11 @@
     </message>
     <message>
         <source>Explorer</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorador</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grups</translation>
     </message>
     <message>
         <source>Certify</source>
@@ -7621,23 +7629,19 @@
     </message>
     <message>
         <source>Become a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Fer-se membre</translation>
     </message>
     <message>
         <source>Revocation</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocació</translation>
     </message>
     <message>
         <source>Keys and links</source>
-        <translation type="unfinished"></translation>
+        <translation>Claus i vincles</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you see may be old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fitxes</translation>
     </message>
 </context>
 <context>
@@ -7732,65 +7736,65 @@
     <name>Use</name>
     <message>
         <source>You certified this person on {since}, until {date}: a renewal now adds little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vau certificar aquesta persona el {since}, fins al {date}: renovar ara hi afegeix poc.</translation>
     </message>
     <message>
         <source>This person has all the certifications it takes: what is missing is to ask for the evaluation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquesta persona té totes les certificacions que calen: només falta demanar l’avaluació.</translation>
     </message>
     <message>
         <source>This person has all the certifications it takes, and is being evaluated: wait for the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquesta persona té totes les certificacions que calen i s’està avaluant: espereu la resposta.</translation>
     </message>
     <message>
         <source>It is too late for this identity: it ends on {date}, before an evaluation could be over.</source>
-        <translation type="unfinished"></translation>
+        <translation>És massa tard per a aquesta identitat: s’acaba el {date}, abans que es pugui enllestir una avaluació.</translation>
     </message>
     <message>
         <source>Even with yours, {percent} of the referees are within reach, and {needed} are asked for: an evaluation would fail. Members nearer to the referees would help more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fins i tot amb la vostra, el {percent} dels referents és a l’abast, i cal el {needed}: una avaluació fallaria. Hi ajudarien més els membres més propers als referents.</translation>
     </message>
 </context>
 <context>
     <name>Versions</name>
     <message>
         <source>Sakia {version} is there, since {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hi ha Sakia {version}, des del {date}.</translation>
     </message>
     <message>
         <source>No version is newer than yours, {version}. Looked {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hi ha cap versió més nova que la vostra, {version}. Comprovat {moment}.</translation>
     </message>
 </context>
 <context>
     <name>VersionsCard</name>
     <message>
         <source>New versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions noves</translation>
     </message>
     <message>
         <source>Look for a new version once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca una versió nova una vegada al dia</translation>
     </message>
     <message>
         <source>Look now</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca ara</translation>
     </message>
     <message>
         <source>Open the project’s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Obre la pàgina del projecte</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished">Es pregunta…</translation>
+        <translation>Es pregunta…</translation>
     </message>
     <message>
         <source>This Sakia, {version}, looks for no newer one and asks nobody: the project has no key yet by which a word about a new version could be told from a forged one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquest Sakia, {version}, no en busca cap de més nou ni pregunta res a ningú: el projecte encara no té cap clau per distingir l’anunci d’una versió nova d’un de falsificat.</translation>
     </message>
     <message>
         <source>{host} is asked, through your proxy if you have one, and learns your network address and that you use Sakia. Only a signed text comes back, with what is new: nothing is downloaded or installed by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es pregunta a {host}, a través del vostre servidor intermediari si en teniu, i s’assabenta de la vostra adreça de xarxa i que useu Sakia. Només torna un text signat, amb les novetats: no es baixa ni s’instal·la res tot sol.</translation>
     </message>
 </context>
 <context>
@@ -7827,39 +7831,39 @@
         <translation>En veureu el saldo i l’historial. Des d’aquí no s’hi pot pagar res.</translation>
     </message>
     <message>
-        <source>Watch it</source>
-        <translation>Segueix-la</translation>
+        <source>Watch this address</source>
+        <translation>Segueix aquesta adreça</translation>
     </message>
 </context>
 <context>
     <name>WayCard</name>
     <message>
         <source>Way to somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Camí cap a algú</translation>
     </message>
     <message>
         <source>Way to</source>
-        <translation type="unfinished"></translation>
+        <translation>Camí cap a</translation>
     </message>
     <message>
         <source>To whom? A name, an address or a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Cap a qui? Un nom, una adreça o un número</translation>
     </message>
     <message>
         <source>The way there</source>
-        <translation type="unfinished"></translation>
+        <translation>El camí d’anada</translation>
     </message>
     <message>
         <source>The way back</source>
-        <translation type="unfinished"></translation>
+        <translation>El camí de tornada</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Status</source>
@@ -7870,15 +7874,15 @@
     <name>WhatIfPanel</name>
     <message>
         <source>Who would help most?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui ajudaria més?</translation>
     </message>
     <message>
         <source>Not known yet: the web of trust is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encara no se sap: s’està llegint la xarxa de confiança.</translation>
     </message>
     <message>
         <source>Being computed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es calcula…</translation>
     </message>
 </context>
 <context>
@@ -7888,12 +7892,12 @@
         <translation>Un nom, un contacte, un dels vostres comptes, una adreça o un enllaç de pagament.</translation>
     </message>
     <message>
-        <source>&amp;To</source>
-        <translation>&amp;A</translation>
+        <source>&amp;To whom</source>
+        <translation>&amp;A qui</translation>
     </message>
     <message>
-        <source>To</source>
-        <translation>A</translation>
+        <source>To whom</source>
+        <translation>A qui</translation>
     </message>
     <message>
         <source>Choose whom to pay.</source>
@@ -7988,7 +7992,7 @@
     <name>_Fact</name>
     <message>
         <source>Copy: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia: {what}</translation>
     </message>
 </context>
 <context>
@@ -8030,7 +8034,7 @@
     <name>_Line</name>
     <message>
         <source>{what}, from {first} on {start} to {last} on {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: de {first} el {start} a {last} el {end}</translation>
     </message>
 </context>
 <context>
@@ -8104,72 +8108,72 @@
     </message>
     <message numerus="yes">
         <source>%n more certification(s) are needed, from members who know this person well.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cal %n certificació més, d’un membre que conegui bé aquesta persona.</numerusform>
+            <numerusform>Calen %n certificacions més, de membres que coneguin bé aquesta persona.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n certification(s) are missing. Ask members who know you well.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falta %n certificació. Demaneu-la a membres que us coneguin bé.</numerusform>
+            <numerusform>Falten %n certificacions. Demaneu-les a membres que us coneguin bé.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more referee(s) must be within reach.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falta %n referent a l’abast.</numerusform>
+            <numerusform>Falten %n referents a l’abast.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Certified by %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Amb certificació de %n persona</numerusform>
+            <numerusform>Amb certificació de %n persones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Certifies %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Certifica %n persona</numerusform>
+            <numerusform>Certifica %n persones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>through %n certification(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>per %n certificació</numerusform>
+            <numerusform>per %n certificacions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n certification(s) possible now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n certificació possible ara</numerusform>
+            <numerusform>%n certificacions possibles ara</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>With yours, %n more certification(s) must come before {date}: else this identity ends, and yours is spent for nothing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Amb la vostra, caldrà %n certificació més abans del {date}: si no, aquesta identitat s’acaba i la vostra no serveix de res.</numerusform>
+            <numerusform>Amb la vostra, caldran %n certificacions més abans del {date}: si no, aquesta identitat s’acaba i la vostra no serveix de res.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This person is a member with %n certification(s) of others, enough until {date}, and near enough to the referees: yours would change nothing for them now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aquesta persona és membre amb %n certificació d’una altra persona, suficient fins al {date}, i és prou a prop dels referents: ara la vostra no li canviaria res.</numerusform>
+            <numerusform>Aquesta persona és membre amb %n certificacions d’altres persones, suficients fins al {date}, i és prou a prop dels referents: ara la vostra no li canviaria res.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other(s) in your queue would have to wait five days longer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona més de la vostra cua s’hauria d’esperar cinc dies més.</numerusform>
+            <numerusform>%n persones més de la vostra cua s’haurien d’esperar cinc dies més.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8181,9 +8185,9 @@
     </message>
     <message numerus="yes">
         <source>%n certification(s), new or renewed, by {date}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n certificació, nova o renovada, abans del {date}</numerusform>
+            <numerusform>%n certificacions, noves o renovades, abans del {date}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8251,23 +8255,23 @@
     </message>
     <message numerus="yes">
         <source>%n line(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n línia triada</numerusform>
+            <numerusform>%n línies triades</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pas</numerusform>
+            <numerusform>%n passos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n certification(s), new or renewed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n certificació, nova o renovada</numerusform>
+            <numerusform>%n certificacions, noves o renovades</numerusform>
         </translation>
     </message>
 </context>
@@ -8275,7 +8279,7 @@
     <name>_WhomPart</name>
     <message>
         <source>&amp;Whom</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;A qui</translation>
     </message>
     <message>
         <source>A name, a contact, an address.</source>

@@ -68,23 +68,23 @@
     </message>
     <message>
         <source>a PubSec key, not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>ein PubSec-Schlüssel, nicht verschlüsselt</translation>
     </message>
     <message>
         <source>a WIF key, not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>ein WIF-Schlüssel, nicht verschlüsselt</translation>
     </message>
     <message>
         <source>an EWIF key, encrypted with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>ein EWIF-Schlüssel, mit einem Passwort verschlüsselt</translation>
     </message>
     <message>
         <source>a seed, not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Seed, nicht verschlüsselt</translation>
     </message>
     <message>
         <source>two lines, an identifier and a password</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Zeilen, eine Kennung und ein Passwort</translation>
     </message>
 </context>
 <context>
@@ -118,8 +118,8 @@
         <translation>Gebunden:</translation>
     </message>
     <message>
-        <source>Less</source>
-        <translation>Weniger</translation>
+        <source>Fewer details</source>
+        <translation>Weniger Einzelheiten</translation>
     </message>
     <message>
         <source>Details</source>
@@ -185,8 +185,8 @@
         <translation>Umbenannt.</translation>
     </message>
     <message>
-        <source>Made from</source>
-        <translation>Ursprung</translation>
+        <source>Its key comes from</source>
+        <translation>Ursprung des Schlüssels</translation>
     </message>
 </context>
 <context>
@@ -385,31 +385,31 @@
     <name>ArrivalsPanel</name>
     <message>
         <source>On their way in</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Weg ins Netz</translation>
     </message>
     <message>
         <source>Newest members</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste Mitglieder</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
-        <source>Received</source>
-        <translation type="unfinished"></translation>
+        <source>Certified by</source>
+        <translation>Erhalten</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation type="unfinished"></translation>
+        <source>Identity number</source>
+        <translation>Nr. der Identität</translation>
     </message>
     <message>
         <source>Nobody that is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand, der hier bekannt ist.</translation>
     </message>
 </context>
 <context>
@@ -423,54 +423,54 @@
     <name>CalendarCard</name>
     <message>
         <source>Be reminded</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen</translation>
     </message>
     <message>
         <source>Everything that runs out for your identities, as a file for your calendar: it reminds you three months, one month and one week before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was bei Ihren Identitäten abläuft, als Datei für Ihren Kalender: er erinnert drei Monate, einen Monat und eine Woche vorher.</translation>
     </message>
     <message>
         <source>Save for the calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Kalender speichern…</translation>
     </message>
     <message>
         <source>{identity}: the membership ends</source>
-        <translation type="unfinished"></translation>
+        <translation>{identity}: die Mitgliedschaft endet</translation>
     </message>
     <message>
         <source>{identity}: the identity ends</source>
-        <translation type="unfinished"></translation>
+        <translation>{identity}: die Identität endet</translation>
     </message>
     <message>
         <source>{identity}: the certification by {other} ends</source>
-        <translation type="unfinished"></translation>
+        <translation>{identity}: die Zertifizierung durch {other} endet</translation>
     </message>
     <message>
         <source>{identity}: your certification of {other} ends</source>
-        <translation type="unfinished"></translation>
+        <translation>{identity}: Ihre Zertifizierung von {other} endet</translation>
     </message>
     <message>
         <source>Save for the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Kalender speichern</translation>
     </message>
     <message>
         <source>{identity}: too few certifications from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>{identity}: ab jetzt zu wenige Zertifizierungen</translation>
     </message>
 </context>
 <context>
     <name>CarryPanel</name>
     <message>
         <source>Let the other computer read this code, or carry the file to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie den anderen Computer diesen Code lesen, oder bringen Sie ihm die Datei.</translation>
     </message>
     <message>
         <source>Save it as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Datei speichern…</translation>
     </message>
     <message>
         <source>Save to carry it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den anderen Computer speichern</translation>
     </message>
 </context>
 <context>
@@ -513,175 +513,179 @@
     </message>
     <message>
         <source>The certifier’s turn has not come yet: the network keeps this and writes it when it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer zertifiziert, ist noch nicht an der Reihe: das Netz bewahrt dies auf und schreibt es, wenn es so weit ist.</translation>
     </message>
     <message>
         <source>This person is no member yet: all certifications are written at once, in the block that makes them one. Until then the network keeps this, and forgets it when it takes too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person ist noch kein Mitglied: alle Zertifizierungen werden zusammen geschrieben, in dem Block, der sie zum Mitglied macht. Bis dahin bewahrt das Netz diese auf und vergisst sie, wenn es zu lange dauert.</translation>
     </message>
     <message>
         <source>Certifications are missing: the network keeps this request until there are enough, and forgets it when it takes too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlen Zertifizierungen: das Netz bewahrt diese Anfrage auf, bis es genug sind, und vergisst sie, wenn es zu lange dauert.</translation>
     </message>
     <message>
         <source>Too few referees are within reach now: the network keeps this request, and no block takes it before that changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sind zu wenige Referenzmitglieder erreichbar: das Netz bewahrt diese Anfrage auf, und kein Block nimmt sie, bevor sich das ändert.</translation>
     </message>
 </context>
 <context>
     <name>CentreCard</name>
     <message>
         <source>Draw smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner zeichnen</translation>
     </message>
     <message>
         <source>Draw larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer zeichnen</translation>
     </message>
     <message>
         <source>Graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Graph</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>An arrow goes from who certifies to who is certified: solid while it lasts more than three months, dashed for three months at most, dotted for one month at most. Arrow keys walk, Enter puts somebody into the middle, + and - draw larger and smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Pfeil führt von dem, der zertifiziert, zu dem, der zertifiziert wird: durchgezogen bei mehr als drei Monaten, gestrichelt bei höchstens drei Monaten, gepunktet bei höchstens einem Monat. Pfeiltasten wandern, Enter setzt jemanden in die Mitte, + und - zeichnen größer und kleiner.</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation type="unfinished"></translation>
+        <source>More…</source>
+        <translation>Mehr…</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Weitere Aktionen</translation>
     </message>
     <message>
         <source>Referee</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenzmitglied</translation>
     </message>
     <message>
         <source>People around {name}: {left}, {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>Um {name} herum: {left}, {right}</translation>
     </message>
 </context>
 <context>
     <name>CertifyCard</name>
     <message>
         <source>Certify</source>
-        <translation type="unfinished">Zertifizieren</translation>
+        <translation>Zertifizieren</translation>
     </message>
     <message>
         <source>If you know this person well, yours can be one of the certifications needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie diese Person gut kennen, kann Ihre eine der nötigen Zertifizierungen sein.</translation>
     </message>
     <message>
         <source>&amp;Certify as</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zertifizieren als</translation>
     </message>
     <message>
         <source>To the questions of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Fragen der Lizenz</translation>
     </message>
     <message>
         <source>Certify later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später zertifizieren</translation>
     </message>
     <message>
         <source>Possible: {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglich: {when}.</translation>
     </message>
 </context>
 <context>
     <name>CertifyPart</name>
     <message>
-        <source>&amp;From</source>
-        <translation>&amp;Von</translation>
+        <source>&amp;Certify as</source>
+        <translation>&amp;Zertifizieren als</translation>
     </message>
     <message>
         <source>Whoever certifies hands the licence of the Ğ1 on: read it together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer zertifiziert, gibt die Lizenz der Ğ1 weiter: lesen Sie sie gemeinsam.</translation>
     </message>
     <message>
         <source>Read the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz lesen</translation>
     </message>
     <message>
         <source>I have handed the licence on to this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe dieser Person die Lizenz weitergegeben</translation>
     </message>
     <message>
         <source>Choose an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Antwort</translation>
     </message>
     <message>
         <source>Indispensable</source>
-        <translation type="unfinished"></translation>
+        <translation>Unerlässlich</translation>
     </message>
     <message>
         <source>Strongly advised</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr empfohlen</translation>
     </message>
     <message>
         <source>Review the certification</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifizierung prüfen</translation>
     </message>
     <message>
         <source>None of your identities is a member: only members certify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Ihrer Identitäten ist Mitglied: nur Mitglieder zertifizieren.</translation>
     </message>
     <message>
         <source>Choose whom to certify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, wen Sie zertifizieren.</translation>
     </message>
     <message>
         <source>The licence must be handed on first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst muss die Lizenz weitergegeben werden.</translation>
     </message>
     <message>
         <source>Answer every question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantworten Sie jede Frage.</translation>
     </message>
     <message>
         <source>By the licence you must not certify this person yet: an indispensable answer is not yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Lizenz dürfen Sie diese Person noch nicht zertifizieren: eine unerlässliche Antwort ist nicht Ja.</translation>
     </message>
     <message>
         <source>This account owns no identity: a newcomer must be invited first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto hat keine Identität: neue Personen müssen zuerst eingeladen werden.</translation>
     </message>
     <message>
         <source>Strongly advised before you certify: {questions}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Zertifizieren sehr empfohlen: {questions}</translation>
     </message>
     <message>
         <source>The first of yours ends on {date}: “Certify later” puts this person into the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste von Ihren endet am {date}: „Später zertifizieren“ setzt diese Person auf die Warteliste.</translation>
     </message>
     <message>
         <source>Certify later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später zertifizieren</translation>
     </message>
     <message>
         <source>Put this person into the queue; Sakia tells you when their turn has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person auf die Warteliste setzen; Sakia sagt Ihnen, wann sie an der Reihe ist.</translation>
     </message>
     <message>
         <source>In the queue above. Sakia tells you when it is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Warteliste oben. Sakia sagt Ihnen, wann es möglich ist.</translation>
     </message>
     <message>
         <source>“Certify later” puts this person into the queue until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Später zertifizieren“ setzt diese Person bis dahin auf die Warteliste.</translation>
     </message>
     <message>
         <source>This account owns no identity: its owner must declare one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto hat keine Identität: sein Inhaber muss zuerst eine erklären.</translation>
     </message>
 </context>
 <context>
     <name>ChartsCard</name>
     <message>
         <source>Over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Lauf der Zeit</translation>
     </message>
     <message>
         <source>Date</source>
@@ -689,7 +693,7 @@
     </message>
     <message>
         <source>Dividend</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividende</translation>
     </message>
     <message>
         <source>Members</source>
@@ -705,23 +709,23 @@
     </message>
     <message>
         <source>Members (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder (N)</translation>
     </message>
     <message>
         <source>Money (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Geldmenge (M)</translation>
     </message>
     <message>
         <source>The dividend is what nodes tell of its re-evaluations, with dates counted back from the next one. Members and money are the word of an indexer, which nobody proves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dividende ist, was Knoten über ihre Neubewertungen sagen, mit Daten, die von der nächsten an zurückgerechnet sind. Mitglieder und Geldmenge sind das Wort eines Indexers, das niemand beweist.</translation>
     </message>
     <message>
         <source>Hide the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle verbergen</translation>
     </message>
     <message>
         <source>Show as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle zeigen</translation>
     </message>
 </context>
 <context>
@@ -837,89 +841,89 @@
     </message>
     <message>
         <source>Public for ever. Plain letters without accents, digits and common signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für immer öffentlich. Einfache Buchstaben ohne Akzente und Umlaute, Ziffern und übliche Zeichen.</translation>
     </message>
 </context>
 <context>
     <name>ConditionalCard</name>
     <message>
         <source>Money under conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld unter Bedingungen</translation>
     </message>
     <message>
         <source>Sign and take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Signieren und nehmen</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Jetzt nicht</translation>
+        <translation>Jetzt nicht</translation>
     </message>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen</translation>
     </message>
     <message>
         <source>Asking the network…</source>
-        <translation type="unfinished">Das Netz wird gefragt…</translation>
+        <translation>Das Netz wird gefragt…</translation>
     </message>
 </context>
 <context>
     <name>Conditions</name>
     <message>
         <source>{amount}, put there by {sender}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}, dort hinterlegt von {sender}.</translation>
     </message>
     <message>
         <source>{amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}.</translation>
     </message>
     <message>
         <source>You can take it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können es jetzt nehmen.</translation>
     </message>
     <message>
         <source>You can take it from {moment} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können es ab {moment} nehmen.</translation>
     </message>
     <message>
         <source>It is yours alone, and locked until {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gehört nur Ihnen und ist bis {moment} gesperrt.</translation>
     </message>
     <message>
         <source>You can never take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können es nie nehmen.</translation>
     </message>
     <message>
         <source>Only who knows a secret text can take it: Sakia cannot do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wer einen geheimen Text kennt, kann es nehmen: Sakia kann das nicht.</translation>
     </message>
     <message>
         <source>Several have to sign together to take it: Sakia cannot do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere müssen gemeinsam signieren, um es zu nehmen: Sakia kann das nicht.</translation>
     </message>
     <message>
         <source>A secret text and several signatures are needed to take it: Sakia cannot do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um es zu nehmen, braucht es einen geheimen Text und mehrere Signaturen: Sakia kann das nicht.</translation>
     </message>
     <message>
         <source>Its condition, or its age, could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Bedingung oder sein Alter war nicht lesbar.</translation>
     </message>
     <message>
         <source>{person} can take it too, now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} kann es auch nehmen, schon jetzt.</translation>
     </message>
     <message>
         <source>As long as it is there, {person} can take it from {moment} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange es da ist, kann {person} es ab {moment} nehmen.</translation>
     </message>
     <message>
         <source>What others can take too is not in the balance. Take it, and it is yours alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auch andere nehmen können, ist nicht im Kontostand. Nehmen Sie es, und es gehört nur Ihnen.</translation>
     </message>
     <message>
         <source>{amount} come into {account}, which alone has it from then on. There is no fee.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} kommen auf {account}, das sie von da an allein hat. Es gibt keine Gebühr.</translation>
     </message>
 </context>
 <context>
@@ -1083,11 +1087,11 @@
     </message>
     <message>
         <source>Choose somebody to pay them, or to change their name, their addresses or your note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie jemanden, um zu zahlen oder um Namen, Adressen oder Ihre Notiz zu ändern.</translation>
     </message>
     <message>
         <source>Nobody is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist gewählt</translation>
     </message>
 </context>
 <context>
@@ -1189,8 +1193,8 @@
         <translation>{symbol}, diesem Programm unbekannt</translation>
     </message>
     <message>
-        <source>Genesis, which tells it from every other: {genesis}</source>
-        <translation>Genesis, die sie von jeder anderen unterscheidet: {genesis}</translation>
+        <source>Its first block (genesis), which tells it from every other currency: {genesis}</source>
+        <translation>Ihr erster Block (Genesis), der sie von jeder anderen unterscheidet: {genesis}</translation>
     </message>
     <message>
         <source>Compare the genesis with what the people of this currency publish.</source>
@@ -1236,24 +1240,12 @@
         <translation>Nächste Neubewertung</translation>
     </message>
     <message>
-        <source>What each member creates, the same for all: one every {duration}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Every six months the dividend follows the average share. If it happened today, one dividend would be {amount}.</source>
         <translation>Alle sechs Monate folgt die Dividende dem Durchschnittsanteil. Heute wäre eine Dividende {amount}.</translation>
     </message>
     <message>
-        <source>Every {duration} the dividend follows the average share. If it happened today, one dividend would be {amount}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>All dividends created since the start, those not claimed yet included (M).</source>
         <translation>Alle seit dem Anfang geschöpften Dividenden, auch die nicht abgeholten (M).</translation>
-    </message>
-    <message>
-        <source>All dividends created since the start (M).</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Money in all</source>
@@ -1277,7 +1269,19 @@
     </message>
     <message>
         <source>At this pace it grows by {percent} in a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Tempo wächst sie um {percent} im Jahr.</translation>
+    </message>
+    <message>
+        <source>What each member creates, the same for all: one every {duration}.</source>
+        <translation>Was jedes Mitglied schöpft, für alle gleich: eine alle {duration}.</translation>
+    </message>
+    <message>
+        <source>Every {duration} the dividend follows the average share. If it happened today, one dividend would be {amount}.</source>
+        <translation>Alle {duration} folgt die Dividende dem Durchschnittsanteil. Heute wäre eine Dividende {amount}.</translation>
+    </message>
+    <message>
+        <source>All dividends created since the start (M).</source>
+        <translation>Alle Dividenden, die seit Beginn geschöpft wurden (M).</translation>
     </message>
 </context>
 <context>
@@ -1359,7 +1363,7 @@
     </message>
     <message>
         <source>Everything done here is forgotten: the demonstration’s accounts, payments, contacts and the steps of the tour. It was worth nothing, and cannot be brought back. Language, colours and units stay, and so do your real accounts, which are kept elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was hier getan wurde, wird vergessen: Konten, Zahlungen und Kontakte der Vorführung und die Schritte des Rundgangs. Es war nichts wert und lässt sich nicht zurückholen. Sprache, Farben und Einheiten bleiben, ebenso Ihre echten Konten, die woanders aufbewahrt werden.</translation>
     </message>
     <message>
         <source>Start the demonstration afresh?</source>
@@ -1389,8 +1393,8 @@
         <translation>Ein weiteres Konto einer Phrase, die hier ist</translation>
     </message>
     <message>
-        <source>Add it</source>
-        <translation>Hinzufügen</translation>
+        <source>Add this account</source>
+        <translation>Dieses Konto hinzufügen</translation>
     </message>
     <message>
         <source>Phrase {number} ({language})</source>
@@ -1476,51 +1480,51 @@
     <name>DownloadPage</name>
     <message>
         <source>Check a download</source>
-        <translation type="unfinished"></translation>
+        <translation>Download prüfen</translation>
     </message>
     <message>
         <source>Before you open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor Sie ihn öffnen</translation>
     </message>
     <message>
         <source>Drop the file you downloaded on this page, or choose it. It is read and compared, never started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie die heruntergeladene Datei auf dieser Seite ab, oder wählen Sie sie. Sie wird gelesen und verglichen, nie gestartet.</translation>
     </message>
     <message>
         <source>{list} and {signature} of the same version must lie beside it, or be dropped with it; both are published with every release.</source>
-        <translation type="unfinished"></translation>
+        <translation>{list} und {signature} derselben Version müssen daneben liegen oder mit abgelegt werden; beide werden mit jeder Version veröffentlicht.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen…</translation>
     </message>
     <message>
         <source>Choose the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste wählen…</translation>
     </message>
     <message>
         <source>SHA-256 of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 der Datei</translation>
     </message>
     <message>
         <source>Copy the SHA-256 of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 der Datei kopieren</translation>
     </message>
     <message>
         <source>{name} – {size} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} – {size} Byte</translation>
     </message>
     <message>
         <source>The file is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird gelesen…</translation>
     </message>
     <message>
         <source>File to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu prüfende Datei</translation>
     </message>
     <message>
         <source>List of a release</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste einer Version</translation>
     </message>
 </context>
 <context>
@@ -1546,8 +1550,8 @@
         <translation>Geben Sie ein Passwort ein.</translation>
     </message>
     <message>
-        <source>This password holds something that is no character.</source>
-        <translation type="unfinished"></translation>
+        <source>This password holds a sign that cannot be read. Type it again.</source>
+        <translation>Dieses Passwort enthält ein unlesbares Zeichen. Geben Sie es noch einmal ein.</translation>
     </message>
     <message>
         <source>This is not the password. Mind the capital letters and the keyboard.</source>
@@ -1555,11 +1559,11 @@
     </message>
     <message>
         <source>There is a vault here already. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es schon einen Tresor. Er wurde so gelassen, wie er ist.</translation>
     </message>
     <message>
         <source>There is no vault here yet: add an account first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es noch keinen Tresor: fügen Sie zuerst ein Konto hinzu.</translation>
     </message>
     <message>
         <source>Sakia is locked. Unlock it and try again.</source>
@@ -1567,71 +1571,71 @@
     </message>
     <message>
         <source>The vault does not hold this secret any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor enthält dieses Geheimnis nicht mehr.</translation>
     </message>
     <message>
         <source>The vault does not hold the key of this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor enthält den Schlüssel dieses Kontos nicht.</translation>
     </message>
     <message>
         <source>This is not a secret that makes a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus diesem Geheimnis entsteht kein Schlüssel.</translation>
     </message>
     <message>
         <source>The vault is full. Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor ist voll. Es wurde nichts hinzugefügt.</translation>
     </message>
     <message>
         <source>The computer has not enough free memory to open the vault ({memory_mib} MiB). Close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Computer hat zu wenig freien Speicher, um den Tresor zu öffnen ({memory_mib} MiB). Schließen Sie andere Programme.</translation>
     </message>
     <message>
         <source>The system’s own safe cannot be used here. Use your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Systems ist hier nicht nutzbar. Verwenden Sie Ihr Passwort.</translation>
     </message>
     <message>
         <source>The system does not know this vault. Use your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System kennt diesen Tresor nicht. Verwenden Sie Ihr Passwort.</translation>
     </message>
     <message>
         <source>The password changed since. Use the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort wurde inzwischen geändert. Verwenden Sie das neue.</translation>
     </message>
     <message>
         <source>The file of the vault is gone, but a backup is there. Nothing is lost before you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Tresors ist weg, aber es gibt eine Sicherung. Nichts geht verloren, bevor Sie wählen.</translation>
     </message>
     <message>
         <source>The file in the place of the vault is something else. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei an der Stelle des Tresors ist etwas anderes. Sie wurde so gelassen, wie sie ist.</translation>
     </message>
     <message>
         <source>A part of the vault’s file is missing. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil der Datei des Tresors fehlt. Sie wurde so gelassen, wie sie ist.</translation>
     </message>
     <message>
         <source>The vault’s file was altered or damaged. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Tresors wurde verändert oder beschädigt. Sie wurde so gelassen, wie sie ist.</translation>
     </message>
     <message>
         <source>A newer Sakia wrote this vault. Install it to open the vault; the file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neueres Sakia hat diesen Tresor geschrieben. Installieren Sie es, um ihn zu öffnen; die Datei wurde so gelassen, wie sie ist.</translation>
     </message>
     <message>
         <source>The vault’s file asks for an absurd amount of work. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Tresors verlangt absurd viel Rechenarbeit. Sie wurde so gelassen, wie sie ist.</translation>
     </message>
     <message>
         <source>The vault’s file is far too large. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Tresors ist viel zu groß. Sie wurde so gelassen, wie sie ist.</translation>
     </message>
     <message>
         <source>There is no backup of the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Sicherung des Tresors.</translation>
     </message>
     <message>
         <source>The vault is saved, but its old backup could not be replaced. Check the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor ist gespeichert, aber seine alte Sicherung ließ sich nicht ersetzen. Prüfen Sie die Festplatte und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Type the words of your recovery phrase.</source>
@@ -1651,27 +1655,27 @@
     </message>
     <message>
         <source>There is no word list in this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Sprache gibt es keine Wörterliste.</translation>
     </message>
     <message>
         <source>Step {position} of the derivation is not written as it should: //0, //1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {position} der Ableitung ist nicht geschrieben, wie er sein soll: //0, //1…</translation>
     </message>
     <message>
         <source>The derivation is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ableitung ist zu lang.</translation>
     </message>
     <message>
         <source>The number of step {position} of the derivation is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl von Schritt {position} der Ableitung ist zu groß.</translation>
     </message>
     <message>
         <source>Derivations with a password (///) are not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ableitungen mit Passwort (///) werden nicht unterstützt.</translation>
     </message>
     <message>
         <source>Step {position}: this kind of key takes // and not /.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {position}: diese Art von Schlüssel nimmt // und nicht /.</translation>
     </message>
     <message>
         <source>Type your secret identifier.</source>
@@ -1682,8 +1686,8 @@
         <translation>Geben Sie Ihr Passwort ein.</translation>
     </message>
     <message>
-        <source>This holds something that is no character.</source>
-        <translation type="unfinished"></translation>
+        <source>This text holds a sign that cannot be read. Type it again.</source>
+        <translation>Dieser Text enthält ein unlesbares Zeichen. Geben Sie ihn noch einmal ein.</translation>
     </message>
     <message>
         <source>An amount of nothing cannot be paid.</source>
@@ -1775,19 +1779,19 @@
     </message>
     <message>
         <source>A node gave figures of the dividend that cannot be true. They are not believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Knoten gab Zahlen der Dividende, die nicht wahr sein können. Sie werden nicht geglaubt.</translation>
     </message>
     <message>
         <source>This unit has no meaning while the currency has no dividend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einheit hat keinen Sinn, solange die Währung keine Dividende hat.</translation>
     </message>
     <message>
         <source>This unit has no meaning while the currency has no members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einheit hat keinen Sinn, solange die Währung keine Mitglieder hat.</translation>
     </message>
     <message>
         <source>This unit has no meaning while the currency has no money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einheit hat keinen Sinn, solange es in der Währung kein Geld gibt.</translation>
     </message>
     <message>
         <source>The account cannot pay the fee. No money moved.</source>
@@ -1863,51 +1867,51 @@
     </message>
     <message>
         <source>The node takes too long to answer. It is asked again soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Knoten braucht zu lange für die Antwort. Er wird bald erneut gefragt.</translation>
     </message>
     <message>
         <source>The node’s answer makes no sense. It is not believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Knotens ergibt keinen Sinn. Sie wird nicht geglaubt.</translation>
     </message>
     <message>
         <source>The node’s answer is absurdly long. It was cut off and is not believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Knotens ist absurd lang. Sie wurde abgeschnitten und wird nicht geglaubt.</translation>
     </message>
     <message>
         <source>This node keeps another currency. Nothing it says is believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Knoten führt eine andere Währung. Nichts, was er sagt, wird geglaubt.</translation>
     </message>
     <message>
         <source>This node writes the addresses of another network. It is not believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Knoten schreibt die Adressen eines anderen Netzes. Ihm wird nicht geglaubt.</translation>
     </message>
     <message>
         <source>The node no longer remembers a block that old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Knoten erinnert sich an einen so alten Block nicht mehr.</translation>
     </message>
     <message>
         <source>The node refused to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Knoten hat die Antwort verweigert.</translation>
     </message>
     <message>
         <source>The node has too much to do. It is asked again soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Knoten hat zu viel zu tun. Er wird bald erneut gefragt.</translation>
     </message>
     <message>
         <source>The connection to the node was closed. It is opened again soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zum Knoten wurde geschlossen. Sie wird bald wieder geöffnet.</translation>
     </message>
     <message>
         <source>This is not the address of a node: it starts with wss://, or with https:// for Duniter v1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht die Adresse eines Knotens: sie beginnt mit wss://, oder mit https:// bei Duniter v1.</translation>
     </message>
     <message>
         <source>The currency’s rules changed in a way this Sakia does not know. Nothing is signed; look for an update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln der Währung haben sich auf eine Weise geändert, die dieses Sakia nicht kennt. Nichts wird signiert; suchen Sie nach einer neuen Version.</translation>
     </message>
     <message>
         <source>Two figures of the node contradict each other. Nothing is signed with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Zahlen des Knotens widersprechen sich. Damit wird nichts signiert.</translation>
     </message>
     <message>
         <source>The network is slow to make blocks final ({blocks} blocks behind). Signing waits until it has caught up.</source>
@@ -1915,19 +1919,19 @@
     </message>
     <message>
         <source>The blocks this node gives do not follow each other. It is not believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Blöcke dieses Knotens folgen nicht aufeinander. Ihm wird nicht geglaubt.</translation>
     </message>
     <message>
         <source>This node is far behind the others. Another one is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Knoten liegt weit hinter den anderen. Ein anderer wird gefragt.</translation>
     </message>
     <message>
         <source>This node contradicts most of the others. It is set aside and nothing was signed. Review again: another one will be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Knoten widerspricht den meisten anderen. Er wurde beiseitegelegt, und nichts wurde signiert. Prüfen Sie erneut: ein anderer wird gefragt.</translation>
     </message>
     <message>
         <source>The node gave a figure that its own proof refutes. It is set aside and nothing was signed. Review again: another node will be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Knoten gab eine Zahl, die sein eigener Beweis widerlegt. Er wurde beiseitegelegt, und nichts wurde signiert. Prüfen Sie erneut: ein anderer Knoten wird gefragt.</translation>
     </message>
     <message>
         <source>One operator alone answers, and its word settles nothing. It goes on by itself when a second one answers; or add a server, and remove those of yours that no longer exist, on the network page.</source>
@@ -1939,103 +1943,99 @@
     </message>
     <message>
         <source>This node describes the currency’s rules otherwise than most others. It is not believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Knoten beschreibt die Regeln der Währung anders als die meisten. Ihm wird nicht geglaubt.</translation>
     </message>
     <message>
         <source>No way leads to this node: look at its address and at your connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Weg führt zu diesem Knoten: prüfen Sie seine Adresse und Ihre Verbindung.</translation>
     </message>
     <message>
         <source>A web page answers instead of the node. Perhaps your network asks you to log in: open a browser and look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Statt des Knotens antwortet eine Webseite. Vielleicht verlangt Ihr Netz eine Anmeldung: öffnen Sie einen Browser und sehen Sie nach.</translation>
     </message>
     <message>
         <source>What answers cannot show that it is the node. Perhaps your network asks you to log in, or the date of this computer is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was antwortet, kann nicht zeigen, dass es der Knoten ist. Vielleicht verlangt Ihr Netz eine Anmeldung, oder das Datum dieses Computers ist falsch.</translation>
     </message>
     <message>
         <source>The indexer cannot be reached: balances and payments work, histories wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Indexer ist nicht erreichbar: Kontostände und Zahlungen funktionieren, Verläufe warten.</translation>
     </message>
     <message>
         <source>The indexer takes too long to answer. It is asked again soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Indexer braucht zu lange für die Antwort. Er wird bald erneut gefragt.</translation>
     </message>
     <message>
         <source>The indexer’s answer makes no sense. It is not believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Indexers ergibt keinen Sinn. Sie wird nicht geglaubt.</translation>
     </message>
     <message>
         <source>The indexer’s answer is absurdly long. It was cut off and is not believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Indexers ist absurd lang. Sie wurde abgeschnitten und wird nicht geglaubt.</translation>
     </message>
     <message>
         <source>This indexer reads another currency. Nothing it says is believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Indexer liest eine andere Währung. Nichts, was er sagt, wird geglaubt.</translation>
     </message>
     <message>
         <source>The indexer refused to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Indexer hat die Antwort verweigert.</translation>
     </message>
     <message>
         <source>This is not the address of an indexer: it starts with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht die Adresse eines Indexers: sie beginnt mit https:// oder http://.</translation>
     </message>
     <message>
         <source>The indexer has not read that far yet. It is asked again soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Indexer hat noch nicht so weit gelesen. Er wird bald erneut gefragt.</translation>
     </message>
     <message>
         <source>No way leads to this indexer: look at its address and at your connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Weg führt zu diesem Indexer: prüfen Sie seine Adresse und Ihre Verbindung.</translation>
     </message>
     <message>
         <source>A web page answers instead of the indexer. Perhaps your network asks you to log in: open a browser and look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Statt des Indexers antwortet eine Webseite. Vielleicht verlangt Ihr Netz eine Anmeldung: öffnen Sie einen Browser und sehen Sie nach.</translation>
     </message>
     <message>
         <source>What answers cannot show that it is the indexer. Perhaps your network asks you to log in, or the date of this computer is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was antwortet, kann nicht zeigen, dass es der Indexer ist. Vielleicht verlangt Ihr Netz eine Anmeldung, oder das Datum dieses Computers ist falsch.</translation>
     </message>
     <message>
         <source>The disk is full: {path} was not written. Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Festplatte ist voll: {path} wurde nicht geschrieben. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The disk cannot be written to: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Festplatte kann nicht geschrieben werden: {path}.</translation>
     </message>
     <message>
         <source>The system forbids writing {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System verbietet, {path} zu schreiben.</translation>
     </message>
     <message>
         <source>The disk failed while writing {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Festplatte hat beim Schreiben von {path} versagt.</translation>
     </message>
     <message>
         <source>Sakia is open already with this profile: look for its window.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A newer Sakia ({version}) has used this profile since. Install that version, or a later one; this one leaves everything as it is: {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakia ist mit diesem Profil schon offen: suchen Sie sein Fenster.</translation>
     </message>
     <message>
         <source>The folder of the profile cannot be written to: {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner des Profils kann nicht geschrieben werden: {folder}.</translation>
     </message>
     <message>
         <source>The disk is full: {folder}. Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Festplatte ist voll: {folder}. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The settings cannot be read; the usual ones are used. The first change keeps the old file as {aside}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen sind unlesbar; die üblichen gelten. Bei der ersten Änderung wird die alte Datei als {aside} aufbewahrt.</translation>
     </message>
     <message>
         <source>The file that says which currency you use cannot be read, so this is the Ğ1: {path}. Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei, die sagt, welche Währung Sie verwenden, ist unlesbar, darum ist dies die Ğ1: {path}. Nichts wurde gelöscht.</translation>
     </message>
     <message>
         <source>The neighbour cannot pay just now. Try again in a moment.</source>
@@ -2043,51 +2043,51 @@
     </message>
     <message>
         <source>The demonstration could not start. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorführung konnte nicht starten. Versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The demonstration’s file is damaged or of another version; it is kept as {aside}. Try again: a new demonstration begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei der Vorführung ist beschädigt oder von einer anderen Version; sie wird als {aside} aufbewahrt. Versuchen Sie es erneut: eine neue Vorführung beginnt.</translation>
     </message>
     <message>
         <source>The demonstration’s file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei der Vorführung ist unlesbar.</translation>
     </message>
     <message>
         <source>Another version of Sakia wrote the demonstration’s file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Version von Sakia hat die Datei der Vorführung geschrieben.</translation>
     </message>
     <message>
         <source>A newer Sakia wrote this database. Install it; the file was left as it is: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neueres Sakia hat diese Datenbank geschrieben. Installieren Sie es; die Datei wurde so gelassen, wie sie ist: {path}.</translation>
     </message>
     <message>
         <source>The database is damaged and was left as it is: {path}. Your money is on the network and your keys in the vault; take the file away and Sakia reads everything again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ist beschädigt und wurde so gelassen, wie sie ist: {path}. Ihr Geld ist im Netz, und Ihre Schlüssel sind im Tresor; nehmen Sie die Datei weg, und Sakia liest alles neu.</translation>
     </message>
     <message>
         <source>Another program wrote this file: {path}. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat diese Datei geschrieben: {path}. Sie wurde so gelassen, wie sie ist.</translation>
     </message>
     <message>
         <source>The database cannot be written to: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Datenbank kann nicht geschrieben werden: {path}.</translation>
     </message>
     <message>
         <source>The disk is full. Make room; nothing is lost, the network remembers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Festplatte ist voll. Schaffen Sie Platz; nichts ist verloren, das Netz erinnert sich.</translation>
     </message>
     <message>
         <source>The disk failed while reading or writing the database: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Festplatte hat beim Lesen oder Schreiben der Datenbank versagt: {path}.</translation>
     </message>
     <message>
         <source>Another program holds the database: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hält die Datenbank besetzt: {path}.</translation>
     </message>
     <message>
         <source>A server gave an amount that cannot be. It was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Server gab einen unmöglichen Betrag. Er wurde nicht aufbewahrt.</translation>
     </message>
     <message>
         <source>Type an amount.</source>
@@ -2099,7 +2099,7 @@
     </message>
     <message>
         <source>The separators of this number are not where thousands are (place {position}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Trennzeichen dieser Zahl stehen nicht dort, wo Tausender sind (Stelle {position}).</translation>
     </message>
     <message>
         <source>An amount to pay cannot be less than zero.</source>
@@ -2151,11 +2151,11 @@
     </message>
     <message>
         <source>The three characters after the colon do not belong to this key: one of them is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die drei Zeichen nach dem Doppelpunkt gehören nicht zu diesem Schlüssel: eines davon ist falsch.</translation>
     </message>
     <message>
         <source>Three characters must follow the colon of this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf den Doppelpunkt dieses Schlüssels müssen drei Zeichen folgen.</translation>
     </message>
     <message>
         <source>This is not written the way an address is.</source>
@@ -2167,31 +2167,31 @@
     </message>
     <message>
         <source>No account can have this key: a character of it is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Konto kann diesen Schlüssel haben: ein Zeichen davon ist falsch.</translation>
     </message>
     <message>
         <source>There is nothing in this link.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Link steht nichts.</translation>
     </message>
     <message>
         <source>This link is too long to be a request for a payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Link ist zu lang für eine Zahlungsanforderung.</translation>
     </message>
     <message>
         <source>This link is damaged: its characters cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Link ist beschädigt: seine Zeichen sind unlesbar.</translation>
     </message>
     <message>
         <source>This link gives {parameter} twice. Ask for it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Link gibt {parameter} zweimal an. Bitten Sie um einen neuen.</translation>
     </message>
     <message>
         <source>There is too much in this link for a request for a payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Link steht zu viel für eine Zahlungsanforderung.</translation>
     </message>
     <message>
         <source>This link asks for something Sakia cannot do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Link verlangt etwas, das Sakia nicht kann.</translation>
     </message>
     <message>
         <source>This is neither an address nor a request for a payment, nor the name of anybody known.</source>
@@ -2207,19 +2207,19 @@
     </message>
     <message>
         <source>The amount of this request cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Betrag dieser Anforderung ist unlesbar.</translation>
     </message>
     <message>
         <source>This request gives too many amounts to choose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anforderung nennt zu viele Beträge zur Auswahl.</translation>
     </message>
     <message>
         <source>This request asks for two things that exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anforderung verlangt zwei Dinge, die sich ausschließen.</translation>
     </message>
     <message>
         <source>A part of this request cannot be read ({parameter}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil dieser Anforderung ist unlesbar ({parameter}).</translation>
     </message>
     <message>
         <source>This request was made on {issued_at} and is no longer valid. Ask for a new one.</source>
@@ -2231,23 +2231,23 @@
     </message>
     <message>
         <source>This request asks for everything in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anforderung verlangt alles, was auf dem Konto ist.</translation>
     </message>
     <message>
         <source>This request also asks to send what remains to another account. Sakia does not do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anforderung verlangt auch, den Rest auf ein anderes Konto zu senden. Das tut Sakia nicht.</translation>
     </message>
     <message>
         <source>This link asks for a certification, not for a payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Link bittet um eine Zertifizierung, nicht um eine Zahlung.</translation>
     </message>
     <message>
         <source>This request is marked as a demonstration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anforderung ist als Vorführung gekennzeichnet.</translation>
     </message>
     <message>
         <source>The site that made this link waits for an answer that Sakia does not send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Website, die diesen Link erstellt hat, wartet auf eine Antwort, die Sakia nicht sendet.</translation>
     </message>
     <message>
         <source>You follow this account already.</source>
@@ -2263,7 +2263,7 @@
     </message>
     <message>
         <source>This name is too long: {limit} characters fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Name ist zu lang: {limit} Zeichen passen.</translation>
     </message>
     <message>
         <source>Give this person a name.</source>
@@ -2271,11 +2271,11 @@
     </message>
     <message>
         <source>This is too long: {max_length} characters fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu lang: {max_length} Zeichen passen.</translation>
     </message>
     <message>
         <source>Not the words of your phrase: look at the word at place {positions} on your paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht die Wörter Ihrer Phrase: sehen Sie auf Ihrem Papier nach dem Wort {positions}.</translation>
     </message>
     <message>
         <source>Choose at least one account.</source>
@@ -2287,51 +2287,51 @@
     </message>
     <message>
         <source>A profile’s name is made of letters, digits, - and _.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name eines Profils besteht aus Buchstaben, Ziffern, - und _.</translation>
     </message>
     <message>
         <source>No currency called {name} is known here. Known: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist keine Währung namens {name} bekannt. Bekannt: {known}.</translation>
     </message>
     <message>
         <source>This is no list of contacts: a CSV file with the columns name and address is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Kontaktliste: erwartet wird eine CSV-Datei mit den Spalten name und address.</translation>
     </message>
     <message>
         <source>This list is too long: {most} lines fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste ist zu lang: {most} Zeilen passen.</translation>
     </message>
     <message>
         <source>This is no picture that can be read. PNG and JPEG files are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild ist nicht lesbar. PNG- und JPEG-Dateien sind es.</translation>
     </message>
     <message>
         <source>No QR code was found. It must be whole, sharp, and not too small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein QR-Code gefunden. Er muss ganz, scharf und nicht zu klein sein.</translation>
     </message>
     <message>
         <source>There are several codes in sight. Show one alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Codes sind zu sehen. Zeigen Sie nur einen.</translation>
     </message>
     <message>
         <source>The clipboard is empty. Copy a picture, a link or an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zwischenablage ist leer. Kopieren Sie ein Bild, einen Link oder eine Adresse.</translation>
     </message>
     <message>
         <source>No camera can be used. Sakia needs one to be plugged in, and its optional part “camera” to be installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kamera ist nutzbar. Sakia braucht eine angeschlossene und seinen optionalen Teil „camera“.</translation>
     </message>
     <message>
         <source>The camera stopped. Another program may be using it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera hat aufgehört. Vielleicht nutzt sie ein anderes Programm.</translation>
     </message>
     <message>
         <source>The system was not allowed to give a picture of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem System wurde nicht erlaubt, ein Bild des Bildschirms zu geben.</translation>
     </message>
     <message>
         <source>This system gives no picture of the screen. Take one yourself, and open its file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System gibt kein Bild des Bildschirms. Machen Sie selbst eines und öffnen Sie die Datei hier.</translation>
     </message>
     <message>
         <source>“{text}”</source>
@@ -2343,520 +2343,524 @@
     </message>
     <message>
         <source>This account owns no identity: only who was invited by a member has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto hat keine Identität: nur wer von einem Mitglied eingeladen wurde, hat eine.</translation>
     </message>
     <message>
         <source>This identity has its name already; a name is final.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Identität hat ihren Namen schon; ein Name ist endgültig.</translation>
     </message>
     <message>
         <source>This account has been invited already: it owns an identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto wurde schon eingeladen: es hat eine Identität.</translation>
     </message>
     <message>
         <source>There is no such identity, or it was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine solche Identität gibt es nicht, oder sie wurde gelöscht.</translation>
     </message>
     <message>
         <source>This name is taken. A name is never given twice, even when its identity is gone: choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Name ist vergeben. Ein Name wird nie zweimal vergeben, auch wenn seine Identität weg ist: wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>A name has 3 to 42 letters without accents, digits, “-” or “_”, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name hat 3 bis 42 Buchstaben ohne Akzente und Umlaute, Ziffern, „-“ oder „_“, und sonst nichts.</translation>
     </message>
     <message>
         <source>Only members invite newcomers, and this account’s owner is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Mitglieder laden neue Personen ein, und dieses Konto gehört keinem Mitglied.</translation>
     </message>
     <message>
         <source>You invited somebody a short while ago: between two invitations there must be five days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben vor Kurzem jemanden eingeladen: zwischen zwei Einladungen müssen fünf Tage liegen.</translation>
     </message>
     <message>
         <source>This account does not exist yet: it must hold a little money first. Pay it 3.00, for instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto gibt es noch nicht: es muss zuerst etwas Geld enthalten. Zahlen Sie ihm zum Beispiel 3,00.</translation>
     </message>
     <message>
         <source>The newcomer’s account must hold a little money of its own first, about 3.00. You can lend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto der neuen Person muss zuerst etwas eigenes Geld enthalten, etwa 3,00. Sie können es leihen.</translation>
     </message>
     <message>
         <source>The newcomer’s account is linked to somebody’s identity: they must unlink it, or take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto der neuen Person ist mit jemandes Identität verknüpft: die Verknüpfung muss gelöst oder ein anderes Konto genommen werden.</translation>
     </message>
     <message>
         <source>Only an identity that was a member once can be revoked. This one disappears by itself if it is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Identität, die einmal Mitglied war, kann widerrufen werden. Diese verschwindet von selbst, wenn man sie lässt.</translation>
     </message>
     <message>
         <source>The signature does not belong to this key, this identity and this currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur gehört nicht zu diesem Schlüssel, dieser Identität und dieser Währung.</translation>
     </message>
     <message>
         <source>The account makes blocks as a smith: it must go offline before its identity can change accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto erzeugt Blöcke als Schmied: es muss offline gehen, bevor seine Identität das Konto wechseln kann.</translation>
     </message>
     <message>
         <source>The account made blocks as a smith a short while ago: its identity cannot change accounts yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto hat vor Kurzem Blöcke als Schmied erzeugt: seine Identität kann das Konto noch nicht wechseln.</translation>
     </message>
     <message>
         <source>This identity changed accounts less than six months ago, and cannot do so again before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Identität hat vor weniger als sechs Monaten das Konto gewechselt und kann es vorher nicht wieder tun.</translation>
     </message>
     <message>
         <source>This account owns an identity already: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto hat schon eine Identität: wählen Sie ein anderes.</translation>
     </message>
     <message>
         <source>This identity has been with that account before and cannot go back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Identität war schon auf diesem Konto und kann nicht dorthin zurück.</translation>
     </message>
     <message>
         <source>Choose the name of this identity first: before that it cannot change accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst den Namen dieser Identität: vorher kann sie das Konto nicht wechseln.</translation>
     </message>
     <message>
         <source>A revoked identity cannot change accounts any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine widerrufene Identität kann das Konto nicht mehr wechseln.</translation>
     </message>
     <message>
         <source>This revocation was signed by a key that does not own the identity, or no longer may revoke it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Widerruf hat ein Schlüssel signiert, dem die Identität nicht gehört oder der sie nicht mehr widerrufen darf.</translation>
     </message>
     <message>
         <source>This identity is revoked already, for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Identität ist schon widerrufen, für immer.</translation>
     </message>
     <message>
         <source>This is no revocation document of the Ğ1: take the file exactly as it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Widerrufsdokument der Ğ1: nehmen Sie die Datei genau so, wie sie gespeichert wurde.</translation>
     </message>
     <message>
         <source>This account is linked to no identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto ist mit keiner Identität verknüpft.</translation>
     </message>
     <message>
         <source>The currency has given this identity a status that this version of Sakia does not know: nothing is signed that depends on it. A newer version will know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Währung hat dieser Identität einen Status gegeben, den diese Version von Sakia nicht kennt: was davon abhängt, wird nicht signiert. Eine neuere Version wird ihn kennen.</translation>
     </message>
     <message>
         <source>This account owns no identity: only members certify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto hat keine Identität: nur Mitglieder zertifizieren.</translation>
     </message>
     <message>
         <source>Nobody can certify themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand kann sich selbst zertifizieren.</translation>
     </message>
     <message>
         <source>All your 100 certifications are in use. One comes back when it ends, two years after it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ihre 100 Zertifizierungen sind in Gebrauch. Eine wird frei, wenn sie endet, zwei Jahre nachdem sie gegeben wurde.</translation>
     </message>
     <message>
-        <source>You must have five living certifications yourself before you can certify.</source>
-        <translation type="unfinished"></translation>
+        <source>You need five certifications in force yourself before you can certify.</source>
+        <translation>Sie brauchen selbst fünf gültige Zertifizierungen, bevor Sie zertifizieren können.</translation>
     </message>
     <message>
         <source>You certified somebody a short while ago: between two certifications there must be five days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben vor Kurzem jemanden zertifiziert: zwischen zwei Zertifizierungen müssen fünf Tage liegen.</translation>
     </message>
     <message>
         <source>You certify this person already: renew the certification instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie zertifizieren diese Person schon: erneuern Sie stattdessen die Zertifizierung.</translation>
     </message>
     <message>
         <source>Your certification of this person has ended: certify them anew instead of renewing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Zertifizierung dieser Person ist beendet: zertifizieren Sie sie neu, statt zu erneuern.</translation>
     </message>
     <message>
-        <source>Five living certifications are needed to become or stay a member.</source>
-        <translation type="unfinished"></translation>
+        <source>Five certifications in force are needed to become or stay a member.</source>
+        <translation>Um Mitglied zu werden oder zu bleiben, braucht man fünf gültige Zertifizierungen.</translation>
     </message>
     <message>
         <source>This person cannot be certified now: they have not chosen their name yet, or their identity is revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person kann jetzt nicht zertifiziert werden: sie hat ihren Namen noch nicht gewählt, oder ihre Identität ist widerrufen.</translation>
     </message>
     <message>
         <source>An invitation certifies too, and you certified a short while ago: there must be five days between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch eine Einladung zertifiziert, und Sie haben vor Kurzem zertifiziert: dazwischen müssen fünf Tage liegen.</translation>
     </message>
     <message>
-        <source>You must have five living certifications yourself before you can invite.</source>
-        <translation type="unfinished"></translation>
+        <source>You need five certifications in force yourself before you can invite.</source>
+        <translation>Sie brauchen selbst fünf gültige Zertifizierungen, bevor Sie einladen können.</translation>
     </message>
     <message>
         <source>An invitation certifies too, and all your 100 certifications are in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch eine Einladung zertifiziert, und alle Ihre 100 Zertifizierungen sind in Gebrauch.</translation>
     </message>
     <message>
         <source>You are not a member now: only members certify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind jetzt kein Mitglied: nur Mitglieder zertifizieren.</translation>
     </message>
     <message>
         <source>The membership is too young to be renewed: that is possible two months after it last began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mitgliedschaft ist zu jung, um erneuert zu werden: das geht zwei Monate nach ihrem letzten Beginn.</translation>
     </message>
     <message>
         <source>There is no membership that could be renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Mitgliedschaft, die erneuert werden könnte.</translation>
     </message>
     <message>
         <source>This person is a member already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person ist schon Mitglied.</translation>
     </message>
     <message>
         <source>The distance is being evaluated already: the result comes within about twelve minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Distanz wird schon geprüft: das Ergebnis kommt in etwa zwölf Minuten.</translation>
     </message>
     <message>
         <source>Only a member can ask for somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Mitglied kann für jemand anderen bitten.</translation>
     </message>
     <message>
         <source>This is not possible at this point of the identity’s life: it has no name yet, or it is revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Punkt des Lebens der Identität geht das nicht: sie hat noch keinen Namen, oder sie ist widerrufen.</translation>
     </message>
     <message>
         <source>One can ask for somebody else only while they have not been a member yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jemand anderen kann man nur bitten, solange die Person noch nie Mitglied war.</translation>
     </message>
     <message>
         <source>Too many people ask at this moment: try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele bitten in diesem Augenblick: versuchen Sie es in einigen Minuten erneut.</translation>
     </message>
     <message>
         <source>{price_cents} are held while the distance is evaluated, and the account must stay open: {needed_cents} must be free and {available_cents} are. Dividends not claimed yet do not count: claim them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{price_cents} sind gebunden, während die Distanz geprüft wird, und das Konto muss offen bleiben: {needed_cents} müssen frei sein, und {available_cents} sind es. Nicht abgeholte Dividenden zählen nicht: holen Sie sie zuerst ab.</translation>
     </message>
     <message>
         <source>The evaluation of distances met a difficulty that only those who make blocks can mend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung der Distanzen stieß auf eine Schwierigkeit, die nur beheben kann, wer Blöcke erzeugt.</translation>
     </message>
     <message>
         <source>This is not the document that is wanted here: take the file, or the whole text, as it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht das hier verlangte Dokument: nehmen Sie die Datei oder den ganzen Text, wie er gespeichert wurde.</translation>
     </message>
     <message>
         <source>A newer version of Sakia wrote this document: update to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neuere Version von Sakia hat dieses Dokument geschrieben: aktualisieren Sie, um es zu lesen.</translation>
     </message>
     <message>
         <source>This document is of another currency. It has no effect in this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Dokument gehört zu einer anderen Währung. In dieser hat es keine Wirkung.</translation>
     </message>
     <message>
         <source>The signature of this document is not right: it was altered, or a part of it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur dieses Dokuments stimmt nicht: es wurde verändert, oder ein Teil fehlt.</translation>
     </message>
     <message>
         <source>The key of {address} is not on this computer. Open this request where that account is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel von {address} ist nicht auf diesem Computer. Öffnen Sie diese Anfrage dort, wo jenes Konto ist.</translation>
     </message>
     <message>
         <source>Open a key file, or paste what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie eine Schlüsseldatei, oder fügen Sie ihren Inhalt ein.</translation>
     </message>
     <message>
         <source>This is far too long for a key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist viel zu lang für eine Schlüsseldatei.</translation>
     </message>
     <message>
         <source>This is not a key file of Duniter v1: neither PubSec, WIF, EWIF, seed, nor two lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Schlüsseldatei von Duniter v1: weder PubSec, WIF, EWIF, Seed noch zwei Zeilen.</translation>
     </message>
     <message>
         <source>This key file is of a version that is unknown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Schlüsseldatei ist von einer hier unbekannten Version.</translation>
     </message>
     <message>
         <source>This holds the public key alone. To pay, the file with the secret key is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht nur der öffentliche Schlüssel. Zum Zahlen braucht es die Datei mit dem geheimen Schlüssel.</translation>
     </message>
     <message>
         <source>This is a DEWIF file, which is not read here: save the key as WIF or EWIF where you made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine DEWIF-Datei, die hier nicht gelesen wird: speichern Sie den Schlüssel als WIF oder EWIF dort, wo Sie ihn erstellt haben.</translation>
     </message>
     <message>
         <source>This key file is damaged: a character is wrong or missing. Take another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Schlüsseldatei ist beschädigt: ein Zeichen ist falsch oder fehlt. Nehmen Sie eine andere Kopie.</translation>
     </message>
     <message>
         <source>Type the password of this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Passwort dieser Datei ein.</translation>
     </message>
     <message>
         <source>This is not the password of this file. The file itself is whole; capitals and accents count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht das Passwort dieser Datei. Die Datei selbst ist unversehrt; Großbuchstaben und Akzente zählen.</translation>
     </message>
     <message>
         <source>This person waits for your certification already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person wartet schon auf Ihre Zertifizierung.</translation>
     </message>
     <message>
         <source>{most} people wait for your certification already: more would wait for years.</source>
-        <translation type="unfinished"></translation>
+        <translation>{most} Personen warten schon auf Ihre Zertifizierung: weitere würden jahrelang warten.</translation>
     </message>
     <message>
         <source>A comment in this currency has plain letters without accents, digits and common signs only. Take out: {characters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kommentar hat in dieser Währung nur einfache Buchstaben ohne Akzente und Umlaute, Ziffern und übliche Zeichen. Entfernen Sie: {characters}</translation>
     </message>
     <message>
         <source>There is enough money, but not in pieces that make {amount_cents}. Round the amount, or wait for smaller pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist genug Geld da, aber nicht in Stücken, die {amount_cents} ergeben. Runden Sie den Betrag, oder warten Sie auf kleinere Stücke.</translation>
     </message>
     <message>
         <source>The money of this payment was spent by another one first. This one can no longer be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geld dieser Zahlung hat zuerst eine andere ausgegeben. Diese ist nicht mehr möglich.</translation>
     </message>
     <message>
         <source>The network went back on the block that this payment rests on. No money moved: make the payment again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz hat den Block zurückgenommen, auf dem diese Zahlung beruht. Kein Geld wurde bewegt: zahlen Sie noch einmal.</translation>
     </message>
     <message>
         <source>Sakia cannot do this in this currency.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This version of Sakia holds no key of the project to check with.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The project’s key did not sign this: it was altered, or another key signed it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not a signature of the kind the project uses.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not a list of files as a release has it: take SHA256SUMS as it was downloaded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file {path} cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The project’s announcement makes no sense. It is not believed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The project’s announcement is of a kind this Sakia does not know: look at the project’s page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The newest announcement given is of {date}, and too old to count: something newer may be kept from you. Look at the project’s page yourself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The project’s announcement is of the future: look at the date of this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An announcement older than one seen before was given: somebody may be hiding what came since. It is not believed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The project’s server cannot be reached. Nothing is known anew.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The answer of the project’s server is absurdly long. It was cut off and is not believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakia kann das in dieser Währung nicht.</translation>
     </message>
     <message>
         <source>This money is no longer there, or is being brought in already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Geld ist nicht mehr da, oder Sie holen es schon.</translation>
     </message>
     <message>
         <source>This account cannot take this money now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto kann dieses Geld jetzt nicht nehmen.</translation>
     </message>
     <message>
         <source>The network went back on the block that held this. It waits for another block: do nothing twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz hat den Block zurückgenommen, der das enthielt. Es wartet auf einen anderen Block: tun Sie nichts zweimal.</translation>
+    </message>
+    <message>
+        <source>A newer Sakia ({version}) has used this profile since. Install that version, or a later one; this one leaves everything as it is: {folder}.</source>
+        <translation>Ein neueres Sakia ({version}) hat dieses Profil inzwischen benutzt. Installieren Sie jene Version oder eine spätere; diese lässt alles, wie es ist: {folder}.</translation>
+    </message>
+    <message>
+        <source>This version of Sakia holds no key of the project to check with.</source>
+        <translation>Diese Version von Sakia enthält keinen Schlüssel des Projekts, mit dem sie prüfen könnte.</translation>
+    </message>
+    <message>
+        <source>The project’s key did not sign this: it was altered, or another key signed it.</source>
+        <translation>Der Schlüssel des Projekts hat dies nicht signiert: es wurde verändert, oder ein anderer Schlüssel hat es signiert.</translation>
+    </message>
+    <message>
+        <source>This is not a signature of the kind the project uses.</source>
+        <translation>Das ist keine Signatur der Art, die das Projekt verwendet.</translation>
+    </message>
+    <message>
+        <source>This is not a list of files as a release has it: take SHA256SUMS as it was downloaded.</source>
+        <translation>Das ist keine Dateiliste, wie eine Version sie hat: nehmen Sie SHA256SUMS, wie es heruntergeladen wurde.</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be read.</source>
+        <translation>Die Datei {path} ist unlesbar.</translation>
+    </message>
+    <message>
+        <source>The project’s announcement makes no sense. It is not believed.</source>
+        <translation>Die Ankündigung des Projekts ergibt keinen Sinn. Sie wird nicht geglaubt.</translation>
+    </message>
+    <message>
+        <source>The project’s announcement is of a kind this Sakia does not know: look at the project’s page.</source>
+        <translation>Die Ankündigung des Projekts ist von einer Art, die dieses Sakia nicht kennt: sehen Sie auf der Seite des Projekts nach.</translation>
+    </message>
+    <message>
+        <source>The newest announcement given is of {date}, and too old to count: something newer may be kept from you. Look at the project’s page yourself.</source>
+        <translation>Die neueste gelieferte Ankündigung ist vom {date} und zu alt, um zu zählen: vielleicht wird Ihnen eine neuere vorenthalten. Sehen Sie selbst auf der Seite des Projekts nach.</translation>
+    </message>
+    <message>
+        <source>The project’s announcement is of the future: look at the date of this computer.</source>
+        <translation>Die Ankündigung des Projekts stammt aus der Zukunft: prüfen Sie das Datum dieses Computers.</translation>
+    </message>
+    <message>
+        <source>An announcement older than one seen before was given: somebody may be hiding what came since. It is not believed.</source>
+        <translation>Es wurde eine ältere Ankündigung geliefert als eine schon gesehene: vielleicht verbirgt jemand, was seitdem kam. Sie wird nicht geglaubt.</translation>
+    </message>
+    <message>
+        <source>The project’s server cannot be reached. Nothing is known anew.</source>
+        <translation>Der Server des Projekts ist nicht erreichbar. Es ist nichts Neues bekannt.</translation>
+    </message>
+    <message>
+        <source>The answer of the project’s server is absurdly long. It was cut off and is not believed.</source>
+        <translation>Die Antwort des Servers des Projekts ist absurd lang. Sie wurde abgeschnitten und wird nicht geglaubt.</translation>
     </message>
     <message>
         <source>It waited for a block longer than the currency’s rules allow, and no block can hold it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wartete länger auf einen Block, als die Regeln der Währung erlauben, und kein Block kann es mehr enthalten.</translation>
     </message>
     <message>
         <source>This account owns no identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto hat keine Identität.</translation>
     </message>
     <message>
         <source>This has been asked for already, and waits for a block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darum wurde schon gebeten, und es wartet auf einen Block.</translation>
     </message>
     <message>
         <source>You certify this person already, and since so short a time that it cannot be renewed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie zertifizieren diese Person schon, und seit so kurzer Zeit, dass es noch nicht erneuert werden kann.</translation>
     </message>
 </context>
 <context>
     <name>EvaluationCard</name>
     <message>
         <source>Ask for the evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Um die Prüfung bitten</translation>
     </message>
     <message>
         <source>&amp;Asked for by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erbeten von</translation>
     </message>
     <message>
         <source>Check the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage prüfen</translation>
     </message>
     <message>
         <source>By what is worked out here, the evaluation would succeed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Berechnung hier würde die Prüfung gelingen.</translation>
     </message>
     <message>
         <source>By what is worked out here, the evaluation would fail, and the money would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Berechnung hier würde die Prüfung scheitern, und das Geld wäre verloren.</translation>
     </message>
     <message>
         <source>What the evaluation would find is being worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird berechnet, was die Prüfung ergeben würde.</translation>
     </message>
     <message>
         <source>{price} are held on {account} while the oracles work. They come back when it succeeds; they are lost when the distance is too great.</source>
-        <translation type="unfinished"></translation>
+        <translation>{price} sind auf {account} gebunden, während die Orakel arbeiten. Sie kommen zurück, wenn es gelingt; sie sind verloren, wenn die Distanz zu groß ist.</translation>
     </message>
     <message>
         <source>Ask to become a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Darum bitten, Mitglied zu werden</translation>
     </message>
     <message>
         <source>By what is worked out here, enough referees are within reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Berechnung hier sind genug Referenzmitglieder erreichbar.</translation>
     </message>
     <message>
         <source>By what is worked out here, too few referees are within reach: the request waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Berechnung hier sind zu wenige Referenzmitglieder erreichbar: die Anfrage wartet.</translation>
     </message>
     <message>
         <source>Whether enough referees are within reach is being worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird berechnet, ob genug Referenzmitglieder erreichbar sind.</translation>
     </message>
 </context>
 <context>
     <name>Explorer</name>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtung</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Zustand</translation>
+        <source>Time left</source>
+        <translation>Verbleibt</translation>
     </message>
     <message>
         <source>certifier</source>
-        <translation type="unfinished"></translation>
+        <translation>zertifiziert</translation>
     </message>
     <message>
         <source>certified</source>
-        <translation type="unfinished"></translation>
+        <translation>wird zertifiziert</translation>
     </message>
     <message>
         <source>identity {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Identität {number}</translation>
     </message>
     <message>
         <source>not read yet</source>
-        <translation type="unfinished">noch nicht gelesen</translation>
+        <translation>noch nicht gelesen</translation>
     </message>
     <message>
         <source>{status}, referee</source>
-        <translation type="unfinished"></translation>
+        <translation>{status}, Referenzmitglied</translation>
     </message>
     <message>
         <source>{name}, {kind}, certifies {centre} until {date}, {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {kind}, zertifiziert {centre} bis {date}, {left}</translation>
     </message>
     <message>
         <source>{name}, {kind}, certified by {centre} until {date}, {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {kind}, zertifiziert von {centre} bis {date}, {left}</translation>
     </message>
     <message>
         <source>Member until {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglied bis {date}.</translation>
     </message>
     <message>
         <source>Certifications: {received} received, {given} given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifizierungen: {received} erhalten, {given} gegeben.</translation>
     </message>
     <message>
         <source>A referee: certifies, and is certified, often enough to count for others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Referenzmitglied: hat genug Zertifizierungen gegeben und erhalten, um für andere zu zählen.</translation>
     </message>
     <message>
         <source>From {first} to {last}: nobody within 5 steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {first} zu {last}: niemand in höchstens 5 Schritten.</translation>
     </message>
     <message>
         <source>From {first} to {last}: {steps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {first} zu {last}: {steps}.</translation>
     </message>
     <message>
         <source>Nobody more can certify this identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand sonst kann diese Identität zertifizieren.</translation>
     </message>
     <message>
         <source>Whose certification would bring most, and the share within reach then: {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Zertifizierung am meisten brächte, und der dann erreichbare Anteil: {people}.</translation>
     </message>
     <message>
         <source>There is no certification to renew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Zertifizierung zu erneuern.</translation>
     </message>
     <message>
         <source>Renew first: the one by {name}. Without it {percent} would be left: enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst erneuern: die von {name}. Ohne sie blieben {percent}: genug.</translation>
     </message>
     <message>
         <source>Renew first: the one by {name}. Without it {percent} would be left: too few.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst erneuern: die von {name}. Ohne sie blieben {percent}: zu wenig.</translation>
     </message>
 </context>
 <context>
     <name>ExplorerPart</name>
     <message>
         <source>Back to whoever stood in the middle before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu dem, der vorher in der Mitte stand</translation>
     </message>
     <message>
         <source>Forward again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder vorwärts</translation>
     </message>
     <message>
         <source>Look for</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>A name, an address or a number, in the whole web of trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name, eine Adresse oder eine Nummer, im ganzen Vertrauensnetz</translation>
     </message>
     <message>
         <source>Nobody in the middle yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand in der Mitte</translation>
     </message>
     <message>
         <source>Look for somebody: you see who certified them, and whom they certified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie jemanden: Sie sehen, wer die Person zertifiziert hat und wen sie zertifiziert hat.</translation>
     </message>
     <message>
         <source>This account owns no identity: there is nobody to show.</source>
@@ -2906,42 +2910,42 @@
     </message>
     <message>
         <source>Look for a new version of Sakia once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal am Tag nach einer neuen Version von Sakia sehen</translation>
     </message>
     <message>
         <source>{host} then learns your network address and that you use Sakia; only a signed text comes back. It can be changed in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} erfährt dann Ihre Netzadresse und dass Sie Sakia verwenden; zurück kommt nur ein signierter Text. Das lässt sich in den Einstellungen ändern.</translation>
     </message>
 </context>
 <context>
     <name>ForesightCard</name>
     <message>
         <source>The distance, worked out here</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Distanz, hier berechnet</translation>
     </message>
     <message>
         <source>Worked out from the local copy of the web of trust. The oracles look again at the moment itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Kopie des Vertrauensnetzes auf diesem Computer berechnet. Die Orakel rechnen zum gegebenen Zeitpunkt neu.</translation>
     </message>
     <message>
         <source>If you certify as</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie zertifizieren als</translation>
     </message>
     <message>
         <source>Who would help most</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer am meisten helfen würde</translation>
     </message>
     <message>
         <source>{percent}, enough</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}, genug</translation>
     </message>
     <message>
         <source>{percent}, not enough</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}, nicht genug</translation>
     </message>
     <message>
         <source>identity {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Identität {number}</translation>
     </message>
 </context>
 <context>
@@ -2967,280 +2971,280 @@
     <name>GroupChoice</name>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen</translation>
     </message>
     <message>
         <source>People whose deadlines you watch together, those of your town perhaps. Kept on this computer alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen, deren Fristen Sie gemeinsam im Auge behalten, die Ihres Ortes vielleicht. Nur auf diesem Computer aufbewahrt.</translation>
     </message>
     <message>
         <source>&amp;Group</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gruppe</translation>
     </message>
     <message>
         <source>&amp;Name of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name der Gruppe</translation>
     </message>
     <message>
         <source>Make a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe anlegen</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">Umbenennen</translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen</translation>
     </message>
     <message>
         <source>Forget the group {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gruppe {name} vergessen?</translation>
     </message>
     <message>
         <source>Nothing changes for its people; only this list of yours is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für ihre Personen ändert sich nichts; nur Ihre Liste ist dann weg.</translation>
     </message>
     <message>
         <source>Forget the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe vergessen</translation>
     </message>
     <message>
         <source>Type a name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie zuerst einen Namen ein.</translation>
     </message>
 </context>
 <context>
     <name>GroupFilesCard</name>
     <message>
         <source>Take it along</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Mitnehmen</translation>
     </message>
     <message>
         <source>Spreadsheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle…</translation>
     </message>
     <message>
         <source>Calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender…</translation>
     </message>
     <message>
         <source>Save this table as a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tabelle als CSV-Datei speichern</translation>
     </message>
     <message>
         <source>Save all that runs out as a calendar file with reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was abläuft, als Kalenderdatei mit Erinnerungen speichern</translation>
     </message>
     <message>
         <source>Save the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe speichern</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken…</translation>
     </message>
     <message>
         <source>PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF…</translation>
     </message>
     <message>
         <source>See this table as it will be on paper, and print it</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tabelle ansehen, wie sie auf Papier wird, und drucken</translation>
     </message>
     <message>
         <source>Save this table as a PDF, to print it later or to send it</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tabelle als PDF speichern, um sie später zu drucken oder zu senden</translation>
     </message>
 </context>
 <context>
     <name>Groups</name>
     <message>
         <source>certifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifizierungen</translation>
     </message>
     <message>
         <source>to choose a name</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Namen wählen</translation>
     </message>
     <message>
         <source>to ask for membership</source>
-        <translation type="unfinished"></translation>
+        <translation>um Mitgliedschaft bitten</translation>
     </message>
     <message>
         <source>to renew the membership by {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Mitgliedschaft bis {date} erneuern</translation>
     </message>
     <message>
         <source>to renew the membership from {date} on</source>
-        <translation type="unfinished"></translation>
+        <translation>die Mitgliedschaft ab {date} erneuern</translation>
     </message>
     <message>
         <source>to wait: the distance is being evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>warten: die Distanz wird geprüft</translation>
     </message>
     <message>
         <source>nothing for now</source>
-        <translation type="unfinished"></translation>
+        <translation>vorerst nichts</translation>
     </message>
     <message>
         <source>not read yet</source>
-        <translation type="unfinished">noch nicht gelesen</translation>
+        <translation>noch nicht gelesen</translation>
     </message>
     <message>
         <source>not known: a newer Sakia may tell</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt: ein neueres Sakia weiß es vielleicht</translation>
     </message>
     <message>
-        <source>Membership, {date}</source>
-        <translation type="unfinished"></translation>
+        <source>{date}: membership</source>
+        <translation>{date}: Mitgliedschaft</translation>
     </message>
     <message>
-        <source>Too few certifications, {date}</source>
-        <translation type="unfinished"></translation>
+        <source>{date}: too few certifications</source>
+        <translation>{date}: zu wenige Zertifizierungen</translation>
     </message>
     <message>
-        <source>Certification received, {date}</source>
-        <translation type="unfinished"></translation>
+        <source>{date}: certification received</source>
+        <translation>{date}: Zertifizierung erhalten</translation>
     </message>
     <message>
-        <source>Certification given, {date}</source>
-        <translation type="unfinished"></translation>
+        <source>{date}: certification given</source>
+        <translation>{date}: Zertifizierung gegeben</translation>
     </message>
     <message>
-        <source>Revoked, {date}</source>
-        <translation type="unfinished"></translation>
+        <source>{date}: revoked</source>
+        <translation>{date}: Widerruf</translation>
     </message>
     <message>
-        <source>Removed, {date}</source>
-        <translation type="unfinished"></translation>
+        <source>{date}: removed</source>
+        <translation>{date}: Löschung</translation>
     </message>
     <message>
         <source>{name} ({when}, {left})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({when}, {left})</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>nobody of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand aus der Gruppe</translation>
     </message>
     <message>
         <source>{name}: {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {status}.</translation>
     </message>
     <message>
         <source>Certifications received: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhaltene Zertifizierungen: {count}.</translation>
     </message>
     <message>
         <source>Needs: {need}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht: {need}.</translation>
     </message>
     <message>
         <source>Could help: {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Könnten helfen: {people}.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Runs out first</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft zuerst ab</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht</translation>
     </message>
     <message>
         <source>Could help</source>
-        <translation type="unfinished"></translation>
+        <translation>Könnten helfen</translation>
     </message>
     <message>
         <source>{name}: the membership ends</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: die Mitgliedschaft endet</translation>
     </message>
     <message>
         <source>{name}: the identity ends</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: die Identität endet</translation>
     </message>
     <message>
         <source>{name}: too few certifications from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ab jetzt zu wenige Zertifizierungen</translation>
     </message>
     <message>
         <source>{name}: a certification received ends</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: eine erhaltene Zertifizierung endet</translation>
     </message>
     <message>
         <source>{name}: a certification given ends</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: eine gegebene Zertifizierung endet</translation>
     </message>
     <message>
         <source>Figures of {date}. What runs out first stands first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen vom {date}. Was zuerst abläuft, steht zuerst.</translation>
     </message>
     <message>
         <source>to renew the membership</source>
-        <translation type="unfinished"></translation>
+        <translation>die Mitgliedschaft erneuern</translation>
     </message>
     <message>
         <source>to renew the membership later</source>
-        <translation type="unfinished"></translation>
+        <translation>die Mitgliedschaft später erneuern</translation>
     </message>
 </context>
 <context>
     <name>GroupsPart</name>
     <message>
         <source>People of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen der Gruppe</translation>
     </message>
     <message>
         <source>Who can certify</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer zertifizieren kann</translation>
     </message>
     <message>
         <source>Add somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemanden hinzufügen</translation>
     </message>
     <message>
         <source>Add somebody: a name, an address or a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemanden hinzufügen: ein Name, eine Adresse oder eine Nummer</translation>
     </message>
     <message>
         <source>Nobody is in this group yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Gruppe ist noch niemand.</translation>
     </message>
     <message>
         <source>Nobody of this group can certify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand aus dieser Gruppe kann zertifizieren.</translation>
     </message>
     <message>
         <source>Show in the explorer</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Erkunden zeigen</translation>
     </message>
     <message>
         <source>Take out of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Gruppe nehmen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation type="unfinished">Von</translation>
+        <source>Possible from</source>
+        <translation>Möglich ab</translation>
     </message>
     <message>
         <source>Certifications left</source>
-        <translation type="unfinished"></translation>
+        <translation>Übrige Zertifizierungen</translation>
     </message>
 </context>
 <context>
@@ -3340,67 +3344,67 @@
     <name>HistoryExport</name>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>account address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Kontos</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <source>amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>moved within the account</source>
-        <translation type="unfinished"></translation>
+        <translation>innerhalb des Kontos bewegt</translation>
     </message>
     <message>
         <source>unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>UD of that day</source>
-        <translation type="unfinished">UD jenes Tages</translation>
+        <translation>UD jenes Tages</translation>
     </message>
     <message>
         <source>balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontostand</translation>
     </message>
     <message>
         <source>lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>block</source>
-        <translation type="unfinished"></translation>
+        <translation>Block</translation>
     </message>
     <message>
         <source>identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung</translation>
     </message>
 </context>
 <context>
@@ -3604,22 +3608,22 @@
     </message>
     <message>
         <source>See what is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuigkeiten ansehen</translation>
     </message>
 </context>
 <context>
     <name>IdentitiesPart</name>
     <message>
         <source>My identities</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Identitäten</translation>
     </message>
     <message>
         <source>None of your accounts owns an identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines Ihrer Konten hat eine Identität</translation>
     </message>
     <message>
         <source>Whoever is a member of the web of trust creates one dividend a day. A member who knows you well can invite you: give them the address of one of your accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer Mitglied des Vertrauensnetzes ist, schöpft eine Dividende am Tag. Ein Mitglied, das Sie gut kennt, kann Sie einladen: geben Sie ihm die Adresse eines Ihrer Konten.</translation>
     </message>
     <message>
         <source>Add an account</source>
@@ -3627,38 +3631,38 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
-        <source>Received</source>
-        <translation type="unfinished"></translation>
+        <source>Certified by</source>
+        <translation>Erhalten</translation>
     </message>
     <message>
         <source>Runs out first</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft zuerst ab</translation>
     </message>
     <message>
         <source>Whoever is a member of the web of trust creates dividends. Declare your identity under “Become a member”, then ask members who know you well to certify it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer Mitglied des Vertrauensnetzes ist, schöpft Dividenden. Erklären Sie Ihre Identität unter „Mitglied werden“, und bitten Sie dann Mitglieder, die Sie gut kennen, sie zu zertifizieren.</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished">Zu tun</translation>
+        <translation>Zu tun</translation>
     </message>
 </context>
 <context>
     <name>IdentityDetail</name>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Distanz</translation>
     </message>
     <message>
         <source>Referees are members who certify and are certified enough. A membership begins or goes on only while four in five of them are linked to the person through five certifications at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenzmitglieder haben genug Zertifizierungen gegeben und erhalten. Mitglied wird oder bleibt man nur, solange vier von fünf über höchstens fünf Zertifizierungen mit der Person verbunden sind.</translation>
     </message>
     <message>
         <source>Certify somebody</source>
@@ -3666,11 +3670,11 @@
     </message>
     <message>
         <source>Certifications received</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhaltene Zertifizierungen</translation>
     </message>
     <message>
         <source>Certifications given</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegebene Zertifizierungen</translation>
     </message>
     <message>
         <source>Member</source>
@@ -3682,97 +3686,97 @@
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Zustand</translation>
+        <source>Time left</source>
+        <translation>Verbleibt</translation>
     </message>
     <message>
         <source>None so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher keine.</translation>
     </message>
     <message>
         <source>None that is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine, die hier bekannt ist.</translation>
     </message>
     <message>
         <source>Renew now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt erneuern</translation>
     </message>
     <message>
         <source>Ask for membership</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Mitgliedschaft bitten</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Konto</translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>May certify again</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf wieder zertifizieren</translation>
     </message>
     <message>
         <source>Renewal possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuerung möglich</translation>
     </message>
     <message>
         <source>{date}, unless some are renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, falls keine erneuert wird</translation>
     </message>
     <message>
         <source>Too few certifications from</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige Zertifizierungen ab</translation>
     </message>
     <message>
         <source>Fees that may be refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebühren, die erstattet werden können</translation>
     </message>
     <message>
         <source>{amount}, growing</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}, wachsend</translation>
     </message>
     <message>
         <source>Not known yet: the web of trust is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht bekannt: das Vertrauensnetz wird gelesen.</translation>
     </message>
 </context>
 <context>
     <name>InviteCard</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Einladen</translation>
     </message>
     <message>
         <source>An invitation is your certification of this person: it uses one of your hundred, and you can certify again five days later. Nobody can take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einladung ist Ihre Zertifizierung dieser Person: sie verbraucht eine von Ihren hundert, und fünf Tage später können Sie wieder zertifizieren. Niemand kann sie zurücknehmen.</translation>
     </message>
     <message>
         <source>&amp;Invite as</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einladen als</translation>
     </message>
     <message>
         <source>Check the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Einladung prüfen</translation>
     </message>
 </context>
 <context>
     <name>KeyFileView</name>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei öffnen…</translation>
     </message>
     <message>
         <source>&amp;Password of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passwort der Datei</translation>
     </message>
     <message>
         <source>I have a recovery phrase instead</source>
@@ -3780,11 +3784,11 @@
     </message>
     <message>
         <source>Your key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Schlüsseldatei</translation>
     </message>
     <message>
         <source>One that Cesium, Sakia, Silkaj or Tikka saved before 2026: PubSec, WIF, EWIF, a seed, or two lines with identifier and password. It stays where it is; its address is shown at the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine, die Cesium, Sakia, Silkaj oder Tikka vor 2026 gespeichert hat: PubSec, WIF, EWIF, ein Seed oder zwei Zeilen mit Kennung und Passwort. Sie bleibt, wo sie ist; ihre Adresse wird im nächsten Schritt gezeigt.</translation>
     </message>
     <message>
         <source>Find my account</source>
@@ -3792,204 +3796,204 @@
     </message>
     <message>
         <source>Open the file, or paste here what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Datei, oder fügen Sie hier ihren Inhalt ein.</translation>
     </message>
     <message>
         <source>Opened: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geöffnet: {kind}</translation>
     </message>
     <message>
         <source>This is: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist: {kind}</translation>
     </message>
     <message>
         <source>&amp;What is in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inhalt der Datei</translation>
     </message>
     <message>
         <source>Key files</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsseldateien</translation>
     </message>
     <message>
         <source>Open a key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsseldatei öffnen</translation>
     </message>
 </context>
 <context>
     <name>KeysPart</name>
     <message>
         <source>Another account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Konto</translation>
     </message>
     <message>
         <source>An identity can move to another account once in six months: the name, the certifications and the membership move, the money does not. A linked account only has its fees refunded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Identität kann alle sechs Monate einmal auf ein anderes Konto umziehen: Name, Zertifizierungen und Mitgliedschaft ziehen um, das Geld nicht. Einem verknüpften Konto werden nur die Gebühren erstattet.</translation>
     </message>
     <message>
         <source>&amp;Identity of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Identität des Kontos</translation>
     </message>
     <message>
-        <source>&amp;What is wanted</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;What to do</source>
+        <translation>&amp;Was zu tun ist</translation>
     </message>
     <message>
         <source>Give the identity to the other account</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem anderen Konto die Identität geben</translation>
     </message>
     <message>
         <source>Link the other account to the identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Das andere Konto mit der Identität verknüpfen</translation>
     </message>
     <message>
         <source>The &amp;other account</source>
-        <translation type="unfinished"></translation>
+        <translation>Das &amp;andere Konto</translation>
     </message>
     <message>
         <source>Its address. Both keys must sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Adresse. Beide Schlüssel müssen signieren.</translation>
     </message>
     <message>
         <source>Its key is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Schlüssel ist hier</translation>
     </message>
     <message>
         <source>Its key is on another computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Schlüssel ist auf einem anderen Computer…</translation>
     </message>
     <message>
         <source>From another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem anderen Computer</translation>
     </message>
     <message>
         <source>Open a request to sign it here with the account it names; open the answer to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie eine Anfrage, um sie hier mit dem darin genannten Konto zu signieren; öffnen Sie die Antwort, um weiterzumachen.</translation>
     </message>
     <message>
         <source>Open a request or an answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage oder Antwort öffnen…</translation>
     </message>
     <message>
         <source>End a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung lösen</translation>
     </message>
     <message>
         <source>The account’s fees are not refunded any more. It can be linked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gebühren des Kontos werden nicht mehr erstattet. Es kann wieder verknüpft werden.</translation>
     </message>
     <message>
         <source>&amp;Linked account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verknüpftes Konto</translation>
     </message>
     <message>
         <source>Check the end of the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösen der Verknüpfung prüfen</translation>
     </message>
     <message>
         <source>Identity {number}, now of {owner}, moves to the account {account}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identität {number}, jetzt von {owner}, zieht auf das Konto {account} um.</translation>
     </message>
     <message>
         <source>The account {account} is linked to identity {number} of {owner}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto {account} wird mit Identität {number} von {owner} verknüpft.</translation>
     </message>
     <message>
         <source>Requests and answers (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen und Antworten (*.json);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Open a request or an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage oder Antwort öffnen</translation>
     </message>
     <message>
         <source>In this currency an identity stays with its account for good, and no account is linked to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Währung bleibt eine Identität für immer bei ihrem Konto, und kein Konto wird mit ihr verknüpft.</translation>
     </message>
     <message>
         <source>Read a QR code…</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-Code lesen…</translation>
     </message>
     <message>
         <source>Sign, and show the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Signieren und Antwort zeigen</translation>
     </message>
     <message>
         <source>QR code of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-Code der Anfrage</translation>
     </message>
     <message>
         <source>QR code of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-Code der Antwort</translation>
     </message>
     <message>
         <source>The request or the answer that the other computer shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage oder die Antwort, die der andere Computer zeigt.</translation>
     </message>
 </context>
 <context>
     <name>LendCard</name>
     <message>
         <source>Lend what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fehlende leihen</translation>
     </message>
     <message>
         <source>You check the payment and sign it here. The newcomer can pay it back with the first dividends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie prüfen die Zahlung und signieren sie hier. Die neue Person kann sie mit den ersten Dividenden zurückzahlen.</translation>
     </message>
     <message>
         <source>From the &amp;account</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom &amp;Konto</translation>
     </message>
 </context>
 <context>
     <name>Licence</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>Not quite</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ganz</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persönlich</translation>
     </message>
     <message>
         <source>Through several channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Über mehrere Wege</translation>
     </message>
     <message>
         <source>Do you know them well, and others who know them as well?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennen Sie diese Person gut, und andere, die sie ebenso kennen?</translation>
     </message>
     <message>
         <source>Did you check with them yourself that this account is theirs?</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben Sie selbst mit ihr geprüft, dass dieses Konto ihres ist?</translation>
     </message>
     <message>
         <source>Have they made their revocation document?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat sie ihr Widerrufsdokument erstellt?</translation>
     </message>
     <message>
         <source>Did you meet, or were in touch through several different channels?</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben Sie sich getroffen oder waren über mehrere verschiedene Wege in Kontakt?</translation>
     </message>
     <message>
         <source>Have others who know them been asked about this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurden andere gefragt, die sie kennen?</translation>
     </message>
     <message>
         <source>Do they master their account: have they sent money from it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beherrscht sie ihr Konto: hat sie schon Geld davon gesendet?</translation>
     </message>
     <message>
         <source>Have they studied the licence as it stands now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat sie die Lizenz in ihrer heutigen Fassung studiert?</translation>
     </message>
 </context>
 <context>
@@ -4105,55 +4109,55 @@
     <name>MakeRevocationCard</name>
     <message>
         <source>Make the revocation of your identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerruf Ihrer Identität vorbereiten</translation>
     </message>
     <message>
         <source>The day your key is lost or stolen, only this document can stop others from living under your name. Make it now, and keep it as a secret: whoever holds it can end your identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>An dem Tag, an dem Ihr Schlüssel verloren oder gestohlen ist, kann nur dieses Dokument verhindern, dass andere unter Ihrem Namen leben. Erstellen Sie es jetzt, und hüten Sie es wie ein Geheimnis: wer es hat, kann Ihre Identität beenden.</translation>
     </message>
     <message>
         <source>&amp;Identity of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Identität des Kontos</translation>
     </message>
     <message>
         <source>Make the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument erstellen</translation>
     </message>
     <message>
         <source>Save as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Datei speichern…</translation>
     </message>
     <message>
         <source>Show the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code zeigen</translation>
     </message>
     <message>
         <source>Hide it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder verbergen</translation>
     </message>
     <message>
         <source>Revoke now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt widerrufen…</translation>
     </message>
     <message>
         <source>The document is made, and nothing is published. Save it on paper or as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument ist erstellt, und nichts ist veröffentlicht. Speichern Sie es zum Drucken oder als Datei.</translation>
     </message>
     <message>
         <source>Save the revocation</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerruf speichern</translation>
     </message>
     <message>
         <source>QR code of your revocation, a secret</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-Code Ihres Widerrufs, ein Geheimnis</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken…</translation>
     </message>
     <message>
         <source>Save as a PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern…</translation>
     </message>
 </context>
 <context>
@@ -4167,12 +4171,12 @@
         <translation>Nur Zeilen mit dieser Person</translation>
     </message>
     <message>
-        <source>From ({unit})</source>
-        <translation>Von ({unit})</translation>
+        <source>At least ({unit})</source>
+        <translation>Mindestens ({unit})</translation>
     </message>
     <message>
-        <source>To ({unit})</source>
-        <translation>Bis ({unit})</translation>
+        <source>At most ({unit})</source>
+        <translation>Höchstens ({unit})</translation>
     </message>
     <message>
         <source>Smallest amount, in {unit}</source>
@@ -4184,11 +4188,11 @@
     </message>
     <message>
         <source>Group dividends</source>
-        <translation type="unfinished">Dividenden bündeln</translation>
+        <translation>Dividenden gruppieren</translation>
     </message>
     <message>
         <source>Show the dividends of a month as one line</source>
-        <translation type="unfinished">Dividenden eines Monats als eine Zeile zeigen</translation>
+        <translation>Die Dividenden eines Monats in einer Zeile zeigen</translation>
     </message>
     <message>
         <source>This account</source>
@@ -4200,7 +4204,7 @@
     </message>
     <message>
         <source>Whose lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Zeilen</translation>
     </message>
 </context>
 <context>
@@ -4318,27 +4322,27 @@
     <name>NameCard</name>
     <message>
         <source>Choose the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen wählen</translation>
     </message>
     <message>
         <source>&amp;Name of the identity</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name der Identität</translation>
     </message>
     <message>
         <source>3 to 42 letters without accents, digits, “-” or “_”. Everybody sees it, and it can never change.</source>
-        <translation type="unfinished"></translation>
+        <translation>3 bis 42 Buchstaben ohne Akzente und Umlaute, Ziffern, „-“ oder „_“. Alle sehen ihn, und er kann nie geändert werden.</translation>
     </message>
     <message>
         <source>One living person, one identity, one dividend a day: the whole currency rests on this promise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein lebender Mensch, eine Identität, eine Dividende am Tag: die ganze Währung beruht auf diesem Versprechen.</translation>
     </message>
     <message>
         <source>I &amp;promise that this is my only identity in this currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich &amp;verspreche, dass dies meine einzige Identität in dieser Währung ist</translation>
     </message>
     <message>
         <source>Choose this name for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Namen für immer wählen</translation>
     </message>
 </context>
 <context>
@@ -4419,31 +4423,31 @@
         <translation>Kontostände und Zahlungen gehen ohne ihn; neue Zeilen der Verläufe kommen, wenn er zurück ist.</translation>
     </message>
     <message>
-        <source>It has read up to block {number} only: the newest lines of histories are missing.</source>
-        <translation>Er hat erst bis Block {number} gelesen: die neuesten Zeilen der Verläufe fehlen.</translation>
+        <source>It has read up to {moment} only ({block}): the newest lines of histories are missing.</source>
+        <translation>Er hat nur bis {moment} gelesen ({block}): die neuesten Zeilen der Verläufe fehlen.</translation>
     </message>
 </context>
 <context>
     <name>Newcomer</name>
     <message>
         <source>An account with a little money</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Konto mit etwas Geld</translation>
     </message>
     <message>
         <source>An invitation, which is the first certification</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einladung, die erste Zertifizierung</translation>
     </message>
     <message>
         <source>A name, chosen for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name, für immer gewählt</translation>
     </message>
     <message>
         <source>Five certifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Zertifizierungen</translation>
     </message>
     <message>
         <source>The evaluation of the distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung der Distanz</translation>
     </message>
     <message>
         <source>Member</source>
@@ -4451,170 +4455,170 @@
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>to do now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt zu tun</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>im Gange</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>später</translation>
     </message>
     <message>
         <source>not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht möglich</translation>
     </message>
     <message>
         <source>Anybody can do this: somebody lends the money, for instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann jeder tun: jemand leiht zum Beispiel das Geld.</translation>
     </message>
     <message>
         <source>A member who knows the newcomer must do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das muss ein Mitglied tun, das die neue Person kennt.</translation>
     </message>
     <message>
         <source>The newcomer must do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das muss die neue Person tun.</translation>
     </message>
     <message>
         <source>Other members must do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das müssen andere Mitglieder tun.</translation>
     </message>
     <message>
         <source>The newcomer or any member asks; whoever asks has the money held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Person oder irgendein Mitglied bittet darum; wer bittet, dessen Geld wird gebunden.</translation>
     </message>
     <message>
         <source>Nobody has to do anything: the oracles of the currency work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand muss etwas tun: die Orakel der Währung arbeiten.</translation>
     </message>
     <message>
         <source>Until {date}, when the identity is revoked for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis {date}, dann wird die Identität für immer widerrufen.</translation>
     </message>
     <message>
         <source>Until {date}, when the identity is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis {date}, dann wird die Identität gelöscht.</translation>
     </message>
     <message>
         <source>The account must hold {needed}; {missing} are missing. They stay the newcomer’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto muss {needed} enthalten; {missing} fehlen. Das Geld bleibt der neuen Person.</translation>
     </message>
     <message>
         <source>An invitation creates the identity. A member can make one in five days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einladung erschafft die Identität. Ein Mitglied kann alle fünf Tage eine aussprechen.</translation>
     </message>
     <message>
         <source>Choosing the name accepts the invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Namen zu wählen heißt, die Einladung anzunehmen.</translation>
     </message>
     <message>
         <source>{price} are held from whoever asks: they come back when it succeeds, and are lost when it fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>{price} werden bei dem gebunden, der darum bittet: sie kommen zurück, wenn es gelingt, und sind verloren, wenn es scheitert.</translation>
     </message>
     <message>
         <source>The certifications suffice until {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zertifizierungen reichen bis {date}.</translation>
     </message>
     <message>
         <source>The distance is being evaluated: the answer comes within 12 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Distanz wird geprüft: die Antwort kommt in höchstens 12 Minuten.</translation>
     </message>
     <message>
         <source>The evaluation failed: too few referees were within five steps, and the money that was held is lost. Find certifications that bring you nearer before you ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung ist gescheitert: zu wenige Referenzmitglieder waren in höchstens fünf Schritten erreichbar, und das gebundene Geld ist verloren. Suchen Sie Zertifizierungen, die Sie näher bringen, bevor Sie erneut bitten.</translation>
     </message>
     <message>
         <source>The last evaluation ended without a membership, and no money is known to be lost: the oracles gave no answer, or certifications were missing by then. It can be asked for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Prüfung endete ohne Mitgliedschaft, und es ist nicht bekannt, dass Geld verloren ging: die Orakel gaben keine Antwort, oder es fehlten da Zertifizierungen. Man kann erneut darum bitten.</translation>
     </message>
     <message>
         <source>1 of 3: the requests of these minutes are gathered.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 von 3: die Anfragen dieser Minuten werden gesammelt.</translation>
     </message>
     <message>
         <source>2 of 3: the oracles work the distance out.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 von 3: die Orakel berechnen die Distanz.</translation>
     </message>
     <message>
         <source>3 of 3: the oracles hand their results in.</source>
-        <translation type="unfinished"></translation>
+        <translation>3 von 3: die Orakel geben ihre Ergebnisse ab.</translation>
     </message>
     <message>
         <source>Answer at about {time}, {within}. You may close Sakia meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort gegen {time}, {within}. Sie können Sakia inzwischen schließen.</translation>
     </message>
     <message>
         <source>This account is linked to somebody’s identity: unlink it first, or take another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto ist mit jemandes Identität verknüpft: lösen Sie zuerst die Verknüpfung, oder nehmen Sie ein anderes Konto.</translation>
     </message>
     <message>
         <source>This identity is revoked for good. Another account can be invited under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Identität ist für immer widerrufen. Ein anderes Konto kann unter einem anderen Namen eingeladen werden.</translation>
     </message>
     <message>
         <source>This version of Sakia does not know the status that the currency gave this identity: a newer one will.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version von Sakia kennt den Status nicht, den die Währung dieser Identität gegeben hat: eine neuere wird ihn kennen.</translation>
     </message>
     <message>
         <source>The name is free. Names that look like it could not be looked for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name ist frei. Ähnliche Namen konnten jetzt nicht gesucht werden.</translation>
     </message>
     <message>
         <source>The name is free, and none that is known looks like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name ist frei, und kein bekannter sieht ihm ähnlich.</translation>
     </message>
     <message>
         <source>The name is free, but it looks like {names}: people may take one for the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name ist frei, sieht aber aus wie {names}: man könnte einen mit dem anderen verwechseln.</translation>
     </message>
     <message>
         <source>I know this person well enough to find them again, in more than one way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich kenne diese Person gut genug, um sie auf mehr als eine Weise wiederzufinden.</translation>
     </message>
     <message>
         <source>I have made sure with them that this account is theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe mich mit ihr vergewissert, dass dieses Konto ihres ist.</translation>
     </message>
     <message>
         <source>I believe that they have no other identity, and know that it must stay so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich glaube, dass sie keine andere Identität hat und weiß, dass das so bleiben muss.</translation>
     </message>
     <message>
         <source>They have read the licence, and keep their secret where they will find it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat die Lizenz gelesen und bewahrt ihr Geheimnis dort auf, wo sie es wiederfindet.</translation>
     </message>
     <message>
         <source>An identity, declared under a name for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Identität, unter einem Namen für immer erklärt</translation>
     </message>
     <message>
         <source>The request to become a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bitte, Mitglied zu werden</translation>
     </message>
     <message>
         <source>The identity waits with the network until there are enough certifications, and is written together with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Identität wartet beim Netz, bis es genug Zertifizierungen gibt, und wird mit ihnen zusammen geschrieben.</translation>
     </message>
     <message>
         <source>It has been asked for: a block takes the request as soon as enough referees are within reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darum wurde gebeten: ein Block nimmt die Anfrage, sobald genug Referenzmitglieder erreichbar sind.</translation>
     </message>
     <message>
         <source>A block takes the request once enough referees are within reach. It costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Block nimmt die Anfrage, wenn genug Referenzmitglieder erreichbar sind. Sie kostet nichts.</translation>
     </message>
 </context>
 <context>
     <name>NewcomerPart</name>
     <message>
         <source>What you see may be old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie sehen, ist vielleicht nicht mehr aktuell.</translation>
     </message>
 </context>
 <context>
@@ -4683,7 +4687,7 @@
     </message>
     <message>
         <source>Money brought in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgeholtes Geld</translation>
     </message>
 </context>
 <context>
@@ -4726,19 +4730,19 @@
     </message>
     <message>
         <source>Added. It is asked from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt. Er wird ab jetzt gefragt.</translation>
     </message>
     <message>
         <source>It was named when Sakia was started, and is asked until Sakia ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde beim Start von Sakia genannt und wird gefragt, bis Sakia endet.</translation>
     </message>
     <message>
         <source>Kept. It holds from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. Es gilt ab jetzt.</translation>
     </message>
     <message>
         <source>A node’s address, such as g1.example.org:10901. It is asked first which currency it keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse eines Knotens, wie g1.example.org:10901. Er wird zuerst gefragt, welche Währung er führt.</translation>
     </message>
 </context>
 <context>
@@ -4772,12 +4776,12 @@
         <translation>Ein Konto ist ein Schlüssel: wer seine Wiederherstellungsphrase hat, hat sein Geld. Erstellen Sie eines, stellen Sie ein vorhandenes wieder her, oder beobachten Sie eines ohne seinen Schlüssel, um seinen Verlauf zu sehen, ohne davon zu zahlen.</translation>
     </message>
     <message>
-        <source>The people you pay, under the names you give them: these are your own words, and nobody else sees this list. A name followed by ✓ is another thing: the verified name of an identity, unique on the chain.</source>
+        <source>The people you pay, under the names you give them: these are your own words, and nobody else sees this list. A name followed by ✓ is another thing: the verified name of an identity, which nobody else can have.</source>
         <translation>Die Leute, denen Sie zahlen, unter den Namen, die Sie ihnen geben: es sind Ihre eigenen, und niemand sonst sieht diese Liste. Ein Name mit ✓ ist etwas anderes: der geprüfte Name einer Identität, einmalig in der Währung.</translation>
     </message>
     <message>
-        <source>Who is a member, and until when. A member certifies people met and well known, and must be held by five living certifications. A certification lasts two years, a membership one: both are renewed here. The distance is how many steps of certifications lie between two people.</source>
-        <translation type="unfinished"></translation>
+        <source>Who is a member, and until when. A member certifies people met and well known, and must be held by five certifications in force. A certification lasts two years, a membership one: both are renewed here. The distance is how many steps of certifications lie between two people.</source>
+        <translation>Wer Mitglied ist, und bis wann. Ein Mitglied zertifiziert Menschen, die es getroffen hat und gut kennt, und braucht selbst fünf gültige Zertifizierungen. Eine Zertifizierung gilt zwei Jahre, eine Mitgliedschaft eines: beide werden hier erneuert. Die Distanz ist die Zahl der Zertifizierungsschritte zwischen zwei Menschen.</translation>
     </message>
     <message>
         <source>How the currency fares. UD is what each member creates a day; N the number of members, M all the money there is, and M/N the share of each if it were spread evenly. The UD is re-evaluated twice a year so that all generations create alike.</source>
@@ -4792,10 +4796,6 @@
         <translation>Jede Wahl wird aufbewahrt, sobald sie getroffen ist. Sie gilt für dieses Profil auf diesem Computer, und niemand sonst erfährt davon.</translation>
     </message>
     <message>
-        <source>A program that holds keys is worth forging. With each release the project publishes a list of its files, and signs it. Here a file is compared with that list, and the list with the project’s key, before anybody opens the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What the program noted since it was started, to join to a question when something went wrong. No key, no password and no whole address is ever in it.</source>
         <translation>Was das Programm seit dem Start notiert hat, um es einer Frage beizulegen, wenn etwas schiefging. Nie steht ein Schlüssel, ein Passwort oder eine ganze Adresse darin.</translation>
     </message>
@@ -4804,32 +4804,36 @@
         <translation>Was alle versprechen, die jemanden zertifizieren: die Person gut zu kennen, und dass dies ihre einzige Identität ist. Darauf beruht das Geld.</translation>
     </message>
     <message>
+        <source>A program that holds keys is worth forging. With each release the project publishes a list of its files, and signs it. Here a file is compared with that list, and the list with the project’s key, before anybody opens the file.</source>
+        <translation>Ein Programm, das Schlüssel hält, ist eine Fälschung wert. Mit jeder Version veröffentlicht das Projekt eine Liste ihrer Dateien und signiert sie. Hier wird eine Datei mit dieser Liste verglichen, und die Liste mit dem Schlüssel des Projekts, bevor jemand die Datei öffnet.</translation>
+    </message>
+    <message>
         <source>Somebody stands in the middle: on the left who certified them, on the right whom they certify. Dashed and dotted arrows end soon. A referee certifies, and is certified, often enough to count: to be a member one must have four in five of them within five steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand steht in der Mitte: links, wer die Person zertifiziert hat, rechts, wen sie zertifiziert. Gestrichelte und gepunktete Pfeile enden bald. Ein Referenzmitglied zertifiziert und wird zertifiziert, oft genug, um zu zählen: um Mitglied zu sein, muss man vier von fünf in höchstens fünf Schritten erreichen.</translation>
     </message>
     <message>
         <source>People whose deadlines you watch together, those around you for instance. What runs out first stands first, with what each needs and who of the group could help. Groups stay on this computer; they can be printed, or taken into a spreadsheet or a calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen, deren Fristen Sie gemeinsam im Auge behalten, zum Beispiel die um Sie herum. Was zuerst abläuft, steht zuerst, mit dem, was jede braucht und wer aus der Gruppe helfen könnte. Gruppen bleiben auf diesem Computer; sie lassen sich drucken oder in eine Tabelle oder einen Kalender mitnehmen.</translation>
     </message>
     <message>
         <source>To certify says: I know this person well, and this is their only identity. You may do so every five days, a hundred times in all, and each lasts two years. “Certify later” puts somebody into your queue: Sakia tells you when their turn has come, and signs nothing by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifizieren heißt: ich kenne diese Person gut, und dies ist ihre einzige Identität. Das geht alle fünf Tage, hundertmal insgesamt, und jede gilt zwei Jahre. „Später zertifizieren“ setzt jemanden auf Ihre Warteliste: Sakia sagt Ihnen, wann die Person an der Reihe ist, und signiert nichts von selbst.</translation>
     </message>
     <message>
         <source>One board for who comes in and for who helps them: 3 Ğ1 on the account, an invitation, a name, five certifications, an evaluation of the distance. Each step says who must act, what is missing and until when. 10 Ğ1 are held by the evaluation, and lost when the distance is too great.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tafel für den, der kommt, und für den, der hilft: 3 Ğ1 auf dem Konto, eine Einladung, ein Name, fünf Zertifizierungen, eine Prüfung der Distanz. Jeder Schritt sagt, wer handeln muss, was fehlt und bis wann. Die Prüfung bindet 10 Ğ1; sie sind verloren, wenn die Distanz zu groß ist.</translation>
     </message>
     <message>
         <source>The day your key is lost or stolen, this document ends your identity, so that nobody lives under your name. Make it now, print it or save it, and keep it apart from your recovery phrase. Any account can publish it, and nothing undoes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>An dem Tag, an dem Ihr Schlüssel verloren oder gestohlen ist, beendet dieses Dokument Ihre Identität, damit niemand unter Ihrem Namen lebt. Erstellen Sie es jetzt, drucken oder speichern Sie es, und bewahren Sie es getrennt von Ihrer Wiederherstellungsphrase auf. Jedes Konto kann es veröffentlichen, und nichts macht es rückgängig.</translation>
     </message>
     <message>
         <source>An identity can move to another account of yours, once in six months: its name, its certifications and its membership go with it, the money stays. An account that is linked to it has its fees given back as a member’s, and no other right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Identität kann auf ein anderes Ihrer Konten umziehen, einmal in sechs Monaten: Name, Zertifizierungen und Mitgliedschaft gehen mit, das Geld bleibt. Einem verknüpften Konto werden die Gebühren erstattet wie dem eines Mitglieds; ein anderes Recht hat es nicht.</translation>
     </message>
     <message>
         <source>What you answered to the questions of the licence before each certification, with its date: to remember, years later, why you vouched for somebody. It stays on this computer alone, and can be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie vor jeder Zertifizierung auf die Fragen der Lizenz geantwortet haben, mit Datum: damit Sie Jahre später noch wissen, warum Sie für jemanden eingestanden sind. Es bleibt nur auf diesem Computer und lässt sich drucken.</translation>
     </message>
 </context>
 <context>
@@ -4879,10 +4883,6 @@
         <translation>Lizenz der Ğ1</translation>
     </message>
     <message>
-        <source>Check a download</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Log</source>
         <translation>Protokoll</translation>
     </message>
@@ -4898,104 +4898,108 @@
         <source>Web of trust</source>
         <translation>Vertrauensnetz</translation>
     </message>
+    <message>
+        <source>Check a download</source>
+        <translation>Download prüfen</translation>
+    </message>
 </context>
 <context>
     <name>Parameters</name>
     <message>
         <source>every {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>alle {duration}</translation>
     </message>
     <message>
         <source>A dividend is created</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Dividende wird geschöpft</translation>
     </message>
     <message>
         <source>It is re-evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird neu bewertet</translation>
     </message>
     <message>
         <source>Growth from one re-evaluation to the next (c)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachstum von einer Neubewertung zur nächsten (c)</translation>
     </message>
     <message>
         <source>An account must hold at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Konto muss mindestens enthalten</translation>
     </message>
     <message>
         <source>A block is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Block wird erzeugt</translation>
     </message>
     <message>
         <source>To be a member and to certify, one has received</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Mitglied zu sein und zu zertifizieren, hat man erhalten</translation>
     </message>
     <message>
         <source>To invite somebody, one has received</source>
-        <translation type="unfinished"></translation>
+        <translation>Um jemanden einzuladen, hat man erhalten</translation>
     </message>
     <message>
         <source>A certification lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zertifizierung gilt</translation>
     </message>
     <message>
         <source>Between two certifications of one member</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen zwei Zertifizierungen eines Mitglieds</translation>
     </message>
     <message>
-        <source>Living certifications of one member, at most</source>
-        <translation type="unfinished"></translation>
+        <source>Certifications in force of one member, at most</source>
+        <translation>Gültige Zertifizierungen eines Mitglieds, höchstens</translation>
     </message>
     <message>
         <source>A membership lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Mitgliedschaft gilt</translation>
     </message>
     <message>
         <source>It can be renewed after</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kann erneuert werden nach</translation>
     </message>
     <message>
         <source>Between two invitations by one member</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen zwei Einladungen eines Mitglieds</translation>
     </message>
     <message>
         <source>Who was invited chooses a name within</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer eingeladen ist, wählt einen Namen innerhalb von</translation>
     </message>
     <message>
         <source>And becomes a member within</source>
-        <translation type="unfinished"></translation>
+        <translation>Und wird Mitglied innerhalb von</translation>
     </message>
     <message>
         <source>Who is no member any more is revoked after</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer kein Mitglied mehr ist, wird widerrufen nach</translation>
     </message>
     <message>
         <source>A revoked identity is removed after</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine widerrufene Identität wird gelöscht nach</translation>
     </message>
     <message>
         <source>Between two changes of an identity’s account</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen zwei Kontowechseln einer Identität</translation>
     </message>
     <message>
         <source>Distance: referees within reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Distanz: erreichbare Referenzmitglieder</translation>
     </message>
     <message>
         <source>{percent} of them, in at most {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} davon, in höchstens {steps}</translation>
     </message>
     <message>
         <source>Held while a distance is evaluated, lost when it fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebunden, während eine Distanz geprüft wird, verloren, wenn es scheitert</translation>
     </message>
     <message>
         <source>An evaluation takes at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Prüfung dauert höchstens</translation>
     </message>
     <message>
         <source>Who declares an identity becomes a member within</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer eine Identität erklärt, wird Mitglied innerhalb von</translation>
     </message>
 </context>
 <context>
@@ -5040,62 +5044,62 @@
     <name>PastCard</name>
     <message>
         <source>Its accounts, now and before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Konten, jetzt und früher</translation>
     </message>
     <message>
         <source>Changes of account</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontowechsel</translation>
     </message>
     <message>
         <source>Linked accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfte Konten</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Datum</translation>
+        <translation>Datum</translation>
     </message>
     <message>
-        <source>Before</source>
-        <translation type="unfinished"></translation>
+        <source>Former account</source>
+        <translation>Früheres Konto</translation>
     </message>
     <message>
-        <source>After</source>
-        <translation type="unfinished"></translation>
+        <source>New account</source>
+        <translation>Neues Konto</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Konto</translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Told by</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut</translation>
     </message>
     <message>
         <source>Not read yet: an indexer tells it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gelesen: ein Indexer sagt es.</translation>
     </message>
     <message>
         <source>Always the same account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer dasselbe Konto.</translation>
     </message>
     <message>
         <source>None but its own account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine außer dem eigenen Konto.</translation>
     </message>
     <message>
         <source>a node</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Knoten</translation>
     </message>
     <message>
         <source>an indexer alone</source>
-        <translation type="unfinished"></translation>
+        <translation>nur ein Indexer</translation>
     </message>
 </context>
 <context>
     <name>PathBoard</name>
     <message>
         <source>The path of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Weg von {name}</translation>
     </message>
 </context>
 <context>
@@ -5105,24 +5109,16 @@
         <translation>Zahlen</translation>
     </message>
     <message>
-        <source>&amp;From</source>
-        <translation>&amp;Von</translation>
+        <source>&amp;From the account</source>
+        <translation>&amp;Vom Konto</translation>
     </message>
     <message>
         <source>Review the payment</source>
         <translation>Zahlung prüfen</translation>
     </message>
     <message>
-        <source>Clear</source>
+        <source>Empty this form</source>
         <translation>Leeren</translation>
-    </message>
-    <message>
-        <source>I can &amp;take it back after a week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until they take it, with a program that knows such payments, it is in no balance; once they did, it is theirs.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No account can pay yet</source>
@@ -5139,6 +5135,14 @@
     <message>
         <source>{account}   {amount}</source>
         <translation>{account}   {amount}</translation>
+    </message>
+    <message>
+        <source>I can &amp;take it back after a week</source>
+        <translation>Ich kann es nach einer Woche &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Until they take it, with a program that knows such payments, it is in no balance; once they did, it is theirs.</source>
+        <translation>Bis die Person es mit einem Programm nimmt, das solche Zahlungen kennt, steht es in keinem Kontostand; danach gehört es ihr.</translation>
     </message>
 </context>
 <context>
@@ -5261,57 +5265,57 @@
     </message>
     <message>
         <source>After a week {payer} can take it back, as long as it was not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer Woche kann {payer} es zurücknehmen, solange es nicht genommen wurde.</translation>
     </message>
     <message>
         <source>A block holds it. Once several more stand on it, nobody can undo that any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Block enthält es. Sobald einige weitere darauf stehen, kann es niemand mehr rückgängig machen.</translation>
     </message>
 </context>
 <context>
     <name>PeopleCard</name>
     <message>
         <source>Who is on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer auf dem Weg ist</translation>
     </message>
     <message>
         <source>From an account to a member, step by step: your own way, or that of newcomers whom you accompany.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Konto zum Mitglied, Schritt für Schritt: Ihr eigener Weg, oder der neuer Personen, die Sie begleiten.</translation>
     </message>
     <message>
         <source>&amp;Newcomer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Person</translation>
     </message>
     <message>
         <source>&amp;Accompany somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jemanden begleiten</translation>
     </message>
     <message>
         <source>The address of the newcomer’s account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Kontos der neuen Person.</translation>
     </message>
     <message>
         <source>Accompany</source>
-        <translation type="unfinished"></translation>
+        <translation>Begleiten</translation>
     </message>
     <message>
-        <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <source>No longer accompany</source>
+        <translation>Nicht mehr begleiten</translation>
     </message>
     <message>
         <source>Accompany this person no longer. Nothing of theirs changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person nicht mehr begleiten. Für sie ändert sich nichts.</translation>
     </message>
 </context>
 <context>
     <name>PersonActions</name>
     <message>
         <source>Show in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Mitte setzen</translation>
     </message>
     <message>
         <source>Certify</source>
-        <translation type="unfinished">Zertifizieren</translation>
+        <translation>Zertifizieren</translation>
     </message>
     <message>
         <source>Pay</source>
@@ -5319,7 +5323,7 @@
     </message>
     <message>
         <source>Add to contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Kontakten hinzufügen</translation>
     </message>
     <message>
         <source>Copy the address</source>
@@ -5327,15 +5331,15 @@
     </message>
     <message>
         <source>The invited person has to choose a name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eingeladene Person muss zuerst einen Namen wählen.</translation>
     </message>
     <message>
         <source>A revoked identity cannot be certified any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine widerrufene Identität kann nicht mehr zertifiziert werden.</translation>
     </message>
     <message>
         <source>This version of Sakia does not know the status: nothing is done with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version von Sakia kennt den Status nicht: damit wird nichts getan.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -5343,11 +5347,11 @@
     </message>
     <message>
         <source>Make a group…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe anlegen…</translation>
     </message>
     <message>
         <source>Add to a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer Gruppe hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -5434,33 +5438,33 @@
     <name>PrintPaperDialog</name>
     <message>
         <source>Print: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken: {title}</translation>
     </message>
     <message>
         <source>Pages as they will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten, wie sie gedruckt werden</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken…</translation>
     </message>
     <message>
         <source>Show smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner zeigen</translation>
     </message>
     <message>
         <source>Show larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer zeigen</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
         </translation>
     </message>
 </context>
@@ -5468,11 +5472,11 @@
     <name>Printing</name>
     <message>
         <source>This system’s Qt cannot print. Save a PDF, and print that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Qt dieses Systems kann nicht drucken. Speichern Sie ein PDF, und drucken Sie das.</translation>
     </message>
     <message>
         <source>Handed to {printer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>An {printer} übergeben.</translation>
     </message>
 </context>
 <context>
@@ -5580,67 +5584,67 @@
     <name>PublishRevocationCard</name>
     <message>
         <source>Open a revocation that was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrten Widerruf öffnen</translation>
     </message>
     <message>
         <source>A document made here, or one saved by a program of the former network. It is checked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein hier erstelltes Dokument, oder eines, das ein Programm des früheren Netzes gespeichert hat. Es wird zuerst geprüft.</translation>
     </message>
     <message>
         <source>Open a document…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument öffnen…</translation>
     </message>
     <message>
         <source>&amp;Published by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Veröffentlicht von</translation>
     </message>
     <message>
         <source>Any account can publish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Konto kann ihn veröffentlichen.</translation>
     </message>
     <message>
         <source>Type {word} to &amp;go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Fort&amp;fahren {word} eingeben</translation>
     </message>
     <message>
         <source>Check the revocation</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerruf prüfen</translation>
     </message>
     <message>
         <source>The signature is right. Add an account that can publish it, to know more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur stimmt. Fügen Sie ein Konto hinzu, das ihn veröffentlichen kann, um mehr zu erfahren.</translation>
     </message>
     <message>
         <source>This cannot be published now. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann jetzt nicht veröffentlicht werden. {reason}</translation>
     </message>
     <message>
         <source>{whose} It is valid now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{whose} Er ist jetzt gültig.</translation>
     </message>
     <message>
         <source>This is the revocation of {name}, identity {number}, account {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der Widerruf von {name}, Identität {number}, Konto {address}.</translation>
     </message>
     <message>
         <source>Documents (*.json *.txt *.dunikey);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente (*.json *.txt *.dunikey);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Open a revocation</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerruf öffnen</translation>
     </message>
     <message>
         <source>This is the revocation of {name}, account {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der Widerruf von {name}, Konto {address}.</translation>
     </message>
     <message>
         <source>Read a QR code…</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-Code lesen…</translation>
     </message>
     <message>
         <source>The code of a revocation, on paper or on a screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code eines Widerrufs, auf Papier oder auf einem Bildschirm.</translation>
     </message>
 </context>
 <context>
@@ -5672,102 +5676,102 @@
     <name>Queue</name>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>you are no member now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind jetzt kein Mitglied</translation>
     </message>
     <message>
         <source>your membership ends before, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Mitgliedschaft endet vorher, am {date}</translation>
     </message>
     <message>
         <source>their identity is revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Identität ist widerrufen</translation>
     </message>
     <message>
         <source>has not chosen a name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>hat noch keinen Namen gewählt</translation>
     </message>
     <message>
         <source>has a status that this version does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>hat einen Status, den diese Version nicht kennt</translation>
     </message>
     <message>
         <source>too late: their identity ends {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>zu spät: ihre Identität endet am {date}</translation>
     </message>
     <message>
         <source>has no identity yet: to be invited</source>
-        <translation type="unfinished"></translation>
+        <translation>hat noch keine Identität: einzuladen</translation>
     </message>
     <message>
         <source>renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuerung</translation>
     </message>
     <message>
         <source>new certification</source>
-        <translation type="unfinished"></translation>
+        <translation>neue Zertifizierung</translation>
     </message>
     <message>
         <source>You can certify {name} now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können {name} jetzt zertifizieren</translation>
     </message>
 </context>
 <context>
     <name>QueueCard</name>
     <message>
         <source>To certify next</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes zu zertifizieren</translation>
     </message>
     <message>
         <source>One certification each five days, in this order. Sakia tells you when somebody’s turn has come; it signs nothing by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zertifizierung alle fünf Tage, in dieser Reihenfolge. Sakia sagt Ihnen, wann jemand an der Reihe ist; von selbst signiert es nichts.</translation>
     </message>
     <message>
-        <source>No.</source>
-        <translation type="unfinished"></translation>
+        <source>Place</source>
+        <translation>Platz</translation>
     </message>
     <message>
         <source>Whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen</translation>
     </message>
     <message>
         <source>Possible about</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglich etwa</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>Von</translation>
+        <source>Certified by</source>
+        <translation>Zertifiziert</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkung</translation>
     </message>
     <message>
         <source>Certify now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt zertifizieren…</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Alt+Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Auf</translation>
     </message>
     <message>
         <source>Alt+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Ab</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -5775,7 +5779,7 @@
     </message>
     <message>
         <source>{name} waits no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wartet nicht mehr</translation>
     </message>
 </context>
 <context>
@@ -5796,12 +5800,12 @@
 <context>
     <name>Receipt</name>
     <message>
-        <source>From</source>
-        <translation>Von</translation>
+        <source>Paid by</source>
+        <translation>Gezahlt von</translation>
     </message>
     <message>
-        <source>To</source>
-        <translation>An</translation>
+        <source>Paid to</source>
+        <translation>Gezahlt an</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -5942,50 +5946,50 @@
     <name>Records</name>
     <message>
         <source>Certification of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifizierung von {name}</translation>
     </message>
     <message>
         <source>On {moment}, before signing, {certifier} answered the questions of the licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am {moment}, vor dem Signieren, hat {certifier} die Fragen der Lizenz beantwortet.</translation>
     </message>
     <message>
         <source>About {name}, account {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über {name}, Konto {address}.</translation>
     </message>
     <message>
         <source>Licence of the Ğ1, version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz der Ğ1, Version {version}.</translation>
     </message>
     <message>
         <source>Kept by Sakia on the certifier’s computer alone; the network knows the certification only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur auf dem Computer dessen aufbewahrt, der zertifiziert; das Netz kennt nur die Zertifizierung.</translation>
     </message>
 </context>
 <context>
     <name>RecordsPart</name>
     <message>
         <source>No record yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Protokoll</translation>
     </message>
     <message>
         <source>What you answer before a certification is kept here, on this computer alone, with its date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie vor einer Zertifizierung antworten, wird hier aufbewahrt, nur auf diesem Computer, mit Datum.</translation>
     </message>
     <message>
         <source>What you answered before you certified</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie vor dem Zertifizieren geantwortet haben</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen</translation>
     </message>
     <message>
         <source>A name, an address, a word of an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name, eine Adresse, ein Wort einer Antwort.</translation>
     </message>
     <message>
         <source>Records of certifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokolle der Zertifizierungen</translation>
     </message>
     <message>
         <source>Date</source>
@@ -5993,114 +5997,114 @@
     </message>
     <message>
         <source>Whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>Von</translation>
+        <source>Certified by</source>
+        <translation>Zertifiziert von</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>No record holds these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Protokoll enthält diese Wörter.</translation>
     </message>
     <message>
         <source>Save for paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Drucken speichern</translation>
     </message>
     <message>
         <source>Print this record…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Protokoll drucken…</translation>
     </message>
     <message>
         <source>Save it as a PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern…</translation>
     </message>
     <message>
         <source>Print all that are listed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle in der Liste drucken…</translation>
     </message>
     <message>
         <source>Save them as a PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle als PDF speichern…</translation>
     </message>
 </context>
 <context>
     <name>Releases</name>
     <message>
         <source>Genuine</source>
-        <translation type="unfinished"></translation>
+        <translation>Echt</translation>
     </message>
     <message>
         <source>Not genuine: do not open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht echt: nicht öffnen</translation>
     </message>
     <message>
         <source>Unknown file</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannte Datei</translation>
     </message>
     <message>
         <source>The list is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste fehlt</translation>
     </message>
     <message>
         <source>The list is not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste ist nicht signiert</translation>
     </message>
     <message>
         <source>Not the project’s list: do not open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht die Liste des Projekts: die Datei nicht öffnen</translation>
     </message>
     <message>
         <source>Nobody can tell yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kann es niemand sagen</translation>
     </message>
     <message>
         <source>This file is, byte for byte, one that the project published and signed. It may be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist Byte für Byte eine, die das Projekt veröffentlicht und signiert hat. Sie kann geöffnet werden.</translation>
     </message>
     <message>
         <source>The project published another file under this name. This one was altered, or its download was cut short. Delete it and download it again from the project’s own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt hat unter diesem Namen eine andere Datei veröffentlicht. Diese wurde verändert, oder der Download brach ab. Löschen Sie sie, und laden Sie sie von der Seite des Projekts selbst neu herunter.</translation>
     </message>
     <message>
         <source>The project’s list is genuine and this file is not in it. It may belong to another version: take the list of that version. If there is none, do not open the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste des Projekts ist echt, und diese Datei steht nicht darin. Vielleicht gehört sie zu einer anderen Version: nehmen Sie deren Liste. Gibt es keine, öffnen Sie die Datei nicht.</translation>
     </message>
     <message>
         <source>Download SHA256SUMS and SHA256SUMS.minisig of the same version too, and put them beside the file; or choose the list. Until then nothing is known of this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie auch SHA256SUMS und SHA256SUMS.minisig derselben Version herunter, und legen Sie sie neben die Datei; oder wählen Sie die Liste. Bis dahin ist über diese Datei nichts bekannt.</translation>
     </message>
     <message>
         <source>There is no SHA256SUMS.minisig beside the list, so anybody may have written it. Download that file too and put it beside the list. Until then nothing is known of this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben der Liste liegt kein SHA256SUMS.minisig, also kann sie jeder geschrieben haben. Laden Sie auch diese Datei herunter, und legen Sie sie neben die Liste. Bis dahin ist über die zu prüfende Datei nichts bekannt.</translation>
     </message>
     <message>
         <source>The key of the project did not sign this list as it is: somebody else made it, or altered it. What it says counts for nothing. Download everything again from the project’s own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel des Projekts hat diese Liste so nicht signiert: jemand anders hat sie erstellt oder verändert. Was sie sagt, zählt nicht. Laden Sie alles von der Seite des Projekts selbst neu herunter.</translation>
     </message>
     <message>
         <source>This version of Sakia holds no key of the project, which has not published one yet: who made the list cannot be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version von Sakia enthält keinen Schlüssel des Projekts, das noch keinen veröffentlicht hat: wer die Liste erstellt hat, lässt sich nicht prüfen.</translation>
     </message>
     <message>
         <source>The list calls it {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste nennt sie {name}.</translation>
     </message>
     <message>
         <source>The file is the one of the list, whoever wrote that: its download is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist die der Liste, wer auch immer diese schrieb: der Download ist vollständig.</translation>
     </message>
     <message>
         <source>The file is not in the list, whoever wrote that: do not open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei steht nicht in der Liste, wer auch immer diese schrieb: öffnen Sie sie nicht.</translation>
     </message>
     <message>
         <source>Signed by the project: {comment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Projekt signiert: {comment}</translation>
     </message>
 </context>
 <context>
@@ -6135,7 +6139,7 @@
     </message>
     <message>
         <source>Its history and its key leave this computer. What they were made from ({origin}) stays in the vault, since other accounts come from it: their details show it, and with it this account can be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Verlauf und sein Schlüssel verlassen diesen Computer. Woraus sie entstanden sind ({origin}), bleibt im Tresor, da andere Konten davon abhängen: deren Details zeigen es, und damit lässt sich dieses Konto wiederherstellen.</translation>
     </message>
     <message>
         <source>Its history and its secret leave this computer, and the vault’s older copy too. To pay from it again you need what it was made from ({origin}): whoever lost that can never reach this money again.</source>
@@ -6161,8 +6165,8 @@
         <translation>Um sie noch einmal aufzuschreiben. Sie ist zu sehen, solange Sie einen Knopf halten, eine Minute lang.</translation>
     </message>
     <message>
-        <source>Open it</source>
-        <translation>Öffnen</translation>
+        <source>See the phrase</source>
+        <translation>Phrase ansehen</translation>
     </message>
     <message>
         <source>Hold to see it</source>
@@ -6212,62 +6216,62 @@
     <name>Revocation</name>
     <message>
         <source>Revocation of an identity: to keep secret, and safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerruf einer Identität: geheim und sicher aufzubewahren</translation>
     </message>
     <message>
         <source>It belongs to {name} (identity {number}, account {address}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Er gehört zu {name} (Identität {number}, Konto {address}).</translation>
     </message>
     <message>
         <source>Whoever holds this document can end this identity for good. Keep it where only you find it, apart from your recovery phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer dieses Dokument hat, kann diese Identität für immer beenden. Bewahren Sie es dort auf, wo nur Sie es finden, getrennt von Ihrer Wiederherstellungsphrase.</translation>
     </message>
     <message>
         <source>Use it when the key is lost or stolen: open it in Sakia, under “Web of trust”, “Revocation”, and publish it from any account. The money of the account is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie es, wenn der Schlüssel verloren oder gestohlen ist: öffnen Sie es in Sakia, unter „Vertrauensnetz“, „Widerruf“, und veröffentlichen Sie es von einem beliebigen Konto. Das Geld des Kontos wird nicht angerührt.</translation>
     </message>
     <message>
         <source>It stops being valid six months after the identity has moved to another account: make a new one then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es verliert seine Gültigkeit sechs Monate, nachdem die Identität auf ein anderes Konto umgezogen ist: erstellen Sie dann ein neues.</translation>
     </message>
     <message>
         <source>REVOKE</source>
-        <translation type="unfinished"></translation>
+        <translation>WIDERRUFEN</translation>
     </message>
     <message>
         <source>It belongs to {name} (account {address}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Er gehört zu {name} (Konto {address}).</translation>
     </message>
     <message>
         <source>For good: the identity is no member any more and creates no dividend; its name and its certifications are lost; nothing brings it back. To be a member again takes another account, another name and new certifications. The money stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für immer: die Identität ist kein Mitglied mehr und schöpft keine Dividende; ihr Name und ihre Zertifizierungen sind verloren; nichts bringt sie zurück. Um wieder Mitglied zu sein, braucht es ein anderes Konto, einen anderen Namen und neue Zertifizierungen. Das Geld bleibt, wo es ist.</translation>
     </message>
 </context>
 <context>
     <name>RulesCard</name>
     <message>
         <source>The rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln</translation>
     </message>
     <message>
         <source>Read the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz lesen</translation>
     </message>
     <message>
-        <source>Of the money</source>
-        <translation type="unfinished"></translation>
+        <source>Rules of the money</source>
+        <translation>Regeln der Währung</translation>
     </message>
     <message>
-        <source>Of the web of trust</source>
-        <translation type="unfinished"></translation>
+        <source>Rules of the web of trust</source>
+        <translation>Regeln des Vertrauensnetzes</translation>
     </message>
     <message>
-        <source>They are read from the chain with the first connection to a node.</source>
-        <translation type="unfinished"></translation>
+        <source>They come with the first connection to a node.</source>
+        <translation>Sie kommen mit der ersten Verbindung zu einem Knoten.</translation>
     </message>
     <message>
-        <source>Read from the chain, {moment}</source>
-        <translation type="unfinished"></translation>
+        <source>Told by the nodes, {moment}</source>
+        <translation>Von den Knoten gesagt, {moment}</translation>
     </message>
 </context>
 <context>
@@ -6278,7 +6282,7 @@
     </message>
     <message>
         <source>An address or a request for a payment. You will see what it asks before anything is paid.</source>
-        <translation type="unfinished">Eine Adresse oder eine Zahlungsbitte. Sie sehen, worum sie bittet, bevor etwas gezahlt wird.</translation>
+        <translation>Eine Adresse oder eine Zahlungsanforderung. Sie sehen, was sie verlangt, bevor etwas gezahlt wird.</translation>
     </message>
 </context>
 <context>
@@ -6361,8 +6365,8 @@
         <translation>Was er erzählt, ist für die anderen alt. Er wird später wieder gefragt.</translation>
     </message>
     <message>
-        <source>Contradicts</source>
-        <translation>Widerspricht</translation>
+        <source>Contradicts the others</source>
+        <translation>Widerspricht den anderen</translation>
     </message>
     <message>
         <source>It says what most operators do not say, or what a proof refutes. It is not believed.</source>
@@ -6379,10 +6383,6 @@
     <message>
         <source>Does not answer</source>
         <translation>Antwortet nicht</translation>
-    </message>
-    <message>
-        <source>block {number}</source>
-        <translation>Block {number}</translation>
     </message>
     <message>
         <source>{ms} ms</source>
@@ -6403,6 +6403,10 @@
     <message>
         <source>asked again: {moment}</source>
         <translation>wird wieder gefragt: {moment}</translation>
+    </message>
+    <message>
+        <source>{block}, {ago}</source>
+        <translation>{block}, {ago}</translation>
     </message>
     <message>
         <source>known to Sakia</source>
@@ -6434,55 +6438,55 @@
     </message>
     <message>
         <source>{agreeing} of the {asked} operators asked agree on what is final.</source>
-        <translation type="unfinished"></translation>
+        <translation>{agreeing} der {asked} gefragten Betreiber sind sich einig, was endgültig ist.</translation>
     </message>
     <message>
         <source>Both operators asked agree on what is final. A third one would make a majority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide gefragten Betreiber sind sich einig, was endgültig ist. Ein dritter ergäbe eine Mehrheit.</translation>
     </message>
     <message>
         <source>What is final is the word of one operator: no other one answers, or none is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was endgültig ist, ist das Wort eines Betreibers: kein anderer antwortet, oder keiner ist bekannt.</translation>
     </message>
     <message>
         <source>Proven against block {block}, on which {agreeing} of {asked} operators agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewiesen gegen Block {block}, bei dem sich {agreeing} von {asked} Betreibern einig sind</translation>
     </message>
     <message>
         <source>Proven against block {block}, the word of one operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewiesen gegen Block {block}, das Wort eines Betreibers</translation>
     </message>
     <message>
         <source>Not proven; two operators give the same figures at block {block}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bewiesen; zwei Betreiber geben bei Block {block} dieselben Zahlen</translation>
     </message>
     <message>
         <source>Not proven: the word of one server (block {block})</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bewiesen: das Wort eines Servers (Block {block})</translation>
     </message>
     <message>
         <source>The node in use learns your network address, the accounts you follow and when you look at them, and every payment you make.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der verwendete Knoten erfährt Ihre Netzadresse, die Konten, die Sie beobachten, und wann Sie sie ansehen, und jede Ihrer Zahlungen.</translation>
     </message>
     <message>
         <source>Other nodes learn your network address and that you use this currency; your payments too: what each costs is asked of them before you sign it, and it is handed to all of them afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Knoten erfahren Ihre Netzadresse und dass Sie diese Währung verwenden; auch Ihre Zahlungen: was jede kostet, wird sie vor dem Signieren gefragt, und danach wird sie allen übergeben.</translation>
     </message>
     <message>
         <source>The indexer in use learns your network address, the accounts whose history you read and the names you look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der verwendete Indexer erfährt Ihre Netzadresse, die Konten, deren Verlauf Sie lesen, und die Namen, die Sie suchen.</translation>
     </message>
     <message>
         <source>The network’s list (git.duniter.org) is fetched once a day, unless you ask your own servers alone: it learns your network address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste des Netzes (git.duniter.org) wird einmal am Tag geholt, außer wenn Sie nur Ihre eigenen Server fragen: sie erfährt Ihre Netzadresse.</translation>
     </message>
     <message>
         <source>With a proxy such as Tor, none of them learns your network address. Nobody else is contacted, and your keys never leave this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Proxy wie Tor erfährt keiner von ihnen Ihre Netzadresse. Sonst wird niemand kontaktiert, und Ihre Schlüssel verlassen diesen Computer nie.</translation>
     </message>
     <message>
         <source>A node is asked first for the first block of its chain; one that keeps another currency is not listened to. Duniter v1 knows nothing final: what is shown as final lies under six blocks that most of those who run nodes agree on. Balances are compared in the same way; histories and names are the word of the node in use. Your keys never leave this computer, and no node can move your money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Knoten wird zuerst nach dem ersten Block seiner Kette gefragt; einem, der eine andere Währung führt, wird nicht zugehört. Duniter v1 kennt nichts Endgültiges: was als endgültig gezeigt wird, liegt unter sechs Blöcken, auf die sich die meisten Betreiber von Knoten einigen. Kontostände werden ebenso verglichen; Verläufe und Namen sind das Wort des verwendeten Knotens. Ihre Schlüssel verlassen diesen Computer nie, und kein Knoten kann Ihr Geld bewegen.</translation>
     </message>
     <message>
         <source>A server is asked first which currency it keeps; one that keeps another is not listened to. What is shown as final is what most of those who run nodes agree on; a node that lags or contradicts them is set aside and tried again later. Balances are proven against that, and a lie stops the payment. Your keys never leave this computer, and no server can move your money.</source>
@@ -6490,7 +6494,7 @@
     </message>
     <message>
         <source>Says what accounts hold, their histories and the names, and passes payments on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, was Konten enthalten, ihre Verläufe und die Namen, und gibt Zahlungen weiter.</translation>
     </message>
     <message>
         <source>Says what accounts hold, and passes payments on to the network.</source>
@@ -6498,15 +6502,15 @@
     </message>
     <message>
         <source>The node in use learns your network address, the accounts you follow, the histories you read, the names you look for, and every payment you make.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der verwendete Knoten erfährt Ihre Netzadresse, die Konten, die Sie beobachten, die Verläufe, die Sie lesen, die Namen, die Sie suchen, und jede Ihrer Zahlungen.</translation>
     </message>
     <message>
         <source>Other nodes, one of each operator, learn your network address, the accounts you follow and your payments: what most of them say is kept, and payments are handed to all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Knoten, einer je Betreiber, erfahren Ihre Netzadresse, die Konten, die Sie beobachten, und Ihre Zahlungen: was die meisten sagen, gilt, und Zahlungen werden allen übergeben.</translation>
     </message>
     <message>
         <source>An address that begins with http:// is not encrypted: whoever sits on the way reads along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse, die mit http:// beginnt, ist nicht verschlüsselt: wer auf dem Weg sitzt, liest mit.</translation>
     </message>
 </context>
 <context>
@@ -6525,7 +6529,7 @@
     </message>
     <message>
         <source>Starts with wss:// or ws://. It is preferred to those of the list, and asked first which currency it keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt mit wss:// oder ws://. Er wird denen der Liste vorgezogen und zuerst gefragt, welche Währung er führt.</translation>
     </message>
     <message>
         <source>Address of a &amp;node</source>
@@ -6533,7 +6537,7 @@
     </message>
     <message>
         <source>Starts with https:// or http://. It is preferred to those of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt mit https:// oder http://. Er wird denen der Liste vorgezogen.</translation>
     </message>
     <message>
         <source>Address of an &amp;indexer (squid)</source>
@@ -6541,22 +6545,22 @@
     </message>
     <message>
         <source>Such as g1.example.org:10901, several with commas between. Each is asked first for its currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie g1.example.org:10901, mehrere mit Kommas dazwischen. Jeder wird zuerst nach seiner Währung gefragt.</translation>
     </message>
 </context>
 <context>
     <name>ServersView</name>
     <message>
         <source>It knows balances and takes payments. Starts with wss:// for Duniter v2, https:// for Duniter v1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kennt Kontostände und nimmt Zahlungen an. Beginnt mit wss:// für Duniter v2, mit https:// für Duniter v1.</translation>
     </message>
     <message>
         <source>&amp;Node of Duniter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Knoten von Duniter</translation>
     </message>
     <message>
         <source>It knows names and past payments of Duniter v2. Without it there is no history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kennt Namen und vergangene Zahlungen von Duniter v2. Ohne ihn gibt es keinen Verlauf.</translation>
     </message>
     <message>
         <source>&amp;Indexer (squid), if there is one</source>
@@ -6571,8 +6575,8 @@
         <translation>Geben Sie die Adressen ihrer Server an. Sie werden gefragt, welche Währung sie führen; nichts wird gesendet.</translation>
     </message>
     <message>
-        <source>Ask them</source>
-        <translation>Fragen</translation>
+        <source>Ask these servers</source>
+        <translation>Diese Server fragen</translation>
     </message>
 </context>
 <context>
@@ -6657,14 +6661,6 @@
         <translation>Ordner öffnen</translation>
     </message>
     <message>
-        <source>Sakia is portable here: everything is kept beside the program, and goes where it goes. Whoever finds it can read all but the keys, which the password protects.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To carry Sakia on a stick, make a folder named “{name}” beside the program there: its accounts are then kept in it. Nothing is moved by itself: to take these accounts along, quit and copy the folder “profiles” into it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The system’s</source>
         <translation>Wie das System</translation>
     </message>
@@ -6675,6 +6671,14 @@
     <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Sakia is portable here: everything is kept beside the program, and goes where it goes. Whoever finds it can read all but the keys, which the password protects.</source>
+        <translation>Sakia ist hier tragbar: alles liegt neben dem Programm und geht mit ihm. Wer es findet, kann alles lesen außer den Schlüsseln, die das Passwort schützt.</translation>
+    </message>
+    <message>
+        <source>To carry Sakia on a stick, make a folder named “{name}” beside the program there: its accounts are then kept in it. Nothing is moved by itself: to take these accounts along, quit and copy the folder “profiles” into it.</source>
+        <translation>Um Sakia auf einem Stick mitzunehmen, legen Sie dort neben dem Programm einen Ordner namens „{name}“ an: die Konten liegen dann darin. Nichts zieht von selbst um: um diese Konten mitzunehmen, beenden Sie Sakia und kopieren den Ordner „profiles“ hinein.</translation>
     </message>
 </context>
 <context>
@@ -7036,7 +7040,7 @@
     </message>
     <message>
         <source>One alone may be mistaken without anybody noticing: what is shown is its word, and payments on their way are settled once a second operator answers. That comes by itself; or add a server, and remove those of yours that no longer exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer allein kann sich irren, ohne dass es jemand merkt: was gezeigt wird, ist sein Wort, und Zahlungen unterwegs werden erst geklärt, wenn ein zweiter Betreiber antwortet. Das kommt von selbst; oder fügen Sie einen Server hinzu und entfernen Sie eigene, die es nicht mehr gibt.</translation>
     </message>
     <message>
         <source>Connected, but this computer’s clock is {duration} ahead of the network</source>
@@ -7072,7 +7076,7 @@
     </message>
     <message>
         <source>locked until a date</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zu einem Datum gesperrt</translation>
     </message>
     <message>
         <source>{status}, watch only</source>
@@ -7099,7 +7103,7 @@
     </message>
     <message>
         <source>See whose turn it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, wer an der Reihe ist</translation>
     </message>
 </context>
 <context>
@@ -7188,11 +7192,11 @@
     </message>
     <message>
         <source>{account}: make the revocation of the identity, and keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: erstellen Sie den Widerruf der Identität, und bewahren Sie ihn auf.</translation>
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen</translation>
     </message>
 </context>
 <context>
@@ -7288,15 +7292,15 @@
     </message>
     <message>
         <source>To certify says: I know this person well, and this is their only identity. You may do so once every five days; it lasts two years and cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifizieren heißt: ich kenne diese Person gut, und dies ist ihre einzige Identität. Das geht einmal alle fünf Tage; es gilt zwei Jahre und lässt sich nicht zurücknehmen.</translation>
     </message>
     <message>
         <source>Choose somebody to certify</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemanden zum Zertifizieren wählen</translation>
     </message>
     <message>
         <source>Your certification is on its way. It is final in half a minute or so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Zertifizierung ist unterwegs. In etwa einer halben Minute ist sie endgültig.</translation>
     </message>
     <message>
         <source>Renew your membership</source>
@@ -7304,15 +7308,15 @@
     </message>
     <message>
         <source>A membership lasts a year. To renew it, ask for an evaluation: 10 Ğ1 are held until the answer comes, some ten minutes later, and given back when it is yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Mitgliedschaft dauert ein Jahr. Um sie zu erneuern, bitten Sie um eine Prüfung: 10&#xa0;Ğ1 sind bis zur Antwort gebunden, etwa zehn Minuten, und werden bei Ja zurückgegeben.</translation>
     </message>
     <message>
         <source>See my membership</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Mitgliedschaft ansehen</translation>
     </message>
     <message>
         <source>Your request is on its way. It is final in half a minute or so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Anfrage ist unterwegs. In etwa einer halben Minute ist sie endgültig.</translation>
     </message>
     <message>
         <source>Keep your recovery phrase</source>
@@ -7320,7 +7324,7 @@
     </message>
     <message>
         <source>Its words open your accounts again when this computer is lost. Open the details (the password here is “{password}”), see the words, write them down, and let Sakia check two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Wörter öffnen Ihre Konten wieder, wenn dieser Computer verloren ist. Öffnen Sie die Details (das Passwort ist hier „{password}“), sehen Sie die Wörter an, schreiben Sie sie auf, und lassen Sie Sakia zwei davon prüfen.</translation>
     </message>
     <message>
         <source>Open the details</source>
@@ -7351,7 +7355,7 @@
     </message>
     <message>
         <source>Put the tour away; it can be taken up again at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Rundgang wegräumen; er lässt sich jederzeit wieder aufnehmen</translation>
     </message>
     <message>
         <source>Tour</source>
@@ -7363,7 +7367,7 @@
     </message>
     <message>
         <source>Steps done: {done} of {count}. Everything else is yours to try: nothing here is worth anything, and the settings start the demonstration afresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigte Schritte: {done} von {count}. Alles andere dürfen Sie ausprobieren: hier ist nichts etwas wert, und in den Einstellungen fängt die Vorführung von vorn an.</translation>
     </message>
     <message>
         <source>Begin again</source>
@@ -7374,151 +7378,151 @@
     <name>Trust</name>
     <message>
         <source>{count} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {most}</translation>
     </message>
     <message>
         <source>{count} ({needed} needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ({needed} nötig)</translation>
     </message>
     <message>
         <source>only members certify</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Mitglieder zertifizieren</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
-        <source>Membership, {date}</source>
-        <translation type="unfinished"></translation>
+        <source>{date}: membership</source>
+        <translation>{date}: Mitgliedschaft</translation>
     </message>
     <message>
-        <source>A certification received, {date}</source>
-        <translation type="unfinished"></translation>
+        <source>{date}: a certification received</source>
+        <translation>{date}: erhaltene Zertifizierung</translation>
     </message>
     <message>
-        <source>A certification given, {date}</source>
-        <translation type="unfinished"></translation>
+        <source>{date}: a certification given</source>
+        <translation>{date}: gegebene Zertifizierung</translation>
     </message>
     <message>
-        <source>The identity itself: revoked, {date}</source>
-        <translation type="unfinished"></translation>
+        <source>{date}: the identity is revoked</source>
+        <translation>{date}: Identität widerrufen</translation>
     </message>
     <message>
-        <source>The identity itself: removed, {date}</source>
-        <translation type="unfinished"></translation>
+        <source>{date}: the identity is removed</source>
+        <translation>{date}: Identität gelöscht</translation>
     </message>
     <message>
         <source>Invited by a member. It is removed on {date} unless a name is chosen before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem Mitglied eingeladen. Sie wird am {date} gelöscht, wenn vorher kein Name gewählt wird.</translation>
     </message>
     <message>
         <source>It has its name. It is removed on {date} unless it becomes a member before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat ihren Namen. Sie wird am {date} gelöscht, wenn sie vorher nicht Mitglied wird.</translation>
     </message>
     <message>
         <source>A member until {date}, and longer when renewed before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglied bis {date}, und länger, wenn vorher erneuert wird.</translation>
     </message>
     <message>
         <source>The membership ended. It can be had again; without it the identity is revoked on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mitgliedschaft ist beendet. Man kann sie wiedererlangen; sonst wird die Identität am {date} widerrufen.</translation>
     </message>
     <message>
         <source>Revoked for good. It is removed on {date}; the account and its money stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für immer widerrufen. Sie wird am {date} gelöscht; das Konto und sein Geld bleiben.</translation>
     </message>
     <message>
         <source>This version of Sakia does not know its status: nothing of it can be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version von Sakia kennt ihren Status nicht: hier kann nichts an ihr geändert werden.</translation>
     </message>
     <message>
         <source>Ask members who know you well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie Mitglieder, die Sie gut kennen.</translation>
     </message>
     <message>
         <source>Choose the name of this identity. A name is final.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Namen dieser Identität. Ein Name ist endgültig.</translation>
     </message>
     <message>
         <source>It has enough certifications: ask to become a member. {price} are held until the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat genug Zertifizierungen: bitten Sie um die Mitgliedschaft. {price} sind bis zur Antwort gebunden.</translation>
     </message>
     <message>
         <source>Its distance is being evaluated. The answer comes by itself, 8 to 12 minutes after the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Distanz wird geprüft. Die Antwort kommt von selbst, 8 bis 12 Minuten nach der Anfrage.</translation>
     </message>
     <message>
         <source>Renew the membership: it ends on {ends}. {price} are held until the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuern Sie die Mitgliedschaft: sie endet am {ends}. {price} sind bis zur Antwort gebunden.</translation>
     </message>
     <message>
         <source>The membership ends on {ends}. It can be renewed from {renewable}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mitgliedschaft endet am {ends}. Sie kann ab {renewable} erneuert werden.</translation>
     </message>
     <message>
         <source>Nothing to do: all is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu tun: alles ist in Ordnung.</translation>
     </message>
     <message>
         <source>Nothing can be done with a revoked identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer widerrufenen Identität kann man nichts tun.</translation>
     </message>
     <message>
         <source>Update Sakia to know more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie Sakia, um mehr zu erfahren.</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>now, until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt, bis {date}</translation>
     </message>
     <message>
         <source>from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {first} bis {last}</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelaufen</translation>
     </message>
     <message>
         <source>{duration} left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {duration}</translation>
     </message>
     <message>
         <source>identity {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Identität {number}</translation>
     </message>
     <message>
         <source>{figure} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure} %</translation>
     </message>
     <message>
         <source>{percent} of the referees are within reach: enough, since {needed} are asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} der Referenzmitglieder sind erreichbar: genug, denn {needed} sind verlangt.</translation>
     </message>
     <message>
         <source>{percent} of the referees are within reach, and {needed} are asked for: an evaluation would fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} der Referenzmitglieder sind erreichbar, und {needed} sind verlangt: eine Prüfung würde scheitern.</translation>
     </message>
     <message>
         <source>{signer} renews the certification of {person}. Fee: {fee}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{signer} erneuert die Zertifizierung von {person}. Gebühr: {fee}.</translation>
     </message>
     <message>
         <source>{signer} certifies {person}. Fee: {fee}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{signer} zertifiziert {person}. Gebühr: {fee}.</translation>
     </message>
     <message>
         <source>{signer} asks for the evaluation upon which the membership begins or goes on. Fee: {fee}. {held} are held until the answer: they come back when it is good, and are lost when the distance is too great.</source>
-        <translation type="unfinished"></translation>
+        <translation>{signer} bittet um die Prüfung, mit der die Mitgliedschaft beginnt oder weitergeht. Gebühr: {fee}. {held} sind bis zur Antwort gebunden: sie kommen zurück, wenn sie gut ist, und sind verloren, wenn die Distanz zu groß ist.</translation>
     </message>
     <message>
         <source>{signer}: {what}. Fee: {fee}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{signer}: {what}. Gebühr: {fee}.</translation>
     </message>
     <message>
         <source>Signed and kept on this computer. It leaves as soon as a server takes it.</source>
@@ -7534,86 +7538,90 @@
     </message>
     <message>
         <source>Done, for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt, für immer.</translation>
     </message>
     <message>
         <source>A block holds it, but no server remembers whether it worked. Look at the identity in a while before you do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Block enthält es, aber kein Server erinnert sich, ob es gelungen ist. Sehen Sie die Identität später an, bevor Sie es noch einmal tun.</translation>
     </message>
     <message>
         <source>A block holds it, but nothing was changed by it. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Block enthält es, aber es hat nichts geändert. {reason}</translation>
     </message>
     <message>
         <source>The network did not take it. Nothing was changed. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz hat es nicht angenommen. Nichts wurde geändert. {reason}</translation>
     </message>
     <message>
         <source>No block took it in time, and none can any more. Nothing was changed: you can do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Block hat es rechtzeitig aufgenommen, und keiner kann es mehr. Nichts wurde geändert: Sie können es noch einmal tun.</translation>
     </message>
     <message>
         <source>Something earlier of this account came to nothing, so this is held back until {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus etwas Früherem dieses Kontos wurde nichts, darum wird dies bis {moment} zurückgehalten.</translation>
     </message>
     <message>
         <source>Something earlier of this account came to nothing, so this is held back a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus etwas Früherem dieses Kontos wurde nichts, darum wird dies einige Minuten zurückgehalten.</translation>
     </message>
     <message>
-        <source>Too few certifications, {date}</source>
-        <translation type="unfinished"></translation>
+        <source>{date}: too few certifications</source>
+        <translation>{date}: zu wenige Zertifizierungen</translation>
     </message>
     <message>
         <source>Revoked for good. The account and its money stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für immer widerrufen. Das Konto und sein Geld bleiben.</translation>
     </message>
     <message>
         <source>It has enough certifications: ask to become a member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat genug Zertifizierungen: bitten Sie um die Mitgliedschaft.</translation>
     </message>
     <message>
         <source>It has been asked for: a block takes the request as soon as the rules are met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darum wurde gebeten: ein Block nimmt die Anfrage, sobald die Regeln erfüllt sind.</translation>
     </message>
     <message>
         <source>Renew the membership: it ends on {ends}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuern Sie die Mitgliedschaft: sie endet am {ends}.</translation>
     </message>
     <message>
         <source>{signer} asks to become or to stay a member. Fee: {fee}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{signer} bittet darum, Mitglied zu werden oder zu bleiben. Gebühr: {fee}.</translation>
     </message>
     <message>
         <source>The network has it, and keeps it until the rules allow to write it in a block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz hat es und bewahrt es auf, bis die Regeln erlauben, es in einen Block zu schreiben.</translation>
     </message>
     <message>
         <source>{signer} asks for the evaluation upon which {person} becomes a member. Fee: {fee}. {held} of {signer} are held until the answer: they come back when it is good, and {signer} loses them when the distance is too great.</source>
-        <translation type="unfinished"></translation>
+        <translation>{signer} bittet um die Prüfung, mit der {person} Mitglied wird. Gebühr: {fee}. {held} von {signer} sind bis zur Antwort gebunden: sie kommen zurück, wenn sie gut ist, und {signer} verliert sie, wenn die Distanz zu groß ist.</translation>
     </message>
 </context>
 <context>
     <name>TrustPage</name>
     <message>
         <source>Web of trust</source>
-        <translation type="unfinished">Vertrauensnetz</translation>
+        <translation>Vertrauensnetz</translation>
     </message>
     <message>
         <source>Parts of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile dieser Seite</translation>
+    </message>
+    <message>
+        <source>What you see may be old.</source>
+        <translation>Was Sie sehen, ist vielleicht nicht mehr aktuell.</translation>
     </message>
     <message>
         <source>My identities</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Identitäten</translation>
     </message>
     <message>
         <source>Explorer</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkunden</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen</translation>
     </message>
     <message>
         <source>Certify</source>
@@ -7621,34 +7629,30 @@
     </message>
     <message>
         <source>Become a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglied werden</translation>
     </message>
     <message>
         <source>Revocation</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerruf</translation>
     </message>
     <message>
         <source>Keys and links</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel und Verknüpfungen</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you see may be old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokolle</translation>
     </message>
 </context>
 <context>
     <name>TrustReviewCard</name>
     <message>
         <source>Sign and send</source>
-        <translation type="unfinished"></translation>
+        <translation>Signieren und senden</translation>
     </message>
     <message>
         <source>Asking the network whether this is possible…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz wird gefragt, ob das möglich ist…</translation>
     </message>
 </context>
 <context>
@@ -7732,65 +7736,65 @@
     <name>Use</name>
     <message>
         <source>You certified this person on {since}, until {date}: a renewal now adds little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben diese Person am {since} zertifiziert, bis {date}: eine Erneuerung bringt jetzt wenig.</translation>
     </message>
     <message>
         <source>This person has all the certifications it takes: what is missing is to ask for the evaluation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person hat alle nötigen Zertifizierungen: es fehlt nur die Bitte um die Prüfung.</translation>
     </message>
     <message>
         <source>This person has all the certifications it takes, and is being evaluated: wait for the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person hat alle nötigen Zertifizierungen und wird gerade geprüft: warten Sie auf die Antwort.</translation>
     </message>
     <message>
         <source>It is too late for this identity: it ends on {date}, before an evaluation could be over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist zu spät für diese Identität: sie endet am {date}, bevor eine Prüfung zu Ende sein könnte.</translation>
     </message>
     <message>
         <source>Even with yours, {percent} of the referees are within reach, and {needed} are asked for: an evaluation would fail. Members nearer to the referees would help more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch mit Ihrer sind {percent} der Referenzmitglieder erreichbar, und {needed} sind verlangt: eine Prüfung würde scheitern. Mitglieder, die den Referenzmitgliedern näher sind, würden mehr helfen.</translation>
     </message>
 </context>
 <context>
     <name>Versions</name>
     <message>
         <source>Sakia {version} is there, since {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakia {version} ist da, seit {date}.</translation>
     </message>
     <message>
         <source>No version is newer than yours, {version}. Looked {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Version ist neuer als Ihre, {version}. Nachgesehen: {moment}.</translation>
     </message>
 </context>
 <context>
     <name>VersionsCard</name>
     <message>
         <source>New versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Versionen</translation>
     </message>
     <message>
         <source>Look for a new version once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal am Tag nach einer neuen Version sehen</translation>
     </message>
     <message>
         <source>Look now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nachsehen</translation>
     </message>
     <message>
         <source>Open the project’s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite des Projekts öffnen</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished">Wird gefragt…</translation>
+        <translation>Wird gefragt…</translation>
     </message>
     <message>
         <source>This Sakia, {version}, looks for no newer one and asks nobody: the project has no key yet by which a word about a new version could be told from a forged one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Sakia, {version}, sucht kein neueres und fragt niemanden: das Projekt hat noch keinen Schlüssel, an dem sich die Nachricht von einer neuen Version von einer gefälschten unterscheiden ließe.</translation>
     </message>
     <message>
         <source>{host} is asked, through your proxy if you have one, and learns your network address and that you use Sakia. Only a signed text comes back, with what is new: nothing is downloaded or installed by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} wird gefragt, über Ihren Proxy, wenn Sie einen haben, und erfährt Ihre Netzadresse und dass Sie Sakia verwenden. Zurück kommt nur ein signierter Text mit den Neuigkeiten: nichts wird von selbst heruntergeladen oder installiert.</translation>
     </message>
 </context>
 <context>
@@ -7827,58 +7831,58 @@
         <translation>Sie sehen Kontostand und Verlauf. Von hier kann nichts davon gezahlt werden.</translation>
     </message>
     <message>
-        <source>Watch it</source>
-        <translation>Beobachten</translation>
+        <source>Watch this address</source>
+        <translation>Diese Adresse beobachten</translation>
     </message>
 </context>
 <context>
     <name>WayCard</name>
     <message>
         <source>Way to somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg zu jemandem</translation>
     </message>
     <message>
         <source>Way to</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg zu</translation>
     </message>
     <message>
         <source>To whom? A name, an address or a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wem? Ein Name, eine Adresse oder eine Nummer</translation>
     </message>
     <message>
         <source>The way there</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hinweg</translation>
     </message>
     <message>
         <source>The way back</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rückweg</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
     <name>WhatIfPanel</name>
     <message>
         <source>Who would help most?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer würde am meisten helfen?</translation>
     </message>
     <message>
         <source>Not known yet: the web of trust is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht bekannt: das Vertrauensnetz wird gelesen.</translation>
     </message>
     <message>
         <source>Being computed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird berechnet…</translation>
     </message>
 </context>
 <context>
@@ -7888,12 +7892,12 @@
         <translation>Ein Name, ein Kontakt, eines Ihrer Konten, eine Adresse, ein Zahlungslink.</translation>
     </message>
     <message>
-        <source>&amp;To</source>
-        <translation>&amp;An</translation>
+        <source>&amp;To whom</source>
+        <translation>&amp;An wen</translation>
     </message>
     <message>
-        <source>To</source>
-        <translation>An</translation>
+        <source>To whom</source>
+        <translation>An wen</translation>
     </message>
     <message>
         <source>Choose whom to pay.</source>
@@ -8030,7 +8034,7 @@
     <name>_Line</name>
     <message>
         <source>{what}, from {first} on {start} to {last} on {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, von {first} am {start} bis {last} am {end}</translation>
     </message>
 </context>
 <context>
@@ -8104,51 +8108,51 @@
     </message>
     <message numerus="yes">
         <source>%n more certification(s) are needed, from members who know this person well.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es braucht noch %n Zertifizierung, von einem Mitglied, das diese Person gut kennt.</numerusform>
+            <numerusform>Es braucht noch %n Zertifizierungen, von Mitgliedern, die diese Person gut kennen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n certification(s) are missing. Ask members who know you well.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zertifizierung fehlt. Bitten Sie Mitglieder, die Sie gut kennen.</numerusform>
+            <numerusform>%n Zertifizierungen fehlen. Bitten Sie Mitglieder, die Sie gut kennen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more referee(s) must be within reach.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch %n Referenzmitglied muss erreichbar sein.</numerusform>
+            <numerusform>Noch %n Referenzmitglieder müssen erreichbar sein.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n certification(s) possible now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zertifizierung jetzt möglich</numerusform>
+            <numerusform>%n Zertifizierungen jetzt möglich</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>With yours, %n more certification(s) must come before {date}: else this identity ends, and yours is spent for nothing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mit Ihrer muss noch %n Zertifizierung vor dem {date} kommen: sonst endet diese Identität, und Ihre ist umsonst gegeben.</numerusform>
+            <numerusform>Mit Ihrer müssen noch %n Zertifizierungen vor dem {date} kommen: sonst endet diese Identität, und Ihre ist umsonst gegeben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This person is a member with %n certification(s) of others, enough until {date}, and near enough to the referees: yours would change nothing for them now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Diese Person ist Mitglied mit %n Zertifizierung einer anderen Person, genug bis {date}, und den Referenzmitgliedern nah genug: Ihre würde ihr jetzt nichts ändern.</numerusform>
+            <numerusform>Diese Person ist Mitglied mit %n Zertifizierungen anderer, genug bis {date}, und den Referenzmitgliedern nah genug: Ihre würde ihr jetzt nichts ändern.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other(s) in your queue would have to wait five days longer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n andere Person auf Ihrer Warteliste müsste fünf Tage länger warten.</numerusform>
+            <numerusform>%n andere auf Ihrer Warteliste müssten fünf Tage länger warten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8181,9 +8185,9 @@
     </message>
     <message numerus="yes">
         <source>{account}: %n certification(s) of the queue can be made now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{account}: %n Zertifizierung der Warteliste ist jetzt möglich.</numerusform>
+            <numerusform>{account}: %n Zertifizierungen der Warteliste sind jetzt möglich.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8202,23 +8206,23 @@
     </message>
     <message numerus="yes">
         <source>Certified by %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Von %n Person zertifiziert</numerusform>
+            <numerusform>Von %n Personen zertifiziert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Certifies %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zertifiziert %n Person</numerusform>
+            <numerusform>Zertifiziert %n Personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>through %n certification(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>über %n Zertifizierung</numerusform>
+            <numerusform>über %n Zertifizierungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8237,37 +8241,37 @@
     </message>
     <message numerus="yes">
         <source>%n certification(s), new or renewed, by {date}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zertifizierung, neu oder erneuert, bis {date}</numerusform>
+            <numerusform>%n Zertifizierungen, neu oder erneuert, bis {date}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch %n</numerusform>
+            <numerusform>noch %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n other(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weitere Person</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n certification(s), new or renewed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zertifizierung, neu oder erneuert</numerusform>
+            <numerusform>%n Zertifizierungen, neu oder erneuert</numerusform>
         </translation>
     </message>
 </context>
@@ -8275,19 +8279,19 @@
     <name>_WhomPart</name>
     <message>
         <source>&amp;Whom</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wen</translation>
     </message>
     <message>
         <source>A name, a contact, an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name, ein Kontakt, eine Adresse.</translation>
     </message>
     <message>
         <source>Whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen</translation>
     </message>
     <message>
         <source>Certify somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderen zertifizieren</translation>
     </message>
 </context>
 </TS>

@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Sakia is free software under the GNU General Public License, version 3 or later: you may use, study, share and change it. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakia estas libera programo laŭ la Ĝenerala Publika Permesilo de GNU, versio 3 aŭ posta: vi rajtas uzi, studi, disdoni kaj ŝanĝi ĝin. Ĝi venas sen ia garantio.</translation>
     </message>
     <message>
         <source>Made with</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Take the tour of the demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>Fari la rondiron de la demonstro</translation>
     </message>
 </context>
 <context>
@@ -52,39 +52,39 @@
     </message>
     <message>
         <source>a recovery phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>restariga frazo</translation>
     </message>
     <message>
         <source>an identifier and a password of Duniter v1</source>
-        <translation type="unfinished"></translation>
+        <translation>identigilo kaj pasvorto de Duniter v1</translation>
     </message>
     <message>
         <source>a seed</source>
-        <translation type="unfinished"></translation>
+        <translation>semo</translation>
     </message>
     <message>
         <source>a key file of Duniter v1</source>
-        <translation type="unfinished"></translation>
+        <translation>ŝlosila dosiero de Duniter v1</translation>
     </message>
     <message>
         <source>a PubSec key, not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>PubSec-ŝlosilo, ne ĉifrita</translation>
     </message>
     <message>
         <source>a WIF key, not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>WIF-ŝlosilo, ne ĉifrita</translation>
     </message>
     <message>
         <source>an EWIF key, encrypted with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>EWIF-ŝlosilo, ĉifrita per pasvorto</translation>
     </message>
     <message>
         <source>a seed, not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>semo, ne ĉifrita</translation>
     </message>
     <message>
         <source>two lines, an identifier and a password</source>
-        <translation type="unfinished"></translation>
+        <translation>du linioj, identigilo kaj pasvorto</translation>
     </message>
 </context>
 <context>
@@ -118,8 +118,8 @@
         <translation>Retenata:</translation>
     </message>
     <message>
-        <source>Less</source>
-        <translation>Malpli</translation>
+        <source>Fewer details</source>
+        <translation>Malpli da detaloj</translation>
     </message>
     <message>
         <source>Details</source>
@@ -185,8 +185,8 @@
         <translation>Renomita.</translation>
     </message>
     <message>
-        <source>Made from</source>
-        <translation type="unfinished"></translation>
+        <source>Its key comes from</source>
+        <translation>Deveno de la ŝlosilo</translation>
     </message>
 </context>
 <context>
@@ -252,7 +252,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Stato</translation>
     </message>
     <message>
         <source>Balance</source>
@@ -260,7 +260,7 @@
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĝisdata je</translation>
     </message>
     <message>
         <source>not read yet</source>
@@ -289,22 +289,22 @@
     <name>AddressRows</name>
     <message>
         <source>Copy {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopii {address}</translation>
     </message>
     <message>
         <source>Pay {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagi al {address}</translation>
     </message>
     <message>
         <source>Take {address} away</source>
-        <translation type="unfinished"></translation>
+        <translation>Forigi {address}</translation>
     </message>
 </context>
 <context>
     <name>AmountPart</name>
     <message>
         <source>Fix the amount in UD, whatever a UD is worth when it is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiksi la sumon en UD, kiom ajn UD valoros ĉe la pago</translation>
     </message>
     <message>
         <source>Everything…</source>
@@ -385,31 +385,31 @@
     <name>ArrivalsPanel</name>
     <message>
         <source>On their way in</source>
-        <translation type="unfinished"></translation>
+        <translation>Survoje al la reto</translation>
     </message>
     <message>
         <source>Newest members</source>
-        <translation type="unfinished"></translation>
+        <translation>Plej novaj membroj</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomo</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Stato</translation>
     </message>
     <message>
-        <source>Received</source>
-        <translation type="unfinished"></translation>
+        <source>Certified by</source>
+        <translation>Ricevitaj</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation type="unfinished"></translation>
+        <source>Identity number</source>
+        <translation>N-ro de identeco</translation>
     </message>
     <message>
         <source>Nobody that is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neniu konata ĉi tie.</translation>
     </message>
 </context>
 <context>
@@ -423,54 +423,54 @@
     <name>CalendarCard</name>
     <message>
         <source>Be reminded</source>
-        <translation type="unfinished"></translation>
+        <translation>Memorigoj</translation>
     </message>
     <message>
         <source>Everything that runs out for your identities, as a file for your calendar: it reminds you three months, one month and one week before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉio, kio finiĝos por viaj identecoj, kiel dosiero por via kalendaro: ĝi memorigas vin tri monatojn, unu monaton kaj unu semajnon antaŭe.</translation>
     </message>
     <message>
         <source>Save for the calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konservi por la kalendaro…</translation>
     </message>
     <message>
         <source>{identity}: the membership ends</source>
-        <translation type="unfinished"></translation>
+        <translation>{identity}: la membreco finiĝas</translation>
     </message>
     <message>
         <source>{identity}: the identity ends</source>
-        <translation type="unfinished"></translation>
+        <translation>{identity}: la identeco finiĝas</translation>
     </message>
     <message>
         <source>{identity}: the certification by {other} ends</source>
-        <translation type="unfinished"></translation>
+        <translation>{identity}: la atesto de {other} finiĝas</translation>
     </message>
     <message>
         <source>{identity}: your certification of {other} ends</source>
-        <translation type="unfinished"></translation>
+        <translation>{identity}: via atesto pri {other} finiĝas</translation>
     </message>
     <message>
         <source>Save for the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Konservi por la kalendaro</translation>
     </message>
     <message>
         <source>{identity}: too few certifications from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>{identity}: de nun tro malmultaj atestoj</translation>
     </message>
 </context>
 <context>
     <name>CarryPanel</name>
     <message>
         <source>Let the other computer read this code, or carry the file to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legigu ĉi tiun kodon al la alia komputilo, aŭ portu la dosieron al ĝi.</translation>
     </message>
     <message>
         <source>Save it as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konservi ĝin kiel dosieron…</translation>
     </message>
     <message>
         <source>Save to carry it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Konservi por la alia komputilo</translation>
     </message>
 </context>
 <context>
@@ -485,7 +485,7 @@
     </message>
     <message>
         <source>The recipient’s identity was revoked. Make sure that the person still uses this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>La identeco de la ricevanto estas nuligita. Certiĝu, ke la persono ankoraŭ uzas ĉi tiun konton.</translation>
     </message>
     <message>
         <source>This payment opens the recipient’s account: an account must hold {deposit} at least, so it must bring as much.</source>
@@ -497,7 +497,7 @@
     </message>
     <message>
         <source>Your unclaimed dividends are brought into the account first, in the same operation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viaj ne prenitaj dividendoj unue venas en la konton, en la sama operacio.</translation>
     </message>
     <message>
         <source>A comment this long makes the payment cost a fee.</source>
@@ -505,7 +505,7 @@
     </message>
     <message>
         <source>The dividend is about to be re-evaluated: the amount in {currency} may change slightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dividendo baldaŭ estos retaksata: la sumo en {currency} povas iomete ŝanĝiĝi.</translation>
     </message>
     <message>
         <source>The money that is held stays in the account.</source>
@@ -532,145 +532,149 @@
     <name>CentreCard</name>
     <message>
         <source>Draw smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Desegni pli malgrande</translation>
     </message>
     <message>
         <source>Draw larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Desegni pli grande</translation>
     </message>
     <message>
         <source>Graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafo</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>An arrow goes from who certifies to who is certified: solid while it lasts more than three months, dashed for three months at most, dotted for one month at most. Arrow keys walk, Enter puts somebody into the middle, + and - draw larger and smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sago iras de tiu, kiu atestas, al tiu, kiu estas atestata: plena, se restas pli ol tri monatoj, streka, se restas maksimume tri monatoj, punkta, se restas maksimume unu monato. Sagoklavoj paŝas, Enter metas iun en la mezon, + kaj - desegnas pli grande kaj pli malgrande.</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation type="unfinished"></translation>
+        <source>More…</source>
+        <translation>Pli…</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Pliaj agoj</translation>
     </message>
     <message>
         <source>Referee</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenca membro</translation>
     </message>
     <message>
         <source>People around {name}: {left}, {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉirkaŭ {name}: {left}, {right}</translation>
     </message>
 </context>
 <context>
     <name>CertifyCard</name>
     <message>
         <source>Certify</source>
-        <translation type="unfinished">Atesti</translation>
+        <translation>Atesti</translation>
     </message>
     <message>
         <source>If you know this person well, yours can be one of the certifications needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se vi bone konas ĉi tiun personon, la via povas esti unu el la necesaj atestoj.</translation>
     </message>
     <message>
         <source>&amp;Certify as</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atesti kiel</translation>
     </message>
     <message>
         <source>To the questions of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Al la demandoj de la permesilo</translation>
     </message>
     <message>
         <source>Certify later</source>
-        <translation type="unfinished"></translation>
+        <translation>Atesti poste</translation>
     </message>
     <message>
         <source>Possible: {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebla: {when}.</translation>
     </message>
 </context>
 <context>
     <name>CertifyPart</name>
     <message>
-        <source>&amp;From</source>
-        <translation>&amp;De</translation>
+        <source>&amp;Certify as</source>
+        <translation>&amp;Atesti kiel</translation>
     </message>
     <message>
         <source>Whoever certifies hands the licence of the Ğ1 on: read it together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiu atestas, tiu transdonas la permesilon de Ğ1: legu ĝin kune.</translation>
     </message>
     <message>
         <source>Read the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Legi la permesilon</translation>
     </message>
     <message>
         <source>I have handed the licence on to this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi transdonis la permesilon al ĉi tiu persono</translation>
     </message>
     <message>
         <source>Choose an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Elektu respondon</translation>
     </message>
     <message>
         <source>Indispensable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nepra</translation>
     </message>
     <message>
         <source>Strongly advised</source>
-        <translation type="unfinished"></translation>
+        <translation>Tre konsilata</translation>
     </message>
     <message>
         <source>Review the certification</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroli la ateston</translation>
     </message>
     <message>
         <source>None of your identities is a member: only members certify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neniu el viaj identecoj estas membro: nur membroj atestas.</translation>
     </message>
     <message>
         <source>Choose whom to certify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elektu, kiun atesti.</translation>
     </message>
     <message>
         <source>The licence must be handed on first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unue necesas transdoni la permesilon.</translation>
     </message>
     <message>
         <source>Answer every question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondu ĉiun demandon.</translation>
     </message>
     <message>
         <source>By the licence you must not certify this person yet: an indispensable answer is not yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laŭ la permesilo vi ankoraŭ ne devas atesti ĉi tiun personon: nepra respondo ne estas jes.</translation>
     </message>
     <message>
         <source>This account owns no identity: a newcomer must be invited first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉi tiu konto havas neniun identecon: novulon necesas unue inviti.</translation>
     </message>
     <message>
         <source>Strongly advised before you certify: {questions}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tre konsilata antaŭ ol vi atestos: {questions}</translation>
     </message>
     <message>
         <source>The first of yours ends on {date}: “Certify later” puts this person into the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>La unua el viaj finiĝos je {date}: „Atesti poste“ metas ĉi tiun personon en la vicon.</translation>
     </message>
     <message>
         <source>Certify later</source>
-        <translation type="unfinished"></translation>
+        <translation>Atesti poste</translation>
     </message>
     <message>
         <source>Put this person into the queue; Sakia tells you when their turn has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meti ĉi tiun personon en la vicon; Sakia diros al vi, kiam venis ĝia vico.</translation>
     </message>
     <message>
         <source>In the queue above. Sakia tells you when it is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la vico supre. Sakia diros al vi, kiam tio eblos.</translation>
     </message>
     <message>
         <source>“Certify later” puts this person into the queue until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Atesti poste“ metas ĉi tiun personon en la vicon ĝis tiam.</translation>
     </message>
     <message>
         <source>This account owns no identity: its owner must declare one first.</source>
@@ -681,7 +685,7 @@
     <name>ChartsCard</name>
     <message>
         <source>Over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Laŭ la tempo</translation>
     </message>
     <message>
         <source>Date</source>
@@ -689,7 +693,7 @@
     </message>
     <message>
         <source>Dividend</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividendo</translation>
     </message>
     <message>
         <source>Members</source>
@@ -705,23 +709,23 @@
     </message>
     <message>
         <source>Members (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Membroj (N)</translation>
     </message>
     <message>
         <source>Money (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mono (M)</translation>
     </message>
     <message>
         <source>The dividend is what nodes tell of its re-evaluations, with dates counted back from the next one. Members and money are the word of an indexer, which nobody proves.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dividendo estas tio, kion nodoj diras pri ĝiaj retaksadoj, kun datoj kalkulitaj reen de la sekva. Membroj kaj mono estas la vorto de indeksilo, kiun neniu pruvas.</translation>
     </message>
     <message>
         <source>Hide the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaŝi la tabelon</translation>
     </message>
     <message>
         <source>Show as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Montri kiel tabelon</translation>
     </message>
 </context>
 <context>
@@ -744,7 +748,7 @@
     </message>
     <message>
         <source>{problem} This is the usual account of this secret; others can be looked for later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Jen la kutima konto de ĉi tiu sekreto; aliajn eblos serĉi poste.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -752,15 +756,15 @@
     </message>
     <message>
         <source>Nobody has ever used this account. If you expected money there, go back and check both secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neniu iam uzis ĉi tiun konton. Se vi atendis monon tie, reiru kaj kontrolu ambaŭ sekretojn.</translation>
     </message>
     <message>
         <source>No account of this phrase was ever used. This is the one a new account would have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neniu konto de ĉi tiu frazo estis iam uzata. Jen tiu, kiun havus nova konto.</translation>
     </message>
     <message>
         <source>Nobody has ever used this account. If you expected money there, it is in another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neniu iam uzis ĉi tiun konton. Se vi atendis monon tie, ĝi estas en alia dosiero.</translation>
     </message>
 </context>
 <context>
@@ -810,7 +814,7 @@
     </message>
     <message>
         <source>Take the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Fari la rondiron</translation>
     </message>
     <message>
         <source>Quit Sakia</source>
@@ -829,97 +833,97 @@
     </message>
     <message>
         <source>Public for ever. Free for {count} more characters, accents and emoji counting more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publika por ĉiam. Senpaga por pliaj {count} signoj; supersignoj kaj emoĝioj kalkuliĝas pli.</translation>
     </message>
     <message>
         <source>Public for ever. A comment this long makes the payment cost some cents; {count} more characters fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publika por ĉiam. Tiel longa komento kostigas la pagon kelkajn cendojn; restas loko por {count} signoj.</translation>
     </message>
     <message>
         <source>Public for ever. Plain letters without accents, digits and common signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publika por ĉiam. Simplaj literoj sen supersignoj, ciferoj kaj kutimaj signoj.</translation>
     </message>
 </context>
 <context>
     <name>ConditionalCard</name>
     <message>
         <source>Money under conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mono sub kondiĉoj</translation>
     </message>
     <message>
         <source>Sign and take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Subskribi kaj preni</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Ne nun</translation>
+        <translation>Ne nun</translation>
     </message>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Preni</translation>
     </message>
     <message>
         <source>Asking the network…</source>
-        <translation type="unfinished">Demandante la reton…</translation>
+        <translation>Demandante la reton…</translation>
     </message>
 </context>
 <context>
     <name>Conditions</name>
     <message>
         <source>{amount}, put there by {sender}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}, metitaj tien de {sender}.</translation>
     </message>
     <message>
         <source>{amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}.</translation>
     </message>
     <message>
         <source>You can take it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi povas preni ĝin nun.</translation>
     </message>
     <message>
         <source>You can take it from {moment} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi povos preni ĝin ekde {moment}.</translation>
     </message>
     <message>
         <source>It is yours alone, and locked until {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĝi estas nur via, kaj ŝlosita ĝis {moment}.</translation>
     </message>
     <message>
         <source>You can never take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi neniam povos preni ĝin.</translation>
     </message>
     <message>
         <source>Only who knows a secret text can take it: Sakia cannot do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur kiu scias sekretan tekston, povas preni ĝin: Sakia ne povas fari tion.</translation>
     </message>
     <message>
         <source>Several have to sign together to take it: Sakia cannot do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pluraj devas kune subskribi por preni ĝin: Sakia ne povas fari tion.</translation>
     </message>
     <message>
         <source>A secret text and several signatures are needed to take it: Sakia cannot do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekreta teksto kaj pluraj subskriboj necesas por preni ĝin: Sakia ne povas fari tion.</translation>
     </message>
     <message>
         <source>Its condition, or its age, could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĝia kondiĉo, aŭ ĝia aĝo, ne estis legebla.</translation>
     </message>
     <message>
         <source>{person} can take it too, now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankaŭ {person} povas preni ĝin, jam nun.</translation>
     </message>
     <message>
         <source>As long as it is there, {person} can take it from {moment} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dum ĝi estas tie, {person} povos preni ĝin ekde {moment}.</translation>
     </message>
     <message>
         <source>What others can take too is not in the balance. Take it, and it is yours alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kion ankaŭ aliaj povas preni, tio ne estas en la saldo. Prenu ĝin, kaj ĝi estos nur via.</translation>
     </message>
     <message>
         <source>{amount} come into {account}, which alone has it from then on. There is no fee.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} venas en {account}, kiu de tiam sola havas ilin. Ne estas kotizo.</translation>
     </message>
 </context>
 <context>
@@ -961,15 +965,15 @@
     </message>
     <message>
         <source>Somebody may have several accounts: they bear the same name in your histories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iu povas havi plurajn kontojn: ili portas la saman nomon en viaj historioj.</translation>
     </message>
     <message>
         <source>Another a&amp;ddress</source>
-        <translation type="unfinished"></translation>
+        <translation>Alia a&amp;dreso</translation>
     </message>
     <message>
         <source>Add another address</source>
-        <translation type="unfinished"></translation>
+        <translation>Aldoni alian adreson</translation>
     </message>
     <message>
         <source>Use the same key on this network</source>
@@ -993,7 +997,7 @@
     </message>
     <message>
         <source>Past payments stay in your histories; your own word and your note go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasintaj pagoj restas en viaj historioj; la nomo, kiun vi donis, kaj via noto malaperas.</translation>
     </message>
 </context>
 <context>
@@ -1008,11 +1012,11 @@
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enporti…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elporti…</translation>
     </message>
     <message>
         <source>Find a contact</source>
@@ -1028,66 +1032,66 @@
     </message>
     <message numerus="yes">
         <source>%n addresses</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n adreso</numerusform>
+            <numerusform>%n adresoj</numerusform>
         </translation>
     </message>
     <message>
         <source>Export the contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Elporti la kontaktojn</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listoj</translation>
     </message>
     <message>
         <source>Import contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Enporti kontaktojn</translation>
     </message>
     <message>
         <source>Nothing new is in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ĉi tiu dosiero estas nenio nova.</translation>
     </message>
     <message numerus="yes">
         <source>Add %n contact(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ĉu aldoni %n kontakton?</numerusform>
+            <numerusform>Ĉu aldoni %n kontaktojn?</numerusform>
         </translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Aldoni</translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s) added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kontakto aldonita.</numerusform>
+            <numerusform>%n kontaktoj aldonitaj.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are there already and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jam estas tie kaj restas tia.</numerusform>
+            <numerusform>%n jam estas tie kaj restas tiaj.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) cannot be read ({lines}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n linio ne estas legebla ({lines}).</numerusform>
+            <numerusform>%n linioj ne estas legeblaj ({lines}).</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose somebody to pay them, or to change their name, their addresses or your note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elektu iun por pagi al tiu, aŭ por ŝanĝi ties nomon, adresojn aŭ vian noton.</translation>
     </message>
     <message>
         <source>Nobody is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Neniu estas elektita</translation>
     </message>
 </context>
 <context>
@@ -1132,7 +1136,7 @@
     </message>
     <message>
         <source>This is all that a report holds: the program’s version, your system’s name, and the lines of the program that led to the mistake. No name, amount, address or secret is in it. Sakia has sent it to nobody; whom you give it to is up to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jen ĉio, kion raporto enhavas: la versio de la programo, la nomo de via sistemo, kaj la linioj de la programo, kiuj kondukis al la eraro. Neniu nomo, sumo, adreso aŭ sekreto estas en ĝi. Sakia sendis ĝin al neniu; al kiu vi donos ĝin, vi mem decidas.</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -1163,7 +1167,7 @@
     </message>
     <message>
         <source>Those of an account made with Cesium, Sakia or Silkaj before 2026. They always lead to some account: check its address at the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiuj de konto kreita per Cesium, Sakia aŭ Silkaj antaŭ 2026. Ili ĉiam kondukas al iu konto: kontrolu ĝian adreson ĉe la sekva paŝo.</translation>
     </message>
     <message>
         <source>Find my account</source>
@@ -1174,7 +1178,7 @@
     <name>CurrencyFoundView</name>
     <message>
         <source>This is what they keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Jen kion ili tenas</translation>
     </message>
     <message>
         <source>Use this currency</source>
@@ -1182,19 +1186,19 @@
     </message>
     <message>
         <source>{symbol}, known as “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{symbol}, konata kiel „{name}“</translation>
     </message>
     <message>
         <source>{symbol}, unknown to this program</source>
-        <translation type="unfinished"></translation>
+        <translation>{symbol}, nekonata de ĉi tiu programo</translation>
     </message>
     <message>
-        <source>Genesis, which tells it from every other: {genesis}</source>
-        <translation type="unfinished"></translation>
+        <source>Its first block (genesis), which tells it from every other currency: {genesis}</source>
+        <translation>Ĝia unua bloko (genezo), kiu distingas ĝin de ĉiu alia monero: {genesis}</translation>
     </message>
     <message>
         <source>Compare the genesis with what the people of this currency publish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komparu la genezon kun tio, kion publikigas la homoj de ĉi tiu monero.</translation>
     </message>
 </context>
 <context>
@@ -1236,24 +1240,12 @@
         <translation>Sekva retakso</translation>
     </message>
     <message>
-        <source>What each member creates, the same for all: one every {duration}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Every six months the dividend follows the average share. If it happened today, one dividend would be {amount}.</source>
         <translation>Ĉiun duonjaron la dividendo sekvas la mezan parton. Hodiaŭ unu dividendo estus {amount}.</translation>
     </message>
     <message>
-        <source>Every {duration} the dividend follows the average share. If it happened today, one dividend would be {amount}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>All dividends created since the start, those not claimed yet included (M).</source>
         <translation>Ĉiuj dividendoj kreitaj de la komenco, ankaŭ la ankoraŭ ne prenitaj (M).</translation>
-    </message>
-    <message>
-        <source>All dividends created since the start (M).</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Money in all</source>
@@ -1277,7 +1269,19 @@
     </message>
     <message>
         <source>At this pace it grows by {percent} in a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laŭ ĉi tiu ritmo ĝi kreskas je {percent} en jaro.</translation>
+    </message>
+    <message>
+        <source>What each member creates, the same for all: one every {duration}.</source>
+        <translation>Kion ĉiu membro kreas, same por ĉiuj: unu ĉiun {duration}.</translation>
+    </message>
+    <message>
+        <source>Every {duration} the dividend follows the average share. If it happened today, one dividend would be {amount}.</source>
+        <translation>Ĉiun {duration} la dividendo sekvas la mezan parton. Hodiaŭ unu dividendo estus {amount}.</translation>
+    </message>
+    <message>
+        <source>All dividends created since the start (M).</source>
+        <translation>Ĉiuj dividendoj kreitaj de la komenco (M).</translation>
     </message>
 </context>
 <context>
@@ -1343,15 +1347,15 @@
     </message>
     <message>
         <source>A village that lives on this computer alone. Try everything; you can start again from nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilaĝo, kiu vivas nur en ĉi tiu komputilo. Provu ĉion; vi povas rekomenci de nulo.</translation>
     </message>
     <message>
         <source>A village that lives on this computer alone, to try everything in. Your accounts stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilaĝo, kiu vivas nur en ĉi tiu komputilo, por provi ĉion. Viaj kontoj restas tiaj.</translation>
     </message>
     <message>
         <source>Take the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Fari la rondiron</translation>
     </message>
     <message>
         <source>Start afresh…</source>
@@ -1359,11 +1363,11 @@
     </message>
     <message>
         <source>Everything done here is forgotten: the demonstration’s accounts, payments, contacts and the steps of the tour. It was worth nothing, and cannot be brought back. Language, colours and units stay, and so do your real accounts, which are kept elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉio farita ĉi tie forgesiĝas: la kontoj, pagoj kaj kontaktoj de la demonstro, kaj la paŝoj de la rondiro. Ĝi valoris nenion kaj ne estas reakirebla. Lingvo, koloroj kaj unuoj restas, same viaj veraj kontoj, kiuj estas tenataj aliloke.</translation>
     </message>
     <message>
         <source>Start the demonstration afresh?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉu rekomenci la demonstron de nulo?</translation>
     </message>
     <message>
         <source>Start afresh</source>
@@ -1389,8 +1393,8 @@
         <translation>Alia konto de frazo, kiu estas ĉi tie</translation>
     </message>
     <message>
-        <source>Add it</source>
-        <translation>Aldoni ĝin</translation>
+        <source>Add this account</source>
+        <translation>Aldoni ĉi tiun konton</translation>
     </message>
     <message>
         <source>Phrase {number} ({language})</source>
@@ -1546,8 +1550,8 @@
         <translation>Tajpu pasvorton.</translation>
     </message>
     <message>
-        <source>This password holds something that is no character.</source>
-        <translation type="unfinished"></translation>
+        <source>This password holds a sign that cannot be read. Type it again.</source>
+        <translation>Ĉi tiu pasvorto enhavas nelegeblan signon. Tajpu ĝin denove.</translation>
     </message>
     <message>
         <source>This is not the password. Mind the capital letters and the keyboard.</source>
@@ -1555,11 +1559,11 @@
     </message>
     <message>
         <source>There is a vault here already. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉi tie jam estas trezorejo. Ĝi estis lasita tia.</translation>
     </message>
     <message>
         <source>There is no vault here yet: add an account first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉi tie ankoraŭ ne estas trezorejo: unue aldonu konton.</translation>
     </message>
     <message>
         <source>Sakia is locked. Unlock it and try again.</source>
@@ -1567,71 +1571,71 @@
     </message>
     <message>
         <source>The vault does not hold this secret any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La trezorejo ne plu enhavas ĉi tiun sekreton.</translation>
     </message>
     <message>
         <source>The vault does not hold the key of this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>La trezorejo ne enhavas la ŝlosilon de ĉi tiu konto.</translation>
     </message>
     <message>
         <source>This is not a secret that makes a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ĉi tiu sekreto ne fariĝas ŝlosilo.</translation>
     </message>
     <message>
         <source>The vault is full. Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>La trezorejo estas plena. Nenio estis aldonita.</translation>
     </message>
     <message>
         <source>The computer has not enough free memory to open the vault ({memory_mib} MiB). Close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>La komputilo ne havas sufiĉe da libera memoro por malfermi la trezorejon ({memory_mib} MiB). Fermu aliajn programojn.</translation>
     </message>
     <message>
         <source>The system’s own safe cannot be used here. Use your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>La propra ŝlosilejo de la sistemo ne uzeblas ĉi tie. Uzu vian pasvorton.</translation>
     </message>
     <message>
         <source>The system does not know this vault. Use your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sistemo ne konas ĉi tiun trezorejon. Uzu vian pasvorton.</translation>
     </message>
     <message>
         <source>The password changed since. Use the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pasvorto intertempe ŝanĝiĝis. Uzu la novan.</translation>
     </message>
     <message>
         <source>The file of the vault is gone, but a backup is there. Nothing is lost before you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dosiero de la trezorejo malaperis, sed ekzistas savkopio. Nenio perdiĝas, antaŭ ol vi elektos.</translation>
     </message>
     <message>
         <source>The file in the place of the vault is something else. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dosiero en la loko de la trezorejo estas io alia. Ĝi estis lasita tia.</translation>
     </message>
     <message>
         <source>A part of the vault’s file is missing. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parto de la dosiero de la trezorejo mankas. Ĝi estis lasita tia.</translation>
     </message>
     <message>
         <source>The vault’s file was altered or damaged. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dosiero de la trezorejo estis ŝanĝita aŭ difektita. Ĝi estis lasita tia.</translation>
     </message>
     <message>
         <source>A newer Sakia wrote this vault. Install it to open the vault; the file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pli nova Sakia skribis ĉi tiun trezorejon. Instalu ĝin por malfermi la trezorejon; la dosiero estis lasita tia.</translation>
     </message>
     <message>
         <source>The vault’s file asks for an absurd amount of work. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dosiero de la trezorejo postulas absurdan kvanton da laboro. Ĝi estis lasita tia.</translation>
     </message>
     <message>
         <source>The vault’s file is far too large. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dosiero de la trezorejo estas multe tro granda. Ĝi estis lasita tia.</translation>
     </message>
     <message>
         <source>There is no backup of the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne ekzistas savkopio de la trezorejo.</translation>
     </message>
     <message>
         <source>The vault is saved, but its old backup could not be replaced. Check the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La trezorejo estas konservita, sed ĝia malnova savkopio ne povis esti anstataŭigita. Kontrolu la diskon kaj provu denove.</translation>
     </message>
     <message>
         <source>Type the words of your recovery phrase.</source>
@@ -1651,27 +1655,27 @@
     </message>
     <message>
         <source>There is no word list in this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ĉi tiu lingvo ne ekzistas vortlisto.</translation>
     </message>
     <message>
         <source>Step {position} of the derivation is not written as it should: //0, //1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Paŝo {position} de la derivado ne estas skribita kiel necesas: //0, //1…</translation>
     </message>
     <message>
         <source>The derivation is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>La derivado estas tro longa.</translation>
     </message>
     <message>
         <source>The number of step {position} of the derivation is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nombro de paŝo {position} de la derivado estas tro granda.</translation>
     </message>
     <message>
         <source>Derivations with a password (///) are not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derivadoj kun pasvorto (///) ne estas subtenataj.</translation>
     </message>
     <message>
         <source>Step {position}: this kind of key takes // and not /.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paŝo {position}: tia ŝlosilo akceptas // kaj ne /.</translation>
     </message>
     <message>
         <source>Type your secret identifier.</source>
@@ -1682,8 +1686,8 @@
         <translation>Tajpu vian pasvorton.</translation>
     </message>
     <message>
-        <source>This holds something that is no character.</source>
-        <translation type="unfinished"></translation>
+        <source>This text holds a sign that cannot be read. Type it again.</source>
+        <translation>Ĉi tiu teksto enhavas nelegeblan signon. Tajpu ĝin denove.</translation>
     </message>
     <message>
         <source>An amount of nothing cannot be paid.</source>
@@ -1723,7 +1727,7 @@
     </message>
     <message>
         <source>The currency keeps this account open: something else rests on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La monero tenas ĉi tiun konton malfermita: io alia dependas de ĝi.</translation>
     </message>
     <message>
         <source>{held_cents} are held in this account: it cannot be closed until they are free.</source>
@@ -1759,7 +1763,7 @@
     </message>
     <message>
         <source>This account was closed and opened again. A new payment has to wait until no old one can be played twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉi tiu konto estis fermita kaj remalfermita. Nova pago devas atendi, ĝis neniu malnova povas ripetiĝi.</translation>
     </message>
     <message>
         <source>The key of this account is not here, or Sakia is locked.</source>
@@ -1775,19 +1779,19 @@
     </message>
     <message>
         <source>A node gave figures of the dividend that cannot be true. They are not believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodo donis ciferojn de la dividendo, kiuj ne povas esti veraj. Ili ne estas kredataj.</translation>
     </message>
     <message>
         <source>This unit has no meaning while the currency has no dividend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉi tiu unuo havas nenian sencon, dum la monero havas neniun dividendon.</translation>
     </message>
     <message>
         <source>This unit has no meaning while the currency has no members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉi tiu unuo havas nenian sencon, dum la monero havas neniujn membrojn.</translation>
     </message>
     <message>
         <source>This unit has no meaning while the currency has no money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉi tiu unuo havas nenian sencon, dum ne estas mono en la monero.</translation>
     </message>
     <message>
         <source>The account cannot pay the fee. No money moved.</source>
@@ -1795,11 +1799,11 @@
     </message>
     <message>
         <source>The network waits for an earlier payment of this account before it takes this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La reto atendas antaŭan pagon de ĉi tiu konto, antaŭ ol ĝi akceptos ĉi tiun.</translation>
     </message>
     <message>
         <source>Another operation of this account took its place: this one can no longer be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alia operacio de ĉi tiu konto prenis ĝian lokon: ĉi tiu ne plu estas akceptebla.</translation>
     </message>
     <message>
         <source>The network did not recognise the signature. No money moved.</source>
@@ -1815,11 +1819,11 @@
     </message>
     <message>
         <source>The server does not want this payment for now. It is offered again soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>La servilo nun ne volas ĉi tiun pagon. Ĝi baldaŭ estos proponita denove.</translation>
     </message>
     <message>
         <source>Another operation of this account has the same number: the server keeps the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alia operacio de ĉi tiu konto havas la saman numeron: la servilo tenas la unuan.</translation>
     </message>
     <message>
         <source>The network did not take the payment. No money moved.</source>
@@ -1827,7 +1831,7 @@
     </message>
     <message>
         <source>A rule of the currency forbade it, and no server says which any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regulo de la monero malpermesis tion, kaj neniu servilo plu diras kiu.</translation>
     </message>
     <message>
         <source>The recipient’s account would hold too little to exist.</source>
@@ -1843,11 +1847,11 @@
     </message>
     <message>
         <source>The account cannot be emptied: something else rests on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La konto ne povas esti malplenigita: io alia dependas de ĝi.</translation>
     </message>
     <message>
         <source>This would close the account, which the payment did not allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tio fermus la konton, kion la pago ne permesis.</translation>
     </message>
     <message>
         <source>This money is frozen for now.</source>
@@ -1863,231 +1867,227 @@
     </message>
     <message>
         <source>The node takes too long to answer. It is asked again soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nodo tro longe respondas. Ĝi baldaŭ estos demandita denove.</translation>
     </message>
     <message>
         <source>The node’s answer makes no sense. It is not believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respondo de la nodo havas nenian sencon. Ĝi ne estas kredata.</translation>
     </message>
     <message>
         <source>The node’s answer is absurdly long. It was cut off and is not believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respondo de la nodo estas absurde longa. Ĝi estis detranĉita kaj ne estas kredata.</translation>
     </message>
     <message>
         <source>This node keeps another currency. Nothing it says is believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉi tiu nodo tenas alian moneron. Nenio, kion ĝi diras, estas kredata.</translation>
     </message>
     <message>
         <source>This node writes the addresses of another network. It is not believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉi tiu nodo skribas la adresojn de alia reto. Ĝi ne estas kredata.</translation>
     </message>
     <message>
         <source>The node no longer remembers a block that old.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nodo ne plu memoras tiel malnovan blokon.</translation>
     </message>
     <message>
         <source>The node refused to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nodo rifuzis respondi.</translation>
     </message>
     <message>
         <source>The node has too much to do. It is asked again soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nodo havas tro da laboro. Ĝi baldaŭ estos demandita denove.</translation>
     </message>
     <message>
         <source>The connection to the node was closed. It is opened again soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>La konekto al la nodo fermiĝis. Ĝi baldaŭ remalfermiĝos.</translation>
     </message>
     <message>
         <source>This is not the address of a node: it starts with wss://, or with https:// for Duniter v1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tio ne estas adreso de nodo: ĝi komenciĝas per wss://, aŭ per https:// por Duniter v1.</translation>
     </message>
     <message>
         <source>The currency’s rules changed in a way this Sakia does not know. Nothing is signed; look for an update.</source>
-        <translation type="unfinished"></translation>
+        <translation>La reguloj de la monero ŝanĝiĝis en maniero, kiun ĉi tiu Sakia ne konas. Nenio estas subskribita; serĉu ĝisdatigon.</translation>
     </message>
     <message>
         <source>Two figures of the node contradict each other. Nothing is signed with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du ciferoj de la nodo kontraŭdiras unu la alian. Per ili nenio estas subskribita.</translation>
     </message>
     <message>
         <source>The network is slow to make blocks final ({blocks} blocks behind). Signing waits until it has caught up.</source>
-        <translation type="unfinished"></translation>
+        <translation>La reto malrapide definitivigas blokojn ({blocks} blokoj malantaŭe). La subskribo atendas, ĝis ĝi reatingis.</translation>
     </message>
     <message>
         <source>The blocks this node gives do not follow each other. It is not believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La blokoj, kiujn ĉi tiu nodo donas, ne sekvas unu la alian. Ĝi ne estas kredata.</translation>
     </message>
     <message>
         <source>This node is far behind the others. Another one is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉi tiu nodo estas multe malantaŭ la aliaj. Alia estas demandata.</translation>
     </message>
     <message>
         <source>This node contradicts most of the others. It is set aside and nothing was signed. Review again: another one will be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉi tiu nodo kontraŭdiras la plej multajn aliajn. Ĝi estas flankenmetita, kaj nenio estis subskribita. Kontrolu denove: alia estos demandita.</translation>
     </message>
     <message>
         <source>The node gave a figure that its own proof refutes. It is set aside and nothing was signed. Review again: another node will be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nodo donis ciferon, kiun ĝia propra pruvo refutas. Ĝi estas flankenmetita, kaj nenio estis subskribita. Kontrolu denove: alia nodo estos demandita.</translation>
     </message>
     <message>
         <source>One operator alone answers, and its word settles nothing. It goes on by itself when a second one answers; or add a server, and remove those of yours that no longer exist, on the network page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur unu prizorganto respondas, kaj ĝia vorto decidas nenion. Tio daŭros mem, kiam dua respondos; aŭ aldonu servilon, kaj forigu viajn, kiuj ne plu ekzistas, en la paĝo de la reto.</translation>
     </message>
     <message>
         <source>The servers contradict each other and no majority says which is right. Nothing is signed with their figures; your money is where it was. Try again later, or look at the network page.</source>
-        <translation type="unfinished"></translation>
+        <translation>La serviloj kontraŭdiras unu la alian, kaj neniu plimulto diras, kiu pravas. Nenio estas subskribita per iliaj ciferoj; via mono estas, kie ĝi estis. Provu denove poste, aŭ rigardu la paĝon de la reto.</translation>
     </message>
     <message>
         <source>This node describes the currency’s rules otherwise than most others. It is not believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉi tiu nodo priskribas la regulojn de la monero alie ol la plej multaj. Ĝi ne estas kredata.</translation>
     </message>
     <message>
         <source>No way leads to this node: look at its address and at your connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neniu vojo kondukas al ĉi tiu nodo: rigardu ĝian adreson kaj vian konekton.</translation>
     </message>
     <message>
         <source>A web page answers instead of the node. Perhaps your network asks you to log in: open a browser and look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstataŭ la nodo respondas retpaĝo. Eble via reto petas ensaluton: malfermu retumilon kaj rigardu.</translation>
     </message>
     <message>
         <source>What answers cannot show that it is the node. Perhaps your network asks you to log in, or the date of this computer is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kio respondas, ne povas montri, ke ĝi estas la nodo. Eble via reto petas ensaluton, aŭ la dato de ĉi tiu komputilo malĝustas.</translation>
     </message>
     <message>
         <source>The indexer cannot be reached: balances and payments work, histories wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>La indeksilo ne estas atingebla: saldoj kaj pagoj funkcias, historioj atendas.</translation>
     </message>
     <message>
         <source>The indexer takes too long to answer. It is asked again soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>La indeksilo tro longe respondas. Ĝi baldaŭ estos demandita denove.</translation>
     </message>
     <message>
         <source>The indexer’s answer makes no sense. It is not believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respondo de la indeksilo havas nenian sencon. Ĝi ne estas kredata.</translation>
     </message>
     <message>
         <source>The indexer’s answer is absurdly long. It was cut off and is not believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respondo de la indeksilo estas absurde longa. Ĝi estis detranĉita kaj ne estas kredata.</translation>
     </message>
     <message>
         <source>This indexer reads another currency. Nothing it says is believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉi tiu indeksilo legas alian moneron. Nenio, kion ĝi diras, estas kredata.</translation>
     </message>
     <message>
         <source>The indexer refused to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La indeksilo rifuzis respondi.</translation>
     </message>
     <message>
         <source>This is not the address of an indexer: it starts with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tio ne estas adreso de indeksilo: ĝi komenciĝas per https:// aŭ http://.</translation>
     </message>
     <message>
         <source>The indexer has not read that far yet. It is asked again soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>La indeksilo ankoraŭ ne legis tiel malproksimen. Ĝi baldaŭ estos demandita denove.</translation>
     </message>
     <message>
         <source>No way leads to this indexer: look at its address and at your connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neniu vojo kondukas al ĉi tiu indeksilo: rigardu ĝian adreson kaj vian konekton.</translation>
     </message>
     <message>
         <source>A web page answers instead of the indexer. Perhaps your network asks you to log in: open a browser and look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstataŭ la indeksilo respondas retpaĝo. Eble via reto petas ensaluton: malfermu retumilon kaj rigardu.</translation>
     </message>
     <message>
         <source>What answers cannot show that it is the indexer. Perhaps your network asks you to log in, or the date of this computer is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kio respondas, ne povas montri, ke ĝi estas la indeksilo. Eble via reto petas ensaluton, aŭ la dato de ĉi tiu komputilo malĝustas.</translation>
     </message>
     <message>
         <source>The disk is full: {path} was not written. Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La disko estas plena: {path} ne estis skribita. Faru lokon kaj provu denove.</translation>
     </message>
     <message>
         <source>The disk cannot be written to: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oni ne povas skribi sur la diskon: {path}.</translation>
     </message>
     <message>
         <source>The system forbids writing {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sistemo malpermesas skribi {path}.</translation>
     </message>
     <message>
         <source>The disk failed while writing {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La disko fiaskis dum skribado de {path}.</translation>
     </message>
     <message>
         <source>Sakia is open already with this profile: look for its window.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A newer Sakia ({version}) has used this profile since. Install that version, or a later one; this one leaves everything as it is: {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakia jam estas malfermita kun ĉi tiu profilo: serĉu ĝian fenestron.</translation>
     </message>
     <message>
         <source>The folder of the profile cannot be written to: {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oni ne povas skribi en la dosierujon de la profilo: {folder}.</translation>
     </message>
     <message>
         <source>The disk is full: {folder}. Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La disko estas plena: {folder}. Faru lokon kaj provu denove.</translation>
     </message>
     <message>
         <source>The settings cannot be read; the usual ones are used. The first change keeps the old file as {aside}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La agordoj ne legeblas; la kutimaj estas uzataj. Ĉe la unua ŝanĝo la malnova dosiero estos konservita kiel {aside}.</translation>
     </message>
     <message>
         <source>The file that says which currency you use cannot be read, so this is the Ğ1: {path}. Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dosiero, kiu diras, kiun moneron vi uzas, ne legeblas, do ĉi tio estas Ğ1: {path}. Nenio estis forigita.</translation>
     </message>
     <message>
         <source>The neighbour cannot pay just now. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>La najbaro nun ne povas pagi. Provu denove post momento.</translation>
     </message>
     <message>
         <source>The demonstration could not start. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demonstro ne povis startiĝi. Provu denove.</translation>
     </message>
     <message>
         <source>The demonstration’s file is damaged or of another version; it is kept as {aside}. Try again: a new demonstration begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dosiero de la demonstro estas difektita aŭ de alia versio; ĝi estas konservita kiel {aside}. Provu denove: nova demonstro komenciĝos.</translation>
     </message>
     <message>
         <source>The demonstration’s file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dosiero de la demonstro ne legeblas.</translation>
     </message>
     <message>
         <source>Another version of Sakia wrote the demonstration’s file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alia versio de Sakia skribis la dosieron de la demonstro.</translation>
     </message>
     <message>
         <source>A newer Sakia wrote this database. Install it; the file was left as it is: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pli nova Sakia skribis ĉi tiun datumbazon. Instalu ĝin; la dosiero estis lasita tia: {path}.</translation>
     </message>
     <message>
         <source>The database is damaged and was left as it is: {path}. Your money is on the network and your keys in the vault; take the file away and Sakia reads everything again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La datumbazo estas difektita kaj estis lasita tia: {path}. Via mono estas en la reto kaj viaj ŝlosiloj en la trezorejo; forprenu la dosieron, kaj Sakia relegos ĉion.</translation>
     </message>
     <message>
         <source>Another program wrote this file: {path}. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alia programo skribis ĉi tiun dosieron: {path}. Ĝi estis lasita tia.</translation>
     </message>
     <message>
         <source>The database cannot be written to: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oni ne povas skribi en la datumbazon: {path}.</translation>
     </message>
     <message>
         <source>The disk is full. Make room; nothing is lost, the network remembers.</source>
-        <translation type="unfinished"></translation>
+        <translation>La disko estas plena. Faru lokon; nenio perdiĝis, la reto memoras.</translation>
     </message>
     <message>
         <source>The disk failed while reading or writing the database: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La disko fiaskis dum legado aŭ skribado de la datumbazo: {path}.</translation>
     </message>
     <message>
         <source>Another program holds the database: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alia programo okupas la datumbazon: {path}.</translation>
     </message>
     <message>
         <source>A server gave an amount that cannot be. It was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servilo donis neeblan sumon. Ĝi ne estis konservita.</translation>
     </message>
     <message>
         <source>Type an amount.</source>
@@ -2095,11 +2095,11 @@
     </message>
     <message>
         <source>{character} at place {position} does not belong in a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{character} ĉe loko {position} ne apartenas al nombro.</translation>
     </message>
     <message>
         <source>The separators of this number are not where thousands are (place {position}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La apartigiloj de ĉi tiu nombro ne estas tie, kie estas miloj (loko {position}).</translation>
     </message>
     <message>
         <source>An amount to pay cannot be less than zero.</source>
@@ -2107,11 +2107,11 @@
     </message>
     <message>
         <source>Too many decimals: {given}, where {allowed} are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tro da decimaloj: {given}, dum {allowed} eblas.</translation>
     </message>
     <message>
         <source>This can be read as {as_decimal} or as {as_groups}. Write it without the separator of thousands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tio legeblas kiel {as_decimal} aŭ kiel {as_groups}. Skribu ĝin sen la apartigilo de miloj.</translation>
     </message>
     <message>
         <source>This is too long for an amount.</source>
@@ -2127,7 +2127,7 @@
     </message>
     <message>
         <source>This is more than all the money there can be ({maximum_cents}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tio estas pli ol la tuta mono, kiu povas ekzisti ({maximum_cents}).</translation>
     </message>
     <message>
         <source>Type or paste an address.</source>
@@ -2135,7 +2135,7 @@
     </message>
     <message>
         <source>The character {character} at place {position} is in no address. Look at it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signo {character} ĉe loko {position} estas en neniu adreso. Rigardu ĝin ankoraŭfoje.</translation>
     </message>
     <message>
         <source>An address has {expected} characters; this text has {length}. A part may be missing.</source>
@@ -2143,7 +2143,7 @@
     </message>
     <message>
         <source>Capital and small letters got lost in this address. Copy it again from where it was shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Majuskloj kaj minuskloj perdiĝis en ĉi tiu adreso. Kopiu ĝin denove de tie, kie ĝi estis montrita.</translation>
     </message>
     <message>
         <source>A character of this address is wrong: its check does not match. Copy it once more.</source>
@@ -2151,11 +2151,11 @@
     </message>
     <message>
         <source>The three characters after the colon do not belong to this key: one of them is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tri signoj post la dupunkto ne apartenas al ĉi tiu ŝlosilo: unu el ili malĝustas.</translation>
     </message>
     <message>
         <source>Three characters must follow the colon of this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tri signoj devas sekvi la dupunkton de ĉi tiu ŝlosilo.</translation>
     </message>
     <message>
         <source>This is not written the way an address is.</source>
@@ -2163,39 +2163,39 @@
     </message>
     <message>
         <source>This is an address of another network. On this network the same key is {offered}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tio estas adreso de alia reto. En ĉi tiu reto la sama ŝlosilo estas {offered}.</translation>
     </message>
     <message>
         <source>No account can have this key: a character of it is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neniu konto povas havi ĉi tiun ŝlosilon: unu ĝia signo malĝustas.</translation>
     </message>
     <message>
         <source>There is nothing in this link.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ĉi tiu ligilo estas nenio.</translation>
     </message>
     <message>
         <source>This link is too long to be a request for a payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉi tiu ligilo estas tro longa por peto de pago.</translation>
     </message>
     <message>
         <source>This link is damaged: its characters cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉi tiu ligilo estas difektita: ĝiaj signoj ne legeblas.</translation>
     </message>
     <message>
         <source>This link gives {parameter} twice. Ask for it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉi tiu ligilo donas {parameter} dufoje. Petu ĝin denove.</translation>
     </message>
     <message>
         <source>There is too much in this link for a request for a payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ĉi tiu ligilo estas tro por peto de pago.</translation>
     </message>
     <message>
         <source>This link asks for something Sakia cannot do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉi tiu ligilo petas ion, kion Sakia ne povas fari.</translation>
     </message>
     <message>
         <source>This is neither an address nor a request for a payment, nor the name of anybody known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tio estas nek adreso, nek peto de pago, nek la nomo de iu konata.</translation>
     </message>
     <message>
         <source>This looks like a secret: a recovery phrase or a key. Never paste it here and show it to nobody. Sakia did not keep it.</source>
@@ -2203,51 +2203,51 @@
     </message>
     <message>
         <source>This request is for another currency: {named}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉi tiu peto estas por alia monero: {named}.</translation>
     </message>
     <message>
         <source>The amount of this request cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sumo de ĉi tiu peto ne legeblas.</translation>
     </message>
     <message>
         <source>This request gives too many amounts to choose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉi tiu peto donas tro da sumoj por elekti.</translation>
     </message>
     <message>
         <source>This request asks for two things that exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉi tiu peto petas du aferojn, kiuj ekskludas unu la alian.</translation>
     </message>
     <message>
         <source>A part of this request cannot be read ({parameter}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Parto de ĉi tiu peto ne legeblas ({parameter}).</translation>
     </message>
     <message>
         <source>This request was made on {issued_at} and is no longer valid. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉi tiu peto estis farita je {issued_at} kaj ne plu validas. Petu novan.</translation>
     </message>
     <message>
         <source>This key has no check against typing mistakes. Compare it with the person’s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉi tiu ŝlosilo havas nenian kontrolon kontraŭ tajperaroj. Komparu ĝin kun tiu de la persono mem.</translation>
     </message>
     <message>
         <source>This request asks for everything in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉi tiu peto petas ĉion en la konto.</translation>
     </message>
     <message>
         <source>This request also asks to send what remains to another account. Sakia does not do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉi tiu peto petas ankaŭ sendi la reston al alia konto. Sakia ne faras tion.</translation>
     </message>
     <message>
         <source>This link asks for a certification, not for a payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉi tiu ligilo petas ateston, ne pagon.</translation>
     </message>
     <message>
         <source>This request is marked as a demonstration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉi tiu peto estas markita kiel demonstro.</translation>
     </message>
     <message>
         <source>The site that made this link waits for an answer that Sakia does not send.</source>
-        <translation type="unfinished"></translation>
+        <translation>La retejo, kiu faris ĉi tiun ligilon, atendas respondon, kiun Sakia ne sendas.</translation>
     </message>
     <message>
         <source>You follow this account already.</source>
@@ -2263,7 +2263,7 @@
     </message>
     <message>
         <source>This name is too long: {limit} characters fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉi tiu nomo estas tro longa: eblas {limit} signoj.</translation>
     </message>
     <message>
         <source>Give this person a name.</source>
@@ -2271,11 +2271,11 @@
     </message>
     <message>
         <source>This is too long: {max_length} characters fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tio estas tro longa: eblas {max_length} signoj.</translation>
     </message>
     <message>
         <source>Not the words of your phrase: look at the word at place {positions} on your paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne la vortoj de via frazo: rigardu sur via papero la vorton numero {positions}.</translation>
     </message>
     <message>
         <source>Choose at least one account.</source>
@@ -2287,51 +2287,51 @@
     </message>
     <message>
         <source>A profile’s name is made of letters, digits, - and _.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nomo de profilo konsistas el literoj, ciferoj, - kaj _.</translation>
     </message>
     <message>
         <source>No currency called {name} is known here. Known: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neniu monero nomata {name} estas konata ĉi tie. Konataj: {known}.</translation>
     </message>
     <message>
         <source>This is no list of contacts: a CSV file with the columns name and address is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tio ne estas listo de kontaktoj: necesas CSV-dosiero kun la kolumnoj name kaj address.</translation>
     </message>
     <message>
         <source>This list is too long: {most} lines fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉi tiu listo estas tro longa: eblas {most} linioj.</translation>
     </message>
     <message>
         <source>This is no picture that can be read. PNG and JPEG files are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉi tiu bildo ne legeblas. Dosieroj PNG kaj JPEG legeblas.</translation>
     </message>
     <message>
         <source>No QR code was found. It must be whole, sharp, and not too small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neniu QR-kodo troviĝis. Ĝi devas esti tuta, klara kaj ne tro malgranda.</translation>
     </message>
     <message>
         <source>There are several codes in sight. Show one alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pluraj kodoj videblas. Montru nur unu.</translation>
     </message>
     <message>
         <source>The clipboard is empty. Copy a picture, a link or an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tondujo estas malplena. Kopiu bildon, ligilon aŭ adreson.</translation>
     </message>
     <message>
         <source>No camera can be used. Sakia needs one to be plugged in, and its optional part “camera” to be installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neniu fotilo uzeblas. Sakia bezonas konektitan, kaj sian laŭvolan parton „camera“ instalitan.</translation>
     </message>
     <message>
         <source>The camera stopped. Another program may be using it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fotilo haltis. Eble alia programo uzas ĝin.</translation>
     </message>
     <message>
         <source>The system was not allowed to give a picture of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al la sistemo ne estis permesite doni bildon de la ekrano.</translation>
     </message>
     <message>
         <source>This system gives no picture of the screen. Take one yourself, and open its file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉi tiu sistemo donas neniun bildon de la ekrano. Faru vi mem, kaj malfermu ĝian dosieron ĉi tie.</translation>
     </message>
     <message>
         <source>“{text}”</source>
@@ -2343,278 +2343,294 @@
     </message>
     <message>
         <source>This account owns no identity: only who was invited by a member has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉi tiu konto havas neniun identecon: nur kiu estis invitita de membro, havas.</translation>
     </message>
     <message>
         <source>This identity has its name already; a name is final.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉi tiu identeco jam havas sian nomon; nomo estas definitiva.</translation>
     </message>
     <message>
         <source>This account has been invited already: it owns an identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉi tiu konto jam estis invitita: ĝi havas identecon.</translation>
     </message>
     <message>
         <source>There is no such identity, or it was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tia identeco ne ekzistas, aŭ ĝi estis forigita.</translation>
     </message>
     <message>
         <source>This name is taken. A name is never given twice, even when its identity is gone: choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉi tiu nomo estas okupita. Nomo neniam estas donita dufoje, eĉ kiam ĝia identeco malaperis: elektu alian.</translation>
     </message>
     <message>
         <source>A name has 3 to 42 letters without accents, digits, “-” or “_”, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomo havas de 3 ĝis 42 literojn sen supersignoj, ciferojn, „-“ aŭ „_“, kaj nenion alian.</translation>
     </message>
     <message>
         <source>Only members invite newcomers, and this account’s owner is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur membroj invitas novulojn, kaj la posedanto de ĉi tiu konto ne estas membro.</translation>
     </message>
     <message>
         <source>You invited somebody a short while ago: between two invitations there must be five days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi antaŭ nelonge invitis iun: inter du invitoj devas esti kvin tagoj.</translation>
     </message>
     <message>
         <source>This account does not exist yet: it must hold a little money first. Pay it 3.00, for instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉi tiu konto ankoraŭ ne ekzistas: ĝi unue devas enhavi iom da mono. Pagu al ĝi ekzemple 3,00.</translation>
     </message>
     <message>
         <source>The newcomer’s account must hold a little money of its own first, about 3.00. You can lend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La konto de la novulo unue devas enhavi iom da propra mono, ĉirkaŭ 3,00. Vi povas prunti ĝin.</translation>
     </message>
     <message>
         <source>The newcomer’s account is linked to somebody’s identity: they must unlink it, or take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La konto de la novulo estas ligita al ies identeco: necesas malligi ĝin, aŭ preni alian.</translation>
     </message>
     <message>
         <source>Only an identity that was a member once can be revoked. This one disappears by itself if it is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur identeco, kiu iam estis membro, povas esti nuligita. Ĉi tiu malaperos mem, se oni lasos ĝin.</translation>
     </message>
     <message>
         <source>The signature does not belong to this key, this identity and this currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>La subskribo ne apartenas al ĉi tiu ŝlosilo, ĉi tiu identeco kaj ĉi tiu monero.</translation>
     </message>
     <message>
         <source>The account makes blocks as a smith: it must go offline before its identity can change accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La konto faras blokojn kiel forĝisto: ĝi devas malkonektiĝi, antaŭ ol ĝia identeco povos ŝanĝi konton.</translation>
     </message>
     <message>
         <source>The account made blocks as a smith a short while ago: its identity cannot change accounts yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La konto antaŭ nelonge faris blokojn kiel forĝisto: ĝia identeco ankoraŭ ne povas ŝanĝi konton.</translation>
     </message>
     <message>
         <source>This identity changed accounts less than six months ago, and cannot do so again before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉi tiu identeco ŝanĝis konton antaŭ malpli ol ses monatoj, kaj ne povas pli frue refari tion.</translation>
     </message>
     <message>
         <source>This account owns an identity already: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉi tiu konto jam havas identecon: elektu alian.</translation>
     </message>
     <message>
         <source>This identity has been with that account before and cannot go back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉi tiu identeco jam estis ĉe tiu konto kaj ne povas reveni al ĝi.</translation>
     </message>
     <message>
         <source>Choose the name of this identity first: before that it cannot change accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unue elektu la nomon de ĉi tiu identeco: antaŭ tio ĝi ne povas ŝanĝi konton.</translation>
     </message>
     <message>
         <source>A revoked identity cannot change accounts any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuligita identeco ne plu povas ŝanĝi konton.</translation>
     </message>
     <message>
         <source>This revocation was signed by a key that does not own the identity, or no longer may revoke it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉi tiu nuligo estis subskribita de ŝlosilo, kiu ne posedas la identecon, aŭ ne plu rajtas nuligi ĝin.</translation>
     </message>
     <message>
         <source>This identity is revoked already, for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉi tiu identeco jam estas nuligita, por ĉiam.</translation>
     </message>
     <message>
         <source>This is no revocation document of the Ğ1: take the file exactly as it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tio ne estas dokumento de nuligo de Ğ1: prenu la dosieron ekzakte tia, kia ĝi estis konservita.</translation>
     </message>
     <message>
         <source>This account is linked to no identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉi tiu konto estas ligita al neniu identeco.</translation>
     </message>
     <message>
         <source>The currency has given this identity a status that this version of Sakia does not know: nothing is signed that depends on it. A newer version will know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La monero donis al ĉi tiu identeco staton, kiun ĉi tiu versio de Sakia ne konas: nenio, kio dependas de ĝi, estas subskribita. Pli nova versio konos ĝin.</translation>
     </message>
     <message>
         <source>This account owns no identity: only members certify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉi tiu konto havas neniun identecon: nur membroj atestas.</translation>
     </message>
     <message>
         <source>Nobody can certify themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neniu povas atesti sin mem.</translation>
     </message>
     <message>
         <source>All your 100 certifications are in use. One comes back when it ends, two years after it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉiuj viaj 100 atestoj estas uzataj. Unu liberiĝos, kiam ĝi finiĝos, du jarojn post kiam ĝi estis donita.</translation>
     </message>
     <message>
-        <source>You must have five living certifications yourself before you can certify.</source>
-        <translation type="unfinished"></translation>
+        <source>You need five certifications in force yourself before you can certify.</source>
+        <translation>Vi mem bezonas kvin validajn atestojn, antaŭ ol vi povos atesti.</translation>
     </message>
     <message>
         <source>You certified somebody a short while ago: between two certifications there must be five days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi antaŭ nelonge atestis iun: inter du atestoj devas esti kvin tagoj.</translation>
     </message>
     <message>
         <source>You certify this person already: renew the certification instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi jam atestas ĉi tiun personon: prefere renovigu la ateston.</translation>
     </message>
     <message>
         <source>Your certification of this person has ended: certify them anew instead of renewing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Via atesto pri ĉi tiu persono finiĝis: atestu ĝin denove anstataŭ renovigi.</translation>
     </message>
     <message>
-        <source>Five living certifications are needed to become or stay a member.</source>
-        <translation type="unfinished"></translation>
+        <source>Five certifications in force are needed to become or stay a member.</source>
+        <translation>Kvin validaj atestoj necesas por fariĝi aŭ resti membro.</translation>
     </message>
     <message>
         <source>This person cannot be certified now: they have not chosen their name yet, or their identity is revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉi tiu persono nun ne povas esti atestata: ĝi ankoraŭ ne elektis sian nomon, aŭ ĝia identeco estas nuligita.</translation>
     </message>
     <message>
         <source>An invitation certifies too, and you certified a short while ago: there must be five days between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankaŭ invito atestas, kaj vi antaŭ nelonge atestis: intere devas esti kvin tagoj.</translation>
     </message>
     <message>
-        <source>You must have five living certifications yourself before you can invite.</source>
-        <translation type="unfinished"></translation>
+        <source>You need five certifications in force yourself before you can invite.</source>
+        <translation>Vi mem bezonas kvin validajn atestojn, antaŭ ol vi povos inviti.</translation>
     </message>
     <message>
         <source>An invitation certifies too, and all your 100 certifications are in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankaŭ invito atestas, kaj ĉiuj viaj 100 atestoj estas uzataj.</translation>
     </message>
     <message>
         <source>You are not a member now: only members certify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi nun ne estas membro: nur membroj atestas.</translation>
     </message>
     <message>
         <source>The membership is too young to be renewed: that is possible two months after it last began.</source>
-        <translation type="unfinished"></translation>
+        <translation>La membreco estas tro juna por renovigo: tio eblas du monatojn post ĝia lasta komenco.</translation>
     </message>
     <message>
         <source>There is no membership that could be renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne ekzistas membreco, kiu povus esti renovigita.</translation>
     </message>
     <message>
         <source>This person is a member already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉi tiu persono jam estas membro.</translation>
     </message>
     <message>
         <source>The distance is being evaluated already: the result comes within about twelve minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La distanco jam estas taksata: la rezulto venos ene de ĉirkaŭ dek du minutoj.</translation>
     </message>
     <message>
         <source>Only a member can ask for somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur membro povas peti por iu alia.</translation>
     </message>
     <message>
         <source>This is not possible at this point of the identity’s life: it has no name yet, or it is revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tio ne eblas ĉe ĉi tiu punkto de la vivo de la identeco: ĝi ankoraŭ ne havas nomon, aŭ ĝi estas nuligita.</translation>
     </message>
     <message>
         <source>One can ask for somebody else only while they have not been a member yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oni povas peti por iu alia nur, dum tiu ankoraŭ ne estis membro.</translation>
     </message>
     <message>
         <source>Too many people ask at this moment: try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tro da homoj petas en ĉi tiu momento: provu denove post kelkaj minutoj.</translation>
     </message>
     <message>
         <source>{price_cents} are held while the distance is evaluated, and the account must stay open: {needed_cents} must be free and {available_cents} are. Dividends not claimed yet do not count: claim them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{price_cents} estas retenataj, dum la distanco estas taksata, kaj la konto devas resti malfermita: {needed_cents} devas esti liberaj, kaj {available_cents} estas. Dividendoj ankoraŭ ne prenitaj ne kalkuliĝas: unue prenu ilin.</translation>
     </message>
     <message>
         <source>The evaluation of distances met a difficulty that only those who make blocks can mend.</source>
-        <translation type="unfinished"></translation>
+        <translation>La taksado de distancoj renkontis malfacilaĵon, kiun povas solvi nur tiuj, kiuj faras blokojn.</translation>
     </message>
     <message>
         <source>This is not the document that is wanted here: take the file, or the whole text, as it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tio ne estas la dokumento dezirata ĉi tie: prenu la dosieron, aŭ la tutan tekston, tia, kia ĝi estis konservita.</translation>
     </message>
     <message>
         <source>A newer version of Sakia wrote this document: update to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pli nova versio de Sakia skribis ĉi tiun dokumenton: ĝisdatigu por legi ĝin.</translation>
     </message>
     <message>
         <source>This document is of another currency. It has no effect in this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉi tiu dokumento estas de alia monero. En ĉi tiu ĝi havas nenian efikon.</translation>
     </message>
     <message>
         <source>The signature of this document is not right: it was altered, or a part of it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La subskribo de ĉi tiu dokumento ne ĝustas: ĝi estis ŝanĝita, aŭ parto mankas.</translation>
     </message>
     <message>
         <source>The key of {address} is not on this computer. Open this request where that account is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ŝlosilo de {address} ne estas en ĉi tiu komputilo. Malfermu ĉi tiun peton tie, kie estas tiu konto.</translation>
     </message>
     <message>
         <source>Open a key file, or paste what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Malfermu ŝlosilan dosieron, aŭ algluu ĝian enhavon.</translation>
     </message>
     <message>
         <source>This is far too long for a key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tio estas multe tro longa por ŝlosila dosiero.</translation>
     </message>
     <message>
         <source>This is not a key file of Duniter v1: neither PubSec, WIF, EWIF, seed, nor two lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tio ne estas ŝlosila dosiero de Duniter v1: nek PubSec, WIF, EWIF, semo, nek du linioj.</translation>
     </message>
     <message>
         <source>This key file is of a version that is unknown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉi tiu ŝlosila dosiero estas de versio nekonata ĉi tie.</translation>
     </message>
     <message>
         <source>This holds the public key alone. To pay, the file with the secret key is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tio enhavas nur la publikan ŝlosilon. Por pagi necesas la dosiero kun la sekreta ŝlosilo.</translation>
     </message>
     <message>
         <source>This is a DEWIF file, which is not read here: save the key as WIF or EWIF where you made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tio estas DEWIF-dosiero, kiu ne estas legata ĉi tie: konservu la ŝlosilon kiel WIF aŭ EWIF tie, kie vi faris ĝin.</translation>
     </message>
     <message>
         <source>This key file is damaged: a character is wrong or missing. Take another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉi tiu ŝlosila dosiero estas difektita: signo malĝustas aŭ mankas. Prenu alian kopion de ĝi.</translation>
     </message>
     <message>
         <source>Type the password of this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tajpu la pasvorton de ĉi tiu dosiero.</translation>
     </message>
     <message>
         <source>This is not the password of this file. The file itself is whole; capitals and accents count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tio ne estas la pasvorto de ĉi tiu dosiero. La dosiero mem estas sendifekta; majuskloj kaj supersignoj gravas.</translation>
     </message>
     <message>
         <source>This person waits for your certification already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉi tiu persono jam atendas vian ateston.</translation>
     </message>
     <message>
         <source>{most} people wait for your certification already: more would wait for years.</source>
-        <translation type="unfinished"></translation>
+        <translation>{most} homoj jam atendas vian ateston: pliaj atendus jarojn.</translation>
     </message>
     <message>
         <source>A comment in this currency has plain letters without accents, digits and common signs only. Take out: {characters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Komento en ĉi tiu monero havas nur simplajn literojn sen supersignoj, ciferojn kaj kutimajn signojn. Forprenu: {characters}</translation>
     </message>
     <message>
         <source>There is enough money, but not in pieces that make {amount_cents}. Round the amount, or wait for smaller pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas sufiĉe da mono, sed ne en pecoj, kiuj sumiĝas al {amount_cents}. Rondigu la sumon, aŭ atendu pli malgrandajn pecojn.</translation>
     </message>
     <message>
         <source>The money of this payment was spent by another one first. This one can no longer be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>La monon de ĉi tiu pago unue elspezis alia. Ĉi tiu ne plu estas farebla.</translation>
     </message>
     <message>
         <source>The network went back on the block that this payment rests on. No money moved: make the payment again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La reto reprenis la blokon, sur kiu ĉi tiu pago staras. Neniu mono moviĝis: refaru la pagon.</translation>
     </message>
     <message>
         <source>Sakia cannot do this in this currency.</source>
+        <translation>Sakia ne povas fari tion en ĉi tiu monero.</translation>
+    </message>
+    <message>
+        <source>This money is no longer there, or is being brought in already.</source>
+        <translation>Ĉi tiu mono ne plu estas tie, aŭ vi jam prenas ĝin.</translation>
+    </message>
+    <message>
+        <source>This account cannot take this money now.</source>
+        <translation>Ĉi tiu konto nun ne povas preni ĉi tiun monon.</translation>
+    </message>
+    <message>
+        <source>The network went back on the block that held this. It waits for another block: do nothing twice.</source>
+        <translation>La reto reprenis la blokon, kiu enhavis tion. Ĝi atendas alian blokon: faru nenion dufoje.</translation>
+    </message>
+    <message>
+        <source>A newer Sakia ({version}) has used this profile since. Install that version, or a later one; this one leaves everything as it is: {folder}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2666,18 +2682,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This money is no longer there, or is being brought in already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This account cannot take this money now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The network went back on the block that held this. It waits for another block: do nothing twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It waited for a block longer than the currency’s rules allow, and no block can hold it any more.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2698,31 +2702,31 @@
     <name>EvaluationCard</name>
     <message>
         <source>Ask for the evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Peti la taksadon</translation>
     </message>
     <message>
         <source>&amp;Asked for by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Petata de</translation>
     </message>
     <message>
         <source>Check the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroli la peton</translation>
     </message>
     <message>
         <source>By what is worked out here, the evaluation would succeed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laŭ la kalkulo farita ĉi tie la taksado sukcesus.</translation>
     </message>
     <message>
         <source>By what is worked out here, the evaluation would fail, and the money would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laŭ la kalkulo farita ĉi tie la taksado malsukcesus, kaj la mono perdiĝus.</translation>
     </message>
     <message>
         <source>What the evaluation would find is being worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kion la taksado trovus, estas nun kalkulata.</translation>
     </message>
     <message>
         <source>{price} are held on {account} while the oracles work. They come back when it succeeds; they are lost when the distance is too great.</source>
-        <translation type="unfinished"></translation>
+        <translation>{price} estas retenataj ĉe {account}, dum la orakoloj laboras. Ili revenas, kiam ĝi sukcesas; ili perdiĝas, kiam la distanco estas tro granda.</translation>
     </message>
     <message>
         <source>Ask to become a member</source>
@@ -2745,118 +2749,118 @@
     <name>Explorer</name>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Direkto</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomo</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
         <translation>Stato</translation>
     </message>
     <message>
+        <source>Until</source>
+        <translation>Ĝis</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Restas</translation>
+    </message>
+    <message>
         <source>certifier</source>
-        <translation type="unfinished"></translation>
+        <translation>atestas</translation>
     </message>
     <message>
         <source>certified</source>
-        <translation type="unfinished"></translation>
+        <translation>estas atestata</translation>
     </message>
     <message>
         <source>identity {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>identeco {number}</translation>
     </message>
     <message>
         <source>not read yet</source>
-        <translation type="unfinished">ankoraŭ ne legita</translation>
+        <translation>ankoraŭ ne legita</translation>
     </message>
     <message>
         <source>{status}, referee</source>
-        <translation type="unfinished"></translation>
+        <translation>{status}, referenca membro</translation>
     </message>
     <message>
         <source>{name}, {kind}, certifies {centre} until {date}, {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {kind}, atestas {centre} ĝis {date}, {left}</translation>
     </message>
     <message>
         <source>{name}, {kind}, certified by {centre} until {date}, {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {kind}, atestata de {centre} ĝis {date}, {left}</translation>
     </message>
     <message>
         <source>Member until {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Membro ĝis {date}.</translation>
     </message>
     <message>
         <source>Certifications: {received} received, {given} given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atestoj: {received} ricevitaj, {given} donitaj.</translation>
     </message>
     <message>
         <source>A referee: certifies, and is certified, often enough to count for others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenca membro: donis kaj ricevis sufiĉe da atestoj por kalkuliĝi por aliaj.</translation>
     </message>
     <message>
         <source>From {first} to {last}: nobody within 5 steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {first} al {last}: neniu ene de 5 paŝoj.</translation>
     </message>
     <message>
         <source>From {first} to {last}: {steps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {first} al {last}: {steps}.</translation>
     </message>
     <message>
         <source>Nobody more can certify this identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neniu plia povas atesti ĉi tiun identecon.</translation>
     </message>
     <message>
         <source>Whose certification would bring most, and the share within reach then: {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies atesto alportus plej multe, kaj la tiam atingebla parto: {people}.</translation>
     </message>
     <message>
         <source>There is no certification to renew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne estas atesto por renovigi.</translation>
     </message>
     <message>
         <source>Renew first: the one by {name}. Without it {percent} would be left: enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unue renovigu: tiun de {name}. Sen ĝi restus {percent}: sufiĉe.</translation>
     </message>
     <message>
         <source>Renew first: the one by {name}. Without it {percent} would be left: too few.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unue renovigu: tiun de {name}. Sen ĝi restus {percent}: tro malmulte.</translation>
     </message>
 </context>
 <context>
     <name>ExplorerPart</name>
     <message>
         <source>Back to whoever stood in the middle before</source>
-        <translation type="unfinished"></translation>
+        <translation>Reen al tiu, kiu antaŭe staris en la mezo</translation>
     </message>
     <message>
         <source>Forward again</source>
-        <translation type="unfinished"></translation>
+        <translation>Denove antaŭen</translation>
     </message>
     <message>
         <source>Look for</source>
-        <translation type="unfinished"></translation>
+        <translation>Serĉi</translation>
     </message>
     <message>
         <source>A name, an address or a number, in the whole web of trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomo, adreso aŭ numero, en la tuta fidoreto</translation>
     </message>
     <message>
         <source>Nobody in the middle yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankoraŭ neniu en la mezo</translation>
     </message>
     <message>
         <source>Look for somebody: you see who certified them, and whom they certified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serĉu iun: vi vidos, kiu atestis tiun, kaj kiun tiu atestis.</translation>
     </message>
     <message>
         <source>This account owns no identity: there is nobody to show.</source>
@@ -2867,7 +2871,7 @@
     <name>Files</name>
     <message>
         <source>The file could not be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dosiero ne povis esti skribita. Elektu alian dosierujon.</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
@@ -2875,11 +2879,11 @@
     </message>
     <message>
         <source>The file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dosiero ne povis esti legita.</translation>
     </message>
     <message>
         <source>This file is too large for what it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉi tiu dosiero estas tro granda por tio, kio ĝi devus esti.</translation>
     </message>
 </context>
 <context>
@@ -2917,31 +2921,31 @@
     <name>ForesightCard</name>
     <message>
         <source>The distance, worked out here</source>
-        <translation type="unfinished"></translation>
+        <translation>La distanco, kalkulita ĉi tie</translation>
     </message>
     <message>
         <source>Worked out from the local copy of the web of trust. The oracles look again at the moment itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalkulita el la loka kopio de la fidoreto. La orakoloj rekalkulos en la momento mem.</translation>
     </message>
     <message>
         <source>If you certify as</source>
-        <translation type="unfinished"></translation>
+        <translation>Se vi atestas kiel</translation>
     </message>
     <message>
         <source>Who would help most</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiu plej helpus</translation>
     </message>
     <message>
         <source>{percent}, enough</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}, sufiĉe</translation>
     </message>
     <message>
         <source>{percent}, not enough</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}, ne sufiĉe</translation>
     </message>
     <message>
         <source>identity {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>identeco {number}</translation>
     </message>
 </context>
 <context>
@@ -2960,81 +2964,81 @@
     </message>
     <message>
         <source>In Duniter v1: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>En Duniter v1: {key}</translation>
     </message>
 </context>
 <context>
     <name>GroupChoice</name>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupoj</translation>
     </message>
     <message>
         <source>People whose deadlines you watch together, those of your town perhaps. Kept on this computer alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Homoj, kies limdatojn vi kune observas, eble tiuj de via urbo. Konservata nur en ĉi tiu komputilo.</translation>
     </message>
     <message>
         <source>&amp;Group</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grupo</translation>
     </message>
     <message>
         <source>&amp;Name of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nomo de la grupo</translation>
     </message>
     <message>
         <source>Make a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Fari grupon</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">Renomi</translation>
+        <translation>Renomi</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Forgesi</translation>
     </message>
     <message>
         <source>Forget the group {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉu forgesi la grupon {name}?</translation>
     </message>
     <message>
         <source>Nothing changes for its people; only this list of yours is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ĝiaj homoj nenio ŝanĝiĝas; nur via listo malaperos.</translation>
     </message>
     <message>
         <source>Forget the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Forgesi la grupon</translation>
     </message>
     <message>
         <source>Type a name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unue tajpu nomon.</translation>
     </message>
 </context>
 <context>
     <name>GroupFilesCard</name>
     <message>
         <source>Take it along</source>
-        <translation type="unfinished"></translation>
+        <translation>Por kunporti</translation>
     </message>
     <message>
         <source>Spreadsheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalkultabelo…</translation>
     </message>
     <message>
         <source>Calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalendaro…</translation>
     </message>
     <message>
         <source>Save this table as a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Konservi ĉi tiun tabelon kiel CSV-dosieron</translation>
     </message>
     <message>
         <source>Save all that runs out as a calendar file with reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Konservi ĉion finiĝontan kiel kalendaran dosieron kun memorigoj</translation>
     </message>
     <message>
         <source>Save the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Konservi la grupon</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -3057,190 +3061,190 @@
     <name>Groups</name>
     <message>
         <source>certifications</source>
-        <translation type="unfinished"></translation>
+        <translation>atestoj</translation>
     </message>
     <message>
         <source>to choose a name</source>
-        <translation type="unfinished"></translation>
+        <translation>elekti nomon</translation>
     </message>
     <message>
         <source>to ask for membership</source>
-        <translation type="unfinished"></translation>
+        <translation>peti membrecon</translation>
     </message>
     <message>
         <source>to renew the membership by {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>renovigi la membrecon antaŭ {date}</translation>
     </message>
     <message>
         <source>to renew the membership from {date} on</source>
-        <translation type="unfinished"></translation>
+        <translation>renovigi la membrecon ekde {date}</translation>
     </message>
     <message>
         <source>to wait: the distance is being evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>atendi: la distanco estas taksata</translation>
     </message>
     <message>
         <source>nothing for now</source>
-        <translation type="unfinished"></translation>
+        <translation>nun nenio</translation>
     </message>
     <message>
         <source>not read yet</source>
-        <translation type="unfinished">ankoraŭ ne legita</translation>
+        <translation>ankoraŭ ne legita</translation>
     </message>
     <message>
         <source>not known: a newer Sakia may tell</source>
-        <translation type="unfinished"></translation>
+        <translation>ne konata: pli nova Sakia eble diros</translation>
     </message>
     <message>
-        <source>Membership, {date}</source>
-        <translation type="unfinished"></translation>
+        <source>{date}: membership</source>
+        <translation>{date}: membreco</translation>
     </message>
     <message>
-        <source>Too few certifications, {date}</source>
-        <translation type="unfinished"></translation>
+        <source>{date}: too few certifications</source>
+        <translation>{date}: tro malmultaj atestoj</translation>
     </message>
     <message>
-        <source>Certification received, {date}</source>
-        <translation type="unfinished"></translation>
+        <source>{date}: certification received</source>
+        <translation>{date}: ricevita atesto</translation>
     </message>
     <message>
-        <source>Certification given, {date}</source>
-        <translation type="unfinished"></translation>
+        <source>{date}: certification given</source>
+        <translation>{date}: donita atesto</translation>
     </message>
     <message>
-        <source>Revoked, {date}</source>
-        <translation type="unfinished"></translation>
+        <source>{date}: revoked</source>
+        <translation>{date}: nuligo</translation>
     </message>
     <message>
-        <source>Removed, {date}</source>
-        <translation type="unfinished"></translation>
+        <source>{date}: removed</source>
+        <translation>{date}: forigo</translation>
     </message>
     <message>
         <source>{name} ({when}, {left})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({when}, {left})</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>nun</translation>
     </message>
     <message>
         <source>nobody of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>neniu el la grupo</translation>
     </message>
     <message>
         <source>{name}: {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {status}.</translation>
     </message>
     <message>
         <source>Certifications received: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricevitaj atestoj: {count}.</translation>
     </message>
     <message>
         <source>Needs: {need}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezonas: {need}.</translation>
     </message>
     <message>
         <source>Could help: {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Povus helpi: {people}.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomo</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Stato</translation>
     </message>
     <message>
         <source>Runs out first</source>
-        <translation type="unfinished"></translation>
+        <translation>Unue finiĝos</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezonas</translation>
     </message>
     <message>
         <source>Could help</source>
-        <translation type="unfinished"></translation>
+        <translation>Povus helpi</translation>
     </message>
     <message>
         <source>{name}: the membership ends</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: la membreco finiĝas</translation>
     </message>
     <message>
         <source>{name}: the identity ends</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: la identeco finiĝas</translation>
     </message>
     <message>
         <source>{name}: too few certifications from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: de nun tro malmultaj atestoj</translation>
     </message>
     <message>
         <source>{name}: a certification received ends</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ricevita atesto finiĝas</translation>
     </message>
     <message>
         <source>{name}: a certification given ends</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: donita atesto finiĝas</translation>
     </message>
     <message>
         <source>Figures of {date}. What runs out first stands first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciferoj de {date}. Kio unue finiĝos, staras unue.</translation>
     </message>
     <message>
         <source>to renew the membership</source>
-        <translation type="unfinished"></translation>
+        <translation>renovigi la membrecon</translation>
     </message>
     <message>
         <source>to renew the membership later</source>
-        <translation type="unfinished"></translation>
+        <translation>renovigi la membrecon poste</translation>
     </message>
 </context>
 <context>
     <name>GroupsPart</name>
     <message>
         <source>People of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Homoj de la grupo</translation>
     </message>
     <message>
         <source>Who can certify</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiu povas atesti</translation>
     </message>
     <message>
         <source>Add somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Aldoni iun</translation>
     </message>
     <message>
         <source>Add somebody: a name, an address or a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Aldoni iun: nomo, adreso aŭ numero</translation>
     </message>
     <message>
         <source>Nobody is in this group yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankoraŭ neniu estas en ĉi tiu grupo.</translation>
     </message>
     <message>
         <source>Nobody of this group can certify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neniu el ĉi tiu grupo povas atesti.</translation>
     </message>
     <message>
         <source>Show in the explorer</source>
-        <translation type="unfinished"></translation>
+        <translation>Montri en la esplorilo</translation>
     </message>
     <message>
         <source>Take out of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Forpreni el la grupo</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomo</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation type="unfinished">De</translation>
+        <source>Possible from</source>
+        <translation>Ebla ekde</translation>
     </message>
     <message>
         <source>Certifications left</source>
-        <translation type="unfinished"></translation>
+        <translation>Restantaj atestoj</translation>
     </message>
 </context>
 <context>
@@ -3266,15 +3270,15 @@
     </message>
     <message>
         <source>{lines}: {money_in} in, {money_out} out</source>
-        <translation type="unfinished"></translation>
+        <translation>{lines}: {money_in} venis, {money_out} iris</translation>
     </message>
     <message>
         <source>{sums}, {total} together</source>
-        <translation type="unfinished"></translation>
+        <translation>{sums}, {total} kune</translation>
     </message>
     <message>
         <source>The UD of that day is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La UD de tiu tago ne estas konata ĉi tie.</translation>
     </message>
 </context>
 <context>
@@ -3293,7 +3297,7 @@
     </message>
     <message>
         <source>Identifier in the index</source>
-        <translation type="unfinished"></translation>
+        <translation>Identigilo en la indekso</translation>
     </message>
     <message>
         <source>Pay</source>
@@ -3313,23 +3317,23 @@
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Konto</translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>UD of that day</source>
-        <translation type="unfinished"></translation>
+        <translation>UD de tiu tago</translation>
     </message>
     <message>
         <source>Balance after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo poste</translation>
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished">Kotizo</translation>
+        <translation>Kotizo</translation>
     </message>
     <message>
         <source>Extrinsic</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekstrinsiko</translation>
     </message>
     <message>
         <source>Extrinsic, as an indexer tells</source>
@@ -3340,67 +3344,67 @@
     <name>HistoryExport</name>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>dato</translation>
     </message>
     <message>
         <source>account</source>
-        <translation type="unfinished"></translation>
+        <translation>konto</translation>
     </message>
     <message>
         <source>account address</source>
-        <translation type="unfinished"></translation>
+        <translation>adreso de la konto</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>speco</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>persono</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>adreso</translation>
     </message>
     <message>
         <source>comment</source>
-        <translation type="unfinished"></translation>
+        <translation>komento</translation>
     </message>
     <message>
         <source>amount</source>
-        <translation type="unfinished"></translation>
+        <translation>sumo</translation>
     </message>
     <message>
         <source>moved within the account</source>
-        <translation type="unfinished"></translation>
+        <translation>movita ene de la konto</translation>
     </message>
     <message>
         <source>unit</source>
-        <translation type="unfinished"></translation>
+        <translation>unuo</translation>
     </message>
     <message>
         <source>UD of that day</source>
-        <translation type="unfinished"></translation>
+        <translation>UD de tiu tago</translation>
     </message>
     <message>
         <source>balance</source>
-        <translation type="unfinished"></translation>
+        <translation>saldo</translation>
     </message>
     <message>
         <source>lines</source>
-        <translation type="unfinished"></translation>
+        <translation>linioj</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>stato</translation>
     </message>
     <message>
         <source>block</source>
-        <translation type="unfinished"></translation>
+        <translation>bloko</translation>
     </message>
     <message>
         <source>identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>identigilo</translation>
     </message>
 </context>
 <context>
@@ -3479,19 +3483,19 @@
     </message>
     <message>
         <source>Show the dividends of a month as one line</source>
-        <translation type="unfinished"></translation>
+        <translation>Montri la dividendojn de monato kiel unu linion</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasta jaro</translation>
     </message>
     <message>
         <source>More filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliaj filtriloj</translation>
     </message>
     <message>
         <source>Person, amount, account</source>
-        <translation type="unfinished"></translation>
+        <translation>Persono, sumo, konto</translation>
     </message>
 </context>
 <context>
@@ -3549,23 +3553,23 @@
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">Kopiita</translation>
+        <translation>Kopiita</translation>
     </message>
     <message>
         <source>Show the amounts first: a list would tell them</source>
-        <translation type="unfinished"></translation>
+        <translation>Unue montru la sumojn: listo dirus ilin</translation>
     </message>
     <message>
         <source>Save as a list (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konservi kiel liston (CSV)…</translation>
     </message>
     <message>
         <source>Save these lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Konservi ĉi tiujn liniojn</translation>
     </message>
     <message>
         <source>history</source>
-        <translation type="unfinished"></translation>
+        <translation>historio</translation>
     </message>
 </context>
 <context>
@@ -3611,15 +3615,15 @@
     <name>IdentitiesPart</name>
     <message>
         <source>My identities</source>
-        <translation type="unfinished"></translation>
+        <translation>Miaj identecoj</translation>
     </message>
     <message>
         <source>None of your accounts owns an identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Neniu el viaj kontoj havas identecon</translation>
     </message>
     <message>
         <source>Whoever is a member of the web of trust creates one dividend a day. A member who knows you well can invite you: give them the address of one of your accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiu estas membro de la fidoreto, tiu kreas unu dividendon tage. Membro, kiu bone konas vin, povas inviti vin: donu al tiu la adreson de unu el viaj kontoj.</translation>
     </message>
     <message>
         <source>Add an account</source>
@@ -3627,19 +3631,19 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomo</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Stato</translation>
     </message>
     <message>
-        <source>Received</source>
-        <translation type="unfinished"></translation>
+        <source>Certified by</source>
+        <translation>Ricevitaj</translation>
     </message>
     <message>
         <source>Runs out first</source>
-        <translation type="unfinished"></translation>
+        <translation>Unue finiĝos</translation>
     </message>
     <message>
         <source>Whoever is a member of the web of trust creates dividends. Declare your identity under “Become a member”, then ask members who know you well to certify it.</source>
@@ -3647,18 +3651,18 @@
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished">Farenda</translation>
+        <translation>Farenda</translation>
     </message>
 </context>
 <context>
     <name>IdentityDetail</name>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Distanco</translation>
     </message>
     <message>
         <source>Referees are members who certify and are certified enough. A membership begins or goes on only while four in five of them are linked to the person through five certifications at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencaj membroj donis kaj ricevis sufiĉe da atestoj. Membreco komenciĝas aŭ daŭras nur, dum kvar el kvin el ili estas ligitaj al la persono per maksimume kvin atestoj.</translation>
     </message>
     <message>
         <source>Certify somebody</source>
@@ -3666,11 +3670,11 @@
     </message>
     <message>
         <source>Certifications received</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricevitaj atestoj</translation>
     </message>
     <message>
         <source>Certifications given</source>
-        <translation type="unfinished"></translation>
+        <translation>Donitaj atestoj</translation>
     </message>
     <message>
         <source>Member</source>
@@ -3682,97 +3686,97 @@
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĝis</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Stato</translation>
+        <source>Time left</source>
+        <translation>Restas</translation>
     </message>
     <message>
         <source>None so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankoraŭ neniu.</translation>
     </message>
     <message>
         <source>None that is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neniu konata ĉi tie.</translation>
     </message>
     <message>
         <source>Renew now</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovigi nun</translation>
     </message>
     <message>
         <source>Ask for membership</source>
-        <translation type="unfinished"></translation>
+        <translation>Peti membrecon</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Konto</translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>May certify again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rajtas denove atesti</translation>
     </message>
     <message>
         <source>Renewal possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovigo ebla</translation>
     </message>
     <message>
         <source>{date}, unless some are renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, se neniu estos renovigita</translation>
     </message>
     <message>
         <source>Too few certifications from</source>
-        <translation type="unfinished"></translation>
+        <translation>Tro malmultaj atestoj ekde</translation>
     </message>
     <message>
         <source>Fees that may be refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Kotizoj repageblaj</translation>
     </message>
     <message>
         <source>{amount}, growing</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}, kreskanta</translation>
     </message>
     <message>
         <source>Not known yet: the web of trust is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankoraŭ ne konata: la fidoreto estas legata.</translation>
     </message>
 </context>
 <context>
     <name>InviteCard</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>jes</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>ne</translation>
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviti</translation>
     </message>
     <message>
         <source>An invitation is your certification of this person: it uses one of your hundred, and you can certify again five days later. Nobody can take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Invito estas via atesto pri ĉi tiu persono: ĝi uzas unu el viaj cent, kaj vi povos denove atesti kvin tagojn poste. Neniu povas repreni ĝin.</translation>
     </message>
     <message>
         <source>&amp;Invite as</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inviti kiel</translation>
     </message>
     <message>
         <source>Check the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroli la inviton</translation>
     </message>
 </context>
 <context>
     <name>KeyFileView</name>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Malfermi dosieron…</translation>
     </message>
     <message>
         <source>&amp;Password of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pasvorto de la dosiero</translation>
     </message>
     <message>
         <source>I have a recovery phrase instead</source>
@@ -3780,11 +3784,11 @@
     </message>
     <message>
         <source>Your key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Via ŝlosila dosiero</translation>
     </message>
     <message>
         <source>One that Cesium, Sakia, Silkaj or Tikka saved before 2026: PubSec, WIF, EWIF, a seed, or two lines with identifier and password. It stays where it is; its address is shown at the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tia, kian Cesium, Sakia, Silkaj aŭ Tikka konservis antaŭ 2026: PubSec, WIF, EWIF, semo, aŭ du linioj kun identigilo kaj pasvorto. Ĝi restas, kie ĝi estas; ĝia adreso montriĝos ĉe la sekva paŝo.</translation>
     </message>
     <message>
         <source>Find my account</source>
@@ -3792,114 +3796,114 @@
     </message>
     <message>
         <source>Open the file, or paste here what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Malfermu la dosieron, aŭ algluu ĉi tien ĝian enhavon.</translation>
     </message>
     <message>
         <source>Opened: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Malfermita: {kind}</translation>
     </message>
     <message>
         <source>This is: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tio estas: {kind}</translation>
     </message>
     <message>
         <source>&amp;What is in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enhavo de la dosiero</translation>
     </message>
     <message>
         <source>Key files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ŝlosilaj dosieroj</translation>
     </message>
     <message>
         <source>Open a key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Malfermi ŝlosilan dosieron</translation>
     </message>
 </context>
 <context>
     <name>KeysPart</name>
     <message>
         <source>Another account</source>
-        <translation type="unfinished"></translation>
+        <translation>Alia konto</translation>
     </message>
     <message>
         <source>An identity can move to another account once in six months: the name, the certifications and the membership move, the money does not. A linked account only has its fees refunded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identeco povas transiri al alia konto unufoje en ses monatoj: la nomo, la atestoj kaj la membreco transiras, la mono ne. Al ligita konto nur ĝiaj kotizoj estas repagataj.</translation>
     </message>
     <message>
         <source>&amp;Identity of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Identeco de la konto</translation>
     </message>
     <message>
-        <source>&amp;What is wanted</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;What to do</source>
+        <translation>&amp;Kion fari</translation>
     </message>
     <message>
         <source>Give the identity to the other account</source>
-        <translation type="unfinished"></translation>
+        <translation>Doni la identecon al la alia konto</translation>
     </message>
     <message>
         <source>Link the other account to the identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligi la alian konton al la identeco</translation>
     </message>
     <message>
         <source>The &amp;other account</source>
-        <translation type="unfinished"></translation>
+        <translation>La &amp;alia konto</translation>
     </message>
     <message>
         <source>Its address. Both keys must sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĝia adreso. Ambaŭ ŝlosiloj devas subskribi.</translation>
     </message>
     <message>
         <source>Its key is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĝia ŝlosilo estas ĉi tie</translation>
     </message>
     <message>
         <source>Its key is on another computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĝia ŝlosilo estas en alia komputilo…</translation>
     </message>
     <message>
         <source>From another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>De alia komputilo</translation>
     </message>
     <message>
         <source>Open a request to sign it here with the account it names; open the answer to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Malfermu peton por subskribi ĝin ĉi tie per la konto, kiun ĝi nomas; malfermu la respondon por daŭrigi.</translation>
     </message>
     <message>
         <source>Open a request or an answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Malfermi peton aŭ respondon…</translation>
     </message>
     <message>
         <source>End a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Fini ligon</translation>
     </message>
     <message>
         <source>The account’s fees are not refunded any more. It can be linked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La kotizoj de la konto ne plu estas repagataj. Ĝi povas esti ligita denove.</translation>
     </message>
     <message>
         <source>&amp;Linked account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ligita konto</translation>
     </message>
     <message>
         <source>Check the end of the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroli la finon de la ligo</translation>
     </message>
     <message>
         <source>Identity {number}, now of {owner}, moves to the account {account}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identeco {number}, nun de {owner}, transiras al la konto {account}.</translation>
     </message>
     <message>
         <source>The account {account} is linked to identity {number} of {owner}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La konto {account} estas ligita al identeco {number} de {owner}.</translation>
     </message>
     <message>
         <source>Requests and answers (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Petoj kaj respondoj (*.json);;Ĉiuj dosieroj (*)</translation>
     </message>
     <message>
         <source>Open a request or an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Malfermi peton aŭ respondon</translation>
     </message>
     <message>
         <source>In this currency an identity stays with its account for good, and no account is linked to it.</source>
@@ -3907,89 +3911,89 @@
     </message>
     <message>
         <source>Read a QR code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Legi QR-kodon…</translation>
     </message>
     <message>
         <source>Sign, and show the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Subskribi, kaj montri la respondon</translation>
     </message>
     <message>
         <source>QR code of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-kodo de la peto</translation>
     </message>
     <message>
         <source>QR code of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-kodo de la respondo</translation>
     </message>
     <message>
         <source>The request or the answer that the other computer shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>La peto aŭ la respondo, kiun la alia komputilo montras.</translation>
     </message>
 </context>
 <context>
     <name>LendCard</name>
     <message>
         <source>Lend what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Prunti la mankantan</translation>
     </message>
     <message>
         <source>You check the payment and sign it here. The newcomer can pay it back with the first dividends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi kontrolas la pagon kaj subskribas ĝin ĉi tie. La novulo povos repagi ĝin per la unuaj dividendoj.</translation>
     </message>
     <message>
         <source>From the &amp;account</source>
-        <translation type="unfinished"></translation>
+        <translation>El la &amp;konto</translation>
     </message>
 </context>
 <context>
     <name>Licence</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Jes</translation>
     </message>
     <message>
         <source>Not quite</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne tute</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persone</translation>
     </message>
     <message>
         <source>Through several channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Per pluraj vojoj</translation>
     </message>
     <message>
         <source>Do you know them well, and others who know them as well?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉu vi bone konas la personon, kaj aliajn, kiuj same konas ĝin?</translation>
     </message>
     <message>
         <source>Did you check with them yourself that this account is theirs?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉu vi mem kontrolis kun la persono, ke ĉi tiu konto estas ĝia?</translation>
     </message>
     <message>
         <source>Have they made their revocation document?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉu la persono faris sian dokumenton de nuligo?</translation>
     </message>
     <message>
         <source>Did you meet, or were in touch through several different channels?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉu vi renkontiĝis, aŭ kontaktis per pluraj malsamaj vojoj?</translation>
     </message>
     <message>
         <source>Have others who know them been asked about this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉu oni demandis aliajn, kiuj konas la personon?</translation>
     </message>
     <message>
         <source>Do they master their account: have they sent money from it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉu la persono regas sian konton: ĉu ĝi jam sendis monon el ĝi?</translation>
     </message>
     <message>
         <source>Have they studied the licence as it stands now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉu la persono studis la permesilon en ĝia nuna versio?</translation>
     </message>
 </context>
 <context>
@@ -4000,7 +4004,7 @@
     </message>
     <message>
         <source>Who becomes a member of the Ğ1 accepts this licence, and every program for the Ğ1 hands it on. Read it before you certify somebody, and have them read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiu fariĝas membro de Ğ1, tiu akceptas ĉi tiun permesilon, kaj ĉiu programo por Ğ1 transdonas ĝin. Legu ĝin, antaŭ ol vi atestos iun, kaj legigu ĝin.</translation>
     </message>
     <message>
         <source>&amp;Language of the text</source>
@@ -4016,7 +4020,7 @@
     </message>
     <message>
         <source>This translation is of an older version. The newest text is in French: version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉi tiu traduko estas de pli malnova versio. La plej nova teksto estas en la franca: versio {version}.</translation>
     </message>
 </context>
 <context>
@@ -4058,7 +4062,7 @@
     </message>
     <message>
         <source>What Sakia noted since it started, for somebody who helps you. It stays in memory and is sent to nobody. Passwords, phrases and keys are never in it; addresses are shortened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kion Sakia notis de sia starto, por iu, kiu helpas vin. Ĝi restas en la memoro kaj estas sendata al neniu. Pasvortoj, frazoj kaj ŝlosiloj neniam estas en ĝi; adresoj estas mallongigitaj.</translation>
     </message>
     <message>
         <source>&amp;Show</source>
@@ -4105,47 +4109,47 @@
     <name>MakeRevocationCard</name>
     <message>
         <source>Make the revocation of your identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepari la nuligon de via identeco</translation>
     </message>
     <message>
         <source>The day your key is lost or stolen, only this document can stop others from living under your name. Make it now, and keep it as a secret: whoever holds it can end your identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la tago, kiam via ŝlosilo estas perdita aŭ ŝtelita, nur ĉi tiu dokumento povas malhelpi, ke aliaj vivu sub via nomo. Faru ĝin nun, kaj gardu ĝin kiel sekreton: kiu havas ĝin, povas fini vian identecon.</translation>
     </message>
     <message>
         <source>&amp;Identity of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Identeco de la konto</translation>
     </message>
     <message>
         <source>Make the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Fari la dokumenton</translation>
     </message>
     <message>
         <source>Save as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konservi kiel dosieron…</translation>
     </message>
     <message>
         <source>Show the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Montri la kodon</translation>
     </message>
     <message>
         <source>Hide it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaŝi ĝin denove</translation>
     </message>
     <message>
         <source>Revoke now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuligi nun…</translation>
     </message>
     <message>
         <source>The document is made, and nothing is published. Save it on paper or as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dokumento estas farita, kaj nenio estas publikigita. Konservu ĝin por presi aŭ kiel dosieron.</translation>
     </message>
     <message>
         <source>Save the revocation</source>
-        <translation type="unfinished"></translation>
+        <translation>Konservi la nuligon</translation>
     </message>
     <message>
         <source>QR code of your revocation, a secret</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-kodo de via nuligo, sekreto</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -4160,47 +4164,47 @@
     <name>MoreFilters</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Persono</translation>
+        <translation>Persono</translation>
     </message>
     <message>
         <source>Only lines with this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur linioj kun ĉi tiu persono</translation>
     </message>
     <message>
-        <source>From ({unit})</source>
-        <translation type="unfinished"></translation>
+        <source>At least ({unit})</source>
+        <translation>Almenaŭ ({unit})</translation>
     </message>
     <message>
-        <source>To ({unit})</source>
-        <translation type="unfinished"></translation>
+        <source>At most ({unit})</source>
+        <translation>Maksimume ({unit})</translation>
     </message>
     <message>
         <source>Smallest amount, in {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plej malgranda sumo, en {unit}</translation>
     </message>
     <message>
         <source>Largest amount, in {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plej granda sumo, en {unit}</translation>
     </message>
     <message>
         <source>Group dividends</source>
-        <translation type="unfinished">Grupigi dividendojn</translation>
+        <translation>Grupigi dividendojn</translation>
     </message>
     <message>
         <source>Show the dividends of a month as one line</source>
-        <translation type="unfinished"></translation>
+        <translation>Montri la dividendojn de monato kiel unu linion</translation>
     </message>
     <message>
         <source>This account</source>
-        <translation type="unfinished">Ĉi tiu konto</translation>
+        <translation>Ĉi tiu konto</translation>
     </message>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉiuj kontoj</translation>
     </message>
     <message>
         <source>Whose lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies linioj</translation>
     </message>
 </context>
 <context>
@@ -4219,7 +4223,7 @@
     </message>
     <message>
         <source>Paid to the common treasury.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagita al la komuna kaso.</translation>
     </message>
     <message>
         <source>Fee refunded</source>
@@ -4227,39 +4231,39 @@
     </message>
     <message>
         <source>Given back by the common treasury.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redonita de la komuna kaso.</translation>
     </message>
     <message>
         <source>Remainder lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaĵo perdita</translation>
     </message>
     <message>
         <source>Too little to keep an account open: it went to the common treasury.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tro malmulte por teni konton malfermita: ĝi iris al la komuna kaso.</translation>
     </message>
     <message>
         <source>Held money lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenata mono perdita</translation>
     </message>
     <message>
         <source>What it guaranteed failed: it went to the common treasury.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tio, kion ĝi garantiis, malsukcesis: ĝi iris al la komuna kaso.</translation>
     </message>
     <message>
         <source>One-time account</source>
-        <translation type="unfinished"></translation>
+        <translation>Unufoja konto</translation>
     </message>
     <message>
         <source>Money that waits under a key used only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mono, kiu atendas sub ŝlosilo uzata nur unufoje.</translation>
     </message>
     <message>
         <source>Money destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mono detruita</translation>
     </message>
     <message>
         <source>Destroyed by the account itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detruita de la konto mem.</translation>
     </message>
     <message>
         <source>Other movement</source>
@@ -4267,19 +4271,19 @@
     </message>
     <message>
         <source>Made by a rule of the currency that is not a payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Farita de regulo de la monero, kiu ne estas pago.</translation>
     </message>
     <message>
         <source>Unexplained difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Neklarigita diferenco</translation>
     </message>
     <message>
         <source>The balance read from servers differs from all other lines together by this much. This line goes away when the missing ones come.</source>
-        <translation type="unfinished"></translation>
+        <translation>La saldo legita de serviloj diferencas je tiom de la sumo de ĉiuj aliaj linioj. Ĉi tiu linio malaperos, kiam la mankantaj venos.</translation>
     </message>
     <message>
         <source>Free again: the total does not change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denove libera: la sumo ne ŝanĝiĝas.</translation>
     </message>
     <message>
         <source>Dividends claimed</source>
@@ -4287,7 +4291,7 @@
     </message>
     <message>
         <source>Counted day by day already: the total does not change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jam kalkulita tago post tago: la sumo ne ŝanĝiĝas.</translation>
     </message>
     <message>
         <source>Money held</source>
@@ -4295,7 +4299,7 @@
     </message>
     <message>
         <source>Still yours, and held for now: the total does not change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankoraŭ via, kaj nun retenata: la sumo ne ŝanĝiĝas.</translation>
     </message>
     <message>
         <source>Held money released</source>
@@ -4307,7 +4311,7 @@
     </message>
     <message>
         <source>Still yours, and set aside for now: the total does not change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankoraŭ via, kaj nun flankenmetita: la sumo ne ŝanĝiĝas.</translation>
     </message>
     <message>
         <source>Deposit returned</source>
@@ -4318,27 +4322,27 @@
     <name>NameCard</name>
     <message>
         <source>Choose the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Elekti la nomon</translation>
     </message>
     <message>
         <source>&amp;Name of the identity</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nomo de la identeco</translation>
     </message>
     <message>
         <source>3 to 42 letters without accents, digits, “-” or “_”. Everybody sees it, and it can never change.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 3 ĝis 42 literoj sen supersignoj, ciferoj, „-“ aŭ „_“. Ĉiuj vidas ĝin, kaj ĝi neniam povos ŝanĝiĝi.</translation>
     </message>
     <message>
         <source>One living person, one identity, one dividend a day: the whole currency rests on this promise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unu vivanta homo, unu identeco, unu dividendo tage: la tuta monero staras sur ĉi tiu promeso.</translation>
     </message>
     <message>
         <source>I &amp;promise that this is my only identity in this currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi &amp;promesas, ke ĉi tio estas mia sola identeco en ĉi tiu monero</translation>
     </message>
     <message>
         <source>Choose this name for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Elekti ĉi tiun nomon por ĉiam</translation>
     </message>
 </context>
 <context>
@@ -4349,7 +4353,7 @@
     </message>
     <message>
         <source>{mark} after a name: the verified name of an identity, which nobody else can bear.</source>
-        <translation type="unfinished"></translation>
+        <translation>{mark} post nomo: la kontrolita nomo de identeco, kiun neniu alia povas porti.</translation>
     </message>
 </context>
 <context>
@@ -4372,23 +4376,23 @@
     </message>
     <message>
         <source>Servers heard of</source>
-        <translation type="unfinished"></translation>
+        <translation>Serviloj nur menciitaj</translation>
     </message>
     <message>
         <source>Nodes tell of these. They are neither asked nor believed unless you add them to your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodoj parolas pri ĉi tiuj. Ili estas nek demandataj nek kredataj, se vi ne aldonas ilin al viaj.</translation>
     </message>
     <message>
         <source>Who is contacted, and what they learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiu estas kontaktata, kaj kion tiu ekscias</translation>
     </message>
     <message>
         <source>Add a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Aldoni servilon</translation>
     </message>
     <message>
         <source>No server is known for this currency: add one below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neniu servilo estas konata por ĉi tiu monero: aldonu unu sube.</translation>
     </message>
     <message>
         <source>Node</source>
@@ -4396,7 +4400,7 @@
     </message>
     <message>
         <source>Remembers the history of accounts, the comments and the names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoras la historion de kontoj, la komentojn kaj la nomojn.</translation>
     </message>
     <message>
         <source>Indexer</source>
@@ -4404,46 +4408,46 @@
     </message>
     <message>
         <source>No block heard of yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankoraŭ neniu bloko aŭdita.</translation>
     </message>
     <message>
         <source>Final block {final}, heard {ago}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Definitiva bloko {final}, aŭdita {ago}.</translation>
     </message>
     <message>
         <source>Newest block, not final yet: {best}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plej nova bloko, ankoraŭ ne definitiva: {best}.</translation>
     </message>
     <message>
         <source>Balances and payments work without it; new lines of histories come when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldoj kaj pagoj funkcias sen ĝi; novaj linioj de historioj venos, kiam ĝi revenos.</translation>
     </message>
     <message>
-        <source>It has read up to block {number} only: the newest lines of histories are missing.</source>
-        <translation type="unfinished"></translation>
+        <source>It has read up to {moment} only ({block}): the newest lines of histories are missing.</source>
+        <translation>Ĝi legis nur ĝis {moment} ({block}): la plej novaj linioj de historioj mankas.</translation>
     </message>
 </context>
 <context>
     <name>Newcomer</name>
     <message>
         <source>An account with a little money</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto kun iom da mono</translation>
     </message>
     <message>
         <source>An invitation, which is the first certification</source>
-        <translation type="unfinished"></translation>
+        <translation>Invito, kiu estas la unua atesto</translation>
     </message>
     <message>
         <source>A name, chosen for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomo, elektita por ĉiam</translation>
     </message>
     <message>
         <source>Five certifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvin atestoj</translation>
     </message>
     <message>
         <source>The evaluation of the distance</source>
-        <translation type="unfinished"></translation>
+        <translation>La taksado de la distanco</translation>
     </message>
     <message>
         <source>Member</source>
@@ -4451,143 +4455,143 @@
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>farita</translation>
     </message>
     <message>
         <source>to do now</source>
-        <translation type="unfinished"></translation>
+        <translation>nun farenda</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>okazanta</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>poste</translation>
     </message>
     <message>
         <source>not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>ne eblas</translation>
     </message>
     <message>
         <source>Anybody can do this: somebody lends the money, for instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tion povas fari iu ajn: iu pruntas la monon, ekzemple.</translation>
     </message>
     <message>
         <source>A member who knows the newcomer must do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tion devas fari membro, kiu konas la novulon.</translation>
     </message>
     <message>
         <source>The newcomer must do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tion devas fari la novulo.</translation>
     </message>
     <message>
         <source>Other members must do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tion devas fari aliaj membroj.</translation>
     </message>
     <message>
         <source>The newcomer or any member asks; whoever asks has the money held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Petas la novulo aŭ iu ajn membro; de tiu, kiu petas, la mono estas retenata.</translation>
     </message>
     <message>
         <source>Nobody has to do anything: the oracles of the currency work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neniu devas fari ion: la orakoloj de la monero laboras.</translation>
     </message>
     <message>
         <source>Until {date}, when the identity is revoked for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĝis {date}, kiam la identeco estos nuligita por ĉiam.</translation>
     </message>
     <message>
         <source>Until {date}, when the identity is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĝis {date}, kiam la identeco estos forigita.</translation>
     </message>
     <message>
         <source>The account must hold {needed}; {missing} are missing. They stay the newcomer’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>La konto devas enhavi {needed}; mankas {missing}. Tiu mono restas de la novulo.</translation>
     </message>
     <message>
         <source>An invitation creates the identity. A member can make one in five days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Invito kreas la identecon. Membro povas fari unu en kvin tagoj.</translation>
     </message>
     <message>
         <source>Choosing the name accepts the invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elekti la nomon signifas akcepti la inviton.</translation>
     </message>
     <message>
         <source>{price} are held from whoever asks: they come back when it succeeds, and are lost when it fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>{price} estas retenataj de tiu, kiu petas: ili revenas, kiam ĝi sukcesas, kaj perdiĝas, kiam ĝi malsukcesas.</translation>
     </message>
     <message>
         <source>The certifications suffice until {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La atestoj sufiĉas ĝis {date}.</translation>
     </message>
     <message>
         <source>The distance is being evaluated: the answer comes within 12 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La distanco estas taksata: la respondo venos ene de 12 minutoj.</translation>
     </message>
     <message>
         <source>The evaluation failed: too few referees were within five steps, and the money that was held is lost. Find certifications that bring you nearer before you ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La taksado malsukcesis: tro malmultaj referencaj membroj estis ene de kvin paŝoj, kaj la retenita mono perdiĝis. Trovu atestojn, kiuj proksimigas vin, antaŭ ol vi petos denove.</translation>
     </message>
     <message>
         <source>The last evaluation ended without a membership, and no money is known to be lost: the oracles gave no answer, or certifications were missing by then. It can be asked for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lasta taksado finiĝis sen membreco, kaj ne estas konate, ke mono perdiĝis: la orakoloj donis neniun respondon, aŭ tiam mankis atestoj. Oni povas peti ĝin denove.</translation>
     </message>
     <message>
         <source>1 of 3: the requests of these minutes are gathered.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 el 3: la petoj de ĉi tiuj minutoj estas kolektataj.</translation>
     </message>
     <message>
         <source>2 of 3: the oracles work the distance out.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 el 3: la orakoloj kalkulas la distancon.</translation>
     </message>
     <message>
         <source>3 of 3: the oracles hand their results in.</source>
-        <translation type="unfinished"></translation>
+        <translation>3 el 3: la orakoloj transdonas siajn rezultojn.</translation>
     </message>
     <message>
         <source>Answer at about {time}, {within}. You may close Sakia meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondo ĉirkaŭ {time}, {within}. Dume vi povas fermi Sakian.</translation>
     </message>
     <message>
         <source>This account is linked to somebody’s identity: unlink it first, or take another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉi tiu konto estas ligita al ies identeco: unue malligu ĝin, aŭ prenu alian konton.</translation>
     </message>
     <message>
         <source>This identity is revoked for good. Another account can be invited under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉi tiu identeco estas nuligita por ĉiam. Alia konto povas esti invitita sub alia nomo.</translation>
     </message>
     <message>
         <source>This version of Sakia does not know the status that the currency gave this identity: a newer one will.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉi tiu versio de Sakia ne konas la staton, kiun la monero donis al ĉi tiu identeco: pli nova konos ĝin.</translation>
     </message>
     <message>
         <source>The name is free. Names that look like it could not be looked for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nomo estas libera. Similaj nomoj nun ne povis esti serĉataj.</translation>
     </message>
     <message>
         <source>The name is free, and none that is known looks like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nomo estas libera, kaj neniu konata similas al ĝi.</translation>
     </message>
     <message>
         <source>The name is free, but it looks like {names}: people may take one for the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nomo estas libera, sed ĝi similas al {names}: oni povus konfuzi unu kun la alia.</translation>
     </message>
     <message>
         <source>I know this person well enough to find them again, in more than one way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi konas ĉi tiun personon sufiĉe bone por retrovi ĝin en pli ol unu maniero.</translation>
     </message>
     <message>
         <source>I have made sure with them that this account is theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi certiĝis kun la persono, ke ĉi tiu konto estas ĝia.</translation>
     </message>
     <message>
         <source>I believe that they have no other identity, and know that it must stay so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi kredas, ke la persono havas neniun alian identecon kaj scias, ke tiel devas resti.</translation>
     </message>
     <message>
         <source>They have read the licence, and keep their secret where they will find it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persono legis la permesilon, kaj tenas sian sekreton tie, kie ĝi retrovos ĝin.</translation>
     </message>
     <message>
         <source>An identity, declared under a name for good</source>
@@ -4614,14 +4618,14 @@
     <name>NewcomerPart</name>
     <message>
         <source>What you see may be old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kion vi vidas, tio eble ne estas ĝisdata.</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>Sakia made a mistake. Nothing was sent because of it; what you see may not be up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakia eraris. Nenio estis sendita pro tio; kion vi vidas, tio eble ne estas ĝisdata.</translation>
     </message>
     <message>
         <source>See the report</source>
@@ -4651,39 +4655,39 @@
     </message>
     <message>
         <source>Invitation of a newcomer</source>
-        <translation type="unfinished"></translation>
+        <translation>Invito de novulo</translation>
     </message>
     <message>
         <source>Choice of a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Elekto de nomo</translation>
     </message>
     <message>
         <source>Certification</source>
-        <translation type="unfinished"></translation>
+        <translation>Atesto</translation>
     </message>
     <message>
         <source>Request to become or stay a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Peto fariĝi aŭ resti membro</translation>
     </message>
     <message>
         <source>Revocation of an identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuligo de identeco</translation>
     </message>
     <message>
         <source>Change of the identity’s account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ŝanĝo de la konto de la identeco</translation>
     </message>
     <message>
         <source>Link of an account to the identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligo de konto al la identeco</translation>
     </message>
     <message>
         <source>End of the link to an identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Fino de la ligo al identeco</translation>
     </message>
     <message>
         <source>Money brought in</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprenita mono</translation>
     </message>
 </context>
 <context>
@@ -4694,7 +4698,7 @@
     </message>
     <message>
         <source>A node starts with wss://, an indexer with https://. It is asked first which currency it keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodo komenciĝas per wss://, indeksilo per https://. Ĝi unue estas demandata, kiun moneron ĝi tenas.</translation>
     </message>
     <message>
         <source>Address of a &amp;server</source>
@@ -4706,35 +4710,35 @@
     </message>
     <message>
         <source>Every connection goes through it, and names are found at its far end. Such as socks5://127.0.0.1:9050.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉiu konekto iras tra ĝi, kaj nomoj estas serĉataj ĉe ĝia alia fino. Ekzemple socks5://127.0.0.1:9050.</translation>
     </message>
     <message>
         <source>SOCKS5 &amp;proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>SOCKS5-&amp;prokurilo</translation>
     </message>
     <message>
         <source>Keep the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Konservi la prokurilon</translation>
     </message>
     <message>
         <source>Ask my own servers &amp;alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandi &amp;nur miajn proprajn servilojn</translation>
     </message>
     <message>
         <source>The network’s list is not fetched then.</source>
-        <translation type="unfinished"></translation>
+        <translation>La listo de la reto tiam ne estas elŝutata.</translation>
     </message>
     <message>
         <source>Added. It is asked from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aldonita. Ĝi estas demandata de nun.</translation>
     </message>
     <message>
         <source>It was named when Sakia was started, and is asked until Sakia ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĝi estis nomita, kiam Sakia startis, kaj estas demandata, ĝis Sakia finiĝos.</translation>
     </message>
     <message>
         <source>Kept. It holds from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konservita. Ĝi validas de nun.</translation>
     </message>
     <message>
         <source>A node’s address, such as g1.example.org:10901. It is asked first which currency it keeps.</source>
@@ -4753,54 +4757,54 @@
     </message>
     <message>
         <source>All you have at a glance: the sum of the accounts whose key is here, what there is to do, the latest movements. UD, the universal dividend, is the money that each member creates every day. To claim it brings it into the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉio, kion vi havas, per unu rigardo: la sumo de la kontoj, kies ŝlosilo estas ĉi tie, kio estas farenda, la lastaj movoj. UD, la universala dividendo, estas la mono, kiun ĉiu membro kreas ĉiutage. Preni ĝin venigas ĝin en la konton.</translation>
     </message>
     <message>
         <source>One account: its balance, its address to give to others, and all that came and went. A line is final once most servers have confirmed its block, about half a minute after it: nobody can take it back then. Member means that this person is in the web of trust and creates the UD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unu konto: ĝia saldo, ĝia adreso por doni al aliaj, kaj ĉio, kio venis kaj iris. Linio estas definitiva, kiam la plej multaj serviloj konfirmis ĝian blokon, ĉirkaŭ duonminuton poste: tiam neniu povas repreni ĝin. Membro signifas, ke ĉi tiu persono estas en la fidoreto kaj kreas la UD.</translation>
     </message>
     <message>
         <source>Find who is paid by name, address, link or QR code, and type how much; nothing leaves before you have read the summary and signed. Signed, sent, in a block, final: a payment can be refused until it is in a block, and is beyond recall once it is final. Comments are public, and stay for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trovu la pagoton per nomo, adreso, ligilo aŭ QR-kodo, kaj tajpu kiom; nenio foriras, antaŭ ol vi legis la resumon kaj subskribis. Subskribita, sendita, en bloko, definitiva: pago povas esti rifuzita, ĝis ĝi estas en bloko, kaj ne plu revokeblas, kiam ĝi estas definitiva. Komentoj estas publikaj kaj restas por ĉiam.</translation>
     </message>
     <message>
         <source>Show this QR code or give this link: whoever pays finds your address, the amount and the comment filled in. The page waits with you, and shows a green tick when the money arrives. An address may be given to anybody: one can only pay to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montru ĉi tiun QR-kodon aŭ donu ĉi tiun ligilon: kiu pagas, tiu trovas vian adreson, la sumon kaj la komenton jam skribitaj. La paĝo atendas kun vi, kaj montras verdan markon, kiam la mono alvenas. Adreson vi povas doni al iu ajn: oni povas nur pagi al ĝi.</translation>
     </message>
     <message>
         <source>An account is a key: whoever has its recovery phrase has its money. Create one, restore one you have, or watch one without its key, to see its history without paying from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto estas ŝlosilo: kiu havas ĝian restarigan frazon, tiu havas ĝian monon. Kreu unu, restarigu unu, kiun vi havas, aŭ sekvu unu sen ĝia ŝlosilo, por vidi ĝian historion sen pagi el ĝi.</translation>
     </message>
     <message>
-        <source>The people you pay, under the names you give them: these are your own words, and nobody else sees this list. A name followed by ✓ is another thing: the verified name of an identity, unique on the chain.</source>
-        <translation type="unfinished"></translation>
+        <source>The people you pay, under the names you give them: these are your own words, and nobody else sees this list. A name followed by ✓ is another thing: the verified name of an identity, which nobody else can have.</source>
+        <translation>La homoj, al kiuj vi pagas, sub la nomoj, kiujn vi donas: tiuj estas viaj propraj vortoj, kaj neniu alia vidas ĉi tiun liston. Nomo sekvata de ✓ estas alia afero: la kontrolita nomo de identeco, kiun neniu alia povas havi.</translation>
     </message>
     <message>
-        <source>Who is a member, and until when. A member certifies people met and well known, and must be held by five living certifications. A certification lasts two years, a membership one: both are renewed here. The distance is how many steps of certifications lie between two people.</source>
-        <translation type="unfinished"></translation>
+        <source>Who is a member, and until when. A member certifies people met and well known, and must be held by five certifications in force. A certification lasts two years, a membership one: both are renewed here. The distance is how many steps of certifications lie between two people.</source>
+        <translation>Kiu estas membro, kaj ĝis kiam. Membro atestas homojn renkontitajn kaj bone konatajn, kaj mem bezonas kvin validajn atestojn. Atesto daŭras du jarojn, membreco unu: ambaŭ estas renovigataj ĉi tie. La distanco estas la nombro de atestaj paŝoj inter du homoj.</translation>
     </message>
     <message>
         <source>How the currency fares. UD is what each member creates a day; N the number of members, M all the money there is, and M/N the share of each if it were spread evenly. The UD is re-evaluated twice a year so that all generations create alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiel fartas la monero. UD estas tio, kion ĉiu membro kreas tage; N la nombro de membroj, M la tuta mono, kaj M/N la parto de ĉiu, se ĝi estus egale disdonita. La UD estas retaksata dufoje jare, por ke ĉiuj generacioj kreu egale.</translation>
     </message>
     <message>
         <source>Which computers are asked. Nodes keep the money and take payments; indexers, called squids, tell the history. What most of several nodes agree on is shown: none has to be believed alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiuj komputiloj estas demandataj. Nodoj tenas la monon kaj akceptas pagojn; indeksiloj, nomataj squids, rakontas la historion. Montriĝas tio, pri kio konsentas la plej multaj el pluraj nodoj: neniun necesas kredi sola.</translation>
     </message>
     <message>
         <source>Each choice is kept as soon as it is made. They hold for this profile on this computer, and nobody else learns of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A program that holds keys is worth forging. With each release the project publishes a list of its files, and signs it. Here a file is compared with that list, and the list with the project’s key, before anybody opens the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉiu elekto estas konservata tuj. Ili validas por ĉi tiu profilo en ĉi tiu komputilo, kaj neniu alia ekscias ilin.</translation>
     </message>
     <message>
         <source>What the program noted since it was started, to join to a question when something went wrong. No key, no password and no whole address is ever in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kion la programo notis de sia starto, por aldoni al demando, kiam io misis. Neniu ŝlosilo, neniu pasvorto kaj neniu tuta adreso iam estas en ĝi.</translation>
     </message>
     <message>
         <source>What everybody promises who certifies somebody: to know the person well, and that this is their only identity. The money rests on that.</source>
+        <translation>Kion promesas ĉiu, kiu atestas iun: bone koni la personon, kaj ke tio estas ĝia sola identeco. La mono dependas de tio.</translation>
+    </message>
+    <message>
+        <source>A program that holds keys is worth forging. With each release the project publishes a list of its files, and signs it. Here a file is compared with that list, and the list with the project’s key, before anybody opens the file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4879,10 +4883,6 @@
         <translation>Permesilo de la Ğ1</translation>
     </message>
     <message>
-        <source>Check a download</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Log</source>
         <translation>Protokolo</translation>
     </message>
@@ -4898,100 +4898,104 @@
         <source>Web of trust</source>
         <translation>Fidoreto</translation>
     </message>
+    <message>
+        <source>Check a download</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Parameters</name>
     <message>
         <source>every {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>ĉiun {duration}</translation>
     </message>
     <message>
         <source>A dividend is created</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividendo estas kreata</translation>
     </message>
     <message>
         <source>It is re-evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĝi estas retaksata</translation>
     </message>
     <message>
         <source>Growth from one re-evaluation to the next (c)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kresko de unu retaksado al la sekva (c)</translation>
     </message>
     <message>
         <source>An account must hold at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto devas enhavi almenaŭ</translation>
     </message>
     <message>
         <source>A block is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloko estas farata</translation>
     </message>
     <message>
         <source>To be a member and to certify, one has received</source>
-        <translation type="unfinished"></translation>
+        <translation>Por esti membro kaj atesti, oni ricevis</translation>
     </message>
     <message>
         <source>To invite somebody, one has received</source>
-        <translation type="unfinished"></translation>
+        <translation>Por inviti iun, oni ricevis</translation>
     </message>
     <message>
         <source>A certification lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atesto daŭras</translation>
     </message>
     <message>
         <source>Between two certifications of one member</source>
-        <translation type="unfinished"></translation>
+        <translation>Inter du atestoj de unu membro</translation>
     </message>
     <message>
-        <source>Living certifications of one member, at most</source>
-        <translation type="unfinished"></translation>
+        <source>Certifications in force of one member, at most</source>
+        <translation>Validaj atestoj de unu membro, maksimume</translation>
     </message>
     <message>
         <source>A membership lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Membreco daŭras</translation>
     </message>
     <message>
         <source>It can be renewed after</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĝi povas esti renovigita post</translation>
     </message>
     <message>
         <source>Between two invitations by one member</source>
-        <translation type="unfinished"></translation>
+        <translation>Inter du invitoj de unu membro</translation>
     </message>
     <message>
         <source>Who was invited chooses a name within</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiu estas invitita, elektas nomon ene de</translation>
     </message>
     <message>
         <source>And becomes a member within</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaj fariĝas membro ene de</translation>
     </message>
     <message>
         <source>Who is no member any more is revoked after</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiu ne plu estas membro, estas nuligita post</translation>
     </message>
     <message>
         <source>A revoked identity is removed after</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuligita identeco estas forigita post</translation>
     </message>
     <message>
         <source>Between two changes of an identity’s account</source>
-        <translation type="unfinished"></translation>
+        <translation>Inter du ŝanĝoj de la konto de identeco</translation>
     </message>
     <message>
         <source>Distance: referees within reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Distanco: atingeblaj referencaj membroj</translation>
     </message>
     <message>
         <source>{percent} of them, in at most {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} el ili, en maksimume {steps}</translation>
     </message>
     <message>
         <source>Held while a distance is evaluated, lost when it fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenata dum la taksado de distanco, perdita, se ĝi malsukcesas</translation>
     </message>
     <message>
         <source>An evaluation takes at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Taksado daŭras maksimume</translation>
     </message>
     <message>
         <source>Who declares an identity becomes a member within</source>
@@ -5033,69 +5037,69 @@
     <name>PasswordEdit</name>
     <message>
         <source>Hold to see the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Teni por vidi la pasvorton</translation>
     </message>
 </context>
 <context>
     <name>PastCard</name>
     <message>
         <source>Its accounts, now and before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĝiaj kontoj, nun kaj antaŭe</translation>
     </message>
     <message>
         <source>Changes of account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ŝanĝoj de konto</translation>
     </message>
     <message>
         <source>Linked accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligitaj kontoj</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Dato</translation>
+        <translation>Dato</translation>
     </message>
     <message>
-        <source>Before</source>
-        <translation type="unfinished"></translation>
+        <source>Former account</source>
+        <translation>Antaŭa konto</translation>
     </message>
     <message>
-        <source>After</source>
-        <translation type="unfinished"></translation>
+        <source>New account</source>
+        <translation>Nova konto</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Konto</translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Told by</source>
-        <translation type="unfinished"></translation>
+        <translation>Laŭ</translation>
     </message>
     <message>
         <source>Not read yet: an indexer tells it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankoraŭ ne legita: indeksilo diras ĝin.</translation>
     </message>
     <message>
         <source>Always the same account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉiam la sama konto.</translation>
     </message>
     <message>
         <source>None but its own account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neniu krom ĝia propra konto.</translation>
     </message>
     <message>
         <source>a node</source>
-        <translation type="unfinished"></translation>
+        <translation>nodo</translation>
     </message>
     <message>
         <source>an indexer alone</source>
-        <translation type="unfinished"></translation>
+        <translation>nur indeksilo</translation>
     </message>
 </context>
 <context>
     <name>PathBoard</name>
     <message>
         <source>The path of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>La vojo de {name}</translation>
     </message>
 </context>
 <context>
@@ -5105,24 +5109,16 @@
         <translation>Pagi</translation>
     </message>
     <message>
-        <source>&amp;From</source>
-        <translation>&amp;De</translation>
+        <source>&amp;From the account</source>
+        <translation>&amp;De la konto</translation>
     </message>
     <message>
         <source>Review the payment</source>
         <translation>Kontroli la pagon</translation>
     </message>
     <message>
-        <source>Clear</source>
+        <source>Empty this form</source>
         <translation>Malplenigi</translation>
-    </message>
-    <message>
-        <source>I can &amp;take it back after a week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until they take it, with a program that knows such payments, it is in no balance; once they did, it is theirs.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No account can pay yet</source>
@@ -5139,6 +5135,14 @@
     <message>
         <source>{account}   {amount}</source>
         <translation>{account}   {amount}</translation>
+    </message>
+    <message>
+        <source>I can &amp;take it back after a week</source>
+        <translation>Mi povas &amp;repreni ĝin post semajno</translation>
+    </message>
+    <message>
+        <source>Until they take it, with a program that knows such payments, it is in no balance; once they did, it is theirs.</source>
+        <translation>Ĝis la persono prenos ĝin, per programo, kiu konas tiajn pagojn, ĝi estas en neniu saldo; poste ĝi estas ĝia.</translation>
     </message>
 </context>
 <context>
@@ -5209,7 +5213,7 @@
     </message>
     <message>
         <source>One operator of {known} answers, and its word alone settles no payment. Once a second one answers, this goes on by itself. Nothing is lost: do not pay again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unu prizorganto el {known} respondas, kaj ĝia vorto sola decidas neniun pagon. Kiam dua respondos, tio daŭros mem. Nenio perdiĝis: ne pagu denove.</translation>
     </message>
     <message>
         <source>A block holds it, but it moved no money, save perhaps the fee. {reason}</source>
@@ -5233,7 +5237,7 @@
     </message>
     <message>
         <source>An earlier payment of this account came to nothing, so this one is held back: no money moved. Once it is no longer valid, in a few minutes, you can look at it once more and pay again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antaŭa pago de ĉi tiu konto fiaskis, do ĉi tiu estas haltigita: neniu mono moviĝis. Kiam ĝi ne plu validos, post kelkaj minutoj, vi povos rerigardi ĝin kaj pagi denove.</translation>
     </message>
     <message>
         <source>One of your own accounts.</source>
@@ -5261,57 +5265,57 @@
     </message>
     <message>
         <source>After a week {payer} can take it back, as long as it was not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Post semajno {payer} povas repreni ĝin, dum ĝi ne estas prenita.</translation>
     </message>
     <message>
         <source>A block holds it. Once several more stand on it, nobody can undo that any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloko enhavas ĝin. Kiam pluraj pliaj staros sur ĝi, neniu plu povos malfari ĝin.</translation>
     </message>
 </context>
 <context>
     <name>PeopleCard</name>
     <message>
         <source>Who is on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiu estas survoje</translation>
     </message>
     <message>
         <source>From an account to a member, step by step: your own way, or that of newcomers whom you accompany.</source>
-        <translation type="unfinished"></translation>
+        <translation>De konto al membro, paŝo post paŝo: via propra vojo, aŭ tiu de novuloj, kiujn vi akompanas.</translation>
     </message>
     <message>
         <source>&amp;Newcomer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Novulo</translation>
     </message>
     <message>
         <source>&amp;Accompany somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Akompani iun</translation>
     </message>
     <message>
         <source>The address of the newcomer’s account.</source>
-        <translation type="unfinished"></translation>
+        <translation>La adreso de la konto de la novulo.</translation>
     </message>
     <message>
         <source>Accompany</source>
-        <translation type="unfinished"></translation>
+        <translation>Akompani</translation>
     </message>
     <message>
-        <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <source>No longer accompany</source>
+        <translation>Ne plu akompani</translation>
     </message>
     <message>
         <source>Accompany this person no longer. Nothing of theirs changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plu akompani ĉi tiun personon. Por ĝi nenio ŝanĝiĝas.</translation>
     </message>
 </context>
 <context>
     <name>PersonActions</name>
     <message>
         <source>Show in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Meti en la mezon</translation>
     </message>
     <message>
         <source>Certify</source>
-        <translation type="unfinished">Atesti</translation>
+        <translation>Atesti</translation>
     </message>
     <message>
         <source>Pay</source>
@@ -5319,7 +5323,7 @@
     </message>
     <message>
         <source>Add to contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Aldoni al la kontaktoj</translation>
     </message>
     <message>
         <source>Copy the address</source>
@@ -5327,15 +5331,15 @@
     </message>
     <message>
         <source>The invited person has to choose a name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La invitita persono devas unue elekti nomon.</translation>
     </message>
     <message>
         <source>A revoked identity cannot be certified any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuligita identeco ne plu povas esti atestata.</translation>
     </message>
     <message>
         <source>This version of Sakia does not know the status: nothing is done with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉi tiu versio de Sakia ne konas la staton: nenio estas farata per ĝi.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -5343,11 +5347,11 @@
     </message>
     <message>
         <source>Make a group…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fari grupon…</translation>
     </message>
     <message>
         <source>Add to a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Aldoni al grupo</translation>
     </message>
 </context>
 <context>
@@ -5377,7 +5381,7 @@
     <name>PhraseCheck</name>
     <message>
         <source>Is it right on your paper? Cover the words and type these two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉu ĝi ĝustas sur via papero? Kovru la vortojn kaj tajpu ĉi tiujn du.</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -5385,7 +5389,7 @@
     </message>
     <message>
         <source>Your paper is right: these words open your accounts again on any computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Via papero ĝustas: ĉi tiuj vortoj remalfermas viajn kontojn en ajna komputilo.</translation>
     </message>
     <message>
         <source>Word number {number}</source>
@@ -5393,7 +5397,7 @@
     </message>
     <message>
         <source>That is not word number {number}. Look at your paper, or see the words again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tio ne estas la vorto numero {number}. Rigardu vian paperon, aŭ revidu la vortojn.</translation>
     </message>
 </context>
 <context>
@@ -5427,7 +5431,7 @@
     </message>
     <message>
         <source>I have a key file instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi havas anstataŭe ŝlosilan dosieron</translation>
     </message>
 </context>
 <context>
@@ -5580,55 +5584,55 @@
     <name>PublishRevocationCard</name>
     <message>
         <source>Open a revocation that was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Malfermi konservitan nuligon</translation>
     </message>
     <message>
         <source>A document made here, or one saved by a program of the former network. It is checked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumento farita ĉi tie, aŭ konservita de programo de la antaŭa reto. Ĝi unue estas kontrolata.</translation>
     </message>
     <message>
         <source>Open a document…</source>
-        <translation type="unfinished"></translation>
+        <translation>Malfermi dokumenton…</translation>
     </message>
     <message>
         <source>&amp;Published by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Publikigata de</translation>
     </message>
     <message>
         <source>Any account can publish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iu ajn konto povas publikigi ĝin.</translation>
     </message>
     <message>
         <source>Type {word} to &amp;go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tajpu {word} por &amp;daŭrigi</translation>
     </message>
     <message>
         <source>Check the revocation</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroli la nuligon</translation>
     </message>
     <message>
         <source>The signature is right. Add an account that can publish it, to know more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La subskribo ĝustas. Aldonu konton, kiu povas publikigi ĝin, por scii pli.</translation>
     </message>
     <message>
         <source>This cannot be published now. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tio nun ne povas esti publikigita. {reason}</translation>
     </message>
     <message>
         <source>{whose} It is valid now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{whose} Ĝi nun validas.</translation>
     </message>
     <message>
         <source>This is the revocation of {name}, identity {number}, account {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jen la nuligo de {name}, identeco {number}, konto {address}.</translation>
     </message>
     <message>
         <source>Documents (*.json *.txt *.dunikey);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentoj (*.json *.txt *.dunikey);;Ĉiuj dosieroj (*)</translation>
     </message>
     <message>
         <source>Open a revocation</source>
-        <translation type="unfinished"></translation>
+        <translation>Malfermi nuligon</translation>
     </message>
     <message>
         <source>This is the revocation of {name}, account {address}.</source>
@@ -5636,11 +5640,11 @@
     </message>
     <message>
         <source>Read a QR code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Legi QR-kodon…</translation>
     </message>
     <message>
         <source>The code of a revocation, on paper or on a screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>La kodo de nuligo, sur papero aŭ sur ekrano.</translation>
     </message>
 </context>
 <context>
@@ -5672,102 +5676,102 @@
     <name>Queue</name>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>nun</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>ne konata</translation>
     </message>
     <message>
         <source>you are no member now</source>
-        <translation type="unfinished"></translation>
+        <translation>vi nun ne estas membro</translation>
     </message>
     <message>
         <source>your membership ends before, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>via membreco finiĝas antaŭe, je {date}</translation>
     </message>
     <message>
         <source>their identity is revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>ĝia identeco estas nuligita</translation>
     </message>
     <message>
         <source>has not chosen a name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ankoraŭ ne elektis nomon</translation>
     </message>
     <message>
         <source>has a status that this version does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>havas staton, kiun ĉi tiu versio ne konas</translation>
     </message>
     <message>
         <source>too late: their identity ends {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>tro malfrue: ĝia identeco finiĝas je {date}</translation>
     </message>
     <message>
         <source>has no identity yet: to be invited</source>
-        <translation type="unfinished"></translation>
+        <translation>ankoraŭ havas neniun identecon: invitenda</translation>
     </message>
     <message>
         <source>renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>renovigo</translation>
     </message>
     <message>
         <source>new certification</source>
-        <translation type="unfinished"></translation>
+        <translation>nova atesto</translation>
     </message>
     <message>
         <source>You can certify {name} now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi nun povas atesti {name}</translation>
     </message>
 </context>
 <context>
     <name>QueueCard</name>
     <message>
         <source>To certify next</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekve atestendaj</translation>
     </message>
     <message>
         <source>One certification each five days, in this order. Sakia tells you when somebody’s turn has come; it signs nothing by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unu atesto en ĉiuj kvin tagoj, laŭ ĉi tiu ordo. Sakia diros al vi, kiam venis ies vico; ĝi subskribas nenion mem.</translation>
     </message>
     <message>
-        <source>No.</source>
-        <translation type="unfinished"></translation>
+        <source>Place</source>
+        <translation>Loko</translation>
     </message>
     <message>
         <source>Whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiu</translation>
     </message>
     <message>
         <source>Possible about</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebla ĉirkaŭ</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>De</translation>
+        <source>Certified by</source>
+        <translation>Atestas</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimarko</translation>
     </message>
     <message>
         <source>Certify now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Atesti nun…</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Pli frue</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Pli poste</translation>
     </message>
     <message>
         <source>Alt+Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Supren</translation>
     </message>
     <message>
         <source>Alt+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Malsupren</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -5775,14 +5779,14 @@
     </message>
     <message>
         <source>{name} waits no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne plu atendas</translation>
     </message>
 </context>
 <context>
     <name>ReadingView</name>
     <message>
         <source>The same words exist in several languages, and each reading is another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>La samaj vortoj ekzistas en pluraj lingvoj, kaj ĉiu legado estas alia konto.</translation>
     </message>
     <message>
         <source>In which language were the words?</source>
@@ -5790,18 +5794,18 @@
     </message>
     <message>
         <source>If you are not sure, try one: when no account is found, come back and take the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se vi ne certas, provu unu: se neniu konto troviĝas, revenu kaj prenu la alian.</translation>
     </message>
 </context>
 <context>
     <name>Receipt</name>
     <message>
-        <source>From</source>
-        <translation>De</translation>
+        <source>Paid by</source>
+        <translation>Pagita de</translation>
     </message>
     <message>
-        <source>To</source>
-        <translation>Al</translation>
+        <source>Paid to</source>
+        <translation>Pagita al</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -5860,7 +5864,7 @@
     </message>
     <message>
         <source>The file could not be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dosiero ne povis esti skribita. Elektu alian dosierujon.</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
@@ -5942,50 +5946,50 @@
     <name>Records</name>
     <message>
         <source>Certification of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Atesto pri {name}</translation>
     </message>
     <message>
         <source>On {moment}, before signing, {certifier} answered the questions of the licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je {moment}, antaŭ ol subskribi, {certifier} respondis la demandojn de la permesilo.</translation>
     </message>
     <message>
         <source>About {name}, account {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pri {name}, konto {address}.</translation>
     </message>
     <message>
         <source>Licence of the Ğ1, version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permesilo de Ğ1, versio {version}.</translation>
     </message>
     <message>
         <source>Kept by Sakia on the certifier’s computer alone; the network knows the certification only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konservata de Sakia nur en la komputilo de tiu, kiu atestas; la reto konas nur la ateston.</translation>
     </message>
 </context>
 <context>
     <name>RecordsPart</name>
     <message>
         <source>No record yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankoraŭ neniu registro</translation>
     </message>
     <message>
         <source>What you answer before a certification is kept here, on this computer alone, with its date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kion vi respondas antaŭ atesto, tio estas konservata ĉi tie, nur en ĉi tiu komputilo, kun la dato.</translation>
     </message>
     <message>
         <source>What you answered before you certified</source>
-        <translation type="unfinished"></translation>
+        <translation>Kion vi respondis, antaŭ ol vi atestis</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Serĉi</translation>
     </message>
     <message>
         <source>A name, an address, a word of an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomo, adreso, vorto de respondo.</translation>
     </message>
     <message>
         <source>Records of certifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Registroj de atestoj</translation>
     </message>
     <message>
         <source>Date</source>
@@ -5993,23 +5997,23 @@
     </message>
     <message>
         <source>Whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiu</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>De</translation>
+        <source>Certified by</source>
+        <translation>Atestita de</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Permesilo</translation>
     </message>
     <message>
         <source>No record holds these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neniu registro enhavas ĉi tiujn vortojn.</translation>
     </message>
     <message>
         <source>Save for paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Konservi por presi</translation>
     </message>
     <message>
         <source>Print this record…</source>
@@ -6127,7 +6131,7 @@
     </message>
     <message>
         <source>Something it signed is on its way: it cannot be called back, and is followed to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Io, kion ĝi subskribis, estas survoje: ĝi ne revokeblas, kaj estas sekvata ĝis la fino.</translation>
     </message>
     <message>
         <source>Its history leaves this computer.</source>
@@ -6135,15 +6139,15 @@
     </message>
     <message>
         <source>Its history and its key leave this computer. What they were made from ({origin}) stays in the vault, since other accounts come from it: their details show it, and with it this account can be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĝia historio kaj ĝia ŝlosilo forlasas ĉi tiun komputilon. Tio, el kio ili estis faritaj ({origin}), restas en la trezorejo, ĉar aliaj kontoj dependas de ĝi: iliaj detaloj montras ĝin, kaj per ĝi ĉi tiu konto estas restarigebla.</translation>
     </message>
     <message>
         <source>Its history and its secret leave this computer, and the vault’s older copy too. To pay from it again you need what it was made from ({origin}): whoever lost that can never reach this money again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĝia historio kaj ĝia sekreto forlasas ĉi tiun komputilon, ankaŭ la pli malnova kopio de la trezorejo. Por denove pagi el ĝi vi bezonas tion, el kio ĝi estis farita ({origin}): kiu perdis tion, neniam plu atingos ĉi tiun monon.</translation>
     </message>
     <message>
         <source>Nobody checked yet that its recovery phrase is on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankoraŭ neniu kontrolis, ke ĝia restariga frazo estas sur papero.</translation>
     </message>
 </context>
 <context>
@@ -6158,15 +6162,15 @@
     </message>
     <message>
         <source>To write it down again. It is seen while you hold a button, for a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por denove noti ĝin. Ĝi videblas, dum vi tenas butonon, dum minuto.</translation>
     </message>
     <message>
-        <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <source>See the phrase</source>
+        <translation>Vidi la frazon</translation>
     </message>
     <message>
         <source>Hold to see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Teni por vidi ĝin</translation>
     </message>
     <message>
         <source>Done</source>
@@ -6174,15 +6178,15 @@
     </message>
     <message>
         <source>Make sure that nobody looks on, and take no photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certiĝu, ke neniu rigardas, kaj ne fotu.</translation>
     </message>
     <message>
         <source>Hold the button, or the space bar, to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenu la butonon, aŭ la spacetklavon, por vidi ĝin.</translation>
     </message>
     <message>
         <source>This secret has no words. Its seed, in hexadecimal digits: {seed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉi tiu sekreto ne havas vortojn. Ĝia semo, en deksesumaj ciferoj: {seed}</translation>
     </message>
 </context>
 <context>
@@ -6212,27 +6216,27 @@
     <name>Revocation</name>
     <message>
         <source>Revocation of an identity: to keep secret, and safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuligo de identeco: gardenda sekreta kaj sekura</translation>
     </message>
     <message>
         <source>It belongs to {name} (identity {number}, account {address}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĝi apartenas al {name} (identeco {number}, konto {address}).</translation>
     </message>
     <message>
         <source>Whoever holds this document can end this identity for good. Keep it where only you find it, apart from your recovery phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiu havas ĉi tiun dokumenton, povas fini ĉi tiun identecon por ĉiam. Gardu ĝin tie, kie nur vi trovos ĝin, aparte de via restariga frazo.</translation>
     </message>
     <message>
         <source>Use it when the key is lost or stolen: open it in Sakia, under “Web of trust”, “Revocation”, and publish it from any account. The money of the account is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzu ĝin, kiam la ŝlosilo estas perdita aŭ ŝtelita: malfermu ĝin en Sakia, sub „Fidoreto“, „Nuligo“, kaj publikigu ĝin el iu ajn konto. La mono de la konto ne estas tuŝata.</translation>
     </message>
     <message>
         <source>It stops being valid six months after the identity has moved to another account: make a new one then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĝi ĉesas validi ses monatojn post kiam la identeco transiris al alia konto: faru tiam novan.</translation>
     </message>
     <message>
         <source>REVOKE</source>
-        <translation type="unfinished"></translation>
+        <translation>NULIGI</translation>
     </message>
     <message>
         <source>It belongs to {name} (account {address}).</source>
@@ -6247,27 +6251,27 @@
     <name>RulesCard</name>
     <message>
         <source>The rules</source>
-        <translation type="unfinished"></translation>
+        <translation>La reguloj</translation>
     </message>
     <message>
         <source>Read the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Legi la permesilon</translation>
     </message>
     <message>
-        <source>Of the money</source>
-        <translation type="unfinished"></translation>
+        <source>Rules of the money</source>
+        <translation>Reguloj de la mono</translation>
     </message>
     <message>
-        <source>Of the web of trust</source>
-        <translation type="unfinished"></translation>
+        <source>Rules of the web of trust</source>
+        <translation>Reguloj de la fidoreto</translation>
     </message>
     <message>
-        <source>They are read from the chain with the first connection to a node.</source>
-        <translation type="unfinished"></translation>
+        <source>They come with the first connection to a node.</source>
+        <translation>Ili venas kun la unua konekto al nodo.</translation>
     </message>
     <message>
-        <source>Read from the chain, {moment}</source>
-        <translation type="unfinished"></translation>
+        <source>Told by the nodes, {moment}</source>
+        <translation>Laŭ la nodoj, {moment}</translation>
     </message>
 </context>
 <context>
@@ -6278,7 +6282,7 @@
     </message>
     <message>
         <source>An address or a request for a payment. You will see what it asks before anything is paid.</source>
-        <translation type="unfinished">Adreso aŭ peto pri pago. Vi vidos, kion ĝi petas, antaŭ ol io estas pagata.</translation>
+        <translation>Adreso aŭ peto de pago. Vi vidos, kion ĝi petas, antaŭ ol io estos pagita.</translation>
     </message>
 </context>
 <context>
@@ -6309,7 +6313,7 @@
     </message>
     <message>
         <source>A picture can also be dropped here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildo povas ankaŭ esti demetita ĉi tien.</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -6317,7 +6321,7 @@
     </message>
     <message>
         <source>Picture with a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildo kun QR-kodo</translation>
     </message>
 </context>
 <context>
@@ -6358,15 +6362,15 @@
     </message>
     <message>
         <source>What it tells is old news for the others. It is asked again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kion ĝi diras, estas malnovaĵo por la aliaj. Ĝi estos demandita denove poste.</translation>
     </message>
     <message>
-        <source>Contradicts</source>
-        <translation>Kontraŭdiras</translation>
+        <source>Contradicts the others</source>
+        <translation>Kontraŭdiras la aliajn</translation>
     </message>
     <message>
         <source>It says what most operators do not say, or what a proof refutes. It is not believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĝi diras, kion la plej multaj prizorgantoj ne diras, aŭ kion pruvo refutas. Ĝi ne estas kredata.</translation>
     </message>
     <message>
         <source>Another currency</source>
@@ -6374,15 +6378,11 @@
     </message>
     <message>
         <source>It keeps another currency. Nothing it says is believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĝi tenas alian moneron. Nenio, kion ĝi diras, estas kredata.</translation>
     </message>
     <message>
         <source>Does not answer</source>
         <translation>Ne respondas</translation>
-    </message>
-    <message>
-        <source>block {number}</source>
-        <translation>bloko {number}</translation>
     </message>
     <message>
         <source>{ms} ms</source>
@@ -6394,31 +6394,35 @@
     </message>
     <message>
         <source>proves what it says</source>
-        <translation type="unfinished"></translation>
+        <translation>pruvas, kion ĝi diras</translation>
     </message>
     <message>
         <source>gives no proofs</source>
-        <translation type="unfinished"></translation>
+        <translation>donas neniujn pruvojn</translation>
     </message>
     <message>
         <source>asked again: {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>demandota denove: {moment}</translation>
+    </message>
+    <message>
+        <source>{block}, {ago}</source>
+        <translation>{block}, {ago}</translation>
     </message>
     <message>
         <source>known to Sakia</source>
-        <translation type="unfinished"></translation>
+        <translation>konata de Sakia</translation>
     </message>
     <message>
         <source>on the network’s list</source>
-        <translation type="unfinished"></translation>
+        <translation>en la listo de la reto</translation>
     </message>
     <message>
         <source>your own choice</source>
-        <translation type="unfinished"></translation>
+        <translation>via propra elekto</translation>
     </message>
     <message>
         <source>heard of</source>
-        <translation type="unfinished"></translation>
+        <translation>nur menciita</translation>
     </message>
     <message>
         <source>Node</source>
@@ -6430,55 +6434,55 @@
     </message>
     <message>
         <source>Nobody agrees on anything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankoraŭ neniu konsentas pri io.</translation>
     </message>
     <message>
         <source>{agreeing} of the {asked} operators asked agree on what is final.</source>
-        <translation type="unfinished"></translation>
+        <translation>{agreeing} el la {asked} demanditaj prizorgantoj konsentas pri tio, kio estas definitiva.</translation>
     </message>
     <message>
         <source>Both operators asked agree on what is final. A third one would make a majority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambaŭ demanditaj prizorgantoj konsentas pri tio, kio estas definitiva. Tria farus plimulton.</translation>
     </message>
     <message>
         <source>What is final is the word of one operator: no other one answers, or none is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kio estas definitiva, estas la vorto de unu prizorganto: neniu alia respondas, aŭ neniu estas konata.</translation>
     </message>
     <message>
         <source>Proven against block {block}, on which {agreeing} of {asked} operators agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruvita per bloko {block}, pri kiu konsentas {agreeing} el {asked} prizorgantoj</translation>
     </message>
     <message>
         <source>Proven against block {block}, the word of one operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruvita per bloko {block}, la vorto de unu prizorganto</translation>
     </message>
     <message>
         <source>Not proven; two operators give the same figures at block {block}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pruvita; du prizorgantoj donas la samajn ciferojn ĉe bloko {block}</translation>
     </message>
     <message>
         <source>Not proven: the word of one server (block {block})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pruvita: la vorto de unu servilo (bloko {block})</translation>
     </message>
     <message>
         <source>The node in use learns your network address, the accounts you follow and when you look at them, and every payment you make.</source>
-        <translation type="unfinished"></translation>
+        <translation>La uzata nodo ekscias vian retan adreson, la kontojn, kiujn vi sekvas, kaj kiam vi rigardas ilin, kaj ĉiun vian pagon.</translation>
     </message>
     <message>
         <source>Other nodes learn your network address and that you use this currency; your payments too: what each costs is asked of them before you sign it, and it is handed to all of them afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aliaj nodoj ekscias vian retan adreson kaj ke vi uzas ĉi tiun moneron; ankaŭ viajn pagojn: kiom ĉiu kostas, tion oni demandas ilin, antaŭ ol vi subskribos, kaj poste ĝi estas donata al ĉiuj.</translation>
     </message>
     <message>
         <source>The indexer in use learns your network address, the accounts whose history you read and the names you look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>La uzata indeksilo ekscias vian retan adreson, la kontojn, kies historion vi legas, kaj la nomojn, kiujn vi serĉas.</translation>
     </message>
     <message>
         <source>The network’s list (git.duniter.org) is fetched once a day, unless you ask your own servers alone: it learns your network address.</source>
-        <translation type="unfinished"></translation>
+        <translation>La listo de la reto (git.duniter.org) estas elŝutata unufoje tage, krom se vi demandas nur viajn proprajn servilojn: ĝi ekscias vian retan adreson.</translation>
     </message>
     <message>
         <source>With a proxy such as Tor, none of them learns your network address. Nobody else is contacted, and your keys never leave this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per prokurilo kiel Tor, neniu el ili ekscias vian retan adreson. Neniu alia estas kontaktata, kaj viaj ŝlosiloj neniam forlasas ĉi tiun komputilon.</translation>
     </message>
     <message>
         <source>A node is asked first for the first block of its chain; one that keeps another currency is not listened to. Duniter v1 knows nothing final: what is shown as final lies under six blocks that most of those who run nodes agree on. Balances are compared in the same way; histories and names are the word of the node in use. Your keys never leave this computer, and no node can move your money.</source>
@@ -6513,7 +6517,7 @@
     <name>ServersCard</name>
     <message>
         <source>Add to mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Aldoni al miaj</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -6525,19 +6529,19 @@
     </message>
     <message>
         <source>Starts with wss:// or ws://. It is preferred to those of the list, and asked first which currency it keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komenciĝas per wss:// aŭ ws://. Ĝi estas preferata al tiuj de la listo, kaj unue demandata, kiun moneron ĝi tenas.</translation>
     </message>
     <message>
         <source>Address of a &amp;node</source>
-        <translation type="unfinished"></translation>
+        <translation>Adreso de &amp;nodo</translation>
     </message>
     <message>
         <source>Starts with https:// or http://. It is preferred to those of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komenciĝas per https:// aŭ http://. Ĝi estas preferata al tiuj de la listo.</translation>
     </message>
     <message>
         <source>Address of an &amp;indexer (squid)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adreso de &amp;indeksilo (squid)</translation>
     </message>
     <message>
         <source>Such as g1.example.org:10901, several with commas between. Each is asked first for its currency.</source>
@@ -6548,19 +6552,19 @@
     <name>ServersView</name>
     <message>
         <source>It knows balances and takes payments. Starts with wss:// for Duniter v2, https:// for Duniter v1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĝi konas saldojn kaj akceptas pagojn. Komenciĝas per wss:// por Duniter v2, per https:// por Duniter v1.</translation>
     </message>
     <message>
         <source>&amp;Node of Duniter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nodo de Duniter</translation>
     </message>
     <message>
         <source>It knows names and past payments of Duniter v2. Without it there is no history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĝi konas nomojn kaj pasintajn pagojn de Duniter v2. Sen ĝi ne estas historio.</translation>
     </message>
     <message>
         <source>&amp;Indexer (squid), if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Indeksilo (squid), se ekzistas</translation>
     </message>
     <message>
         <source>Another currency</source>
@@ -6568,22 +6572,22 @@
     </message>
     <message>
         <source>Give the addresses of its servers. They are asked which currency they keep; nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donu la adresojn de ĝiaj serviloj. Ili estas demandataj, kiun moneron ili tenas; nenio estas sendata.</translation>
     </message>
     <message>
-        <source>Ask them</source>
-        <translation type="unfinished"></translation>
+        <source>Ask these servers</source>
+        <translation>Demandi ĉi tiujn servilojn</translation>
     </message>
 </context>
 <context>
     <name>SessionUnlockChoice</name>
     <message>
         <source>Open with my session on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Malfermi per mia seanco en ĉi tiu komputilo</translation>
     </message>
     <message>
         <source>No password is asked then: every program of your session could open your keys. Off by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiam neniu pasvorto estas petata: ĉiu programo de via seanco povus malfermi viajn ŝlosilojn. Defaŭlte malŝaltita.</translation>
     </message>
 </context>
 <context>
@@ -6638,11 +6642,11 @@
     </message>
     <message>
         <source>Lock when the computer sleeps or its session is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ŝlosi, kiam la komputilo dormas aŭ ĝia seanco estas ŝlosita</translation>
     </message>
     <message>
         <source>Keep Sakia out of screenshots and shared screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Teni Sakian for de ekrankopioj kaj kundividataj ekranoj</translation>
     </message>
     <message>
         <source>Show dividends in histories</source>
@@ -6657,14 +6661,6 @@
         <translation>Malfermi la dosierujon</translation>
     </message>
     <message>
-        <source>Sakia is portable here: everything is kept beside the program, and goes where it goes. Whoever finds it can read all but the keys, which the password protects.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To carry Sakia on a stick, make a folder named “{name}” beside the program there: its accounts are then kept in it. Nothing is moved by itself: to take these accounts along, quit and copy the folder “profiles” into it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The system’s</source>
         <translation>Kiel la sistemo</translation>
     </message>
@@ -6676,6 +6672,14 @@
         <source>Dark</source>
         <translation>Malhela</translation>
     </message>
+    <message>
+        <source>Sakia is portable here: everything is kept beside the program, and goes where it goes. Whoever finds it can read all but the keys, which the password protects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To carry Sakia on a stick, make a folder named “{name}” beside the program there: its accounts are then kept in it. Nothing is moved by itself: to take these accounts along, quit and copy the folder “profiles” into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Shell</name>
@@ -6685,7 +6689,7 @@
     </message>
     <message>
         <source>Take the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Fari la rondiron</translation>
     </message>
     <message>
         <source>Test currency {name}: this money is worth nothing.</source>
@@ -6693,15 +6697,15 @@
     </message>
     <message>
         <source>The tour takes place in the demonstration, with money that is worth nothing. Your accounts are locked meanwhile and stay as they are: start Sakia again to come back to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rondiro okazas en la demonstro, per mono, kiu valoras nenion. Viaj kontoj estas dume ŝlositaj kaj restas tiaj: restartigu Sakian por reveni al ili.</translation>
     </message>
     <message>
         <source>Go to the demonstration?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉu iri al la demonstro?</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished">Iri tien</translation>
+        <translation>Iri tien</translation>
     </message>
 </context>
 <context>
@@ -6712,7 +6716,7 @@
     </message>
     <message>
         <source>Tab goes from one thing to the next, Enter and Space press what has the frame, Escape closes what is open over the page. Alt and an underlined letter go to a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab iras de unu afero al la sekva, Enter kaj Spaceto premas tion, kio havas la kadron, Escape fermas tion, kio estas malfermita super la paĝo. Alt kaj substrekita litero iras al kampo.</translation>
     </message>
     <message>
         <source>Go to a page</source>
@@ -6793,11 +6797,11 @@
     </message>
     <message>
         <source>Asking the node</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandante la nodon</translation>
     </message>
     <message>
         <source>It tells which currency it keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĝi diras, kiun moneron ĝi tenas.</translation>
     </message>
 </context>
 <context>
@@ -7036,7 +7040,7 @@
     </message>
     <message>
         <source>One alone may be mistaken without anybody noticing: what is shown is its word, and payments on their way are settled once a second operator answers. That comes by itself; or add a server, and remove those of yours that no longer exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unu sola povas erari sen ke iu rimarkus: kio montriĝas, estas ĝia vorto, kaj pagoj survoje estos decidataj, kiam dua prizorganto respondos. Tio venos mem; aŭ aldonu servilon, kaj forigu viajn, kiuj ne plu ekzistas.</translation>
     </message>
     <message>
         <source>Connected, but this computer’s clock is {duration} ahead of the network</source>
@@ -7048,7 +7052,7 @@
     </message>
     <message>
         <source>Payments are safe: what is signed goes by blocks, not by this clock. Set the clock, so that the dates and ages shown here are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagoj estas sekuraj: kio estas subskribita, sekvas blokojn, ne ĉi tiun horloĝon. Ĝustigu la horloĝon, por ke la datoj kaj aĝoj montrataj ĉi tie estu ĝustaj.</translation>
     </message>
     <message>
         <source>Connected: block {number}, {ago}</source>
@@ -7060,19 +7064,19 @@
     </message>
     <message>
         <source>Unknown status</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekonata stato</translation>
     </message>
     <message>
         <source>The currency has a status that this version of Sakia does not know: update it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La monero havas staton, kiun ĉi tiu versio de Sakia ne konas: ĝisdatigu ĝin.</translation>
     </message>
     <message>
         <source>One operator of {known} answers: nothing is settled ({ago})</source>
-        <translation type="unfinished"></translation>
+        <translation>Unu prizorganto el {known} respondas: nenio estas decidita ({ago})</translation>
     </message>
     <message>
         <source>locked until a date</source>
-        <translation type="unfinished"></translation>
+        <translation>ŝlosita ĝis dato</translation>
     </message>
     <message>
         <source>{status}, watch only</source>
@@ -7099,7 +7103,7 @@
     </message>
     <message>
         <source>See whose turn it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidi, kies vico estas</translation>
     </message>
 </context>
 <context>
@@ -7124,7 +7128,7 @@
     <name>Tasks</name>
     <message>
         <source>{account}: nobody knows what became of {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: neniu scias, kio okazis al {amount}.</translation>
     </message>
     <message>
         <source>{account}: a payment of {amount} is held back.</source>
@@ -7188,11 +7192,11 @@
     </message>
     <message>
         <source>{account}: make the revocation of the identity, and keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: faru la nuligon de la identeco, kaj konservu ĝin.</translation>
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fari ĝin</translation>
     </message>
 </context>
 <context>
@@ -7256,7 +7260,7 @@
     </message>
     <message>
         <source>Find somebody by name, type an amount, read the summary, sign. About half a minute later the payment is final: nobody can take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trovu iun per nomo, tajpu sumon, legu la resumon, subskribu. Ĉirkaŭ duonminuton poste la pago estas definitiva: neniu povas repreni ĝin.</translation>
     </message>
     <message>
         <source>Go to the payment</source>
@@ -7264,7 +7268,7 @@
     </message>
     <message>
         <source>Your payment is on its way. It is final in half a minute or so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Via pago estas survoje. Ĝi estos definitiva post ĉirkaŭ duonminuto.</translation>
     </message>
     <message>
         <source>Be paid</source>
@@ -7272,7 +7276,7 @@
     </message>
     <message>
         <source>Your address is all that others need: show its QR code, or send it. Here the grocery owes you something: let it pay, and watch the money arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Via adreso estas ĉio, kion aliaj bezonas: montru ĝian QR-kodon, aŭ sendu ĝin. Ĉi tie la nutraĵvendejo ŝuldas ion al vi: pagigu ĝin, kaj rigardu la monon alveni.</translation>
     </message>
     <message>
         <source>Show my address</source>
@@ -7280,7 +7284,7 @@
     </message>
     <message>
         <source>The grocery has paid. It is final in half a minute or so.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nutraĵvendejo pagis. Tio estos definitiva post ĉirkaŭ duonminuto.</translation>
     </message>
     <message>
         <source>Certify somebody</source>
@@ -7288,15 +7292,15 @@
     </message>
     <message>
         <source>To certify says: I know this person well, and this is their only identity. You may do so once every five days; it lasts two years and cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atesti signifas: mi bone konas ĉi tiun personon, kaj ĉi tio estas ĝia sola identeco. Tion oni povas unufoje en kvin tagoj; ĝi daŭras du jarojn kaj ne estas reprenebla.</translation>
     </message>
     <message>
         <source>Choose somebody to certify</source>
-        <translation type="unfinished"></translation>
+        <translation>Elekti, kiun atesti</translation>
     </message>
     <message>
         <source>Your certification is on its way. It is final in half a minute or so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Via atesto estas survoje. Ĝi estos definitiva post ĉirkaŭ duonminuto.</translation>
     </message>
     <message>
         <source>Renew your membership</source>
@@ -7304,23 +7308,23 @@
     </message>
     <message>
         <source>A membership lasts a year. To renew it, ask for an evaluation: 10 Ğ1 are held until the answer comes, some ten minutes later, and given back when it is yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Membreco daŭras jaron. Por renovigi ĝin, petu taksadon: 10&#xa0;Ğ1 estas retenataj ĝis la respondo, post ĉirkaŭ dek minutoj, kaj redonataj, se ĝi estas jes.</translation>
     </message>
     <message>
         <source>See my membership</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidi mian membrecon</translation>
     </message>
     <message>
         <source>Your request is on its way. It is final in half a minute or so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Via peto estas survoje. Ĝi estos definitiva post ĉirkaŭ duonminuto.</translation>
     </message>
     <message>
         <source>Keep your recovery phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Konservu vian restarigan frazon</translation>
     </message>
     <message>
         <source>Its words open your accounts again when this computer is lost. Open the details (the password here is “{password}”), see the words, write them down, and let Sakia check two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĝiaj vortoj remalfermas viajn kontojn, kiam ĉi tiu komputilo perdiĝis. Malfermu la detalojn (la pasvorto ĉi tie estas „{password}“), vidu la vortojn, notu ilin, kaj lasu Sakian kontroli du.</translation>
     </message>
     <message>
         <source>Open the details</source>
@@ -7328,22 +7332,22 @@
     </message>
     <message>
         <source>Tour, step {position} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rondiro, paŝo {position} el {count}</translation>
     </message>
     <message>
         <source>Done: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Farita: {step}</translation>
     </message>
 </context>
 <context>
     <name>TourCard</name>
     <message>
         <source>Tour of the demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>Rondiro de la demonstro</translation>
     </message>
     <message>
         <source>Let the grocery pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagigi la nutraĵvendejon</translation>
     </message>
     <message>
         <source>Skip this step</source>
@@ -7351,19 +7355,19 @@
     </message>
     <message>
         <source>Put the tour away; it can be taken up again at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Formeti la rondiron; vi povas rekomenci ĝin iam ajn</translation>
     </message>
     <message>
         <source>Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Rondiro</translation>
     </message>
     <message>
         <source>That was the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Tio estis la rondiro</translation>
     </message>
     <message>
         <source>Steps done: {done} of {count}. Everything else is yours to try: nothing here is worth anything, and the settings start the demonstration afresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faritaj paŝoj: {done} el {count}. Ĉion alian vi rajtas provi: nenio ĉi tie valoras ion, kaj la agordoj rekomencas la demonstron de nulo.</translation>
     </message>
     <message>
         <source>Begin again</source>
@@ -7374,151 +7378,151 @@
     <name>Trust</name>
     <message>
         <source>{count} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} el {most}</translation>
     </message>
     <message>
         <source>{count} ({needed} needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} (necesas {needed})</translation>
     </message>
     <message>
         <source>only members certify</source>
-        <translation type="unfinished"></translation>
+        <translation>nur membroj atestas</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>nun</translation>
     </message>
     <message>
-        <source>Membership, {date}</source>
-        <translation type="unfinished"></translation>
+        <source>{date}: membership</source>
+        <translation>{date}: membreco</translation>
     </message>
     <message>
-        <source>A certification received, {date}</source>
-        <translation type="unfinished"></translation>
+        <source>{date}: a certification received</source>
+        <translation>{date}: ricevita atesto</translation>
     </message>
     <message>
-        <source>A certification given, {date}</source>
-        <translation type="unfinished"></translation>
+        <source>{date}: a certification given</source>
+        <translation>{date}: donita atesto</translation>
     </message>
     <message>
-        <source>The identity itself: revoked, {date}</source>
-        <translation type="unfinished"></translation>
+        <source>{date}: the identity is revoked</source>
+        <translation>{date}: la identeco estas nuligita</translation>
     </message>
     <message>
-        <source>The identity itself: removed, {date}</source>
-        <translation type="unfinished"></translation>
+        <source>{date}: the identity is removed</source>
+        <translation>{date}: la identeco estas forigita</translation>
     </message>
     <message>
         <source>Invited by a member. It is removed on {date} unless a name is chosen before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitita de membro. Ĝi estos forigita je {date}, se antaŭe nomo ne estos elektita.</translation>
     </message>
     <message>
         <source>It has its name. It is removed on {date} unless it becomes a member before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĝi havas sian nomon. Ĝi estos forigita je {date}, se ĝi ne antaŭe fariĝos membro.</translation>
     </message>
     <message>
         <source>A member until {date}, and longer when renewed before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Membro ĝis {date}, kaj pli longe, se antaŭe renovigita.</translation>
     </message>
     <message>
         <source>The membership ended. It can be had again; without it the identity is revoked on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La membreco finiĝis. Eblas rehavi ĝin; sen ĝi la identeco estos nuligita je {date}.</translation>
     </message>
     <message>
         <source>Revoked for good. It is removed on {date}; the account and its money stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuligita por ĉiam. Ĝi estos forigita je {date}; la konto kaj ĝia mono restas.</translation>
     </message>
     <message>
         <source>This version of Sakia does not know its status: nothing of it can be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉi tiu versio de Sakia ne konas ĝian staton: nenio de ĝi povas esti ŝanĝita ĉi tie.</translation>
     </message>
     <message>
         <source>Ask members who know you well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Petu membrojn, kiuj bone konas vin.</translation>
     </message>
     <message>
         <source>Choose the name of this identity. A name is final.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elektu la nomon de ĉi tiu identeco. Nomo estas definitiva.</translation>
     </message>
     <message>
         <source>It has enough certifications: ask to become a member. {price} are held until the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĝi havas sufiĉe da atestoj: petu membrecon. {price} estas retenataj ĝis la respondo.</translation>
     </message>
     <message>
         <source>Its distance is being evaluated. The answer comes by itself, 8 to 12 minutes after the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĝia distanco estas taksata. La respondo venos mem, de 8 ĝis 12 minutojn post la peto.</translation>
     </message>
     <message>
         <source>Renew the membership: it ends on {ends}. {price} are held until the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovigu la membrecon: ĝi finiĝos je {ends}. {price} estas retenataj ĝis la respondo.</translation>
     </message>
     <message>
         <source>The membership ends on {ends}. It can be renewed from {renewable}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La membreco finiĝos je {ends}. Ĝi estos renovigebla ekde {renewable}.</translation>
     </message>
     <message>
         <source>Nothing to do: all is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenio farenda: ĉio estas en ordo.</translation>
     </message>
     <message>
         <source>Nothing can be done with a revoked identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per nuligita identeco nenio estas farebla.</translation>
     </message>
     <message>
         <source>Update Sakia to know more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĝisdatigu Sakian por scii pli.</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>ne konata</translation>
     </message>
     <message>
         <source>now, until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>nun, ĝis {date}</translation>
     </message>
     <message>
         <source>from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {first} ĝis {last}</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>finiĝinta</translation>
     </message>
     <message>
         <source>{duration} left</source>
-        <translation type="unfinished"></translation>
+        <translation>restas {duration}</translation>
     </message>
     <message>
         <source>identity {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>identeco {number}</translation>
     </message>
     <message>
         <source>{figure} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure} %</translation>
     </message>
     <message>
         <source>{percent} of the referees are within reach: enough, since {needed} are asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} el la referencaj membroj estas atingeblaj: sufiĉe, ĉar {needed} estas postulataj.</translation>
     </message>
     <message>
         <source>{percent} of the referees are within reach, and {needed} are asked for: an evaluation would fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} el la referencaj membroj estas atingeblaj, kaj {needed} estas postulataj: taksado malsukcesus.</translation>
     </message>
     <message>
         <source>{signer} renews the certification of {person}. Fee: {fee}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{signer} renovigas la ateston pri {person}. Kotizo: {fee}.</translation>
     </message>
     <message>
         <source>{signer} certifies {person}. Fee: {fee}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{signer} atestas {person}. Kotizo: {fee}.</translation>
     </message>
     <message>
         <source>{signer} asks for the evaluation upon which the membership begins or goes on. Fee: {fee}. {held} are held until the answer: they come back when it is good, and are lost when the distance is too great.</source>
-        <translation type="unfinished"></translation>
+        <translation>{signer} petas la taksadon, per kiu la membreco komenciĝas aŭ daŭras. Kotizo: {fee}. {held} estas retenataj ĝis la respondo: ili revenas, kiam ĝi estas bona, kaj perdiĝas, kiam la distanco estas tro granda.</translation>
     </message>
     <message>
         <source>{signer}: {what}. Fee: {fee}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{signer}: {what}. Kotizo: {fee}.</translation>
     </message>
     <message>
         <source>Signed and kept on this computer. It leaves as soon as a server takes it.</source>
@@ -7534,35 +7538,35 @@
     </message>
     <message>
         <source>Done, for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Farita, por ĉiam.</translation>
     </message>
     <message>
         <source>A block holds it, but no server remembers whether it worked. Look at the identity in a while before you do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloko enhavas ĝin, sed neniu servilo memoras, ĉu ĝi sukcesis. Rigardu la identecon post iom, antaŭ ol vi refaros tion.</translation>
     </message>
     <message>
         <source>A block holds it, but nothing was changed by it. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloko enhavas ĝin, sed ĝi ŝanĝis nenion. {reason}</translation>
     </message>
     <message>
         <source>The network did not take it. Nothing was changed. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>La reto ne akceptis ĝin. Nenio ŝanĝiĝis. {reason}</translation>
     </message>
     <message>
         <source>No block took it in time, and none can any more. Nothing was changed: you can do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neniu bloko prenis ĝin ĝustatempe, kaj neniu plu povas. Nenio ŝanĝiĝis: vi povas refari tion.</translation>
     </message>
     <message>
         <source>Something earlier of this account came to nothing, so this is held back until {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Io antaŭa de ĉi tiu konto fiaskis, do ĉi tio estas haltigita ĝis {moment}.</translation>
     </message>
     <message>
         <source>Something earlier of this account came to nothing, so this is held back a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Io antaŭa de ĉi tiu konto fiaskis, do ĉi tio estas haltigita kelkajn minutojn.</translation>
     </message>
     <message>
-        <source>Too few certifications, {date}</source>
-        <translation type="unfinished"></translation>
+        <source>{date}: too few certifications</source>
+        <translation>{date}: tro malmultaj atestoj</translation>
     </message>
     <message>
         <source>Revoked for good. The account and its money stay.</source>
@@ -7590,22 +7594,26 @@
     </message>
     <message>
         <source>{signer} asks for the evaluation upon which {person} becomes a member. Fee: {fee}. {held} of {signer} are held until the answer: they come back when it is good, and {signer} loses them when the distance is too great.</source>
-        <translation type="unfinished"></translation>
+        <translation>{signer} petas la taksadon, per kiu {person} fariĝas membro. Kotizo: {fee}. {held} de {signer} estas retenataj ĝis la respondo: ili revenas, kiam ĝi estas bona, kaj {signer} perdas ilin, kiam la distanco estas tro granda.</translation>
     </message>
 </context>
 <context>
     <name>TrustPage</name>
     <message>
         <source>Web of trust</source>
-        <translation type="unfinished">Fidoreto</translation>
+        <translation>Fidoreto</translation>
     </message>
     <message>
         <source>Parts of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Partoj de ĉi tiu paĝo</translation>
+    </message>
+    <message>
+        <source>What you see may be old.</source>
+        <translation>Kion vi vidas, tio eble ne estas ĝisdata.</translation>
     </message>
     <message>
         <source>My identities</source>
-        <translation type="unfinished"></translation>
+        <translation>Miaj identecoj</translation>
     </message>
     <message>
         <source>Explorer</source>
@@ -7613,7 +7621,7 @@
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Grupoj</translation>
     </message>
     <message>
         <source>Certify</source>
@@ -7635,20 +7643,16 @@
         <source>Records</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>What you see may be old.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>TrustReviewCard</name>
     <message>
         <source>Sign and send</source>
-        <translation type="unfinished"></translation>
+        <translation>Subskribi kaj sendi</translation>
     </message>
     <message>
         <source>Asking the network whether this is possible…</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandante la reton, ĉu tio eblas…</translation>
     </message>
 </context>
 <context>
@@ -7698,7 +7702,7 @@
     </message>
     <message>
         <source>The amount compared with the average share of a member: all the money M divided by the number of members N. 100 % means exactly the average.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sumo kompare kun la meza parto de membro: la tuta mono M dividita per la nombro de membroj N. 100&#xa0;% signifas ekzakte la mezon.</translation>
     </message>
     <message>
         <source>Distance to the average, in {currency}</source>
@@ -7706,7 +7710,7 @@
     </message>
     <message>
         <source>The amount minus the average share M/N. Above zero: more than the average; below zero: less. Summed over all members it is zero. Payments are shown in {currency}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sumo minus la meza parto M/N. Super nulo: pli ol la mezo; sub nulo: malpli. Sumigita por ĉiuj membroj ĝi estas nulo. Pagoj estas montrataj en {currency}.</translation>
     </message>
     <message>
         <source>Distance to the average, in UD</source>
@@ -7714,7 +7718,7 @@
     </message>
     <message>
         <source>The amount minus the average share M/N, counted in universal dividends. Summed over all members it is zero. Payments are shown in UD.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sumo minus la meza parto M/N, kalkulita en universalaj dividendoj. Sumigita por ĉiuj membroj ĝi estas nulo. Pagoj estas montrataj en UD.</translation>
     </message>
 </context>
 <context>
@@ -7732,23 +7736,23 @@
     <name>Use</name>
     <message>
         <source>You certified this person on {since}, until {date}: a renewal now adds little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi atestis ĉi tiun personon je {since}, ĝis {date}: renovigo nun aldonas malmulte.</translation>
     </message>
     <message>
         <source>This person has all the certifications it takes: what is missing is to ask for the evaluation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉi tiu persono havas ĉiujn necesajn atestojn: mankas nur peti la taksadon.</translation>
     </message>
     <message>
         <source>This person has all the certifications it takes, and is being evaluated: wait for the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉi tiu persono havas ĉiujn necesajn atestojn, kaj estas taksata: atendu la respondon.</translation>
     </message>
     <message>
         <source>It is too late for this identity: it ends on {date}, before an evaluation could be over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas tro malfrue por ĉi tiu identeco: ĝi finiĝos je {date}, antaŭ ol taksado povus esti finita.</translation>
     </message>
     <message>
         <source>Even with yours, {percent} of the referees are within reach, and {needed} are asked for: an evaluation would fail. Members nearer to the referees would help more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eĉ kun la via, {percent} el la referencaj membroj estas atingeblaj, kaj {needed} estas postulataj: taksado malsukcesus. Membroj pli proksimaj al la referencaj membroj pli helpus.</translation>
     </message>
 </context>
 <context>
@@ -7827,58 +7831,58 @@
         <translation>Vi vidos ĝian saldon kaj historion. Nenio estas pagebla el ĝi ĉi tie.</translation>
     </message>
     <message>
-        <source>Watch it</source>
-        <translation>Sekvi ĝin</translation>
+        <source>Watch this address</source>
+        <translation>Sekvi ĉi tiun adreson</translation>
     </message>
 </context>
 <context>
     <name>WayCard</name>
     <message>
         <source>Way to somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Vojo al iu</translation>
     </message>
     <message>
         <source>Way to</source>
-        <translation type="unfinished"></translation>
+        <translation>Vojo al</translation>
     </message>
     <message>
         <source>To whom? A name, an address or a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Al kiu? Nomo, adreso aŭ numero</translation>
     </message>
     <message>
         <source>The way there</source>
-        <translation type="unfinished"></translation>
+        <translation>La vojo tien</translation>
     </message>
     <message>
         <source>The way back</source>
-        <translation type="unfinished"></translation>
+        <translation>La vojo reen</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paŝo</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomo</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Stato</translation>
     </message>
 </context>
 <context>
     <name>WhatIfPanel</name>
     <message>
         <source>Who would help most?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiu plej helpus?</translation>
     </message>
     <message>
         <source>Not known yet: the web of trust is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankoraŭ ne konata: la fidoreto estas legata.</translation>
     </message>
     <message>
         <source>Being computed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalkulata…</translation>
     </message>
 </context>
 <context>
@@ -7888,12 +7892,12 @@
         <translation>Nomo, kontakto, unu el viaj kontoj, adreso aŭ pagligilo.</translation>
     </message>
     <message>
-        <source>&amp;To</source>
-        <translation>&amp;Al</translation>
+        <source>&amp;To whom</source>
+        <translation>&amp;Al kiu</translation>
     </message>
     <message>
-        <source>To</source>
-        <translation>Al</translation>
+        <source>To whom</source>
+        <translation>Al kiu</translation>
     </message>
     <message>
         <source>Choose whom to pay.</source>
@@ -7965,7 +7969,7 @@
     <name>_Details</name>
     <message>
         <source>Key of the former network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ŝlosilo de la antaŭa reto</translation>
     </message>
     <message>
         <source>Signature</source>
@@ -7973,7 +7977,7 @@
     </message>
     <message>
         <source>Operations made</source>
-        <translation type="unfinished"></translation>
+        <translation>Faritaj operacioj</translation>
     </message>
     <message>
         <source>Identity number</source>
@@ -7981,14 +7985,14 @@
     </message>
     <message>
         <source>Copy the key of the former network</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopii la ŝlosilon de la antaŭa reto</translation>
     </message>
 </context>
 <context>
     <name>_Fact</name>
     <message>
         <source>Copy: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopii: {what}</translation>
     </message>
 </context>
 <context>
@@ -8023,14 +8027,14 @@
     </message>
     <message>
         <source>as of {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>ĝisdata je {moment}</translation>
     </message>
 </context>
 <context>
     <name>_Line</name>
     <message>
         <source>{what}, from {first} on {start} to {last} on {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, de {first} je {start} ĝis {last} je {end}</translation>
     </message>
 </context>
 <context>
@@ -8104,93 +8108,93 @@
     </message>
     <message numerus="yes">
         <source>%n more certification(s) are needed, from members who know this person well.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Necesas ankoraŭ %n atesto, de membro, kiu bone konas ĉi tiun personon.</numerusform>
+            <numerusform>Necesas ankoraŭ %n atestoj, de membroj, kiuj bone konas ĉi tiun personon.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n certification(s) are missing. Ask members who know you well.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mankas %n atesto. Petu membrojn, kiuj bone konas vin.</numerusform>
+            <numerusform>Mankas %n atestoj. Petu membrojn, kiuj bone konas vin.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more referee(s) must be within reach.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ankoraŭ %n referenca membro devas esti atingebla.</numerusform>
+            <numerusform>Ankoraŭ %n referencaj membroj devas esti atingeblaj.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n certification(s) possible now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n atesto nun ebla</numerusform>
+            <numerusform>%n atestoj nun eblaj</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>With yours, %n more certification(s) must come before {date}: else this identity ends, and yours is spent for nothing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kun la via, ankoraŭ %n atesto devas veni antaŭ {date}: alie ĉi tiu identeco finiĝos, kaj la via estos donita vane.</numerusform>
+            <numerusform>Kun la via, ankoraŭ %n atestoj devas veni antaŭ {date}: alie ĉi tiu identeco finiĝos, kaj la via estos donita vane.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This person is a member with %n certification(s) of others, enough until {date}, and near enough to the referees: yours would change nothing for them now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ĉi tiu persono estas membro per %n atesto de alia, sufiĉe ĝis {date}, kaj sufiĉe proksima al la referencaj membroj: la via nun ŝanĝus nenion por ĝi.</numerusform>
+            <numerusform>Ĉi tiu persono estas membro per %n atestoj de aliaj, sufiĉe ĝis {date}, kaj sufiĉe proksima al la referencaj membroj: la via nun ŝanĝus nenion por ĝi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other(s) in your queue would have to wait five days longer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alia en via vico devus atendi kvin tagojn pli.</numerusform>
+            <numerusform>%n aliaj en via vico devus atendi kvin tagojn pli.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more account(s) in the list at the side</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plia konto en la flanka listo</numerusform>
+            <numerusform>%n pliaj kontoj en la flanka listo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) not read yet, not counted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n konto ankoraŭ ne legita, ne kalkulita</numerusform>
+            <numerusform>%n kontoj ankoraŭ ne legitaj, ne kalkulitaj</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{account}: %n certification(s) received will end, the first on {date}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{account}: %n ricevita atesto finiĝos je {date}.</numerusform>
+            <numerusform>{account}: %n ricevitaj atestoj finiĝos, la unua je {date}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{account}: %n certification(s) you gave will end, the first on {date}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{account}: %n donita atesto finiĝos je {date}.</numerusform>
+            <numerusform>{account}: %n donitaj atestoj finiĝos, la unua je {date}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{account}: %n certification(s) of the queue can be made now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{account}: %n atesto de la vico nun eblas.</numerusform>
+            <numerusform>{account}: %n atestoj de la vico nun eblas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{account}: %n certification(s) are missing to be a member.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{account}: mankas %n atesto por esti membro.</numerusform>
+            <numerusform>{account}: mankas %n atestoj por esti membro.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8202,30 +8206,30 @@
     </message>
     <message numerus="yes">
         <source>Certified by %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Atestata de %n persono</numerusform>
+            <numerusform>Atestata de %n personoj</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Certifies %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Atestas %n personon</numerusform>
+            <numerusform>Atestas %n personojn</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>through %n certification(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>tra %n atesto</numerusform>
+            <numerusform>tra %n atestoj</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n linio elektita</numerusform>
+            <numerusform>%n linioj elektitaj</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8237,37 +8241,37 @@
     </message>
     <message numerus="yes">
         <source>%n certification(s), new or renewed, by {date}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n atesto, nova aŭ renovigita, antaŭ {date}</numerusform>
+            <numerusform>%n atestoj, novaj aŭ renovigitaj, antaŭ {date}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>restas %n</numerusform>
+            <numerusform>restas %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n other(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>kaj %n alia</numerusform>
+            <numerusform>kaj %n aliaj</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paŝo</numerusform>
+            <numerusform>%n paŝoj</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n certification(s), new or renewed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n atesto, nova aŭ renovigita</numerusform>
+            <numerusform>%n atestoj, novaj aŭ renovigitaj</numerusform>
         </translation>
     </message>
 </context>
@@ -8275,19 +8279,19 @@
     <name>_WhomPart</name>
     <message>
         <source>&amp;Whom</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kiu</translation>
     </message>
     <message>
         <source>A name, a contact, an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomo, kontakto, adreso.</translation>
     </message>
     <message>
         <source>Whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiu</translation>
     </message>
     <message>
         <source>Certify somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Atesti iun alian</translation>
     </message>
 </context>
 </TS>

@@ -118,8 +118,8 @@
         <translation>Retenido:</translation>
     </message>
     <message>
-        <source>Less</source>
-        <translation>Menos</translation>
+        <source>Fewer details</source>
+        <translation>Menos detalles</translation>
     </message>
     <message>
         <source>Details</source>
@@ -185,8 +185,8 @@
         <translation>Nombre cambiado.</translation>
     </message>
     <message>
-        <source>Made from</source>
-        <translation>Procede de</translation>
+        <source>Its key comes from</source>
+        <translation>Su clave procede de</translation>
     </message>
 </context>
 <context>
@@ -400,12 +400,12 @@
         <translation>Estado</translation>
     </message>
     <message>
-        <source>Received</source>
+        <source>Certified by</source>
         <translation>Recibidas</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>Número</translation>
+        <source>Identity number</source>
+        <translation>N.º de identidad</translation>
     </message>
     <message>
         <source>Nobody that is known here.</source>
@@ -551,8 +551,12 @@
         <translation>Una flecha va de quien certifica a quien es certificado: continua si quedan más de tres meses, a trazos si quedan tres meses como máximo, de puntos si queda un mes como máximo. Las teclas de flecha recorren, Intro pone a alguien en el centro, + y - agrandan y reducen.</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Más</translation>
+        <source>More…</source>
+        <translation>Más…</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Más acciones</translation>
     </message>
     <message>
         <source>Referee</source>
@@ -593,8 +597,8 @@
 <context>
     <name>CertifyPart</name>
     <message>
-        <source>&amp;From</source>
-        <translation>&amp;De</translation>
+        <source>&amp;Certify as</source>
+        <translation>&amp;Certificar como</translation>
     </message>
     <message>
         <source>Whoever certifies hands the licence of the Ğ1 on: read it together.</source>
@@ -1189,8 +1193,8 @@
         <translation>{symbol}, desconocida para este programa</translation>
     </message>
     <message>
-        <source>Genesis, which tells it from every other: {genesis}</source>
-        <translation>Génesis, que la distingue de todas las demás: {genesis}</translation>
+        <source>Its first block (genesis), which tells it from every other currency: {genesis}</source>
+        <translation>Su primer bloque (génesis), que la distingue de todas las demás: {genesis}</translation>
     </message>
     <message>
         <source>Compare the genesis with what the people of this currency publish.</source>
@@ -1236,24 +1240,12 @@
         <translation>Próxima reevaluación</translation>
     </message>
     <message>
-        <source>What each member creates, the same for all: one every {duration}.</source>
-        <translation>Lo que crea cada miembro, igual para todos: uno cada {duration}.</translation>
-    </message>
-    <message>
         <source>Every six months the dividend follows the average share. If it happened today, one dividend would be {amount}.</source>
         <translation>Cada seis meses el dividendo sigue a la parte media. Si fuera hoy, un dividendo valdría {amount}.</translation>
     </message>
     <message>
-        <source>Every {duration} the dividend follows the average share. If it happened today, one dividend would be {amount}.</source>
-        <translation>Cada {duration} el dividendo sigue la parte media. Si fuera hoy, un dividendo sería de {amount}.</translation>
-    </message>
-    <message>
         <source>All dividends created since the start, those not claimed yet included (M).</source>
         <translation>Todos los dividendos creados desde el principio, incluidos los que aún no se han cobrado (M).</translation>
-    </message>
-    <message>
-        <source>All dividends created since the start (M).</source>
-        <translation>Todos los dividendos creados desde el principio (M).</translation>
     </message>
     <message>
         <source>Money in all</source>
@@ -1278,6 +1270,18 @@
     <message>
         <source>At this pace it grows by {percent} in a year.</source>
         <translation>A este ritmo crece un {percent} en un año.</translation>
+    </message>
+    <message>
+        <source>What each member creates, the same for all: one every {duration}.</source>
+        <translation>Lo que crea cada miembro, igual para todos: uno cada {duration}.</translation>
+    </message>
+    <message>
+        <source>Every {duration} the dividend follows the average share. If it happened today, one dividend would be {amount}.</source>
+        <translation>Cada {duration} el dividendo sigue la parte media. Si fuera hoy, un dividendo sería de {amount}.</translation>
+    </message>
+    <message>
+        <source>All dividends created since the start (M).</source>
+        <translation>Todos los dividendos creados desde el principio (M).</translation>
     </message>
 </context>
 <context>
@@ -1389,8 +1393,8 @@
         <translation>Otra cuenta de una frase que ya está aquí</translation>
     </message>
     <message>
-        <source>Add it</source>
-        <translation>Añadirla</translation>
+        <source>Add this account</source>
+        <translation>Añadir esta cuenta</translation>
     </message>
     <message>
         <source>Phrase {number} ({language})</source>
@@ -1546,8 +1550,8 @@
         <translation>Escribe una contraseña.</translation>
     </message>
     <message>
-        <source>This password holds something that is no character.</source>
-        <translation>Esta contraseña contiene algo que no es un carácter.</translation>
+        <source>This password holds a sign that cannot be read. Type it again.</source>
+        <translation>Esta contraseña contiene un signo ilegible. Escríbela de nuevo.</translation>
     </message>
     <message>
         <source>This is not the password. Mind the capital letters and the keyboard.</source>
@@ -1682,8 +1686,8 @@
         <translation>Escribe tu contraseña.</translation>
     </message>
     <message>
-        <source>This holds something that is no character.</source>
-        <translation>Aquí hay algo que no es un carácter.</translation>
+        <source>This text holds a sign that cannot be read. Type it again.</source>
+        <translation>Este texto contiene un signo ilegible. Escríbelo de nuevo.</translation>
     </message>
     <message>
         <source>An amount of nothing cannot be paid.</source>
@@ -2012,10 +2016,6 @@
     <message>
         <source>Sakia is open already with this profile: look for its window.</source>
         <translation>Sakia ya está abierto con este perfil: busca su ventana.</translation>
-    </message>
-    <message>
-        <source>A newer Sakia ({version}) has used this profile since. Install that version, or a later one; this one leaves everything as it is: {folder}.</source>
-        <translation>Un Sakia más reciente ({version}) ha usado este perfil desde entonces. Instale esa versión, o una posterior; esta lo deja todo como está: {folder}.</translation>
     </message>
     <message>
         <source>The folder of the profile cannot be written to: {folder}.</source>
@@ -2442,7 +2442,7 @@
         <translation>Tus 100 certificaciones están todas en uso. Una vuelve cuando termina, dos años después de darla.</translation>
     </message>
     <message>
-        <source>You must have five living certifications yourself before you can certify.</source>
+        <source>You need five certifications in force yourself before you can certify.</source>
         <translation>Tú también debes tener cinco certificaciones vigentes antes de poder certificar.</translation>
     </message>
     <message>
@@ -2466,7 +2466,7 @@
         <translation>Ya hay {most} personas que esperan tu certificación: las siguientes esperarían años.</translation>
     </message>
     <message>
-        <source>Five living certifications are needed to become or stay a member.</source>
+        <source>Five certifications in force are needed to become or stay a member.</source>
         <translation>Se necesitan cinco certificaciones vigentes para hacerse o seguir siendo miembro.</translation>
     </message>
     <message>
@@ -2478,7 +2478,7 @@
         <translation>Una invitación también certifica, y has certificado hace poco: entre una y otra deben pasar cinco días.</translation>
     </message>
     <message>
-        <source>You must have five living certifications yourself before you can invite.</source>
+        <source>You need five certifications in force yourself before you can invite.</source>
         <translation>Tú también debes tener cinco certificaciones vigentes antes de poder invitar.</translation>
     </message>
     <message>
@@ -2618,6 +2618,22 @@
         <translation>Una identidad revocada ya no puede cambiar de cuenta.</translation>
     </message>
     <message>
+        <source>This money is no longer there, or is being brought in already.</source>
+        <translation>Este dinero ya no está, o ya se está tomando.</translation>
+    </message>
+    <message>
+        <source>This account cannot take this money now.</source>
+        <translation>Esta cuenta no puede tomar este dinero ahora.</translation>
+    </message>
+    <message>
+        <source>The network went back on the block that held this. It waits for another block: do nothing twice.</source>
+        <translation>La red se volvió atrás sobre el bloque que contenía esto. Otro bloque lo tomará: no repita nada.</translation>
+    </message>
+    <message>
+        <source>A newer Sakia ({version}) has used this profile since. Install that version, or a later one; this one leaves everything as it is: {folder}.</source>
+        <translation>Un Sakia más reciente ({version}) ha usado este perfil desde entonces. Instale esa versión, o una posterior; esta lo deja todo como está: {folder}.</translation>
+    </message>
+    <message>
         <source>This version of Sakia holds no key of the project to check with.</source>
         <translation>Esta versión de Sakia no contiene ninguna clave del proyecto con la que comprobar.</translation>
     </message>
@@ -2664,18 +2680,6 @@
     <message>
         <source>The answer of the project’s server is absurdly long. It was cut off and is not believed.</source>
         <translation>La respuesta del servidor del proyecto es absurdamente larga. Se cortó y no se le da crédito.</translation>
-    </message>
-    <message>
-        <source>This money is no longer there, or is being brought in already.</source>
-        <translation>Este dinero ya no está, o ya se está tomando.</translation>
-    </message>
-    <message>
-        <source>This account cannot take this money now.</source>
-        <translation>Esta cuenta no puede tomar este dinero ahora.</translation>
-    </message>
-    <message>
-        <source>The network went back on the block that held this. It waits for another block: do nothing twice.</source>
-        <translation>La red se volvió atrás sobre el bloque que contenía esto. Otro bloque lo tomará: no repita nada.</translation>
     </message>
     <message>
         <source>It waited for a block longer than the currency’s rules allow, and no block can hold it any more.</source>
@@ -2760,8 +2764,8 @@
         <translation>Hasta</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Estado</translation>
+        <source>Time left</source>
+        <translation>Queda</translation>
     </message>
     <message>
         <source>certifier</source>
@@ -3092,28 +3096,28 @@
         <translation>desconocido: quizá lo diga un Sakia más nuevo</translation>
     </message>
     <message>
-        <source>Membership, {date}</source>
-        <translation>Membresía, {date}</translation>
+        <source>{date}: membership</source>
+        <translation>{date}: membresía</translation>
     </message>
     <message>
-        <source>Too few certifications, {date}</source>
-        <translation>Muy pocas certificaciones, {date}</translation>
+        <source>{date}: too few certifications</source>
+        <translation>{date}: muy pocas certificaciones</translation>
     </message>
     <message>
-        <source>Certification received, {date}</source>
-        <translation>Certificación recibida, {date}</translation>
+        <source>{date}: certification received</source>
+        <translation>{date}: certificación recibida</translation>
     </message>
     <message>
-        <source>Certification given, {date}</source>
-        <translation>Certificación dada, {date}</translation>
+        <source>{date}: certification given</source>
+        <translation>{date}: certificación dada</translation>
     </message>
     <message>
-        <source>Revoked, {date}</source>
-        <translation>Revocación, {date}</translation>
+        <source>{date}: revoked</source>
+        <translation>{date}: revocación</translation>
     </message>
     <message>
-        <source>Removed, {date}</source>
-        <translation>Eliminación, {date}</translation>
+        <source>{date}: removed</source>
+        <translation>{date}: eliminación</translation>
     </message>
     <message>
         <source>{name} ({when}, {left})</source>
@@ -3235,8 +3239,8 @@
         <translation>Nombre</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>Desde</translation>
+        <source>Possible from</source>
+        <translation>Posible desde</translation>
     </message>
     <message>
         <source>Certifications left</source>
@@ -3634,7 +3638,7 @@
         <translation>Estado</translation>
     </message>
     <message>
-        <source>Received</source>
+        <source>Certified by</source>
         <translation>Recibidas</translation>
     </message>
     <message>
@@ -3685,8 +3689,8 @@
         <translation>Hasta</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Estado</translation>
+        <source>Time left</source>
+        <translation>Queda</translation>
     </message>
     <message>
         <source>None so far.</source>
@@ -3830,7 +3834,7 @@
         <translation>&amp;Identidad de la cuenta</translation>
     </message>
     <message>
-        <source>&amp;What is wanted</source>
+        <source>&amp;What to do</source>
         <translation>&amp;Qué hacer</translation>
     </message>
     <message>
@@ -4167,12 +4171,12 @@
         <translation>Solo las líneas con esta persona</translation>
     </message>
     <message>
-        <source>From ({unit})</source>
-        <translation>Desde ({unit})</translation>
+        <source>At least ({unit})</source>
+        <translation>Al menos ({unit})</translation>
     </message>
     <message>
-        <source>To ({unit})</source>
-        <translation>Hasta ({unit})</translation>
+        <source>At most ({unit})</source>
+        <translation>Como máximo ({unit})</translation>
     </message>
     <message>
         <source>Smallest amount, in {unit}</source>
@@ -4415,8 +4419,8 @@
         <translation>Los saldos y los pagos funcionan sin él; las líneas nuevas de los historiales llegarán cuando vuelva.</translation>
     </message>
     <message>
-        <source>It has read up to block {number} only: the newest lines of histories are missing.</source>
-        <translation>Solo ha leído hasta el bloque {number}: faltan las líneas más nuevas de los historiales.</translation>
+        <source>It has read up to {moment} only ({block}): the newest lines of histories are missing.</source>
+        <translation>Solo ha leído hasta {moment} ({block}): faltan las líneas más recientes de los historiales.</translation>
     </message>
     <message>
         <source>Add a server</source>
@@ -4614,7 +4618,7 @@
     <name>NewcomerPart</name>
     <message>
         <source>What you see may be old.</source>
-        <translation>Lo que ve puede ser antiguo.</translation>
+        <translation>Puede que lo que ves no esté al día.</translation>
     </message>
 </context>
 <context>
@@ -4772,11 +4776,11 @@
         <translation>Una cuenta es una clave: quien tiene su frase de recuperación tiene su dinero. Crea una, recupera la que ya tienes, o sigue una sin su clave para ver su historial sin pagar con ella.</translation>
     </message>
     <message>
-        <source>The people you pay, under the names you give them: these are your own words, and nobody else sees this list. A name followed by ✓ is another thing: the verified name of an identity, unique on the chain.</source>
+        <source>The people you pay, under the names you give them: these are your own words, and nobody else sees this list. A name followed by ✓ is another thing: the verified name of an identity, which nobody else can have.</source>
         <translation>Las personas a las que pagas, con los nombres que tú les das: los eliges tú, y nadie más ve esta lista. Un nombre seguido de ✓ es otra cosa: el nombre verificado de una identidad, único en la moneda.</translation>
     </message>
     <message>
-        <source>Who is a member, and until when. A member certifies people met and well known, and must be held by five living certifications. A certification lasts two years, a membership one: both are renewed here. The distance is how many steps of certifications lie between two people.</source>
+        <source>Who is a member, and until when. A member certifies people met and well known, and must be held by five certifications in force. A certification lasts two years, a membership one: both are renewed here. The distance is how many steps of certifications lie between two people.</source>
         <translation>Quién es miembro, y hasta cuándo. Un miembro certifica a personas que ha tratado y conoce bien, y debe tener él mismo cinco certificaciones vigentes. Una certificación dura dos años y una membresía uno: las dos se renuevan aquí. La distancia es el número de pasos de certificación que separan a dos personas.</translation>
     </message>
     <message>
@@ -4792,16 +4796,16 @@
         <translation>Cada elección se guarda en cuanto se hace. Valen para este perfil en este ordenador, y nadie más se entera de ellas.</translation>
     </message>
     <message>
-        <source>A program that holds keys is worth forging. With each release the project publishes a list of its files, and signs it. Here a file is compared with that list, and the list with the project’s key, before anybody opens the file.</source>
-        <translation>Un programa que guarda claves merece la pena falsificarse. Con cada versión, el proyecto publica la lista de sus archivos y la firma. Aquí se compara un archivo con esa lista, y la lista con la clave del proyecto, antes de que nadie abra el archivo.</translation>
-    </message>
-    <message>
         <source>What the program noted since it was started, to join to a question when something went wrong. No key, no password and no whole address is ever in it.</source>
         <translation>Lo que el programa ha anotado desde que empezó, para adjuntarlo a una pregunta cuando algo fue mal. Nunca contiene claves, contraseñas ni direcciones enteras.</translation>
     </message>
     <message>
         <source>What everybody promises who certifies somebody: to know the person well, and that this is their only identity. The money rests on that.</source>
         <translation>Lo que promete todo el que certifica a alguien: conocer bien a la persona, y que esta es su única identidad. En eso se apoya el dinero.</translation>
+    </message>
+    <message>
+        <source>A program that holds keys is worth forging. With each release the project publishes a list of its files, and signs it. Here a file is compared with that list, and the list with the project’s key, before anybody opens the file.</source>
+        <translation>Un programa que guarda claves merece la pena falsificarse. Con cada versión, el proyecto publica la lista de sus archivos y la firma. Aquí se compara un archivo con esa lista, y la lista con la clave del proyecto, antes de que nadie abra el archivo.</translation>
     </message>
     <message>
         <source>Somebody stands in the middle: on the left who certified them, on the right whom they certify. Dashed and dotted arrows end soon. A referee certifies, and is certified, often enough to count: to be a member one must have four in five of them within five steps.</source>
@@ -4879,10 +4883,6 @@
         <translation>Licencia de la Ğ1</translation>
     </message>
     <message>
-        <source>Check a download</source>
-        <translation>Comprobar una descarga</translation>
-    </message>
-    <message>
         <source>Log</source>
         <translation>Registro</translation>
     </message>
@@ -4897,6 +4897,10 @@
     <message>
         <source>Web of trust</source>
         <translation>Red de confianza</translation>
+    </message>
+    <message>
+        <source>Check a download</source>
+        <translation>Comprobar una descarga</translation>
     </message>
 </context>
 <context>
@@ -4942,7 +4946,7 @@
         <translation>Entre dos certificaciones de un mismo miembro</translation>
     </message>
     <message>
-        <source>Living certifications of one member, at most</source>
+        <source>Certifications in force of one member, at most</source>
         <translation>Certificaciones vigentes de un mismo miembro, como máximo</translation>
     </message>
     <message>
@@ -5055,12 +5059,12 @@
         <translation>Fecha</translation>
     </message>
     <message>
-        <source>Before</source>
-        <translation>Antes</translation>
+        <source>Former account</source>
+        <translation>Cuenta anterior</translation>
     </message>
     <message>
-        <source>After</source>
-        <translation>Después</translation>
+        <source>New account</source>
+        <translation>Cuenta nueva</translation>
     </message>
     <message>
         <source>Account</source>
@@ -5105,24 +5109,16 @@
         <translation>Pagar</translation>
     </message>
     <message>
-        <source>&amp;From</source>
-        <translation>&amp;De</translation>
+        <source>&amp;From the account</source>
+        <translation>&amp;Desde la cuenta</translation>
     </message>
     <message>
         <source>Review the payment</source>
         <translation>Revisar el pago</translation>
     </message>
     <message>
-        <source>Clear</source>
+        <source>Empty this form</source>
         <translation>Vaciar</translation>
-    </message>
-    <message>
-        <source>I can &amp;take it back after a week</source>
-        <translation>Puedo &amp;recuperarlo tras una semana</translation>
-    </message>
-    <message>
-        <source>Until they take it, with a program that knows such payments, it is in no balance; once they did, it is theirs.</source>
-        <translation>Mientras la persona no lo tome, con un programa que conozca estos pagos, no está en ningún saldo; después, es suyo.</translation>
     </message>
     <message>
         <source>No account can pay yet</source>
@@ -5139,6 +5135,14 @@
     <message>
         <source>{account}   {amount}</source>
         <translation>{account}   {amount}</translation>
+    </message>
+    <message>
+        <source>I can &amp;take it back after a week</source>
+        <translation>Puedo &amp;recuperarlo tras una semana</translation>
+    </message>
+    <message>
+        <source>Until they take it, with a program that knows such payments, it is in no balance; once they did, it is theirs.</source>
+        <translation>Mientras la persona no lo tome, con un programa que conozca estos pagos, no está en ningún saldo; después, es suyo.</translation>
     </message>
 </context>
 <context>
@@ -5295,7 +5299,7 @@
         <translation>Acompañar</translation>
     </message>
     <message>
-        <source>Leave</source>
+        <source>No longer accompany</source>
         <translation>Dejar de acompañar</translation>
     </message>
     <message>
@@ -5730,8 +5734,8 @@
         <translation>Una certificación cada cinco días, en este orden. Sakia te avisa cuando llega el turno de alguien; no firma nada por sí solo.</translation>
     </message>
     <message>
-        <source>No.</source>
-        <translation>N.º</translation>
+        <source>Place</source>
+        <translation>Puesto</translation>
     </message>
     <message>
         <source>Whom</source>
@@ -5742,8 +5746,8 @@
         <translation>Posible hacia</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>De</translation>
+        <source>Certified by</source>
+        <translation>Certifica</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -5796,12 +5800,12 @@
 <context>
     <name>Receipt</name>
     <message>
-        <source>From</source>
-        <translation>De</translation>
+        <source>Paid by</source>
+        <translation>Pagado por</translation>
     </message>
     <message>
-        <source>To</source>
-        <translation>A</translation>
+        <source>Paid to</source>
+        <translation>Pagado a</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -5996,8 +6000,8 @@
         <translation>A quién</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>De</translation>
+        <source>Certified by</source>
+        <translation>Certificó</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -6161,8 +6165,8 @@
         <translation>Para apuntarla de nuevo. Se ve mientras mantienes pulsado un botón, durante un minuto.</translation>
     </message>
     <message>
-        <source>Open it</source>
-        <translation>Abrirla</translation>
+        <source>See the phrase</source>
+        <translation>Ver la frase</translation>
     </message>
     <message>
         <source>Hold to see it</source>
@@ -6254,20 +6258,20 @@
         <translation>Leer la licencia</translation>
     </message>
     <message>
-        <source>Of the money</source>
-        <translation>De la moneda</translation>
+        <source>Rules of the money</source>
+        <translation>Reglas de la moneda</translation>
     </message>
     <message>
-        <source>Of the web of trust</source>
-        <translation>De la red de confianza</translation>
+        <source>Rules of the web of trust</source>
+        <translation>Reglas de la red de confianza</translation>
     </message>
     <message>
-        <source>They are read from the chain with the first connection to a node.</source>
-        <translation>Se leen de la cadena con la primera conexión a un nodo.</translation>
+        <source>They come with the first connection to a node.</source>
+        <translation>Llegan con la primera conexión a un nodo.</translation>
     </message>
     <message>
-        <source>Read from the chain, {moment}</source>
-        <translation>Leídas de la cadena, {moment}</translation>
+        <source>Told by the nodes, {moment}</source>
+        <translation>Según los nodos, {moment}</translation>
     </message>
 </context>
 <context>
@@ -6361,8 +6365,8 @@
         <translation>Lo que cuenta ya es antiguo para los demás. Se le preguntará de nuevo más tarde.</translation>
     </message>
     <message>
-        <source>Contradicts</source>
-        <translation>Contradice</translation>
+        <source>Contradicts the others</source>
+        <translation>Contradice a los demás</translation>
     </message>
     <message>
         <source>It says what most operators do not say, or what a proof refutes. It is not believed.</source>
@@ -6379,10 +6383,6 @@
     <message>
         <source>Does not answer</source>
         <translation>No responde</translation>
-    </message>
-    <message>
-        <source>block {number}</source>
-        <translation>bloque {number}</translation>
     </message>
     <message>
         <source>{ms} ms</source>
@@ -6403,6 +6403,10 @@
     <message>
         <source>asked again: {moment}</source>
         <translation>se le pregunta de nuevo: {moment}</translation>
+    </message>
+    <message>
+        <source>{block}, {ago}</source>
+        <translation>{block}, {ago}</translation>
     </message>
     <message>
         <source>known to Sakia</source>
@@ -6571,8 +6575,8 @@
         <translation>Da las direcciones de sus servidores. Se les pregunta qué moneda llevan; no se envía nada.</translation>
     </message>
     <message>
-        <source>Ask them</source>
-        <translation>Preguntarles</translation>
+        <source>Ask these servers</source>
+        <translation>Preguntar a estos servidores</translation>
     </message>
 </context>
 <context>
@@ -6653,14 +6657,6 @@
         <translation>Abrir la carpeta</translation>
     </message>
     <message>
-        <source>Sakia is portable here: everything is kept beside the program, and goes where it goes. Whoever finds it can read all but the keys, which the password protects.</source>
-        <translation>Sakia es portátil aquí: todo se guarda junto al programa y va con él. Quien lo encuentre puede leerlo todo menos las claves, que la contraseña protege.</translation>
-    </message>
-    <message>
-        <source>To carry Sakia on a stick, make a folder named “{name}” beside the program there: its accounts are then kept in it. Nothing is moved by itself: to take these accounts along, quit and copy the folder “profiles” into it.</source>
-        <translation>Para llevar Sakia en una memoria USB, cree en ella, junto al programa, una carpeta llamada «{name}»: sus cuentas se guardarán allí. Nada se mueve por sí solo: para llevarse estas cuentas, salga y copie en ella la carpeta «profiles».</translation>
-    </message>
-    <message>
         <source>The system’s</source>
         <translation>El del sistema</translation>
     </message>
@@ -6675,6 +6671,14 @@
     <message>
         <source>Lock after this many &amp;minutes without activity</source>
         <translation>&amp;Bloquear tras estos minutos sin actividad</translation>
+    </message>
+    <message>
+        <source>Sakia is portable here: everything is kept beside the program, and goes where it goes. Whoever finds it can read all but the keys, which the password protects.</source>
+        <translation>Sakia es portátil aquí: todo se guarda junto al programa y va con él. Quien lo encuentre puede leerlo todo menos las claves, que la contraseña protege.</translation>
+    </message>
+    <message>
+        <source>To carry Sakia on a stick, make a folder named “{name}” beside the program there: its accounts are then kept in it. Nothing is moved by itself: to take these accounts along, quit and copy the folder “profiles” into it.</source>
+        <translation>Para llevar Sakia en una memoria USB, cree en ella, junto al programa, una carpeta llamada «{name}»: sus cuentas se guardarán allí. Nada se mueve por sí solo: para llevarse estas cuentas, salga y copie en ella la carpeta «profiles».</translation>
     </message>
 </context>
 <context>
@@ -7378,7 +7382,7 @@
     </message>
     <message>
         <source>{count} ({needed} needed)</source>
-        <translation>{count} (se exigen {needed})</translation>
+        <translation>{count} (mín. {needed})</translation>
     </message>
     <message>
         <source>only members certify</source>
@@ -7389,24 +7393,24 @@
         <translation>ahora</translation>
     </message>
     <message>
-        <source>Membership, {date}</source>
-        <translation>Membresía, {date}</translation>
+        <source>{date}: membership</source>
+        <translation>{date}: membresía</translation>
     </message>
     <message>
-        <source>A certification received, {date}</source>
-        <translation>Certificación recibida, {date}</translation>
+        <source>{date}: a certification received</source>
+        <translation>{date}: certificación recibida</translation>
     </message>
     <message>
-        <source>A certification given, {date}</source>
-        <translation>Certificación dada, {date}</translation>
+        <source>{date}: a certification given</source>
+        <translation>{date}: certificación dada</translation>
     </message>
     <message>
-        <source>The identity itself: revoked, {date}</source>
-        <translation>Identidad revocada, {date}</translation>
+        <source>{date}: the identity is revoked</source>
+        <translation>{date}: identidad revocada</translation>
     </message>
     <message>
-        <source>The identity itself: removed, {date}</source>
-        <translation>Identidad eliminada, {date}</translation>
+        <source>{date}: the identity is removed</source>
+        <translation>{date}: identidad eliminada</translation>
     </message>
     <message>
         <source>Invited by a member. It is removed on {date} unless a name is chosen before.</source>
@@ -7561,8 +7565,8 @@
         <translation>Algo anterior de esta cuenta no llegó a nada, así que esto queda en espera unos minutos.</translation>
     </message>
     <message>
-        <source>Too few certifications, {date}</source>
-        <translation>Muy pocas certificaciones, {date}</translation>
+        <source>{date}: too few certifications</source>
+        <translation>{date}: muy pocas certificaciones</translation>
     </message>
     <message>
         <source>Revoked for good. The account and its money stay.</source>
@@ -7604,6 +7608,10 @@
         <translation>Partes de esta página</translation>
     </message>
     <message>
+        <source>What you see may be old.</source>
+        <translation>Puede que lo que ves no esté al día.</translation>
+    </message>
+    <message>
         <source>My identities</source>
         <translation>Mis identidades</translation>
     </message>
@@ -7634,10 +7642,6 @@
     <message>
         <source>Records</source>
         <translation>Fichas</translation>
-    </message>
-    <message>
-        <source>What you see may be old.</source>
-        <translation>Lo que ve puede ser antiguo.</translation>
     </message>
 </context>
 <context>
@@ -7827,8 +7831,8 @@
         <translation>Verás su saldo y su historial. Desde aquí no se puede pagar nada con ella.</translation>
     </message>
     <message>
-        <source>Watch it</source>
-        <translation>Seguirla</translation>
+        <source>Watch this address</source>
+        <translation>Seguir esta dirección</translation>
     </message>
 </context>
 <context>
@@ -7888,12 +7892,12 @@
         <translation>Un nombre, un contacto, una de tus cuentas, una dirección o un enlace de pago.</translation>
     </message>
     <message>
-        <source>&amp;To</source>
-        <translation>&amp;A</translation>
+        <source>&amp;To whom</source>
+        <translation>&amp;A quién</translation>
     </message>
     <message>
-        <source>To</source>
-        <translation>A</translation>
+        <source>To whom</source>
+        <translation>A quién</translation>
     </message>
     <message>
         <source>Choose whom to pay.</source>

@@ -118,8 +118,8 @@
         <translation>Bloqué&#xa0;:</translation>
     </message>
     <message>
-        <source>Less</source>
-        <translation>Moins</translation>
+        <source>Fewer details</source>
+        <translation>Moins de détails</translation>
     </message>
     <message>
         <source>Details</source>
@@ -185,8 +185,8 @@
         <translation>Renommé.</translation>
     </message>
     <message>
-        <source>Made from</source>
-        <translation>Issu de</translation>
+        <source>Its key comes from</source>
+        <translation>Sa clé vient de</translation>
     </message>
 </context>
 <context>
@@ -400,12 +400,12 @@
         <translation>Statut</translation>
     </message>
     <message>
-        <source>Received</source>
+        <source>Certified by</source>
         <translation>Reçues</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>Numéro</translation>
+        <source>Identity number</source>
+        <translation>N° d’identité</translation>
     </message>
     <message>
         <source>Nobody that is known here.</source>
@@ -551,8 +551,12 @@
         <translation>Une flèche va de qui certifie à qui est certifié&#xa0;: pleine s’il reste plus de trois mois, en tirets s’il reste trois mois au plus, en pointillé s’il reste un mois au plus. Les touches fléchées font le tour, Entrée met quelqu’un au centre, + et - agrandissent et rapetissent.</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Plus</translation>
+        <source>More…</source>
+        <translation>Plus…</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Autres actions</translation>
     </message>
     <message>
         <source>Referee</source>
@@ -593,8 +597,8 @@
 <context>
     <name>CertifyPart</name>
     <message>
-        <source>&amp;From</source>
-        <translation>&amp;De la part de</translation>
+        <source>&amp;Certify as</source>
+        <translation>&amp;Certifier en tant que</translation>
     </message>
     <message>
         <source>Whoever certifies hands the licence of the Ğ1 on: read it together.</source>
@@ -1189,8 +1193,8 @@
         <translation>{symbol}, inconnue de ce programme</translation>
     </message>
     <message>
-        <source>Genesis, which tells it from every other: {genesis}</source>
-        <translation>Genèse, qui la distingue de toutes les autres&#xa0;: {genesis}</translation>
+        <source>Its first block (genesis), which tells it from every other currency: {genesis}</source>
+        <translation>Son premier bloc (genèse), qui la distingue de toutes les autres&#xa0;: {genesis}</translation>
     </message>
     <message>
         <source>Compare the genesis with what the people of this currency publish.</source>
@@ -1236,24 +1240,12 @@
         <translation>Prochaine réévaluation</translation>
     </message>
     <message>
-        <source>What each member creates, the same for all: one every {duration}.</source>
-        <translation>Ce que crée chaque membre, le même pour tous&#xa0;: un toutes les {duration}.</translation>
-    </message>
-    <message>
         <source>Every six months the dividend follows the average share. If it happened today, one dividend would be {amount}.</source>
         <translation>Tous les six mois, le dividende suit la part moyenne. Si c’était aujourd’hui, un dividende vaudrait {amount}.</translation>
     </message>
     <message>
-        <source>Every {duration} the dividend follows the average share. If it happened today, one dividend would be {amount}.</source>
-        <translation>Toutes les {duration}, le dividende suit la part moyenne. Si c’était aujourd’hui, un dividende serait de {amount}.</translation>
-    </message>
-    <message>
         <source>All dividends created since the start, those not claimed yet included (M).</source>
         <translation>Tous les dividendes créés depuis le début, y compris ceux qui attendent d’être récupérés (M).</translation>
-    </message>
-    <message>
-        <source>All dividends created since the start (M).</source>
-        <translation>Tous les dividendes créés depuis le début (M).</translation>
     </message>
     <message>
         <source>Money in all</source>
@@ -1278,6 +1270,18 @@
     <message>
         <source>At this pace it grows by {percent} in a year.</source>
         <translation>À ce rythme, elle croît de {percent} en un an.</translation>
+    </message>
+    <message>
+        <source>What each member creates, the same for all: one every {duration}.</source>
+        <translation>Ce que crée chaque membre, le même pour tous&#xa0;: un toutes les {duration}.</translation>
+    </message>
+    <message>
+        <source>Every {duration} the dividend follows the average share. If it happened today, one dividend would be {amount}.</source>
+        <translation>Toutes les {duration}, le dividende suit la part moyenne. Si c’était aujourd’hui, un dividende serait de {amount}.</translation>
+    </message>
+    <message>
+        <source>All dividends created since the start (M).</source>
+        <translation>Tous les dividendes créés depuis le début (M).</translation>
     </message>
 </context>
 <context>
@@ -1389,8 +1393,8 @@
         <translation>Un autre compte d’une phrase déjà ici</translation>
     </message>
     <message>
-        <source>Add it</source>
-        <translation>L’ajouter</translation>
+        <source>Add this account</source>
+        <translation>Ajouter ce compte</translation>
     </message>
     <message>
         <source>Phrase {number} ({language})</source>
@@ -1726,8 +1730,8 @@
         <translation>Tapez un mot de passe.</translation>
     </message>
     <message>
-        <source>This password holds something that is no character.</source>
-        <translation>Ce mot de passe contient quelque chose qui n’est pas un caractère.</translation>
+        <source>This password holds a sign that cannot be read. Type it again.</source>
+        <translation>Ce mot de passe contient un signe illisible. Tapez-le de nouveau.</translation>
     </message>
     <message>
         <source>This is not the password. Mind the capital letters and the keyboard.</source>
@@ -1862,8 +1866,8 @@
         <translation>Tapez votre mot de passe.</translation>
     </message>
     <message>
-        <source>This holds something that is no character.</source>
-        <translation>Cela contient quelque chose qui n’est pas un caractère.</translation>
+        <source>This text holds a sign that cannot be read. Type it again.</source>
+        <translation>Ce texte contient un signe illisible. Tapez-le de nouveau.</translation>
     </message>
     <message>
         <source>No node can be reached. Check your connection; the figures shown are the last ones known.</source>
@@ -1992,10 +1996,6 @@
     <message>
         <source>Sakia is open already with this profile: look for its window.</source>
         <translation>Sakia est déjà ouvert avec ce profil&#xa0;: cherchez sa fenêtre.</translation>
-    </message>
-    <message>
-        <source>A newer Sakia ({version}) has used this profile since. Install that version, or a later one; this one leaves everything as it is: {folder}.</source>
-        <translation>Un Sakia plus récent ({version}) a utilisé ce profil depuis. Installez cette version, ou une plus récente ; celle-ci laisse tout comme c’est : {folder}.</translation>
     </message>
     <message>
         <source>The folder of the profile cannot be written to: {folder}.</source>
@@ -2374,7 +2374,7 @@
         <translation>Vos 100 certifications sont toutes en cours. Chacune revient quand elle se termine, deux ans après avoir été donnée.</translation>
     </message>
     <message>
-        <source>You must have five living certifications yourself before you can certify.</source>
+        <source>You need five certifications in force yourself before you can certify.</source>
         <translation>Il vous faut cinq certifications en cours avant de pouvoir certifier.</translation>
     </message>
     <message>
@@ -2398,7 +2398,7 @@
         <translation>{most} personnes attendent déjà votre certification&#xa0;: les suivantes attendraient des années.</translation>
     </message>
     <message>
-        <source>Five living certifications are needed to become or stay a member.</source>
+        <source>Five certifications in force are needed to become or stay a member.</source>
         <translation>Il faut cinq certifications en cours pour devenir ou rester membre.</translation>
     </message>
     <message>
@@ -2410,7 +2410,7 @@
         <translation>Une invitation certifie aussi, et vous avez certifié récemment&#xa0;: il faut cinq jours entre les deux.</translation>
     </message>
     <message>
-        <source>You must have five living certifications yourself before you can invite.</source>
+        <source>You need five certifications in force yourself before you can invite.</source>
         <translation>Il vous faut cinq certifications en cours avant de pouvoir inviter.</translation>
     </message>
     <message>
@@ -2618,6 +2618,22 @@
         <translation>Une identité révoquée ne peut plus changer de compte.</translation>
     </message>
     <message>
+        <source>This money is no longer there, or is being brought in already.</source>
+        <translation>Cet argent n’est plus là, ou vous êtes déjà en train de le prendre.</translation>
+    </message>
+    <message>
+        <source>This account cannot take this money now.</source>
+        <translation>Ce compte ne peut pas prendre cet argent maintenant.</translation>
+    </message>
+    <message>
+        <source>The network went back on the block that held this. It waits for another block: do nothing twice.</source>
+        <translation>Le réseau est revenu sur le bloc qui contenait ceci. Un autre bloc le prendra&#xa0;: ne refaites rien.</translation>
+    </message>
+    <message>
+        <source>A newer Sakia ({version}) has used this profile since. Install that version, or a later one; this one leaves everything as it is: {folder}.</source>
+        <translation>Un Sakia plus récent ({version}) a utilisé ce profil depuis. Installez cette version, ou une plus récente ; celle-ci laisse tout comme c’est : {folder}.</translation>
+    </message>
+    <message>
         <source>This version of Sakia holds no key of the project to check with.</source>
         <translation>Cette version de Sakia ne contient pas de clé du projet avec laquelle vérifier.</translation>
     </message>
@@ -2664,18 +2680,6 @@
     <message>
         <source>The answer of the project’s server is absurdly long. It was cut off and is not believed.</source>
         <translation>La réponse du serveur du projet est absurdement longue. Elle a été coupée et n’est pas crue.</translation>
-    </message>
-    <message>
-        <source>This money is no longer there, or is being brought in already.</source>
-        <translation>Cet argent n’est plus là, ou vous êtes déjà en train de le prendre.</translation>
-    </message>
-    <message>
-        <source>This account cannot take this money now.</source>
-        <translation>Ce compte ne peut pas prendre cet argent maintenant.</translation>
-    </message>
-    <message>
-        <source>The network went back on the block that held this. It waits for another block: do nothing twice.</source>
-        <translation>Le réseau est revenu sur le bloc qui contenait ceci. Un autre bloc le prendra&#xa0;: ne refaites rien.</translation>
     </message>
     <message>
         <source>It waited for a block longer than the currency’s rules allow, and no block can hold it any more.</source>
@@ -2760,8 +2764,8 @@
         <translation>Jusqu’au</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>État</translation>
+        <source>Time left</source>
+        <translation>Il reste</translation>
     </message>
     <message>
         <source>certifier</source>
@@ -3092,28 +3096,28 @@
         <translation>inconnu&#xa0;: un Sakia plus récent le dira peut-être</translation>
     </message>
     <message>
-        <source>Membership, {date}</source>
-        <translation>Adhésion, {date}</translation>
+        <source>{date}: membership</source>
+        <translation>{date}&#xa0;: adhésion</translation>
     </message>
     <message>
-        <source>Too few certifications, {date}</source>
-        <translation>Trop peu de certifications, {date}</translation>
+        <source>{date}: too few certifications</source>
+        <translation>{date}&#xa0;: trop peu de certifications</translation>
     </message>
     <message>
-        <source>Certification received, {date}</source>
-        <translation>Certification reçue, {date}</translation>
+        <source>{date}: certification received</source>
+        <translation>{date}&#xa0;: certification reçue</translation>
     </message>
     <message>
-        <source>Certification given, {date}</source>
-        <translation>Certification émise, {date}</translation>
+        <source>{date}: certification given</source>
+        <translation>{date}&#xa0;: certification émise</translation>
     </message>
     <message>
-        <source>Revoked, {date}</source>
-        <translation>Révocation, {date}</translation>
+        <source>{date}: revoked</source>
+        <translation>{date}&#xa0;: révocation</translation>
     </message>
     <message>
-        <source>Removed, {date}</source>
-        <translation>Suppression, {date}</translation>
+        <source>{date}: removed</source>
+        <translation>{date}&#xa0;: suppression</translation>
     </message>
     <message>
         <source>{name} ({when}, {left})</source>
@@ -3235,8 +3239,8 @@
         <translation>Nom</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>Dès</translation>
+        <source>Possible from</source>
+        <translation>Possible dès</translation>
     </message>
     <message>
         <source>Certifications left</source>
@@ -3634,7 +3638,7 @@
         <translation>Statut</translation>
     </message>
     <message>
-        <source>Received</source>
+        <source>Certified by</source>
         <translation>Reçues</translation>
     </message>
     <message>
@@ -3685,8 +3689,8 @@
         <translation>Jusqu’au</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>État</translation>
+        <source>Time left</source>
+        <translation>Il reste</translation>
     </message>
     <message>
         <source>None so far.</source>
@@ -3830,7 +3834,7 @@
         <translation>&amp;Identité du compte</translation>
     </message>
     <message>
-        <source>&amp;What is wanted</source>
+        <source>&amp;What to do</source>
         <translation>&amp;Que faire</translation>
     </message>
     <message>
@@ -4167,12 +4171,12 @@
         <translation>Seulement les lignes avec cette personne</translation>
     </message>
     <message>
-        <source>From ({unit})</source>
-        <translation>De ({unit})</translation>
+        <source>At least ({unit})</source>
+        <translation>Au moins ({unit})</translation>
     </message>
     <message>
-        <source>To ({unit})</source>
-        <translation>À ({unit})</translation>
+        <source>At most ({unit})</source>
+        <translation>Au plus ({unit})</translation>
     </message>
     <message>
         <source>Smallest amount, in {unit}</source>
@@ -4415,8 +4419,8 @@
         <translation>Les soldes et les paiements fonctionnent sans lui&#x202f;; les nouvelles lignes des historiques arriveront à son retour.</translation>
     </message>
     <message>
-        <source>It has read up to block {number} only: the newest lines of histories are missing.</source>
-        <translation>Il n’a lu que jusqu’au bloc {number}&#xa0;: les lignes les plus récentes des historiques manquent.</translation>
+        <source>It has read up to {moment} only ({block}): the newest lines of histories are missing.</source>
+        <translation>Il n’a lu que jusqu’à {moment} ({block})&#xa0;: les lignes les plus récentes des historiques manquent.</translation>
     </message>
     <message>
         <source>Add a server</source>
@@ -4614,7 +4618,7 @@
     <name>NewcomerPart</name>
     <message>
         <source>What you see may be old.</source>
-        <translation>Ce que vous voyez est peut-être ancien.</translation>
+        <translation>Ce que vous voyez n’est peut-être plus à jour.</translation>
     </message>
 </context>
 <context>
@@ -4772,11 +4776,11 @@
         <translation>Un compte est une clé&#xa0;: qui a sa phrase de récupération a son argent. Créez-en un, retrouvez celui que vous avez, ou suivez-en un sans sa clé, pour voir son historique sans pouvoir payer.</translation>
     </message>
     <message>
-        <source>The people you pay, under the names you give them: these are your own words, and nobody else sees this list. A name followed by ✓ is another thing: the verified name of an identity, unique on the chain.</source>
+        <source>The people you pay, under the names you give them: these are your own words, and nobody else sees this list. A name followed by ✓ is another thing: the verified name of an identity, which nobody else can have.</source>
         <translation>Les personnes que vous payez, sous les noms que vous leur donnez&#xa0;: c’est vous qui les choisissez, et personne d’autre ne voit cette liste. Un nom suivi de ✓ est autre chose&#xa0;: le nom vérifié d’une identité, unique dans la monnaie.</translation>
     </message>
     <message>
-        <source>Who is a member, and until when. A member certifies people met and well known, and must be held by five living certifications. A certification lasts two years, a membership one: both are renewed here. The distance is how many steps of certifications lie between two people.</source>
+        <source>Who is a member, and until when. A member certifies people met and well known, and must be held by five certifications in force. A certification lasts two years, a membership one: both are renewed here. The distance is how many steps of certifications lie between two people.</source>
         <translation>Qui est membre, et jusqu’à quand. Un membre certifie des personnes rencontrées et bien connues, et doit lui-même avoir cinq certifications en cours. Une certification dure deux ans, une adhésion un an&#xa0;: les deux se renouvellent ici. La distance est le nombre de pas de certification qui séparent deux personnes.</translation>
     </message>
     <message>
@@ -4792,16 +4796,16 @@
         <translation>Chaque choix est gardé dès qu’il est fait. Ils valent pour ce profil sur cet ordinateur, et personne d’autre n’en sait rien.</translation>
     </message>
     <message>
-        <source>A program that holds keys is worth forging. With each release the project publishes a list of its files, and signs it. Here a file is compared with that list, and the list with the project’s key, before anybody opens the file.</source>
-        <translation>Un programme qui garde des clés vaut la peine d’être contrefait. Avec chaque version, le projet publie la liste de ses fichiers et la signe. Ici, un fichier est comparé à cette liste, et la liste à la clé du projet, avant que quiconque n’ouvre le fichier.</translation>
-    </message>
-    <message>
         <source>What the program noted since it was started, to join to a question when something went wrong. No key, no password and no whole address is ever in it.</source>
         <translation>Ce que le programme a noté depuis son démarrage, à joindre à une question quand quelque chose s’est mal passé. Il ne contient jamais ni clé, ni mot de passe, ni adresse entière.</translation>
     </message>
     <message>
         <source>What everybody promises who certifies somebody: to know the person well, and that this is their only identity. The money rests on that.</source>
         <translation>Ce que promet quiconque certifie quelqu’un&#xa0;: bien connaître la personne, et que c’est là sa seule identité. La monnaie repose là-dessus.</translation>
+    </message>
+    <message>
+        <source>A program that holds keys is worth forging. With each release the project publishes a list of its files, and signs it. Here a file is compared with that list, and the list with the project’s key, before anybody opens the file.</source>
+        <translation>Un programme qui garde des clés vaut la peine d’être contrefait. Avec chaque version, le projet publie la liste de ses fichiers et la signe. Ici, un fichier est comparé à cette liste, et la liste à la clé du projet, avant que quiconque n’ouvre le fichier.</translation>
     </message>
     <message>
         <source>Somebody stands in the middle: on the left who certified them, on the right whom they certify. Dashed and dotted arrows end soon. A referee certifies, and is certified, often enough to count: to be a member one must have four in five of them within five steps.</source>
@@ -4879,10 +4883,6 @@
         <translation>Licence de la Ğ1</translation>
     </message>
     <message>
-        <source>Check a download</source>
-        <translation>Vérifier un téléchargement</translation>
-    </message>
-    <message>
         <source>Log</source>
         <translation>Journal</translation>
     </message>
@@ -4897,6 +4897,10 @@
     <message>
         <source>Web of trust</source>
         <translation>Toile de confiance</translation>
+    </message>
+    <message>
+        <source>Check a download</source>
+        <translation>Vérifier un téléchargement</translation>
     </message>
 </context>
 <context>
@@ -4942,7 +4946,7 @@
         <translation>Entre deux certifications d’un même membre</translation>
     </message>
     <message>
-        <source>Living certifications of one member, at most</source>
+        <source>Certifications in force of one member, at most</source>
         <translation>Certifications en cours d’un même membre, au plus</translation>
     </message>
     <message>
@@ -5055,12 +5059,12 @@
         <translation>Date</translation>
     </message>
     <message>
-        <source>Before</source>
-        <translation>Avant</translation>
+        <source>Former account</source>
+        <translation>Ancien compte</translation>
     </message>
     <message>
-        <source>After</source>
-        <translation>Après</translation>
+        <source>New account</source>
+        <translation>Nouveau compte</translation>
     </message>
     <message>
         <source>Account</source>
@@ -5105,24 +5109,16 @@
         <translation>Payer</translation>
     </message>
     <message>
-        <source>&amp;From</source>
-        <translation>&amp;De</translation>
+        <source>&amp;From the account</source>
+        <translation>&amp;Du compte</translation>
     </message>
     <message>
         <source>Review the payment</source>
         <translation>Vérifier le paiement</translation>
     </message>
     <message>
-        <source>Clear</source>
+        <source>Empty this form</source>
         <translation>Effacer</translation>
-    </message>
-    <message>
-        <source>I can &amp;take it back after a week</source>
-        <translation>Je peux le &amp;reprendre après une semaine</translation>
-    </message>
-    <message>
-        <source>Until they take it, with a program that knows such payments, it is in no balance; once they did, it is theirs.</source>
-        <translation>Tant que la personne ne l’a pas pris, avec un programme qui connaît ces paiements, il n’est dans aucun solde&#x202f;; ensuite, il est à elle.</translation>
     </message>
     <message>
         <source>No account can pay yet</source>
@@ -5139,6 +5135,14 @@
     <message>
         <source>{account}   {amount}</source>
         <translation>{account}   {amount}</translation>
+    </message>
+    <message>
+        <source>I can &amp;take it back after a week</source>
+        <translation>Je peux le &amp;reprendre après une semaine</translation>
+    </message>
+    <message>
+        <source>Until they take it, with a program that knows such payments, it is in no balance; once they did, it is theirs.</source>
+        <translation>Tant que la personne ne l’a pas pris, avec un programme qui connaît ces paiements, il n’est dans aucun solde&#x202f;; ensuite, il est à elle.</translation>
     </message>
 </context>
 <context>
@@ -5295,7 +5299,7 @@
         <translation>Accompagner</translation>
     </message>
     <message>
-        <source>Leave</source>
+        <source>No longer accompany</source>
         <translation>Ne plus accompagner</translation>
     </message>
     <message>
@@ -5730,8 +5734,8 @@
         <translation>Une certification tous les cinq jours, dans cet ordre. Sakia vous dit quand le tour de quelqu’un est venu&#x202f;; rien n’est signé sans vous.</translation>
     </message>
     <message>
-        <source>No.</source>
-        <translation>N°</translation>
+        <source>Place</source>
+        <translation>Rang</translation>
     </message>
     <message>
         <source>Whom</source>
@@ -5742,8 +5746,8 @@
         <translation>Possible vers</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>De</translation>
+        <source>Certified by</source>
+        <translation>Certifie</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -5796,12 +5800,12 @@
 <context>
     <name>Receipt</name>
     <message>
-        <source>From</source>
-        <translation>De</translation>
+        <source>Paid by</source>
+        <translation>Payé par</translation>
     </message>
     <message>
-        <source>To</source>
-        <translation>À</translation>
+        <source>Paid to</source>
+        <translation>Payé à</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -5996,8 +6000,8 @@
         <translation>Qui</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>De</translation>
+        <source>Certified by</source>
+        <translation>Certifié par</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -6169,8 +6173,8 @@
         <translation>Pour la noter de nouveau. Elle se voit tant que vous maintenez un bouton, pendant une minute.</translation>
     </message>
     <message>
-        <source>Open it</source>
-        <translation>L’ouvrir</translation>
+        <source>See the phrase</source>
+        <translation>Voir la phrase</translation>
     </message>
     <message>
         <source>Hold to see it</source>
@@ -6254,20 +6258,20 @@
         <translation>Lire la licence</translation>
     </message>
     <message>
-        <source>Of the money</source>
-        <translation>De la monnaie</translation>
+        <source>Rules of the money</source>
+        <translation>Règles de la monnaie</translation>
     </message>
     <message>
-        <source>Of the web of trust</source>
-        <translation>De la toile de confiance</translation>
+        <source>Rules of the web of trust</source>
+        <translation>Règles de la toile de confiance</translation>
     </message>
     <message>
-        <source>They are read from the chain with the first connection to a node.</source>
-        <translation>Elles seront lues sur la chaîne à la première connexion à un nœud.</translation>
+        <source>They come with the first connection to a node.</source>
+        <translation>Elles arrivent avec la première connexion à un nœud.</translation>
     </message>
     <message>
-        <source>Read from the chain, {moment}</source>
-        <translation>Lues sur la chaîne, {moment}</translation>
+        <source>Told by the nodes, {moment}</source>
+        <translation>D’après les nœuds, {moment}</translation>
     </message>
 </context>
 <context>
@@ -6357,8 +6361,8 @@
         <translation>En retard</translation>
     </message>
     <message>
-        <source>Contradicts</source>
-        <translation>Contredit</translation>
+        <source>Contradicts the others</source>
+        <translation>Contredit les autres</translation>
     </message>
     <message>
         <source>It says what most operators do not say, or what a proof refutes. It is not believed.</source>
@@ -6375,10 +6379,6 @@
     <message>
         <source>Does not answer</source>
         <translation>Ne répond pas</translation>
-    </message>
-    <message>
-        <source>block {number}</source>
-        <translation>bloc {number}</translation>
     </message>
     <message>
         <source>{ms} ms</source>
@@ -6399,6 +6399,10 @@
     <message>
         <source>asked again: {moment}</source>
         <translation>interrogé de nouveau&#xa0;: {moment}</translation>
+    </message>
+    <message>
+        <source>{block}, {ago}</source>
+        <translation>{block}, {ago}</translation>
     </message>
     <message>
         <source>known to Sakia</source>
@@ -6571,8 +6575,8 @@
         <translation>Donnez les adresses de ses serveurs. On leur demande quelle monnaie ils tiennent&#x202f;; rien n’est envoyé.</translation>
     </message>
     <message>
-        <source>Ask them</source>
-        <translation>Leur demander</translation>
+        <source>Ask these servers</source>
+        <translation>Demander à ces serveurs</translation>
     </message>
 </context>
 <context>
@@ -6645,14 +6649,6 @@
         <translation>Ouvrir le dossier</translation>
     </message>
     <message>
-        <source>Sakia is portable here: everything is kept beside the program, and goes where it goes. Whoever finds it can read all but the keys, which the password protects.</source>
-        <translation>Sakia est portable ici : tout est gardé à côté du programme et le suit. Qui le trouve peut tout lire, sauf les clés, que le mot de passe protège.</translation>
-    </message>
-    <message>
-        <source>To carry Sakia on a stick, make a folder named “{name}” beside the program there: its accounts are then kept in it. Nothing is moved by itself: to take these accounts along, quit and copy the folder “profiles” into it.</source>
-        <translation>Pour emporter Sakia sur une clé USB, créez-y à côté du programme un dossier nommé « {name} » : ses comptes y seront gardés. Rien n’est déplacé tout seul : pour emporter ces comptes-ci, quittez et copiez-y le dossier « profiles ».</translation>
-    </message>
-    <message>
         <source>The system’s</source>
         <translation>Comme le système</translation>
     </message>
@@ -6675,6 +6671,14 @@
     <message>
         <source>Lock after this many &amp;minutes without activity</source>
         <translation>&amp;Verrouiller après ce temps sans activité</translation>
+    </message>
+    <message>
+        <source>Sakia is portable here: everything is kept beside the program, and goes where it goes. Whoever finds it can read all but the keys, which the password protects.</source>
+        <translation>Sakia est portable ici : tout est gardé à côté du programme et le suit. Qui le trouve peut tout lire, sauf les clés, que le mot de passe protège.</translation>
+    </message>
+    <message>
+        <source>To carry Sakia on a stick, make a folder named “{name}” beside the program there: its accounts are then kept in it. Nothing is moved by itself: to take these accounts along, quit and copy the folder “profiles” into it.</source>
+        <translation>Pour emporter Sakia sur une clé USB, créez-y à côté du programme un dossier nommé « {name} » : ses comptes y seront gardés. Rien n’est déplacé tout seul : pour emporter ces comptes-ci, quittez et copiez-y le dossier « profiles ».</translation>
     </message>
 </context>
 <context>
@@ -7389,24 +7393,24 @@
         <translation>maintenant</translation>
     </message>
     <message>
-        <source>Membership, {date}</source>
-        <translation>Adhésion, {date}</translation>
+        <source>{date}: membership</source>
+        <translation>{date}&#xa0;: adhésion</translation>
     </message>
     <message>
-        <source>A certification received, {date}</source>
-        <translation>Certification reçue, {date}</translation>
+        <source>{date}: a certification received</source>
+        <translation>{date}&#xa0;: certification reçue</translation>
     </message>
     <message>
-        <source>A certification given, {date}</source>
-        <translation>Certification émise, {date}</translation>
+        <source>{date}: a certification given</source>
+        <translation>{date}&#xa0;: certification émise</translation>
     </message>
     <message>
-        <source>The identity itself: revoked, {date}</source>
-        <translation>Identité révoquée, {date}</translation>
+        <source>{date}: the identity is revoked</source>
+        <translation>{date}&#xa0;: identité révoquée</translation>
     </message>
     <message>
-        <source>The identity itself: removed, {date}</source>
-        <translation>Identité supprimée, {date}</translation>
+        <source>{date}: the identity is removed</source>
+        <translation>{date}&#xa0;: identité supprimée</translation>
     </message>
     <message>
         <source>Invited by a member. It is removed on {date} unless a name is chosen before.</source>
@@ -7561,8 +7565,8 @@
         <translation>Une opération antérieure de ce compte n’a pas abouti&#xa0;: celle-ci est retenue quelques minutes.</translation>
     </message>
     <message>
-        <source>Too few certifications, {date}</source>
-        <translation>Trop peu de certifications, {date}</translation>
+        <source>{date}: too few certifications</source>
+        <translation>{date}&#xa0;: trop peu de certifications</translation>
     </message>
     <message>
         <source>Revoked for good. The account and its money stay.</source>
@@ -7604,6 +7608,10 @@
         <translation>Parties de cette page</translation>
     </message>
     <message>
+        <source>What you see may be old.</source>
+        <translation>Ce que vous voyez n’est peut-être plus à jour.</translation>
+    </message>
+    <message>
         <source>My identities</source>
         <translation>Mes identités</translation>
     </message>
@@ -7634,10 +7642,6 @@
     <message>
         <source>Records</source>
         <translation>Fiches</translation>
-    </message>
-    <message>
-        <source>What you see may be old.</source>
-        <translation>Ce que vous voyez est peut-être ancien.</translation>
     </message>
 </context>
 <context>
@@ -7827,8 +7831,8 @@
         <translation>Vous verrez son solde et son historique. On ne pourra rien payer avec elle ici.</translation>
     </message>
     <message>
-        <source>Watch it</source>
-        <translation>La suivre</translation>
+        <source>Watch this address</source>
+        <translation>Suivre cette adresse</translation>
     </message>
 </context>
 <context>
@@ -7888,11 +7892,11 @@
         <translation>Un nom, un contact, un de vos comptes, une adresse, un lien de paiement.</translation>
     </message>
     <message>
-        <source>&amp;To</source>
+        <source>&amp;To whom</source>
         <translation>&amp;À</translation>
     </message>
     <message>
-        <source>To</source>
+        <source>To whom</source>
         <translation>À</translation>
     </message>
     <message>

@@ -68,23 +68,23 @@
     </message>
     <message>
         <source>a PubSec key, not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>una chiave PubSec, non cifrata</translation>
     </message>
     <message>
         <source>a WIF key, not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>una chiave WIF, non cifrata</translation>
     </message>
     <message>
         <source>an EWIF key, encrypted with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>una chiave EWIF, cifrata con una password</translation>
     </message>
     <message>
         <source>a seed, not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>un seme, non cifrato</translation>
     </message>
     <message>
         <source>two lines, an identifier and a password</source>
-        <translation type="unfinished"></translation>
+        <translation>due righe, un identificativo e una password</translation>
     </message>
 </context>
 <context>
@@ -118,8 +118,8 @@
         <translation>Trattenuto:</translation>
     </message>
     <message>
-        <source>Less</source>
-        <translation>Meno</translation>
+        <source>Fewer details</source>
+        <translation>Meno dettagli</translation>
     </message>
     <message>
         <source>Details</source>
@@ -185,8 +185,8 @@
         <translation>Rinominato.</translation>
     </message>
     <message>
-        <source>Made from</source>
-        <translation>Origine</translation>
+        <source>Its key comes from</source>
+        <translation>La chiave viene da</translation>
     </message>
 </context>
 <context>
@@ -385,31 +385,31 @@
     <name>ArrivalsPanel</name>
     <message>
         <source>On their way in</source>
-        <translation type="unfinished"></translation>
+        <translation>In arrivo nella rete</translation>
     </message>
     <message>
         <source>Newest members</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimi membri arrivati</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Stato</translation>
+        <translation>Stato</translation>
     </message>
     <message>
-        <source>Received</source>
-        <translation type="unfinished"></translation>
+        <source>Certified by</source>
+        <translation>Certificata da</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation type="unfinished"></translation>
+        <source>Identity number</source>
+        <translation>N. d’identità</translation>
     </message>
     <message>
         <source>Nobody that is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno che qui si conosca.</translation>
     </message>
 </context>
 <context>
@@ -423,54 +423,54 @@
     <name>CalendarCard</name>
     <message>
         <source>Be reminded</source>
-        <translation type="unfinished"></translation>
+        <translation>Promemoria</translation>
     </message>
     <message>
         <source>Everything that runs out for your identities, as a file for your calendar: it reminds you three months, one month and one week before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto ciò che scade per le tue identità, in un file per il tuo calendario: ti avvisa tre mesi, un mese e una settimana prima.</translation>
     </message>
     <message>
         <source>Save for the calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva per il calendario…</translation>
     </message>
     <message>
         <source>{identity}: the membership ends</source>
-        <translation type="unfinished"></translation>
+        <translation>{identity}: finisce l’adesione</translation>
     </message>
     <message>
         <source>{identity}: the identity ends</source>
-        <translation type="unfinished"></translation>
+        <translation>{identity}: finisce l’identità</translation>
     </message>
     <message>
         <source>{identity}: the certification by {other} ends</source>
-        <translation type="unfinished"></translation>
+        <translation>{identity}: finisce la certificazione di {other}</translation>
     </message>
     <message>
         <source>{identity}: your certification of {other} ends</source>
-        <translation type="unfinished"></translation>
+        <translation>{identity}: finisce la tua certificazione di {other}</translation>
     </message>
     <message>
         <source>Save for the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva per il calendario</translation>
     </message>
     <message>
         <source>{identity}: too few certifications from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>{identity}: da ora troppo poche certificazioni</translation>
     </message>
 </context>
 <context>
     <name>CarryPanel</name>
     <message>
         <source>Let the other computer read this code, or carry the file to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fai leggere questo codice all’altro computer, o portagli il file.</translation>
     </message>
     <message>
         <source>Save it as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvalo come file…</translation>
     </message>
     <message>
         <source>Save to carry it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva per l’altro computer</translation>
     </message>
 </context>
 <context>
@@ -513,175 +513,179 @@
     </message>
     <message>
         <source>The certifier’s turn has not come yet: the network keeps this and writes it when it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il turno di chi certifica non è ancora arrivato: la rete lo conserva e lo scrive quando sarà il momento.</translation>
     </message>
     <message>
         <source>This person is no member yet: all certifications are written at once, in the block that makes them one. Until then the network keeps this, and forgets it when it takes too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa persona non è ancora membro: tutte le certificazioni si scrivono insieme, nel blocco che la rende membro. Fino ad allora la rete conserva questa, e la dimentica se dura troppo.</translation>
     </message>
     <message>
         <source>Certifications are missing: the network keeps this request until there are enough, and forgets it when it takes too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mancano certificazioni: la rete conserva questa richiesta finché ce ne sono abbastanza, e la dimentica se dura troppo.</translation>
     </message>
     <message>
         <source>Too few referees are within reach now: the network keeps this request, and no block takes it before that changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora troppo pochi referenti sono raggiungibili: la rete conserva questa richiesta, e nessun blocco la prende finché non cambia.</translation>
     </message>
 </context>
 <context>
     <name>CentreCard</name>
     <message>
         <source>Draw smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Disegna più piccolo</translation>
     </message>
     <message>
         <source>Draw larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Disegna più grande</translation>
     </message>
     <message>
         <source>Graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafo</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Elenco</translation>
     </message>
     <message>
         <source>An arrow goes from who certifies to who is certified: solid while it lasts more than three months, dashed for three months at most, dotted for one month at most. Arrow keys walk, Enter puts somebody into the middle, + and - draw larger and smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una freccia va da chi certifica a chi è certificato: continua se restano più di tre mesi, tratteggiata se ne restano al massimo tre, a puntini se ne resta al massimo uno. Le frecce della tastiera camminano, Invio mette qualcuno al centro, + e - ingrandiscono e rimpiccioliscono.</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation type="unfinished"></translation>
+        <source>More…</source>
+        <translation>Altro…</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Altre azioni</translation>
     </message>
     <message>
         <source>Referee</source>
-        <translation type="unfinished"></translation>
+        <translation>Referente</translation>
     </message>
     <message>
         <source>People around {name}: {left}, {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>Intorno a {name}: {left}, {right}</translation>
     </message>
 </context>
 <context>
     <name>CertifyCard</name>
     <message>
         <source>Certify</source>
-        <translation type="unfinished">Certifica</translation>
+        <translation>Certifica</translation>
     </message>
     <message>
         <source>If you know this person well, yours can be one of the certifications needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conosci bene questa persona, la tua può essere una delle certificazioni necessarie.</translation>
     </message>
     <message>
         <source>&amp;Certify as</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Certifica come</translation>
     </message>
     <message>
         <source>To the questions of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle domande della licenza</translation>
     </message>
     <message>
         <source>Certify later</source>
-        <translation type="unfinished"></translation>
+        <translation>Certifica più tardi</translation>
     </message>
     <message>
         <source>Possible: {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Possibile: {when}.</translation>
     </message>
 </context>
 <context>
     <name>CertifyPart</name>
     <message>
-        <source>&amp;From</source>
-        <translation>&amp;Da</translation>
+        <source>&amp;Certify as</source>
+        <translation>&amp;Certifica come</translation>
     </message>
     <message>
         <source>Whoever certifies hands the licence of the Ğ1 on: read it together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi certifica trasmette la licenza della Ğ1: leggetela insieme.</translation>
     </message>
     <message>
         <source>Read the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Leggi la licenza</translation>
     </message>
     <message>
         <source>I have handed the licence on to this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ho trasmesso la licenza a questa persona</translation>
     </message>
     <message>
         <source>Choose an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli una risposta</translation>
     </message>
     <message>
         <source>Indispensable</source>
-        <translation type="unfinished"></translation>
+        <translation>Indispensabile</translation>
     </message>
     <message>
         <source>Strongly advised</source>
-        <translation type="unfinished"></translation>
+        <translation>Vivamente consigliato</translation>
     </message>
     <message>
         <source>Review the certification</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlla la certificazione</translation>
     </message>
     <message>
         <source>None of your identities is a member: only members certify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna delle tue identità è membro: solo i membri certificano.</translation>
     </message>
     <message>
         <source>Choose whom to certify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli chi certificare.</translation>
     </message>
     <message>
         <source>The licence must be handed on first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima bisogna trasmettere la licenza.</translation>
     </message>
     <message>
         <source>Answer every question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rispondi a ogni domanda.</translation>
     </message>
     <message>
         <source>By the licence you must not certify this person yet: an indispensable answer is not yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo la licenza non devi ancora certificare questa persona: una risposta indispensabile non è sì.</translation>
     </message>
     <message>
         <source>This account owns no identity: a newcomer must be invited first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo conto non ha un’identità: prima bisogna invitare la persona.</translation>
     </message>
     <message>
         <source>Strongly advised before you certify: {questions}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vivamente consigliato prima di certificare: {questions}</translation>
     </message>
     <message>
         <source>The first of yours ends on {date}: “Certify later” puts this person into the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prima delle tue finisce il {date}: «Certifica più tardi» mette questa persona in coda.</translation>
     </message>
     <message>
         <source>Certify later</source>
-        <translation type="unfinished"></translation>
+        <translation>Certifica più tardi</translation>
     </message>
     <message>
         <source>Put this person into the queue; Sakia tells you when their turn has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metti questa persona in coda; Sakia ti dice quando è il suo turno.</translation>
     </message>
     <message>
         <source>In the queue above. Sakia tells you when it is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>È nella coda qui sopra. Sakia ti dirà quando sarà possibile.</translation>
     </message>
     <message>
         <source>“Certify later” puts this person into the queue until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Certifica più tardi» mette questa persona in coda fino ad allora.</translation>
     </message>
     <message>
         <source>This account owns no identity: its owner must declare one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo conto non ha un’identità: il suo titolare deve prima dichiararne una.</translation>
     </message>
 </context>
 <context>
     <name>ChartsCard</name>
     <message>
         <source>Over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel tempo</translation>
     </message>
     <message>
         <source>Date</source>
@@ -689,7 +693,7 @@
     </message>
     <message>
         <source>Dividend</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividendo</translation>
     </message>
     <message>
         <source>Members</source>
@@ -705,23 +709,23 @@
     </message>
     <message>
         <source>Members (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Membri (N)</translation>
     </message>
     <message>
         <source>Money (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Moneta (M)</translation>
     </message>
     <message>
         <source>The dividend is what nodes tell of its re-evaluations, with dates counted back from the next one. Members and money are the word of an indexer, which nobody proves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il dividendo è ciò che i nodi dicono delle sue rivalutazioni, con date contate all’indietro dalla prossima. Membri e moneta sono la parola di un indicizzatore, che nessuno dimostra.</translation>
     </message>
     <message>
         <source>Hide the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Nascondi la tabella</translation>
     </message>
     <message>
         <source>Show as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra come tabella</translation>
     </message>
 </context>
 <context>
@@ -837,89 +841,89 @@
     </message>
     <message>
         <source>Public for ever. Plain letters without accents, digits and common signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pubblico per sempre. Lettere semplici senza accenti, cifre e segni comuni.</translation>
     </message>
 </context>
 <context>
     <name>ConditionalCard</name>
     <message>
         <source>Money under conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Denaro a condizioni</translation>
     </message>
     <message>
         <source>Sign and take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma e prendilo</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Non ora</translation>
+        <translation>Non ora</translation>
     </message>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendilo</translation>
     </message>
     <message>
         <source>Asking the network…</source>
-        <translation type="unfinished">Si chiede alla rete…</translation>
+        <translation>Si chiede alla rete…</translation>
     </message>
 </context>
 <context>
     <name>Conditions</name>
     <message>
         <source>{amount}, put there by {sender}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}, messi lì da {sender}.</translation>
     </message>
     <message>
         <source>{amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}.</translation>
     </message>
     <message>
         <source>You can take it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puoi prenderlo ora.</translation>
     </message>
     <message>
         <source>You can take it from {moment} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Potrai prenderlo a partire da questo momento: {moment}.</translation>
     </message>
     <message>
         <source>It is yours alone, and locked until {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>È solo tuo, e bloccato fino a {moment}.</translation>
     </message>
     <message>
         <source>You can never take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non potrai mai prenderlo.</translation>
     </message>
     <message>
         <source>Only who knows a secret text can take it: Sakia cannot do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Può prenderlo solo chi conosce un testo segreto: Sakia non sa farlo.</translation>
     </message>
     <message>
         <source>Several have to sign together to take it: Sakia cannot do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per prenderlo devono firmare più persone insieme: Sakia non sa farlo.</translation>
     </message>
     <message>
         <source>A secret text and several signatures are needed to take it: Sakia cannot do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per prenderlo servono un testo segreto e più firme: Sakia non sa farlo.</translation>
     </message>
     <message>
         <source>Its condition, or its age, could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sua condizione, o la sua età, è illeggibile.</translation>
     </message>
     <message>
         <source>{person} can take it too, now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Può prenderlo anche {person}, già ora.</translation>
     </message>
     <message>
         <source>As long as it is there, {person} can take it from {moment} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finché è lì, {person} potrà prenderlo a partire da questo momento: {moment}.</translation>
     </message>
     <message>
         <source>What others can take too is not in the balance. Take it, and it is yours alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che anche altri possono prendere non è nel saldo. Prendilo, e sarà solo tuo.</translation>
     </message>
     <message>
         <source>{amount} come into {account}, which alone has it from then on. There is no fee.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} entrano in {account}, che da allora è il solo ad averli. Senza commissione.</translation>
     </message>
 </context>
 <context>
@@ -965,7 +969,7 @@
     </message>
     <message>
         <source>Another a&amp;ddress</source>
-        <translation type="unfinished"></translation>
+        <translation>Un altro in&amp;dirizzo</translation>
     </message>
     <message>
         <source>Add another address</source>
@@ -1083,11 +1087,11 @@
     </message>
     <message>
         <source>Choose somebody to pay them, or to change their name, their addresses or your note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli qualcuno per pagarlo, o per cambiarne il nome, gli indirizzi o la tua nota.</translation>
     </message>
     <message>
         <source>Nobody is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno è scelto</translation>
     </message>
 </context>
 <context>
@@ -1132,7 +1136,7 @@
     </message>
     <message>
         <source>This is all that a report holds: the program’s version, your system’s name, and the lines of the program that led to the mistake. No name, amount, address or secret is in it. Sakia has sent it to nobody; whom you give it to is up to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ecco tutto ciò che contiene un rapporto: la versione del programma, il nome del tuo sistema e le righe del programma che hanno portato all’errore. Non ci sono nomi, importi, indirizzi o segreti. Sakia non l’ha inviato a nessuno; decidi tu a chi darlo.</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -1189,8 +1193,8 @@
         <translation>{symbol}, sconosciuta a questo programma</translation>
     </message>
     <message>
-        <source>Genesis, which tells it from every other: {genesis}</source>
-        <translation>Genesi, che la distingue da tutte le altre: {genesis}</translation>
+        <source>Its first block (genesis), which tells it from every other currency: {genesis}</source>
+        <translation>Il suo primo blocco (genesi), che la distingue da tutte le altre: {genesis}</translation>
     </message>
     <message>
         <source>Compare the genesis with what the people of this currency publish.</source>
@@ -1236,24 +1240,12 @@
         <translation>Prossima rivalutazione</translation>
     </message>
     <message>
-        <source>What each member creates, the same for all: one every {duration}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Every six months the dividend follows the average share. If it happened today, one dividend would be {amount}.</source>
         <translation>Ogni sei mesi il dividendo segue la quota media. Se fosse oggi, un dividendo varrebbe {amount}.</translation>
     </message>
     <message>
-        <source>Every {duration} the dividend follows the average share. If it happened today, one dividend would be {amount}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>All dividends created since the start, those not claimed yet included (M).</source>
         <translation>Tutti i dividendi creati dall’inizio, compresi quelli non ancora riscossi (M).</translation>
-    </message>
-    <message>
-        <source>All dividends created since the start (M).</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Money in all</source>
@@ -1277,7 +1269,19 @@
     </message>
     <message>
         <source>At this pace it grows by {percent} in a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>A questo ritmo cresce del {percent} in un anno.</translation>
+    </message>
+    <message>
+        <source>What each member creates, the same for all: one every {duration}.</source>
+        <translation>Ciò che crea ogni membro, uguale per tutti: uno ogni {duration}.</translation>
+    </message>
+    <message>
+        <source>Every {duration} the dividend follows the average share. If it happened today, one dividend would be {amount}.</source>
+        <translation>Ogni {duration} il dividendo segue la parte media. Se fosse oggi, un dividendo sarebbe {amount}.</translation>
+    </message>
+    <message>
+        <source>All dividends created since the start (M).</source>
+        <translation>Tutti i dividendi creati dall’inizio (M).</translation>
     </message>
 </context>
 <context>
@@ -1359,7 +1363,7 @@
     </message>
     <message>
         <source>Everything done here is forgotten: the demonstration’s accounts, payments, contacts and the steps of the tour. It was worth nothing, and cannot be brought back. Language, colours and units stay, and so do your real accounts, which are kept elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto ciò che è stato fatto qui viene dimenticato: i conti, i pagamenti e i contatti della dimostrazione e i passi del giro. Non valeva nulla e non si può recuperare. Lingua, colori e unità restano, e così i tuoi conti veri, tenuti altrove.</translation>
     </message>
     <message>
         <source>Start the demonstration afresh?</source>
@@ -1389,8 +1393,8 @@
         <translation>Un altro conto di una frase già qui</translation>
     </message>
     <message>
-        <source>Add it</source>
-        <translation>Aggiungilo</translation>
+        <source>Add this account</source>
+        <translation>Aggiungi questo conto</translation>
     </message>
     <message>
         <source>Phrase {number} ({language})</source>
@@ -1476,51 +1480,51 @@
     <name>DownloadPage</name>
     <message>
         <source>Check a download</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlla un file scaricato</translation>
     </message>
     <message>
         <source>Before you open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima di aprirlo</translation>
     </message>
     <message>
         <source>Drop the file you downloaded on this page, or choose it. It is read and compared, never started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trascina su questa pagina il file scaricato, o sceglilo. Viene letto e confrontato, mai avviato.</translation>
     </message>
     <message>
         <source>{list} and {signature} of the same version must lie beside it, or be dropped with it; both are published with every release.</source>
-        <translation type="unfinished"></translation>
+        <translation>{list} e {signature} della stessa versione devono stargli accanto, o essere trascinati insieme; entrambi sono pubblicati con ogni versione.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli un file…</translation>
     </message>
     <message>
         <source>Choose the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli l’elenco…</translation>
     </message>
     <message>
         <source>SHA-256 of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 del file</translation>
     </message>
     <message>
         <source>Copy the SHA-256 of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia lo SHA-256 del file</translation>
     </message>
     <message>
         <source>{name} – {size} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} – {size} byte</translation>
     </message>
     <message>
         <source>The file is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura del file in corso…</translation>
     </message>
     <message>
         <source>File to check</source>
-        <translation type="unfinished"></translation>
+        <translation>File da controllare</translation>
     </message>
     <message>
         <source>List of a release</source>
-        <translation type="unfinished"></translation>
+        <translation>Elenco di una versione</translation>
     </message>
 </context>
 <context>
@@ -1546,8 +1550,8 @@
         <translation>Scrivi una password.</translation>
     </message>
     <message>
-        <source>This password holds something that is no character.</source>
-        <translation type="unfinished"></translation>
+        <source>This password holds a sign that cannot be read. Type it again.</source>
+        <translation>Questa password contiene un segno illeggibile. Scrivila di nuovo.</translation>
     </message>
     <message>
         <source>This is not the password. Mind the capital letters and the keyboard.</source>
@@ -1555,11 +1559,11 @@
     </message>
     <message>
         <source>There is a vault here already. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui c’è già una cassaforte. È stata lasciata com’era.</translation>
     </message>
     <message>
         <source>There is no vault here yet: add an account first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui non c’è ancora una cassaforte: prima aggiungi un conto.</translation>
     </message>
     <message>
         <source>Sakia is locked. Unlock it and try again.</source>
@@ -1567,71 +1571,71 @@
     </message>
     <message>
         <source>The vault does not hold this secret any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cassaforte non contiene più questo segreto.</translation>
     </message>
     <message>
         <source>The vault does not hold the key of this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cassaforte non contiene la chiave di questo conto.</translation>
     </message>
     <message>
         <source>This is not a secret that makes a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da questo segreto non nasce una chiave.</translation>
     </message>
     <message>
         <source>The vault is full. Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cassaforte è piena. Non è stato aggiunto nulla.</translation>
     </message>
     <message>
         <source>The computer has not enough free memory to open the vault ({memory_mib} MiB). Close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il computer non ha abbastanza memoria libera per aprire la cassaforte ({memory_mib} MiB). Chiudi altri programmi.</translation>
     </message>
     <message>
         <source>The system’s own safe cannot be used here. Use your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il portachiavi del sistema qui non si può usare. Usa la tua password.</translation>
     </message>
     <message>
         <source>The system does not know this vault. Use your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sistema non conosce questa cassaforte. Usa la tua password.</translation>
     </message>
     <message>
         <source>The password changed since. Use the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La password è cambiata nel frattempo. Usa quella nuova.</translation>
     </message>
     <message>
         <source>The file of the vault is gone, but a backup is there. Nothing is lost before you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file della cassaforte è sparito, ma ce n’è una copia. Nulla è perduto finché non scegli.</translation>
     </message>
     <message>
         <source>The file in the place of the vault is something else. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file al posto della cassaforte è un’altra cosa. È stato lasciato com’era.</translation>
     </message>
     <message>
         <source>A part of the vault’s file is missing. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca una parte del file della cassaforte. È stato lasciato com’era.</translation>
     </message>
     <message>
         <source>The vault’s file was altered or damaged. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file della cassaforte è stato modificato o danneggiato. È stato lasciato com’era.</translation>
     </message>
     <message>
         <source>A newer Sakia wrote this vault. Install it to open the vault; the file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa cassaforte l’ha scritta un Sakia più recente. Installalo per aprirla; il file è stato lasciato com’era.</translation>
     </message>
     <message>
         <source>The vault’s file asks for an absurd amount of work. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file della cassaforte chiede una quantità assurda di lavoro. È stato lasciato com’era.</translation>
     </message>
     <message>
         <source>The vault’s file is far too large. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file della cassaforte è decisamente troppo grande. È stato lasciato com’era.</translation>
     </message>
     <message>
         <source>There is no backup of the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è nessuna copia della cassaforte.</translation>
     </message>
     <message>
         <source>The vault is saved, but its old backup could not be replaced. Check the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cassaforte è salvata, ma la sua vecchia copia non si è potuta sostituire. Controlla il disco e riprova.</translation>
     </message>
     <message>
         <source>Type the words of your recovery phrase.</source>
@@ -1651,27 +1655,27 @@
     </message>
     <message>
         <source>There is no word list in this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>In questa lingua non c’è un elenco di parole.</translation>
     </message>
     <message>
         <source>Step {position} of the derivation is not written as it should: //0, //1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Il passo {position} della derivazione non è scritto come dovrebbe: //0, //1…</translation>
     </message>
     <message>
         <source>The derivation is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>La derivazione è troppo lunga.</translation>
     </message>
     <message>
         <source>The number of step {position} of the derivation is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il numero del passo {position} della derivazione è troppo grande.</translation>
     </message>
     <message>
         <source>Derivations with a password (///) are not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le derivazioni con password (///) non sono supportate.</translation>
     </message>
     <message>
         <source>Step {position}: this kind of key takes // and not /.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passo {position}: questo tipo di chiave vuole // e non /.</translation>
     </message>
     <message>
         <source>Type your secret identifier.</source>
@@ -1682,8 +1686,8 @@
         <translation>Scrivi la tua password.</translation>
     </message>
     <message>
-        <source>This holds something that is no character.</source>
-        <translation type="unfinished"></translation>
+        <source>This text holds a sign that cannot be read. Type it again.</source>
+        <translation>Questo testo contiene un segno illeggibile. Scrivilo di nuovo.</translation>
     </message>
     <message>
         <source>An amount of nothing cannot be paid.</source>
@@ -1775,19 +1779,19 @@
     </message>
     <message>
         <source>A node gave figures of the dividend that cannot be true. They are not believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nodo ha dato cifre del dividendo che non possono essere vere. Non vengono credute.</translation>
     </message>
     <message>
         <source>This unit has no meaning while the currency has no dividend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa unità non ha senso finché la moneta non ha un dividendo.</translation>
     </message>
     <message>
         <source>This unit has no meaning while the currency has no members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa unità non ha senso finché la moneta non ha membri.</translation>
     </message>
     <message>
         <source>This unit has no meaning while the currency has no money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa unità non ha senso finché nella moneta non c’è denaro.</translation>
     </message>
     <message>
         <source>The account cannot pay the fee. No money moved.</source>
@@ -1863,51 +1867,51 @@
     </message>
     <message>
         <source>The node takes too long to answer. It is asked again soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nodo impiega troppo a rispondere. Gli si chiederà di nuovo presto.</translation>
     </message>
     <message>
         <source>The node’s answer makes no sense. It is not believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La risposta del nodo non ha senso. Non viene creduta.</translation>
     </message>
     <message>
         <source>The node’s answer is absurdly long. It was cut off and is not believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La risposta del nodo è assurdamente lunga. È stata tagliata e non viene creduta.</translation>
     </message>
     <message>
         <source>This node keeps another currency. Nothing it says is believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo nodo tiene un’altra moneta. Non si crede a nulla di ciò che dice.</translation>
     </message>
     <message>
         <source>This node writes the addresses of another network. It is not believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo nodo scrive gli indirizzi di un’altra rete. Non gli si crede.</translation>
     </message>
     <message>
         <source>The node no longer remembers a block that old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nodo non ricorda più un blocco così vecchio.</translation>
     </message>
     <message>
         <source>The node refused to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nodo ha rifiutato di rispondere.</translation>
     </message>
     <message>
         <source>The node has too much to do. It is asked again soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nodo ha troppo da fare. Gli si chiederà di nuovo presto.</translation>
     </message>
     <message>
         <source>The connection to the node was closed. It is opened again soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connessione al nodo si è chiusa. Si riaprirà presto.</translation>
     </message>
     <message>
         <source>This is not the address of a node: it starts with wss://, or with https:// for Duniter v1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo non è l’indirizzo di un nodo: comincia con wss://, o con https:// per Duniter v1.</translation>
     </message>
     <message>
         <source>The currency’s rules changed in a way this Sakia does not know. Nothing is signed; look for an update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le regole della moneta sono cambiate in un modo che questo Sakia non conosce. Non si firma nulla; cerca un aggiornamento.</translation>
     </message>
     <message>
         <source>Two figures of the node contradict each other. Nothing is signed with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Due cifre del nodo si contraddicono. Con quelle non si firma nulla.</translation>
     </message>
     <message>
         <source>The network is slow to make blocks final ({blocks} blocks behind). Signing waits until it has caught up.</source>
@@ -1915,19 +1919,19 @@
     </message>
     <message>
         <source>The blocks this node gives do not follow each other. It is not believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>I blocchi che dà questo nodo non si susseguono. Non gli si crede.</translation>
     </message>
     <message>
         <source>This node is far behind the others. Another one is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo nodo è molto indietro rispetto agli altri. Si chiede a un altro.</translation>
     </message>
     <message>
         <source>This node contradicts most of the others. It is set aside and nothing was signed. Review again: another one will be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo nodo contraddice la maggior parte degli altri. È stato messo da parte e non è stato firmato nulla. Controlla di nuovo: si chiederà a un altro.</translation>
     </message>
     <message>
         <source>The node gave a figure that its own proof refutes. It is set aside and nothing was signed. Review again: another node will be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nodo ha dato una cifra che la sua stessa prova smentisce. È stato messo da parte e non è stato firmato nulla. Controlla di nuovo: si chiederà a un altro nodo.</translation>
     </message>
     <message>
         <source>One operator alone answers, and its word settles nothing. It goes on by itself when a second one answers; or add a server, and remove those of yours that no longer exist, on the network page.</source>
@@ -1939,103 +1943,99 @@
     </message>
     <message>
         <source>This node describes the currency’s rules otherwise than most others. It is not believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo nodo descrive le regole della moneta in modo diverso dalla maggior parte degli altri. Non gli si crede.</translation>
     </message>
     <message>
         <source>No way leads to this node: look at its address and at your connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna via porta a questo nodo: controlla il suo indirizzo e la tua connessione.</translation>
     </message>
     <message>
         <source>A web page answers instead of the node. Perhaps your network asks you to log in: open a browser and look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Invece del nodo risponde una pagina web. Forse la tua rete chiede di accedere: apri un browser e guarda.</translation>
     </message>
     <message>
         <source>What answers cannot show that it is the node. Perhaps your network asks you to log in, or the date of this computer is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi risponde non può mostrare di essere il nodo. Forse la tua rete chiede di accedere, o la data di questo computer è sbagliata.</translation>
     </message>
     <message>
         <source>The indexer cannot be reached: balances and payments work, histories wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indicizzatore non è raggiungibile: saldi e pagamenti funzionano, le cronologie aspettano.</translation>
     </message>
     <message>
         <source>The indexer takes too long to answer. It is asked again soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indicizzatore impiega troppo a rispondere. Gli si chiederà di nuovo presto.</translation>
     </message>
     <message>
         <source>The indexer’s answer makes no sense. It is not believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La risposta dell’indicizzatore non ha senso. Non viene creduta.</translation>
     </message>
     <message>
         <source>The indexer’s answer is absurdly long. It was cut off and is not believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La risposta dell’indicizzatore è assurdamente lunga. È stata tagliata e non viene creduta.</translation>
     </message>
     <message>
         <source>This indexer reads another currency. Nothing it says is believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo indicizzatore legge un’altra moneta. Non si crede a nulla di ciò che dice.</translation>
     </message>
     <message>
         <source>The indexer refused to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indicizzatore ha rifiutato di rispondere.</translation>
     </message>
     <message>
         <source>This is not the address of an indexer: it starts with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo non è l’indirizzo di un indicizzatore: comincia con https:// o http://.</translation>
     </message>
     <message>
         <source>The indexer has not read that far yet. It is asked again soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indicizzatore non ha ancora letto fin lì. Gli si chiederà di nuovo presto.</translation>
     </message>
     <message>
         <source>No way leads to this indexer: look at its address and at your connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna via porta a questo indicizzatore: controlla il suo indirizzo e la tua connessione.</translation>
     </message>
     <message>
         <source>A web page answers instead of the indexer. Perhaps your network asks you to log in: open a browser and look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Invece dell’indicizzatore risponde una pagina web. Forse la tua rete chiede di accedere: apri un browser e guarda.</translation>
     </message>
     <message>
         <source>What answers cannot show that it is the indexer. Perhaps your network asks you to log in, or the date of this computer is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi risponde non può mostrare di essere l’indicizzatore. Forse la tua rete chiede di accedere, o la data di questo computer è sbagliata.</translation>
     </message>
     <message>
         <source>The disk is full: {path} was not written. Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il disco è pieno: {path} non è stato scritto. Fai spazio e riprova.</translation>
     </message>
     <message>
         <source>The disk cannot be written to: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si può scrivere sul disco: {path}.</translation>
     </message>
     <message>
         <source>The system forbids writing {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sistema vieta di scrivere {path}.</translation>
     </message>
     <message>
         <source>The disk failed while writing {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il disco ha fallito scrivendo {path}.</translation>
     </message>
     <message>
         <source>Sakia is open already with this profile: look for its window.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A newer Sakia ({version}) has used this profile since. Install that version, or a later one; this one leaves everything as it is: {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakia è già aperto con questo profilo: cerca la sua finestra.</translation>
     </message>
     <message>
         <source>The folder of the profile cannot be written to: {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si può scrivere nella cartella del profilo: {folder}.</translation>
     </message>
     <message>
         <source>The disk is full: {folder}. Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il disco è pieno: {folder}. Fai spazio e riprova.</translation>
     </message>
     <message>
         <source>The settings cannot be read; the usual ones are used. The first change keeps the old file as {aside}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le impostazioni sono illeggibili; si usano quelle abituali. Alla prima modifica il vecchio file sarà conservato come {aside}.</translation>
     </message>
     <message>
         <source>The file that says which currency you use cannot be read, so this is the Ğ1: {path}. Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file che dice quale moneta usi è illeggibile, quindi questa è la Ğ1: {path}. Non è stato cancellato nulla.</translation>
     </message>
     <message>
         <source>The neighbour cannot pay just now. Try again in a moment.</source>
@@ -2043,51 +2043,51 @@
     </message>
     <message>
         <source>The demonstration could not start. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dimostrazione non è riuscita a partire. Riprova.</translation>
     </message>
     <message>
         <source>The demonstration’s file is damaged or of another version; it is kept as {aside}. Try again: a new demonstration begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file della dimostrazione è danneggiato o di un’altra versione; è conservato come {aside}. Riprova: comincia una nuova dimostrazione.</translation>
     </message>
     <message>
         <source>The demonstration’s file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file della dimostrazione è illeggibile.</translation>
     </message>
     <message>
         <source>Another version of Sakia wrote the demonstration’s file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file della dimostrazione l’ha scritto un’altra versione di Sakia.</translation>
     </message>
     <message>
         <source>A newer Sakia wrote this database. Install it; the file was left as it is: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo database l’ha scritto un Sakia più recente. Installalo; il file è stato lasciato com’era: {path}.</translation>
     </message>
     <message>
         <source>The database is damaged and was left as it is: {path}. Your money is on the network and your keys in the vault; take the file away and Sakia reads everything again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il database è danneggiato ed è stato lasciato com’era: {path}. Il tuo denaro è nella rete e le tue chiavi nella cassaforte; togli il file e Sakia rilegge tutto.</translation>
     </message>
     <message>
         <source>Another program wrote this file: {path}. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo file l’ha scritto un altro programma: {path}. È stato lasciato com’era.</translation>
     </message>
     <message>
         <source>The database cannot be written to: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si può scrivere nel database: {path}.</translation>
     </message>
     <message>
         <source>The disk is full. Make room; nothing is lost, the network remembers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il disco è pieno. Fai spazio; nulla è perduto, la rete ricorda.</translation>
     </message>
     <message>
         <source>The disk failed while reading or writing the database: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il disco ha fallito leggendo o scrivendo il database: {path}.</translation>
     </message>
     <message>
         <source>Another program holds the database: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un altro programma tiene occupato il database: {path}.</translation>
     </message>
     <message>
         <source>A server gave an amount that cannot be. It was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un server ha dato un importo impossibile. Non è stato conservato.</translation>
     </message>
     <message>
         <source>Type an amount.</source>
@@ -2099,7 +2099,7 @@
     </message>
     <message>
         <source>The separators of this number are not where thousands are (place {position}).</source>
-        <translation type="unfinished"></translation>
+        <translation>I separatori di questo numero non sono dove stanno le migliaia (posto {position}).</translation>
     </message>
     <message>
         <source>An amount to pay cannot be less than zero.</source>
@@ -2151,11 +2151,11 @@
     </message>
     <message>
         <source>The three characters after the colon do not belong to this key: one of them is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>I tre caratteri dopo i due punti non corrispondono a questa chiave: uno è sbagliato.</translation>
     </message>
     <message>
         <source>Three characters must follow the colon of this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopo i due punti di questa chiave devono seguire tre caratteri.</translation>
     </message>
     <message>
         <source>This is not written the way an address is.</source>
@@ -2167,31 +2167,31 @@
     </message>
     <message>
         <source>No account can have this key: a character of it is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun conto può avere questa chiave: un suo carattere è sbagliato.</translation>
     </message>
     <message>
         <source>There is nothing in this link.</source>
-        <translation type="unfinished"></translation>
+        <translation>In questo link non c’è nulla.</translation>
     </message>
     <message>
         <source>This link is too long to be a request for a payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo link è troppo lungo per essere una richiesta di pagamento.</translation>
     </message>
     <message>
         <source>This link is damaged: its characters cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo link è danneggiato: i suoi caratteri sono illeggibili.</translation>
     </message>
     <message>
         <source>This link gives {parameter} twice. Ask for it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo link dà {parameter} due volte. Chiedilo di nuovo.</translation>
     </message>
     <message>
         <source>There is too much in this link for a request for a payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>In questo link c’è troppo per una richiesta di pagamento.</translation>
     </message>
     <message>
         <source>This link asks for something Sakia cannot do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo link chiede qualcosa che Sakia non sa fare.</translation>
     </message>
     <message>
         <source>This is neither an address nor a request for a payment, nor the name of anybody known.</source>
@@ -2207,19 +2207,19 @@
     </message>
     <message>
         <source>The amount of this request cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’importo di questa richiesta è illeggibile.</translation>
     </message>
     <message>
         <source>This request gives too many amounts to choose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa richiesta dà troppi importi tra cui scegliere.</translation>
     </message>
     <message>
         <source>This request asks for two things that exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa richiesta chiede due cose che si escludono.</translation>
     </message>
     <message>
         <source>A part of this request cannot be read ({parameter}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte di questa richiesta è illeggibile ({parameter}).</translation>
     </message>
     <message>
         <source>This request was made on {issued_at} and is no longer valid. Ask for a new one.</source>
@@ -2231,23 +2231,23 @@
     </message>
     <message>
         <source>This request asks for everything in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa richiesta chiede tutto ciò che c’è nel conto.</translation>
     </message>
     <message>
         <source>This request also asks to send what remains to another account. Sakia does not do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa richiesta chiede anche di inviare il resto a un altro conto. Sakia non lo fa.</translation>
     </message>
     <message>
         <source>This link asks for a certification, not for a payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo link chiede una certificazione, non un pagamento.</translation>
     </message>
     <message>
         <source>This request is marked as a demonstration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa richiesta è contrassegnata come dimostrazione.</translation>
     </message>
     <message>
         <source>The site that made this link waits for an answer that Sakia does not send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sito che ha creato questo link aspetta una risposta che Sakia non invia.</translation>
     </message>
     <message>
         <source>You follow this account already.</source>
@@ -2263,7 +2263,7 @@
     </message>
     <message>
         <source>This name is too long: {limit} characters fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo nome è troppo lungo: al massimo {limit} caratteri.</translation>
     </message>
     <message>
         <source>Give this person a name.</source>
@@ -2271,11 +2271,11 @@
     </message>
     <message>
         <source>This is too long: {max_length} characters fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>È troppo lungo: al massimo {max_length} caratteri.</translation>
     </message>
     <message>
         <source>Not the words of your phrase: look at the word at place {positions} on your paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non sono le parole della tua frase: guarda sul foglio la parola numero {positions}.</translation>
     </message>
     <message>
         <source>Choose at least one account.</source>
@@ -2287,51 +2287,51 @@
     </message>
     <message>
         <source>A profile’s name is made of letters, digits, - and _.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nome di un profilo è fatto di lettere, cifre, - e _.</translation>
     </message>
     <message>
         <source>No currency called {name} is known here. Known: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui non si conosce nessuna moneta di nome {name}. Conosciute: {known}.</translation>
     </message>
     <message>
         <source>This is no list of contacts: a CSV file with the columns name and address is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo non è un elenco di contatti: serve un file CSV con le colonne name e address.</translation>
     </message>
     <message>
         <source>This list is too long: {most} lines fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo elenco è troppo lungo: al massimo {most} righe.</translation>
     </message>
     <message>
         <source>This is no picture that can be read. PNG and JPEG files are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa immagine non si può leggere. I file PNG e JPEG sì.</translation>
     </message>
     <message>
         <source>No QR code was found. It must be whole, sharp, and not too small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun codice QR trovato. Deve essere intero, nitido e non troppo piccolo.</translation>
     </message>
     <message>
         <source>There are several codes in sight. Show one alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ci sono più codici in vista. Mostrane uno solo.</translation>
     </message>
     <message>
         <source>The clipboard is empty. Copy a picture, a link or an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli appunti sono vuoti. Copia un’immagine, un link o un indirizzo.</translation>
     </message>
     <message>
         <source>No camera can be used. Sakia needs one to be plugged in, and its optional part “camera” to be installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna videocamera è utilizzabile. A Sakia ne serve una collegata, e la sua parte facoltativa «camera» installata.</translation>
     </message>
     <message>
         <source>The camera stopped. Another program may be using it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La videocamera si è fermata. Forse la usa un altro programma.</translation>
     </message>
     <message>
         <source>The system was not allowed to give a picture of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al sistema non è stato permesso di dare un’immagine dello schermo.</translation>
     </message>
     <message>
         <source>This system gives no picture of the screen. Take one yourself, and open its file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo sistema non dà immagini dello schermo. Fanne una tu, e apri qui il suo file.</translation>
     </message>
     <message>
         <source>“{text}”</source>
@@ -2343,520 +2343,524 @@
     </message>
     <message>
         <source>This account owns no identity: only who was invited by a member has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo conto non ha un’identità: ce l’ha solo chi è stato invitato da un membro.</translation>
     </message>
     <message>
         <source>This identity has its name already; a name is final.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa identità ha già il suo nome; un nome è definitivo.</translation>
     </message>
     <message>
         <source>This account has been invited already: it owns an identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo conto è già stato invitato: ha un’identità.</translation>
     </message>
     <message>
         <source>There is no such identity, or it was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa identità non esiste, o è stata rimossa.</translation>
     </message>
     <message>
         <source>This name is taken. A name is never given twice, even when its identity is gone: choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo nome è preso. Un nome non si dà mai due volte, neanche quando la sua identità non c’è più: scegline un altro.</translation>
     </message>
     <message>
         <source>A name has 3 to 42 letters without accents, digits, “-” or “_”, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nome ha da 3 a 42 lettere senza accenti, cifre, «-» o «_», e nient’altro.</translation>
     </message>
     <message>
         <source>Only members invite newcomers, and this account’s owner is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo i membri invitano nuove persone, e il titolare di questo conto non lo è.</translation>
     </message>
     <message>
         <source>You invited somebody a short while ago: between two invitations there must be five days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai invitato qualcuno da poco: tra due inviti devono passare cinque giorni.</translation>
     </message>
     <message>
         <source>This account does not exist yet: it must hold a little money first. Pay it 3.00, for instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo conto non esiste ancora: prima deve contenere un po’ di denaro. Versagli per esempio 3,00.</translation>
     </message>
     <message>
         <source>The newcomer’s account must hold a little money of its own first, about 3.00. You can lend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il conto della nuova persona deve prima contenere un po’ di denaro suo, circa 3,00. Puoi prestarlo.</translation>
     </message>
     <message>
         <source>The newcomer’s account is linked to somebody’s identity: they must unlink it, or take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il conto della nuova persona è collegato all’identità di qualcuno: bisogna scollegarlo, o prenderne un altro.</translation>
     </message>
     <message>
         <source>Only an identity that was a member once can be revoked. This one disappears by itself if it is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un’identità che è stata membro può essere revocata. Questa sparisce da sé se la si lascia.</translation>
     </message>
     <message>
         <source>The signature does not belong to this key, this identity and this currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma non corrisponde a questa chiave, a questa identità e a questa moneta.</translation>
     </message>
     <message>
         <source>The account makes blocks as a smith: it must go offline before its identity can change accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il conto produce blocchi come fabbro: deve andare offline prima che la sua identità possa cambiare conto.</translation>
     </message>
     <message>
         <source>The account made blocks as a smith a short while ago: its identity cannot change accounts yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il conto ha prodotto blocchi come fabbro da poco: la sua identità non può ancora cambiare conto.</translation>
     </message>
     <message>
         <source>This identity changed accounts less than six months ago, and cannot do so again before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa identità ha cambiato conto meno di sei mesi fa, e prima non può farlo di nuovo.</translation>
     </message>
     <message>
         <source>This account owns an identity already: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo conto ha già un’identità: scegline un altro.</translation>
     </message>
     <message>
         <source>This identity has been with that account before and cannot go back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa identità è già stata su quel conto e non può tornarci.</translation>
     </message>
     <message>
         <source>Choose the name of this identity first: before that it cannot change accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli prima il nome di questa identità: prima non può cambiare conto.</translation>
     </message>
     <message>
         <source>A revoked identity cannot change accounts any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un’identità revocata non può più cambiare conto.</translation>
     </message>
     <message>
         <source>This revocation was signed by a key that does not own the identity, or no longer may revoke it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa revoca è firmata da una chiave che non possiede l’identità, o che non può più revocarla.</translation>
     </message>
     <message>
         <source>This identity is revoked already, for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa identità è già revocata, per sempre.</translation>
     </message>
     <message>
         <source>This is no revocation document of the Ğ1: take the file exactly as it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo non è un documento di revoca della Ğ1: prendi il file esattamente com’è stato salvato.</translation>
     </message>
     <message>
         <source>This account is linked to no identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo conto non è collegato a nessuna identità.</translation>
     </message>
     <message>
         <source>The currency has given this identity a status that this version of Sakia does not know: nothing is signed that depends on it. A newer version will know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La moneta ha dato a questa identità uno stato che questa versione di Sakia non conosce: non si firma nulla che ne dipenda. Una versione più recente lo conoscerà.</translation>
     </message>
     <message>
         <source>This account owns no identity: only members certify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo conto non ha un’identità: solo i membri certificano.</translation>
     </message>
     <message>
         <source>Nobody can certify themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno può certificare sé stesso.</translation>
     </message>
     <message>
         <source>All your 100 certifications are in use. One comes back when it ends, two years after it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le tue 100 certificazioni sono in uso. Una torna libera quando finisce, due anni dopo essere stata data.</translation>
     </message>
     <message>
-        <source>You must have five living certifications yourself before you can certify.</source>
-        <translation type="unfinished"></translation>
+        <source>You need five certifications in force yourself before you can certify.</source>
+        <translation>Ti servono cinque certificazioni valide prima di poter certificare.</translation>
     </message>
     <message>
         <source>You certified somebody a short while ago: between two certifications there must be five days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai certificato qualcuno da poco: tra due certificazioni devono passare cinque giorni.</translation>
     </message>
     <message>
         <source>You certify this person already: renew the certification instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certifichi già questa persona: rinnova piuttosto la certificazione.</translation>
     </message>
     <message>
         <source>Your certification of this person has ended: certify them anew instead of renewing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tua certificazione di questa persona è finita: certificala di nuovo invece di rinnovare.</translation>
     </message>
     <message>
-        <source>Five living certifications are needed to become or stay a member.</source>
-        <translation type="unfinished"></translation>
+        <source>Five certifications in force are needed to become or stay a member.</source>
+        <translation>Per diventare o restare membro servono cinque certificazioni valide.</translation>
     </message>
     <message>
         <source>This person cannot be certified now: they have not chosen their name yet, or their identity is revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa persona ora non può essere certificata: non ha ancora scelto il suo nome, o la sua identità è revocata.</translation>
     </message>
     <message>
         <source>An invitation certifies too, and you certified a short while ago: there must be five days between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anche un invito certifica, e hai certificato da poco: devono passare cinque giorni.</translation>
     </message>
     <message>
-        <source>You must have five living certifications yourself before you can invite.</source>
-        <translation type="unfinished"></translation>
+        <source>You need five certifications in force yourself before you can invite.</source>
+        <translation>Ti servono cinque certificazioni valide prima di poter invitare.</translation>
     </message>
     <message>
         <source>An invitation certifies too, and all your 100 certifications are in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anche un invito certifica, e tutte le tue 100 certificazioni sono in uso.</translation>
     </message>
     <message>
         <source>You are not a member now: only members certify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora non sei membro: solo i membri certificano.</translation>
     </message>
     <message>
         <source>The membership is too young to be renewed: that is possible two months after it last began.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adesione è troppo recente per essere rinnovata: si può due mesi dopo il suo ultimo inizio.</translation>
     </message>
     <message>
         <source>There is no membership that could be renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è nessuna adesione da rinnovare.</translation>
     </message>
     <message>
         <source>This person is a member already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa persona è già membro.</translation>
     </message>
     <message>
         <source>The distance is being evaluated already: the result comes within about twelve minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La distanza è già in valutazione: il risultato arriva entro una dozzina di minuti.</translation>
     </message>
     <message>
         <source>Only a member can ask for somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un membro può chiedere per qualcun altro.</translation>
     </message>
     <message>
         <source>This is not possible at this point of the identity’s life: it has no name yet, or it is revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>A questo punto della vita dell’identità non è possibile: non ha ancora un nome, o è revocata.</translation>
     </message>
     <message>
         <source>One can ask for somebody else only while they have not been a member yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si può chiedere per qualcun altro solo finché non è mai stato membro.</translation>
     </message>
     <message>
         <source>Too many people ask at this moment: try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>In questo momento chiedono in troppi: riprova tra qualche minuto.</translation>
     </message>
     <message>
         <source>{price_cents} are held while the distance is evaluated, and the account must stay open: {needed_cents} must be free and {available_cents} are. Dividends not claimed yet do not count: claim them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{price_cents} sono trattenuti durante la valutazione della distanza, e il conto deve restare aperto: devono essere liberi {needed_cents} e lo sono {available_cents}. I dividendi non ancora riscossi non contano: riscuotili prima.</translation>
     </message>
     <message>
         <source>The evaluation of distances met a difficulty that only those who make blocks can mend.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valutazione delle distanze ha incontrato una difficoltà che può risolvere solo chi produce i blocchi.</translation>
     </message>
     <message>
         <source>This is not the document that is wanted here: take the file, or the whole text, as it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è il documento richiesto qui: prendi il file, o il testo intero, com’è stato salvato.</translation>
     </message>
     <message>
         <source>A newer version of Sakia wrote this document: update to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo documento l’ha scritto una versione più recente di Sakia: aggiorna per leggerlo.</translation>
     </message>
     <message>
         <source>This document is of another currency. It has no effect in this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo documento è di un’altra moneta. In questa non ha effetto.</translation>
     </message>
     <message>
         <source>The signature of this document is not right: it was altered, or a part of it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma di questo documento non è giusta: è stato modificato, o ne manca una parte.</translation>
     </message>
     <message>
         <source>The key of {address} is not on this computer. Open this request where that account is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave di {address} non è su questo computer. Apri questa richiesta dove c’è quel conto.</translation>
     </message>
     <message>
         <source>Open a key file, or paste what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri un file di chiave, o incolla ciò che contiene.</translation>
     </message>
     <message>
         <source>This is far too long for a key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>È decisamente troppo lungo per un file di chiave.</translation>
     </message>
     <message>
         <source>This is not a key file of Duniter v1: neither PubSec, WIF, EWIF, seed, nor two lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo non è un file di chiave di Duniter v1: né PubSec, WIF, EWIF, seme, né due righe.</translation>
     </message>
     <message>
         <source>This key file is of a version that is unknown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo file di chiave è di una versione qui sconosciuta.</translation>
     </message>
     <message>
         <source>This holds the public key alone. To pay, the file with the secret key is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui c’è solo la chiave pubblica. Per pagare serve il file con la chiave segreta.</translation>
     </message>
     <message>
         <source>This is a DEWIF file, which is not read here: save the key as WIF or EWIF where you made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo è un file DEWIF, che qui non si legge: salva la chiave come WIF o EWIF dove l’hai creata.</translation>
     </message>
     <message>
         <source>This key file is damaged: a character is wrong or missing. Take another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo file di chiave è danneggiato: un carattere è sbagliato o manca. Prendine un’altra copia.</translation>
     </message>
     <message>
         <source>Type the password of this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi la password di questo file.</translation>
     </message>
     <message>
         <source>This is not the password of this file. The file itself is whole; capitals and accents count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa non è la password di questo file. Il file è intatto; maiuscole e accenti contano.</translation>
     </message>
     <message>
         <source>This person waits for your certification already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa persona aspetta già la tua certificazione.</translation>
     </message>
     <message>
         <source>{most} people wait for your certification already: more would wait for years.</source>
-        <translation type="unfinished"></translation>
+        <translation>{most} persone aspettano già la tua certificazione: le successive aspetterebbero anni.</translation>
     </message>
     <message>
         <source>A comment in this currency has plain letters without accents, digits and common signs only. Take out: {characters}</source>
-        <translation type="unfinished"></translation>
+        <translation>In questa moneta un commento ha solo lettere semplici senza accenti, cifre e segni comuni. Togli: {characters}</translation>
     </message>
     <message>
         <source>There is enough money, but not in pieces that make {amount_cents}. Round the amount, or wait for smaller pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il denaro basta, ma non in pezzi che facciano {amount_cents}. Arrotonda l’importo, o aspetta pezzi più piccoli.</translation>
     </message>
     <message>
         <source>The money of this payment was spent by another one first. This one can no longer be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il denaro di questo pagamento è stato speso prima da un altro. Questo non si può più fare.</translation>
     </message>
     <message>
         <source>The network went back on the block that this payment rests on. No money moved: make the payment again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rete è tornata indietro sul blocco su cui poggia questo pagamento. Nessun denaro si è mosso: rifai il pagamento.</translation>
     </message>
     <message>
         <source>Sakia cannot do this in this currency.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This version of Sakia holds no key of the project to check with.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The project’s key did not sign this: it was altered, or another key signed it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not a signature of the kind the project uses.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not a list of files as a release has it: take SHA256SUMS as it was downloaded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file {path} cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The project’s announcement makes no sense. It is not believed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The project’s announcement is of a kind this Sakia does not know: look at the project’s page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The newest announcement given is of {date}, and too old to count: something newer may be kept from you. Look at the project’s page yourself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The project’s announcement is of the future: look at the date of this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An announcement older than one seen before was given: somebody may be hiding what came since. It is not believed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The project’s server cannot be reached. Nothing is known anew.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The answer of the project’s server is absurdly long. It was cut off and is not believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakia non sa farlo in questa moneta.</translation>
     </message>
     <message>
         <source>This money is no longer there, or is being brought in already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo denaro non c’è più, o lo stai già prendendo.</translation>
     </message>
     <message>
         <source>This account cannot take this money now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo conto ora non può prendere questo denaro.</translation>
     </message>
     <message>
         <source>The network went back on the block that held this. It waits for another block: do nothing twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rete è tornata indietro sul blocco che lo conteneva. Aspetta un altro blocco: non fare nulla due volte.</translation>
+    </message>
+    <message>
+        <source>A newer Sakia ({version}) has used this profile since. Install that version, or a later one; this one leaves everything as it is: {folder}.</source>
+        <translation>Un Sakia più recente ({version}) ha usato questo profilo nel frattempo. Installa quella versione o una successiva; questa lascia tutto com’è: {folder}.</translation>
+    </message>
+    <message>
+        <source>This version of Sakia holds no key of the project to check with.</source>
+        <translation>Questa versione di Sakia non contiene una chiave del progetto con cui controllare.</translation>
+    </message>
+    <message>
+        <source>The project’s key did not sign this: it was altered, or another key signed it.</source>
+        <translation>La chiave del progetto non ha firmato questo: è stato modificato, o l’ha firmato un’altra chiave.</translation>
+    </message>
+    <message>
+        <source>This is not a signature of the kind the project uses.</source>
+        <translation>Questa non è una firma del tipo usato dal progetto.</translation>
+    </message>
+    <message>
+        <source>This is not a list of files as a release has it: take SHA256SUMS as it was downloaded.</source>
+        <translation>Questo non è l’elenco dei file di una versione: prendi SHA256SUMS com’è stato scaricato.</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be read.</source>
+        <translation>Il file {path} è illeggibile.</translation>
+    </message>
+    <message>
+        <source>The project’s announcement makes no sense. It is not believed.</source>
+        <translation>L’annuncio del progetto non ha senso. Non viene creduto.</translation>
+    </message>
+    <message>
+        <source>The project’s announcement is of a kind this Sakia does not know: look at the project’s page.</source>
+        <translation>L’annuncio del progetto è di un tipo che questo Sakia non conosce: guarda la pagina del progetto.</translation>
+    </message>
+    <message>
+        <source>The newest announcement given is of {date}, and too old to count: something newer may be kept from you. Look at the project’s page yourself.</source>
+        <translation>L’annuncio più recente ricevuto è del {date}, troppo vecchio per contare: forse te ne nascondono uno più recente. Guarda tu stesso la pagina del progetto.</translation>
+    </message>
+    <message>
+        <source>The project’s announcement is of the future: look at the date of this computer.</source>
+        <translation>L’annuncio del progetto viene dal futuro: controlla la data di questo computer.</translation>
+    </message>
+    <message>
+        <source>An announcement older than one seen before was given: somebody may be hiding what came since. It is not believed.</source>
+        <translation>È arrivato un annuncio più vecchio di uno già visto: forse qualcuno nasconde ciò che è venuto dopo. Non viene creduto.</translation>
+    </message>
+    <message>
+        <source>The project’s server cannot be reached. Nothing is known anew.</source>
+        <translation>Il server del progetto non è raggiungibile. Non si sa nulla di nuovo.</translation>
+    </message>
+    <message>
+        <source>The answer of the project’s server is absurdly long. It was cut off and is not believed.</source>
+        <translation>La risposta del server del progetto è assurdamente lunga. È stata tagliata e non viene creduta.</translation>
     </message>
     <message>
         <source>It waited for a block longer than the currency’s rules allow, and no block can hold it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha aspettato un blocco più di quanto le regole della moneta permettano, e nessun blocco può più contenerlo.</translation>
     </message>
     <message>
         <source>This account owns no identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo conto non ha un’identità.</translation>
     </message>
     <message>
         <source>This has been asked for already, and waits for a block.</source>
-        <translation type="unfinished"></translation>
+        <translation>È già stato chiesto, e aspetta un blocco.</translation>
     </message>
     <message>
         <source>You certify this person already, and since so short a time that it cannot be renewed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certifichi già questa persona, e da così poco che non si può ancora rinnovare.</translation>
     </message>
 </context>
 <context>
     <name>EvaluationCard</name>
     <message>
         <source>Ask for the evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiedi la valutazione</translation>
     </message>
     <message>
         <source>&amp;Asked for by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chiesta da</translation>
     </message>
     <message>
         <source>Check the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlla la richiesta</translation>
     </message>
     <message>
         <source>By what is worked out here, the evaluation would succeed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo il calcolo fatto qui, la valutazione riuscirebbe.</translation>
     </message>
     <message>
         <source>By what is worked out here, the evaluation would fail, and the money would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo il calcolo fatto qui, la valutazione fallirebbe, e il denaro sarebbe perduto.</translation>
     </message>
     <message>
         <source>What the evaluation would find is being worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si sta calcolando che cosa direbbe la valutazione.</translation>
     </message>
     <message>
         <source>{price} are held on {account} while the oracles work. They come back when it succeeds; they are lost when the distance is too great.</source>
-        <translation type="unfinished"></translation>
+        <translation>{price} sono trattenuti su {account} mentre lavorano gli oracoli. Tornano se riesce; sono perduti se la distanza è troppo grande.</translation>
     </message>
     <message>
         <source>Ask to become a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiedi di diventare membro</translation>
     </message>
     <message>
         <source>By what is worked out here, enough referees are within reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo il calcolo fatto qui, abbastanza referenti sono raggiungibili.</translation>
     </message>
     <message>
         <source>By what is worked out here, too few referees are within reach: the request waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo il calcolo fatto qui, troppo pochi referenti sono raggiungibili: la richiesta aspetterà.</translation>
     </message>
     <message>
         <source>Whether enough referees are within reach is being worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si sta calcolando se abbastanza referenti sono raggiungibili.</translation>
     </message>
 </context>
 <context>
     <name>Explorer</name>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Verso</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Stato</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
         <translation>Stato</translation>
     </message>
     <message>
+        <source>Until</source>
+        <translation>Fino al</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Resta</translation>
+    </message>
+    <message>
         <source>certifier</source>
-        <translation type="unfinished"></translation>
+        <translation>certifica</translation>
     </message>
     <message>
         <source>certified</source>
-        <translation type="unfinished"></translation>
+        <translation>è certificato</translation>
     </message>
     <message>
         <source>identity {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>identità {number}</translation>
     </message>
     <message>
         <source>not read yet</source>
-        <translation type="unfinished">non ancora letto</translation>
+        <translation>non ancora letto</translation>
     </message>
     <message>
         <source>{status}, referee</source>
-        <translation type="unfinished"></translation>
+        <translation>{status}, referente</translation>
     </message>
     <message>
         <source>{name}, {kind}, certifies {centre} until {date}, {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {kind}, certifica {centre} fino al {date}, {left}</translation>
     </message>
     <message>
         <source>{name}, {kind}, certified by {centre} until {date}, {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {kind}, con certificazione di {centre} fino al {date}, {left}</translation>
     </message>
     <message>
         <source>Member until {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Membro fino al {date}.</translation>
     </message>
     <message>
         <source>Certifications: {received} received, {given} given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificazioni: {received} ricevute, {given} date.</translation>
     </message>
     <message>
         <source>A referee: certifies, and is certified, often enough to count for others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Referente: ha dato e ricevuto abbastanza certificazioni da contare per gli altri.</translation>
     </message>
     <message>
         <source>From {first} to {last}: nobody within 5 steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da {first} a {last}: nessuno entro 5 passi.</translation>
     </message>
     <message>
         <source>From {first} to {last}: {steps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da {first} a {last}: {steps}.</translation>
     </message>
     <message>
         <source>Nobody more can certify this identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun altro può certificare questa identità.</translation>
     </message>
     <message>
         <source>Whose certification would bring most, and the share within reach then: {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificazioni che porterebbero di più, con la parte allora raggiungibile: {people}.</translation>
     </message>
     <message>
         <source>There is no certification to renew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è nessuna certificazione da rinnovare.</translation>
     </message>
     <message>
         <source>Renew first: the one by {name}. Without it {percent} would be left: enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da rinnovare per prima: quella di {name}. Senza, resterebbe il {percent}: abbastanza.</translation>
     </message>
     <message>
         <source>Renew first: the one by {name}. Without it {percent} would be left: too few.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da rinnovare per prima: quella di {name}. Senza, resterebbe il {percent}: troppo poco.</translation>
     </message>
 </context>
 <context>
     <name>ExplorerPart</name>
     <message>
         <source>Back to whoever stood in the middle before</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna a chi era prima al centro</translation>
     </message>
     <message>
         <source>Forward again</source>
-        <translation type="unfinished"></translation>
+        <translation>Di nuovo avanti</translation>
     </message>
     <message>
         <source>Look for</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca</translation>
     </message>
     <message>
         <source>A name, an address or a number, in the whole web of trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nome, un indirizzo o un numero, in tutta la rete di fiducia</translation>
     </message>
     <message>
         <source>Nobody in the middle yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessuno al centro</translation>
     </message>
     <message>
         <source>Look for somebody: you see who certified them, and whom they certified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca qualcuno: vedrai chi l’ha certificato e chi ha certificato.</translation>
     </message>
     <message>
         <source>This account owns no identity: there is nobody to show.</source>
@@ -2879,7 +2883,7 @@
     </message>
     <message>
         <source>This file is too large for what it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo file è troppo grande per quello che dovrebbe essere.</translation>
     </message>
 </context>
 <context>
@@ -2906,42 +2910,42 @@
     </message>
     <message>
         <source>Look for a new version of Sakia once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca una nuova versione di Sakia una volta al giorno</translation>
     </message>
     <message>
         <source>{host} then learns your network address and that you use Sakia; only a signed text comes back. It can be changed in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} viene allora a sapere il tuo indirizzo di rete e che usi Sakia; torna solo un testo firmato. Si può cambiare nelle impostazioni.</translation>
     </message>
 </context>
 <context>
     <name>ForesightCard</name>
     <message>
         <source>The distance, worked out here</source>
-        <translation type="unfinished"></translation>
+        <translation>La distanza, calcolata qui</translation>
     </message>
     <message>
         <source>Worked out from the local copy of the web of trust. The oracles look again at the moment itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcolata sulla copia locale della rete di fiducia. Gli oracoli la ricalcolano al momento stesso.</translation>
     </message>
     <message>
         <source>If you certify as</source>
-        <translation type="unfinished"></translation>
+        <translation>Se certifichi come</translation>
     </message>
     <message>
         <source>Who would help most</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi aiuterebbe di più</translation>
     </message>
     <message>
         <source>{percent}, enough</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}, abbastanza</translation>
     </message>
     <message>
         <source>{percent}, not enough</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}, non abbastanza</translation>
     </message>
     <message>
         <source>identity {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>identità {number}</translation>
     </message>
 </context>
 <context>
@@ -2967,280 +2971,280 @@
     <name>GroupChoice</name>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppi</translation>
     </message>
     <message>
         <source>People whose deadlines you watch together, those of your town perhaps. Kept on this computer alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Persone di cui segui insieme le scadenze, per esempio quelle del tuo paese. Tenuto solo su questo computer.</translation>
     </message>
     <message>
         <source>&amp;Group</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gruppo</translation>
     </message>
     <message>
         <source>&amp;Name of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nome del gruppo</translation>
     </message>
     <message>
         <source>Make a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea un gruppo</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">Rinomina</translation>
+        <translation>Rinomina</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimentica</translation>
     </message>
     <message>
         <source>Forget the group {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimenticare il gruppo {name}?</translation>
     </message>
     <message>
         <source>Nothing changes for its people; only this list of yours is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per le sue persone non cambia nulla; sparisce solo il tuo elenco.</translation>
     </message>
     <message>
         <source>Forget the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimentica il gruppo</translation>
     </message>
     <message>
         <source>Type a name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi prima un nome.</translation>
     </message>
 </context>
 <context>
     <name>GroupFilesCard</name>
     <message>
         <source>Take it along</source>
-        <translation type="unfinished"></translation>
+        <translation>Da portare con sé</translation>
     </message>
     <message>
         <source>Spreadsheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Foglio di calcolo…</translation>
     </message>
     <message>
         <source>Calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario…</translation>
     </message>
     <message>
         <source>Save this table as a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva questa tabella come file CSV</translation>
     </message>
     <message>
         <source>Save all that runs out as a calendar file with reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva tutte le scadenze come file di calendario con promemoria</translation>
     </message>
     <message>
         <source>Save the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva il gruppo</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stampa…</translation>
     </message>
     <message>
         <source>PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF…</translation>
     </message>
     <message>
         <source>See this table as it will be on paper, and print it</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda questa tabella come sarà su carta, e stampala</translation>
     </message>
     <message>
         <source>Save this table as a PDF, to print it later or to send it</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva questa tabella come PDF, per stamparla più tardi o inviarla</translation>
     </message>
 </context>
 <context>
     <name>Groups</name>
     <message>
         <source>certifications</source>
-        <translation type="unfinished"></translation>
+        <translation>certificazioni</translation>
     </message>
     <message>
         <source>to choose a name</source>
-        <translation type="unfinished"></translation>
+        <translation>scegliere un nome</translation>
     </message>
     <message>
         <source>to ask for membership</source>
-        <translation type="unfinished"></translation>
+        <translation>chiedere l’adesione</translation>
     </message>
     <message>
         <source>to renew the membership by {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>rinnovare l’adesione entro il {date}</translation>
     </message>
     <message>
         <source>to renew the membership from {date} on</source>
-        <translation type="unfinished"></translation>
+        <translation>rinnovare l’adesione dal {date}</translation>
     </message>
     <message>
         <source>to wait: the distance is being evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>aspettare: la distanza è in valutazione</translation>
     </message>
     <message>
         <source>nothing for now</source>
-        <translation type="unfinished"></translation>
+        <translation>per ora nulla</translation>
     </message>
     <message>
         <source>not read yet</source>
-        <translation type="unfinished">non ancora letto</translation>
+        <translation>non ancora letto</translation>
     </message>
     <message>
         <source>not known: a newer Sakia may tell</source>
-        <translation type="unfinished"></translation>
+        <translation>sconosciuto: forse un Sakia più recente lo dirà</translation>
     </message>
     <message>
-        <source>Membership, {date}</source>
-        <translation type="unfinished"></translation>
+        <source>{date}: membership</source>
+        <translation>{date}: adesione</translation>
     </message>
     <message>
-        <source>Too few certifications, {date}</source>
-        <translation type="unfinished"></translation>
+        <source>{date}: too few certifications</source>
+        <translation>{date}: troppo poche certificazioni</translation>
     </message>
     <message>
-        <source>Certification received, {date}</source>
-        <translation type="unfinished"></translation>
+        <source>{date}: certification received</source>
+        <translation>{date}: certificazione ricevuta</translation>
     </message>
     <message>
-        <source>Certification given, {date}</source>
-        <translation type="unfinished"></translation>
+        <source>{date}: certification given</source>
+        <translation>{date}: certificazione data</translation>
     </message>
     <message>
-        <source>Revoked, {date}</source>
-        <translation type="unfinished"></translation>
+        <source>{date}: revoked</source>
+        <translation>{date}: revoca</translation>
     </message>
     <message>
-        <source>Removed, {date}</source>
-        <translation type="unfinished"></translation>
+        <source>{date}: removed</source>
+        <translation>{date}: rimozione</translation>
     </message>
     <message>
         <source>{name} ({when}, {left})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({when}, {left})</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ora</translation>
     </message>
     <message>
         <source>nobody of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuno del gruppo</translation>
     </message>
     <message>
         <source>{name}: {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {status}.</translation>
     </message>
     <message>
         <source>Certifications received: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificazioni ricevute: {count}.</translation>
     </message>
     <message>
         <source>Needs: {need}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serve: {need}.</translation>
     </message>
     <message>
         <source>Could help: {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Potrebbero aiutare: {people}.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Stato</translation>
+        <translation>Stato</translation>
     </message>
     <message>
         <source>Runs out first</source>
-        <translation type="unfinished"></translation>
+        <translation>Scade per primo</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Serve</translation>
     </message>
     <message>
         <source>Could help</source>
-        <translation type="unfinished"></translation>
+        <translation>Potrebbero aiutare</translation>
     </message>
     <message>
         <source>{name}: the membership ends</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: finisce l’adesione</translation>
     </message>
     <message>
         <source>{name}: the identity ends</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: finisce l’identità</translation>
     </message>
     <message>
         <source>{name}: too few certifications from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: da ora troppo poche certificazioni</translation>
     </message>
     <message>
         <source>{name}: a certification received ends</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: finisce una certificazione ricevuta</translation>
     </message>
     <message>
         <source>{name}: a certification given ends</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: finisce una certificazione data</translation>
     </message>
     <message>
         <source>Figures of {date}. What runs out first stands first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dati del {date}. Ciò che scade prima viene prima.</translation>
     </message>
     <message>
         <source>to renew the membership</source>
-        <translation type="unfinished"></translation>
+        <translation>rinnovare l’adesione</translation>
     </message>
     <message>
         <source>to renew the membership later</source>
-        <translation type="unfinished"></translation>
+        <translation>rinnovare l’adesione più tardi</translation>
     </message>
 </context>
 <context>
     <name>GroupsPart</name>
     <message>
         <source>People of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Persone del gruppo</translation>
     </message>
     <message>
         <source>Who can certify</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi può certificare</translation>
     </message>
     <message>
         <source>Add somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi qualcuno</translation>
     </message>
     <message>
         <source>Add somebody: a name, an address or a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi qualcuno: un nome, un indirizzo o un numero</translation>
     </message>
     <message>
         <source>Nobody is in this group yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>In questo gruppo non c’è ancora nessuno.</translation>
     </message>
     <message>
         <source>Nobody of this group can certify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno di questo gruppo può certificare.</translation>
     </message>
     <message>
         <source>Show in the explorer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra in Esplora</translation>
     </message>
     <message>
         <source>Take out of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli dal gruppo</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation type="unfinished">Da</translation>
+        <source>Possible from</source>
+        <translation>Possibile dal</translation>
     </message>
     <message>
         <source>Certifications left</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificazioni rimaste</translation>
     </message>
 </context>
 <context>
@@ -3329,78 +3333,78 @@
     </message>
     <message>
         <source>Extrinsic</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrinseca</translation>
     </message>
     <message>
         <source>Extrinsic, as an indexer tells</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrinseca, secondo un indicizzatore</translation>
     </message>
 </context>
 <context>
     <name>HistoryExport</name>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>data</translation>
     </message>
     <message>
         <source>account</source>
-        <translation type="unfinished"></translation>
+        <translation>conto</translation>
     </message>
     <message>
         <source>account address</source>
-        <translation type="unfinished"></translation>
+        <translation>indirizzo del conto</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>tipo</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>persona</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>indirizzo</translation>
     </message>
     <message>
         <source>comment</source>
-        <translation type="unfinished"></translation>
+        <translation>commento</translation>
     </message>
     <message>
         <source>amount</source>
-        <translation type="unfinished"></translation>
+        <translation>importo</translation>
     </message>
     <message>
         <source>moved within the account</source>
-        <translation type="unfinished"></translation>
+        <translation>spostato nel conto</translation>
     </message>
     <message>
         <source>unit</source>
-        <translation type="unfinished"></translation>
+        <translation>unità</translation>
     </message>
     <message>
         <source>UD of that day</source>
-        <translation type="unfinished">DU di quel giorno</translation>
+        <translation>DU di quel giorno</translation>
     </message>
     <message>
         <source>balance</source>
-        <translation type="unfinished"></translation>
+        <translation>saldo</translation>
     </message>
     <message>
         <source>lines</source>
-        <translation type="unfinished"></translation>
+        <translation>righe</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>stato</translation>
     </message>
     <message>
         <source>block</source>
-        <translation type="unfinished"></translation>
+        <translation>blocco</translation>
     </message>
     <message>
         <source>identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>identificativo</translation>
     </message>
 </context>
 <context>
@@ -3553,7 +3557,7 @@
     </message>
     <message>
         <source>Show the amounts first: a list would tell them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra prima gli importi: un elenco li direbbe</translation>
     </message>
     <message>
         <source>Save as a list (CSV)…</source>
@@ -3565,7 +3569,7 @@
     </message>
     <message>
         <source>history</source>
-        <translation type="unfinished"></translation>
+        <translation>cronologia</translation>
     </message>
 </context>
 <context>
@@ -3604,22 +3608,22 @@
     </message>
     <message>
         <source>See what is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedi le novità</translation>
     </message>
 </context>
 <context>
     <name>IdentitiesPart</name>
     <message>
         <source>My identities</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mie identità</translation>
     </message>
     <message>
         <source>None of your accounts owns an identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno dei tuoi conti ha un’identità</translation>
     </message>
     <message>
         <source>Whoever is a member of the web of trust creates one dividend a day. A member who knows you well can invite you: give them the address of one of your accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi è membro della rete di fiducia crea un dividendo al giorno. Un membro che ti conosce bene può invitarti: dagli l’indirizzo di uno dei tuoi conti.</translation>
     </message>
     <message>
         <source>Add an account</source>
@@ -3627,38 +3631,38 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Stato</translation>
+        <translation>Stato</translation>
     </message>
     <message>
-        <source>Received</source>
-        <translation type="unfinished"></translation>
+        <source>Certified by</source>
+        <translation>Certificata da</translation>
     </message>
     <message>
         <source>Runs out first</source>
-        <translation type="unfinished"></translation>
+        <translation>Scade per primo</translation>
     </message>
     <message>
         <source>Whoever is a member of the web of trust creates dividends. Declare your identity under “Become a member”, then ask members who know you well to certify it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi è membro della rete di fiducia crea dividendi. Dichiara la tua identità in «Diventare membro», poi chiedi a membri che ti conoscono bene di certificarla.</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished">Da fare</translation>
+        <translation>Da fare</translation>
     </message>
 </context>
 <context>
     <name>IdentityDetail</name>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Distanza</translation>
     </message>
     <message>
         <source>Referees are members who certify and are certified enough. A membership begins or goes on only while four in five of them are linked to the person through five certifications at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>I referenti sono membri che certificano e sono certificati abbastanza. Un’adesione comincia o continua solo finché quattro su cinque di loro sono collegati alla persona da cinque certificazioni al massimo.</translation>
     </message>
     <message>
         <source>Certify somebody</source>
@@ -3666,11 +3670,11 @@
     </message>
     <message>
         <source>Certifications received</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificazioni ricevute</translation>
     </message>
     <message>
         <source>Certifications given</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificazioni date</translation>
     </message>
     <message>
         <source>Member</source>
@@ -3682,97 +3686,97 @@
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Fino al</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Stato</translation>
+        <source>Time left</source>
+        <translation>Resta</translation>
     </message>
     <message>
         <source>None so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna finora.</translation>
     </message>
     <message>
         <source>None that is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna che qui si conosca.</translation>
     </message>
     <message>
         <source>Renew now</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinnova ora</translation>
     </message>
     <message>
         <source>Ask for membership</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiedi l’adesione</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Conto</translation>
+        <translation>Conto</translation>
     </message>
     <message>
         <source>May certify again</source>
-        <translation type="unfinished"></translation>
+        <translation>Può certificare di nuovo</translation>
     </message>
     <message>
         <source>Renewal possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinnovo possibile</translation>
     </message>
     <message>
         <source>{date}, unless some are renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, se nessuna viene rinnovata</translation>
     </message>
     <message>
         <source>Too few certifications from</source>
-        <translation type="unfinished"></translation>
+        <translation>Troppo poche certificazioni dal</translation>
     </message>
     <message>
         <source>Fees that may be refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Commissioni rimborsabili</translation>
     </message>
     <message>
         <source>{amount}, growing</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}, in crescita</translation>
     </message>
     <message>
         <source>Not known yet: the web of trust is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora noto: si sta leggendo la rete di fiducia.</translation>
     </message>
 </context>
 <context>
     <name>InviteCard</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sì</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Invita</translation>
     </message>
     <message>
         <source>An invitation is your certification of this person: it uses one of your hundred, and you can certify again five days later. Nobody can take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un invito è la tua certificazione di questa persona: ne usa una delle tue cento, e potrai certificare di nuovo cinque giorni dopo. Nessuno può ritirarla.</translation>
     </message>
     <message>
         <source>&amp;Invite as</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Invita come</translation>
     </message>
     <message>
         <source>Check the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlla l’invito</translation>
     </message>
 </context>
 <context>
     <name>KeyFileView</name>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri un file…</translation>
     </message>
     <message>
         <source>&amp;Password of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Password del file</translation>
     </message>
     <message>
         <source>I have a recovery phrase instead</source>
@@ -3780,11 +3784,11 @@
     </message>
     <message>
         <source>Your key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Il tuo file di chiave</translation>
     </message>
     <message>
         <source>One that Cesium, Sakia, Silkaj or Tikka saved before 2026: PubSec, WIF, EWIF, a seed, or two lines with identifier and password. It stays where it is; its address is shown at the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno che Cesium, Sakia, Silkaj o Tikka ha salvato prima del 2026: PubSec, WIF, EWIF, un seme, o due righe con identificativo e password. Resta dov’è; il suo indirizzo si vede al passo successivo.</translation>
     </message>
     <message>
         <source>Find my account</source>
@@ -3792,204 +3796,204 @@
     </message>
     <message>
         <source>Open the file, or paste here what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri il file, o incolla qui ciò che contiene.</translation>
     </message>
     <message>
         <source>Opened: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperto: {kind}</translation>
     </message>
     <message>
         <source>This is: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo è: {kind}</translation>
     </message>
     <message>
         <source>&amp;What is in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ontenuto del file</translation>
     </message>
     <message>
         <source>Key files</source>
-        <translation type="unfinished"></translation>
+        <translation>File di chiave</translation>
     </message>
     <message>
         <source>Open a key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri un file di chiave</translation>
     </message>
 </context>
 <context>
     <name>KeysPart</name>
     <message>
         <source>Another account</source>
-        <translation type="unfinished"></translation>
+        <translation>Un altro conto</translation>
     </message>
     <message>
         <source>An identity can move to another account once in six months: the name, the certifications and the membership move, the money does not. A linked account only has its fees refunded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un’identità può passare a un altro conto una volta ogni sei mesi: passano il nome, le certificazioni e l’adesione, il denaro no. A un conto collegato si rimborsano solo le commissioni.</translation>
     </message>
     <message>
         <source>&amp;Identity of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Identità del conto</translation>
     </message>
     <message>
-        <source>&amp;What is wanted</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;What to do</source>
+        <translation>&amp;Che cosa fare</translation>
     </message>
     <message>
         <source>Give the identity to the other account</source>
-        <translation type="unfinished"></translation>
+        <translation>Dai l’identità all’altro conto</translation>
     </message>
     <message>
         <source>Link the other account to the identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Collega l’altro conto all’identità</translation>
     </message>
     <message>
         <source>The &amp;other account</source>
-        <translation type="unfinished"></translation>
+        <translation>L’&amp;altro conto</translation>
     </message>
     <message>
         <source>Its address. Both keys must sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo indirizzo. Devono firmare tutte e due le chiavi.</translation>
     </message>
     <message>
         <source>Its key is here</source>
-        <translation type="unfinished"></translation>
+        <translation>La sua chiave è qui</translation>
     </message>
     <message>
         <source>Its key is on another computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>La sua chiave è su un altro computer…</translation>
     </message>
     <message>
         <source>From another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Da un altro computer</translation>
     </message>
     <message>
         <source>Open a request to sign it here with the account it names; open the answer to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri una richiesta per firmarla qui con il conto che nomina; apri la risposta per continuare.</translation>
     </message>
     <message>
         <source>Open a request or an answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri una richiesta o una risposta…</translation>
     </message>
     <message>
         <source>End a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina un collegamento</translation>
     </message>
     <message>
         <source>The account’s fees are not refunded any more. It can be linked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le commissioni del conto non sono più rimborsate. Si può collegare di nuovo.</translation>
     </message>
     <message>
         <source>&amp;Linked account</source>
-        <translation type="unfinished"></translation>
+        <translation>Conto &amp;collegato</translation>
     </message>
     <message>
         <source>Check the end of the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlla la fine del collegamento</translation>
     </message>
     <message>
         <source>Identity {number}, now of {owner}, moves to the account {account}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identità {number}, ora di {owner}, passa al conto {account}.</translation>
     </message>
     <message>
         <source>The account {account} is linked to identity {number} of {owner}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il conto {account} viene collegato all’identità {number} di {owner}.</translation>
     </message>
     <message>
         <source>Requests and answers (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Richieste e risposte (*.json);;Tutti i file (*)</translation>
     </message>
     <message>
         <source>Open a request or an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri una richiesta o una risposta</translation>
     </message>
     <message>
         <source>In this currency an identity stays with its account for good, and no account is linked to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In questa moneta un’identità resta per sempre con il suo conto, e nessun conto le viene collegato.</translation>
     </message>
     <message>
         <source>Read a QR code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leggi un codice QR…</translation>
     </message>
     <message>
         <source>Sign, and show the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma, e mostra la risposta</translation>
     </message>
     <message>
         <source>QR code of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Codice QR della richiesta</translation>
     </message>
     <message>
         <source>QR code of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Codice QR della risposta</translation>
     </message>
     <message>
         <source>The request or the answer that the other computer shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>La richiesta o la risposta che mostra l’altro computer.</translation>
     </message>
 </context>
 <context>
     <name>LendCard</name>
     <message>
         <source>Lend what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Presta ciò che manca</translation>
     </message>
     <message>
         <source>You check the payment and sign it here. The newcomer can pay it back with the first dividends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlli il pagamento e lo firmi qui. La nuova persona potrà restituirlo con i primi dividendi.</translation>
     </message>
     <message>
         <source>From the &amp;account</source>
-        <translation type="unfinished"></translation>
+        <translation>Dal &amp;conto</translation>
     </message>
 </context>
 <context>
     <name>Licence</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sì</translation>
     </message>
     <message>
         <source>Not quite</source>
-        <translation type="unfinished"></translation>
+        <translation>Non del tutto</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>Di persona</translation>
     </message>
     <message>
         <source>Through several channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Per più vie</translation>
     </message>
     <message>
         <source>Do you know them well, and others who know them as well?</source>
-        <translation type="unfinished"></translation>
+        <translation>Conosci bene questa persona, e altri che la conoscono altrettanto?</translation>
     </message>
     <message>
         <source>Did you check with them yourself that this account is theirs?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai verificato tu con lei che questo conto è suo?</translation>
     </message>
     <message>
         <source>Have they made their revocation document?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha creato il suo documento di revoca?</translation>
     </message>
     <message>
         <source>Did you meet, or were in touch through several different channels?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi siete incontrati, o sentiti per più vie diverse?</translation>
     </message>
     <message>
         <source>Have others who know them been asked about this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai chiesto ad altri che la conoscono?</translation>
     </message>
     <message>
         <source>Do they master their account: have they sent money from it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Padroneggia il suo conto: ha già inviato denaro da lì?</translation>
     </message>
     <message>
         <source>Have they studied the licence as it stands now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha studiato la licenza nella sua versione attuale?</translation>
     </message>
 </context>
 <context>
@@ -4000,7 +4004,7 @@
     </message>
     <message>
         <source>Who becomes a member of the Ğ1 accepts this licence, and every program for the Ğ1 hands it on. Read it before you certify somebody, and have them read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi diventa membro della Ğ1 accetta questa licenza, e ogni programma per la Ğ1 la trasmette. Leggila prima di certificare qualcuno, e fagliela leggere.</translation>
     </message>
     <message>
         <source>&amp;Language of the text</source>
@@ -4016,7 +4020,7 @@
     </message>
     <message>
         <source>This translation is of an older version. The newest text is in French: version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa traduzione è di una versione più vecchia. Il testo più recente è in francese: versione {version}.</translation>
     </message>
 </context>
 <context>
@@ -4058,7 +4062,7 @@
     </message>
     <message>
         <source>What Sakia noted since it started, for somebody who helps you. It stays in memory and is sent to nobody. Passwords, phrases and keys are never in it; addresses are shortened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che Sakia ha annotato dall’avvio, per chi ti aiuta. Resta in memoria e non viene inviato a nessuno. Password, frasi e chiavi non ci sono mai; gli indirizzi sono abbreviati.</translation>
     </message>
     <message>
         <source>&amp;Show</source>
@@ -4105,102 +4109,102 @@
     <name>MakeRevocationCard</name>
     <message>
         <source>Make the revocation of your identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepara la revoca della tua identità</translation>
     </message>
     <message>
         <source>The day your key is lost or stolen, only this document can stop others from living under your name. Make it now, and keep it as a secret: whoever holds it can end your identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il giorno in cui la tua chiave è persa o rubata, solo questo documento può impedire ad altri di vivere con il tuo nome. Crealo ora, e custodiscilo come un segreto: chi lo possiede può mettere fine alla tua identità.</translation>
     </message>
     <message>
         <source>&amp;Identity of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Identità del conto</translation>
     </message>
     <message>
         <source>Make the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea il documento</translation>
     </message>
     <message>
         <source>Save as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva come file…</translation>
     </message>
     <message>
         <source>Show the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra il codice</translation>
     </message>
     <message>
         <source>Hide it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nascondilo di nuovo</translation>
     </message>
     <message>
         <source>Revoke now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoca ora…</translation>
     </message>
     <message>
         <source>The document is made, and nothing is published. Save it on paper or as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il documento è creato, e nulla è pubblicato. Salvalo per stamparlo o come file.</translation>
     </message>
     <message>
         <source>Save the revocation</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva la revoca</translation>
     </message>
     <message>
         <source>QR code of your revocation, a secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Codice QR della tua revoca, un segreto</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stampa…</translation>
     </message>
     <message>
         <source>Save as a PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva come PDF…</translation>
     </message>
 </context>
 <context>
     <name>MoreFilters</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Persona</translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Only lines with this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo le righe con questa persona</translation>
     </message>
     <message>
-        <source>From ({unit})</source>
-        <translation type="unfinished"></translation>
+        <source>At least ({unit})</source>
+        <translation>Almeno ({unit})</translation>
     </message>
     <message>
-        <source>To ({unit})</source>
-        <translation type="unfinished"></translation>
+        <source>At most ({unit})</source>
+        <translation>Al massimo ({unit})</translation>
     </message>
     <message>
         <source>Smallest amount, in {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importo minimo, in {unit}</translation>
     </message>
     <message>
         <source>Largest amount, in {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importo massimo, in {unit}</translation>
     </message>
     <message>
         <source>Group dividends</source>
-        <translation type="unfinished">Raggruppa dividendi</translation>
+        <translation>Raggruppa i dividendi</translation>
     </message>
     <message>
         <source>Show the dividends of a month as one line</source>
-        <translation type="unfinished">Mostra i dividendi di un mese su una sola riga</translation>
+        <translation>Mostra i dividendi di un mese in una sola riga</translation>
     </message>
     <message>
         <source>This account</source>
-        <translation type="unfinished">Questo conto</translation>
+        <translation>Questo conto</translation>
     </message>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i conti</translation>
     </message>
     <message>
         <source>Whose lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Di chi sono le righe</translation>
     </message>
 </context>
 <context>
@@ -4251,7 +4255,7 @@
     </message>
     <message>
         <source>Money that waits under a key used only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denaro che aspetta sotto una chiave usata una sola volta.</translation>
     </message>
     <message>
         <source>Money destroyed</source>
@@ -4259,7 +4263,7 @@
     </message>
     <message>
         <source>Destroyed by the account itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Distrutto dal conto stesso.</translation>
     </message>
     <message>
         <source>Other movement</source>
@@ -4267,7 +4271,7 @@
     </message>
     <message>
         <source>Made by a rule of the currency that is not a payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dovuto a una regola della moneta, non a un pagamento.</translation>
     </message>
     <message>
         <source>Unexplained difference</source>
@@ -4275,7 +4279,7 @@
     </message>
     <message>
         <source>The balance read from servers differs from all other lines together by this much. This line goes away when the missing ones come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il saldo letto dai server differisce di tanto dalla somma di tutte le altre righe. Questa riga sparisce quando arrivano quelle che mancano.</translation>
     </message>
     <message>
         <source>Free again: the total does not change.</source>
@@ -4318,27 +4322,27 @@
     <name>NameCard</name>
     <message>
         <source>Choose the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli il nome</translation>
     </message>
     <message>
         <source>&amp;Name of the identity</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nome dell’identità</translation>
     </message>
     <message>
         <source>3 to 42 letters without accents, digits, “-” or “_”. Everybody sees it, and it can never change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da 3 a 42 lettere senza accenti, cifre, «-» o «_». Lo vedono tutti, e non potrà mai cambiare.</translation>
     </message>
     <message>
         <source>One living person, one identity, one dividend a day: the whole currency rests on this promise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona viva, un’identità, un dividendo al giorno: tutta la moneta poggia su questa promessa.</translation>
     </message>
     <message>
         <source>I &amp;promise that this is my only identity in this currency</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prometto che questa è la mia unica identità in questa moneta</translation>
     </message>
     <message>
         <source>Choose this name for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli questo nome per sempre</translation>
     </message>
 </context>
 <context>
@@ -4376,7 +4380,7 @@
     </message>
     <message>
         <source>Nodes tell of these. They are neither asked nor believed unless you add them to your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di questi parlano i nodi. Non si interrogano né si credono, a meno che tu li aggiunga ai tuoi.</translation>
     </message>
     <message>
         <source>Who is contacted, and what they learn</source>
@@ -4388,7 +4392,7 @@
     </message>
     <message>
         <source>No server is known for this currency: add one below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun server di questa moneta è noto: aggiungine uno qui sotto.</translation>
     </message>
     <message>
         <source>Node</source>
@@ -4396,7 +4400,7 @@
     </message>
     <message>
         <source>Remembers the history of accounts, the comments and the names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricorda la cronologia dei conti, i commenti e i nomi.</translation>
     </message>
     <message>
         <source>Indexer</source>
@@ -4416,34 +4420,34 @@
     </message>
     <message>
         <source>Balances and payments work without it; new lines of histories come when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldi e pagamenti funzionano senza; le nuove righe delle cronologie arrivano al suo ritorno.</translation>
     </message>
     <message>
-        <source>It has read up to block {number} only: the newest lines of histories are missing.</source>
-        <translation type="unfinished"></translation>
+        <source>It has read up to {moment} only ({block}): the newest lines of histories are missing.</source>
+        <translation>Ha letto solo fino a {moment} ({block}): mancano le righe più recenti delle cronologie.</translation>
     </message>
 </context>
 <context>
     <name>Newcomer</name>
     <message>
         <source>An account with a little money</source>
-        <translation type="unfinished"></translation>
+        <translation>Un conto con un po’ di denaro</translation>
     </message>
     <message>
         <source>An invitation, which is the first certification</source>
-        <translation type="unfinished"></translation>
+        <translation>Un invito, che è la prima certificazione</translation>
     </message>
     <message>
         <source>A name, chosen for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nome, scelto per sempre</translation>
     </message>
     <message>
         <source>Five certifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinque certificazioni</translation>
     </message>
     <message>
         <source>The evaluation of the distance</source>
-        <translation type="unfinished"></translation>
+        <translation>La valutazione della distanza</translation>
     </message>
     <message>
         <source>Member</source>
@@ -4451,170 +4455,170 @@
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fatto</translation>
     </message>
     <message>
         <source>to do now</source>
-        <translation type="unfinished"></translation>
+        <translation>da fare ora</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>in corso</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>più tardi</translation>
     </message>
     <message>
         <source>not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>non possibile</translation>
     </message>
     <message>
         <source>Anybody can do this: somebody lends the money, for instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Può farlo chiunque: per esempio qualcuno presta il denaro.</translation>
     </message>
     <message>
         <source>A member who knows the newcomer must do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deve farlo un membro che conosce la nuova persona.</translation>
     </message>
     <message>
         <source>The newcomer must do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deve farlo la nuova persona.</translation>
     </message>
     <message>
         <source>Other members must do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devono farlo altri membri.</translation>
     </message>
     <message>
         <source>The newcomer or any member asks; whoever asks has the money held.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiede la nuova persona o un membro qualsiasi; a chi la chiede il denaro viene trattenuto.</translation>
     </message>
     <message>
         <source>Nobody has to do anything: the oracles of the currency work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno deve fare nulla: lavorano gli oracoli della moneta.</translation>
     </message>
     <message>
         <source>Until {date}, when the identity is revoked for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fino al {date}, quando l’identità viene revocata per sempre.</translation>
     </message>
     <message>
         <source>Until {date}, when the identity is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fino al {date}, quando l’identità viene rimossa.</translation>
     </message>
     <message>
         <source>The account must hold {needed}; {missing} are missing. They stay the newcomer’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il conto deve contenere {needed}; mancano {missing}. Quel denaro resta della nuova persona.</translation>
     </message>
     <message>
         <source>An invitation creates the identity. A member can make one in five days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un invito crea l’identità. Un membro può farne uno ogni cinque giorni.</translation>
     </message>
     <message>
         <source>Choosing the name accepts the invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere il nome è accettare l’invito.</translation>
     </message>
     <message>
         <source>{price} are held from whoever asks: they come back when it succeeds, and are lost when it fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chi la chiede vengono trattenuti {price}: tornano se riesce, e sono perduti se fallisce.</translation>
     </message>
     <message>
         <source>The certifications suffice until {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificazioni bastano fino al {date}.</translation>
     </message>
     <message>
         <source>The distance is being evaluated: the answer comes within 12 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La distanza è in valutazione: la risposta arriva entro 12 minuti.</translation>
     </message>
     <message>
         <source>The evaluation failed: too few referees were within five steps, and the money that was held is lost. Find certifications that bring you nearer before you ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valutazione è fallita: troppo pochi referenti erano entro cinque passi, e il denaro trattenuto è perduto. Trova certificazioni che ti avvicinino prima di chiederla di nuovo.</translation>
     </message>
     <message>
         <source>The last evaluation ended without a membership, and no money is known to be lost: the oracles gave no answer, or certifications were missing by then. It can be asked for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ultima valutazione è finita senza adesione, e non risulta denaro perduto: gli oracoli non hanno risposto, o allora mancavano certificazioni. Si può chiedere di nuovo.</translation>
     </message>
     <message>
         <source>1 of 3: the requests of these minutes are gathered.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 di 3: si raccolgono le richieste di questi minuti.</translation>
     </message>
     <message>
         <source>2 of 3: the oracles work the distance out.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 di 3: gli oracoli calcolano la distanza.</translation>
     </message>
     <message>
         <source>3 of 3: the oracles hand their results in.</source>
-        <translation type="unfinished"></translation>
+        <translation>3 di 3: gli oracoli consegnano i loro risultati.</translation>
     </message>
     <message>
         <source>Answer at about {time}, {within}. You may close Sakia meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Risposta verso le {time}, {within}. Intanto puoi chiudere Sakia.</translation>
     </message>
     <message>
         <source>This account is linked to somebody’s identity: unlink it first, or take another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo conto è collegato all’identità di qualcuno: prima scollegalo, o prendi un altro conto.</translation>
     </message>
     <message>
         <source>This identity is revoked for good. Another account can be invited under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa identità è revocata per sempre. Un altro conto può essere invitato con un altro nome.</translation>
     </message>
     <message>
         <source>This version of Sakia does not know the status that the currency gave this identity: a newer one will.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa versione di Sakia non conosce lo stato che la moneta ha dato a questa identità: una più recente lo conoscerà.</translation>
     </message>
     <message>
         <source>The name is free. Names that look like it could not be looked for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nome è libero. Per ora non si sono potuti cercare nomi simili.</translation>
     </message>
     <message>
         <source>The name is free, and none that is known looks like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nome è libero, e nessuno di quelli noti gli somiglia.</translation>
     </message>
     <message>
         <source>The name is free, but it looks like {names}: people may take one for the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nome è libero, ma somiglia a {names}: si potrebbe scambiare l’uno per l’altro.</translation>
     </message>
     <message>
         <source>I know this person well enough to find them again, in more than one way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conosco questa persona abbastanza da ritrovarla in più di un modo.</translation>
     </message>
     <message>
         <source>I have made sure with them that this account is theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi sono assicurato con lei che questo conto è suo.</translation>
     </message>
     <message>
         <source>I believe that they have no other identity, and know that it must stay so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Credo che non abbia un’altra identità, e che sappia che deve restare così.</translation>
     </message>
     <message>
         <source>They have read the licence, and keep their secret where they will find it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha letto la licenza, e custodisce il suo segreto dove potrà ritrovarlo.</translation>
     </message>
     <message>
         <source>An identity, declared under a name for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Un’identità, dichiarata con un nome per sempre</translation>
     </message>
     <message>
         <source>The request to become a member</source>
-        <translation type="unfinished"></translation>
+        <translation>La richiesta di diventare membro</translation>
     </message>
     <message>
         <source>The identity waits with the network until there are enough certifications, and is written together with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identità aspetta nella rete finché ci sono abbastanza certificazioni, e viene scritta insieme a loro.</translation>
     </message>
     <message>
         <source>It has been asked for: a block takes the request as soon as enough referees are within reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>È stato chiesto: un blocco prende la richiesta non appena abbastanza referenti sono raggiungibili.</translation>
     </message>
     <message>
         <source>A block takes the request once enough referees are within reach. It costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un blocco prende la richiesta quando abbastanza referenti sono raggiungibili. Non costa nulla.</translation>
     </message>
 </context>
 <context>
     <name>NewcomerPart</name>
     <message>
         <source>What you see may be old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che vedi potrebbe non essere aggiornato.</translation>
     </message>
 </context>
 <context>
@@ -4651,39 +4655,39 @@
     </message>
     <message>
         <source>Invitation of a newcomer</source>
-        <translation type="unfinished"></translation>
+        <translation>Invito di una nuova persona</translation>
     </message>
     <message>
         <source>Choice of a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Scelta di un nome</translation>
     </message>
     <message>
         <source>Certification</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificazione</translation>
     </message>
     <message>
         <source>Request to become or stay a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiesta di diventare o restare membro</translation>
     </message>
     <message>
         <source>Revocation of an identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoca di un’identità</translation>
     </message>
     <message>
         <source>Change of the identity’s account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio del conto dell’identità</translation>
     </message>
     <message>
         <source>Link of an account to the identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Collegamento di un conto all’identità</translation>
     </message>
     <message>
         <source>End of the link to an identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Fine del collegamento a un’identità</translation>
     </message>
     <message>
         <source>Money brought in</source>
-        <translation type="unfinished"></translation>
+        <translation>Denaro ripreso</translation>
     </message>
 </context>
 <context>
@@ -4694,7 +4698,7 @@
     </message>
     <message>
         <source>A node starts with wss://, an indexer with https://. It is asked first which currency it keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nodo comincia con wss://, un indicizzatore con https://. Prima gli si chiede quale moneta tiene.</translation>
     </message>
     <message>
         <source>Address of a &amp;server</source>
@@ -4706,7 +4710,7 @@
     </message>
     <message>
         <source>Every connection goes through it, and names are found at its far end. Such as socks5://127.0.0.1:9050.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ci passano tutte le connessioni, e i nomi si cercano all’altro capo. Per esempio socks5://127.0.0.1:9050.</translation>
     </message>
     <message>
         <source>SOCKS5 &amp;proxy</source>
@@ -4722,23 +4726,23 @@
     </message>
     <message>
         <source>The network’s list is not fetched then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allora l’elenco della rete non viene scaricato.</translation>
     </message>
     <message>
         <source>Added. It is asked from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiunto. Da ora viene interrogato.</translation>
     </message>
     <message>
         <source>It was named when Sakia was started, and is asked until Sakia ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>È stato indicato all’avvio di Sakia, e viene interrogato finché Sakia non si chiude.</translation>
     </message>
     <message>
         <source>Kept. It holds from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvato. Vale da ora.</translation>
     </message>
     <message>
         <source>A node’s address, such as g1.example.org:10901. It is asked first which currency it keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indirizzo di un nodo, come g1.example.org:10901. Prima gli si chiede quale moneta tiene.</translation>
     </message>
 </context>
 <context>
@@ -4772,12 +4776,12 @@
         <translation>Un conto è una chiave: chi ha la sua frase di recupero ha il suo denaro. Creane uno, recupera quello che hai già, o seguine uno senza la chiave, per vederne la cronologia senza pagare.</translation>
     </message>
     <message>
-        <source>The people you pay, under the names you give them: these are your own words, and nobody else sees this list. A name followed by ✓ is another thing: the verified name of an identity, unique on the chain.</source>
+        <source>The people you pay, under the names you give them: these are your own words, and nobody else sees this list. A name followed by ✓ is another thing: the verified name of an identity, which nobody else can have.</source>
         <translation>Le persone che paghi, con i nomi che dai loro: li scegli tu, e nessun altro vede questa lista. Un nome seguito da ✓ è un’altra cosa: il nome verificato di un’identità, unico nella moneta.</translation>
     </message>
     <message>
-        <source>Who is a member, and until when. A member certifies people met and well known, and must be held by five living certifications. A certification lasts two years, a membership one: both are renewed here. The distance is how many steps of certifications lie between two people.</source>
-        <translation type="unfinished"></translation>
+        <source>Who is a member, and until when. A member certifies people met and well known, and must be held by five certifications in force. A certification lasts two years, a membership one: both are renewed here. The distance is how many steps of certifications lie between two people.</source>
+        <translation>Chi è membro, e fino a quando. Un membro certifica persone incontrate e ben conosciute, e deve avere lui stesso cinque certificazioni valide. Una certificazione dura due anni, un’adesione uno: si rinnovano entrambe qui. La distanza è il numero di passi di certificazione tra due persone.</translation>
     </message>
     <message>
         <source>How the currency fares. UD is what each member creates a day; N the number of members, M all the money there is, and M/N the share of each if it were spread evenly. The UD is re-evaluated twice a year so that all generations create alike.</source>
@@ -4792,10 +4796,6 @@
         <translation>Ogni scelta è conservata appena è fatta. Vale per questo profilo su questo computer, e nessun altro ne viene a conoscenza.</translation>
     </message>
     <message>
-        <source>A program that holds keys is worth forging. With each release the project publishes a list of its files, and signs it. Here a file is compared with that list, and the list with the project’s key, before anybody opens the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What the program noted since it was started, to join to a question when something went wrong. No key, no password and no whole address is ever in it.</source>
         <translation>Ciò che il programma ha annotato da quando è partito, da allegare a una domanda quando qualcosa è andato storto. Non contiene mai chiavi, password o indirizzi interi.</translation>
     </message>
@@ -4804,32 +4804,36 @@
         <translation>Ciò che promette chiunque certifichi qualcuno: di conoscere bene la persona, e che questa è la sua unica identità. Il denaro si fonda su questo.</translation>
     </message>
     <message>
+        <source>A program that holds keys is worth forging. With each release the project publishes a list of its files, and signs it. Here a file is compared with that list, and the list with the project’s key, before anybody opens the file.</source>
+        <translation>Un programma che custodisce chiavi vale la pena di essere falsificato. Con ogni versione il progetto pubblica l’elenco dei suoi file, e lo firma. Qui un file si confronta con quell’elenco, e l’elenco con la chiave del progetto, prima che qualcuno apra il file.</translation>
+    </message>
+    <message>
         <source>Somebody stands in the middle: on the left who certified them, on the right whom they certify. Dashed and dotted arrows end soon. A referee certifies, and is certified, often enough to count: to be a member one must have four in five of them within five steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcuno è al centro: a sinistra chi l’ha certificato, a destra chi certifica. Le frecce tratteggiate e a puntini finiscono presto. Un referente certifica ed è certificato abbastanza spesso da contare: per essere membro bisogna averne quattro su cinque entro cinque passi.</translation>
     </message>
     <message>
         <source>People whose deadlines you watch together, those around you for instance. What runs out first stands first, with what each needs and who of the group could help. Groups stay on this computer; they can be printed, or taken into a spreadsheet or a calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Persone di cui segui insieme le scadenze, per esempio quelle intorno a te. Ciò che scade prima viene prima, con ciò che serve a ciascuna e chi del gruppo potrebbe aiutare. I gruppi restano su questo computer; si possono stampare, o portare in un foglio di calcolo o in un calendario.</translation>
     </message>
     <message>
         <source>To certify says: I know this person well, and this is their only identity. You may do so every five days, a hundred times in all, and each lasts two years. “Certify later” puts somebody into your queue: Sakia tells you when their turn has come, and signs nothing by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificare vuol dire: conosco bene questa persona, e questa è la sua unica identità. Si può fare ogni cinque giorni, cento volte in tutto, e ognuna dura due anni. «Certifica più tardi» mette qualcuno in coda: Sakia ti dice quando arriva il suo turno, e non firma nulla da sé.</translation>
     </message>
     <message>
         <source>One board for who comes in and for who helps them: 3 Ğ1 on the account, an invitation, a name, five certifications, an evaluation of the distance. Each step says who must act, what is missing and until when. 10 Ğ1 are held by the evaluation, and lost when the distance is too great.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tabella per chi arriva e per chi lo aiuta: 3 Ğ1 sul conto, un invito, un nome, cinque certificazioni, una valutazione della distanza. Ogni passo dice chi deve agire, che cosa manca e fino a quando. La valutazione trattiene 10 Ğ1, perduti se la distanza è troppo grande.</translation>
     </message>
     <message>
         <source>The day your key is lost or stolen, this document ends your identity, so that nobody lives under your name. Make it now, print it or save it, and keep it apart from your recovery phrase. Any account can publish it, and nothing undoes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il giorno in cui la tua chiave è persa o rubata, questo documento mette fine alla tua identità, perché nessuno viva con il tuo nome. Crealo ora, stampalo o salvalo, e tienilo separato dalla tua frase di recupero. Qualsiasi conto può pubblicarlo, e nulla lo annulla.</translation>
     </message>
     <message>
         <source>An identity can move to another account of yours, once in six months: its name, its certifications and its membership go with it, the money stays. An account that is linked to it has its fees given back as a member’s, and no other right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un’identità può passare a un altro tuo conto, una volta ogni sei mesi: il nome, le certificazioni e l’adesione la seguono, il denaro resta. A un conto collegato si rimborsano le commissioni come a quello di un membro, e non ha altri diritti.</translation>
     </message>
     <message>
         <source>What you answered to the questions of the licence before each certification, with its date: to remember, years later, why you vouched for somebody. It stays on this computer alone, and can be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che hai risposto alle domande della licenza prima di ogni certificazione, con la data: per ricordare, anni dopo, perché hai garantito per qualcuno. Resta solo su questo computer, e si può stampare.</translation>
     </message>
 </context>
 <context>
@@ -4879,10 +4883,6 @@
         <translation>Licenza della Ğ1</translation>
     </message>
     <message>
-        <source>Check a download</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Log</source>
         <translation>Registro</translation>
     </message>
@@ -4898,104 +4898,108 @@
         <source>Web of trust</source>
         <translation>Rete di fiducia</translation>
     </message>
+    <message>
+        <source>Check a download</source>
+        <translation>Controlla un file scaricato</translation>
+    </message>
 </context>
 <context>
     <name>Parameters</name>
     <message>
         <source>every {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>ogni {duration}</translation>
     </message>
     <message>
         <source>A dividend is created</source>
-        <translation type="unfinished"></translation>
+        <translation>Si crea un dividendo</translation>
     </message>
     <message>
         <source>It is re-evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>Viene rivalutato</translation>
     </message>
     <message>
         <source>Growth from one re-evaluation to the next (c)</source>
-        <translation type="unfinished"></translation>
+        <translation>Crescita da una rivalutazione alla successiva (c)</translation>
     </message>
     <message>
         <source>An account must hold at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Un conto deve contenere almeno</translation>
     </message>
     <message>
         <source>A block is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Si produce un blocco</translation>
     </message>
     <message>
         <source>To be a member and to certify, one has received</source>
-        <translation type="unfinished"></translation>
+        <translation>Per essere membro e certificare, bisogna aver ricevuto</translation>
     </message>
     <message>
         <source>To invite somebody, one has received</source>
-        <translation type="unfinished"></translation>
+        <translation>Per invitare qualcuno, bisogna aver ricevuto</translation>
     </message>
     <message>
         <source>A certification lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Una certificazione dura</translation>
     </message>
     <message>
         <source>Between two certifications of one member</source>
-        <translation type="unfinished"></translation>
+        <translation>Tra due certificazioni di uno stesso membro</translation>
     </message>
     <message>
-        <source>Living certifications of one member, at most</source>
-        <translation type="unfinished"></translation>
+        <source>Certifications in force of one member, at most</source>
+        <translation>Certificazioni valide di uno stesso membro, al massimo</translation>
     </message>
     <message>
         <source>A membership lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Un’adesione dura</translation>
     </message>
     <message>
         <source>It can be renewed after</source>
-        <translation type="unfinished"></translation>
+        <translation>Si può rinnovare dopo</translation>
     </message>
     <message>
         <source>Between two invitations by one member</source>
-        <translation type="unfinished"></translation>
+        <translation>Tra due inviti di uno stesso membro</translation>
     </message>
     <message>
         <source>Who was invited chooses a name within</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi è invitato sceglie un nome entro</translation>
     </message>
     <message>
         <source>And becomes a member within</source>
-        <translation type="unfinished"></translation>
+        <translation>E diventa membro entro</translation>
     </message>
     <message>
         <source>Who is no member any more is revoked after</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi non è più membro è revocato dopo</translation>
     </message>
     <message>
         <source>A revoked identity is removed after</source>
-        <translation type="unfinished"></translation>
+        <translation>Un’identità revocata è rimossa dopo</translation>
     </message>
     <message>
         <source>Between two changes of an identity’s account</source>
-        <translation type="unfinished"></translation>
+        <translation>Tra due cambi del conto di un’identità</translation>
     </message>
     <message>
         <source>Distance: referees within reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Distanza: referenti raggiungibili</translation>
     </message>
     <message>
         <source>{percent} of them, in at most {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>il {percent} di loro, in al massimo {steps}</translation>
     </message>
     <message>
         <source>Held while a distance is evaluated, lost when it fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Trattenuto durante la valutazione della distanza, perduto se fallisce</translation>
     </message>
     <message>
         <source>An evaluation takes at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Una valutazione dura al massimo</translation>
     </message>
     <message>
         <source>Who declares an identity becomes a member within</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi dichiara un’identità diventa membro entro</translation>
     </message>
 </context>
 <context>
@@ -5033,69 +5037,69 @@
     <name>PasswordEdit</name>
     <message>
         <source>Hold to see the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Tieni premuto per vedere la password</translation>
     </message>
 </context>
 <context>
     <name>PastCard</name>
     <message>
         <source>Its accounts, now and before</source>
-        <translation type="unfinished"></translation>
+        <translation>I suoi conti, ora e prima</translation>
     </message>
     <message>
         <source>Changes of account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambi di conto</translation>
     </message>
     <message>
         <source>Linked accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Conti collegati</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Data</translation>
+        <translation>Data</translation>
     </message>
     <message>
-        <source>Before</source>
-        <translation type="unfinished"></translation>
+        <source>Former account</source>
+        <translation>Conto precedente</translation>
     </message>
     <message>
-        <source>After</source>
-        <translation type="unfinished"></translation>
+        <source>New account</source>
+        <translation>Conto nuovo</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Conto</translation>
+        <translation>Conto</translation>
     </message>
     <message>
         <source>Told by</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo</translation>
     </message>
     <message>
         <source>Not read yet: an indexer tells it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora letto: lo dice un indicizzatore.</translation>
     </message>
     <message>
         <source>Always the same account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sempre lo stesso conto.</translation>
     </message>
     <message>
         <source>None but its own account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno, oltre al suo conto.</translation>
     </message>
     <message>
         <source>a node</source>
-        <translation type="unfinished"></translation>
+        <translation>un nodo</translation>
     </message>
     <message>
         <source>an indexer alone</source>
-        <translation type="unfinished"></translation>
+        <translation>solo un indicizzatore</translation>
     </message>
 </context>
 <context>
     <name>PathBoard</name>
     <message>
         <source>The path of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il cammino di {name}</translation>
     </message>
 </context>
 <context>
@@ -5105,24 +5109,16 @@
         <translation>Paga</translation>
     </message>
     <message>
-        <source>&amp;From</source>
-        <translation>&amp;Da</translation>
+        <source>&amp;From the account</source>
+        <translation>&amp;Dal conto</translation>
     </message>
     <message>
         <source>Review the payment</source>
         <translation>Rivedi il pagamento</translation>
     </message>
     <message>
-        <source>Clear</source>
+        <source>Empty this form</source>
         <translation>Svuota</translation>
-    </message>
-    <message>
-        <source>I can &amp;take it back after a week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until they take it, with a program that knows such payments, it is in no balance; once they did, it is theirs.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No account can pay yet</source>
@@ -5139,6 +5135,14 @@
     <message>
         <source>{account}   {amount}</source>
         <translation>{account}   {amount}</translation>
+    </message>
+    <message>
+        <source>I can &amp;take it back after a week</source>
+        <translation>Posso &amp;riprenderlo dopo una settimana</translation>
+    </message>
+    <message>
+        <source>Until they take it, with a program that knows such payments, it is in no balance; once they did, it is theirs.</source>
+        <translation>Finché la persona non lo prende, con un programma che conosce questi pagamenti, non è in nessun saldo; dopo è suo.</translation>
     </message>
 </context>
 <context>
@@ -5261,57 +5265,57 @@
     </message>
     <message>
         <source>After a week {payer} can take it back, as long as it was not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopo una settimana {payer} può riprenderlo, finché non è stato preso.</translation>
     </message>
     <message>
         <source>A block holds it. Once several more stand on it, nobody can undo that any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un blocco lo contiene. Quando ne avrà sopra parecchi altri, nessuno potrà più annullarlo.</translation>
     </message>
 </context>
 <context>
     <name>PeopleCard</name>
     <message>
         <source>Who is on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi è in cammino</translation>
     </message>
     <message>
         <source>From an account to a member, step by step: your own way, or that of newcomers whom you accompany.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da un conto a un membro, passo dopo passo: il tuo cammino, o quello delle nuove persone che accompagni.</translation>
     </message>
     <message>
         <source>&amp;Newcomer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuova persona</translation>
     </message>
     <message>
         <source>&amp;Accompany somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Accompagna qualcuno</translation>
     </message>
     <message>
         <source>The address of the newcomer’s account.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indirizzo del conto della nuova persona.</translation>
     </message>
     <message>
         <source>Accompany</source>
-        <translation type="unfinished"></translation>
+        <translation>Accompagna</translation>
     </message>
     <message>
-        <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <source>No longer accompany</source>
+        <translation>Non accompagnare più</translation>
     </message>
     <message>
         <source>Accompany this person no longer. Nothing of theirs changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non accompagnare più questa persona. Per lei non cambia nulla.</translation>
     </message>
 </context>
 <context>
     <name>PersonActions</name>
     <message>
         <source>Show in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Metti al centro</translation>
     </message>
     <message>
         <source>Certify</source>
-        <translation type="unfinished">Certifica</translation>
+        <translation>Certifica</translation>
     </message>
     <message>
         <source>Pay</source>
@@ -5319,7 +5323,7 @@
     </message>
     <message>
         <source>Add to contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi ai contatti</translation>
     </message>
     <message>
         <source>Copy the address</source>
@@ -5327,15 +5331,15 @@
     </message>
     <message>
         <source>The invited person has to choose a name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona invitata deve prima scegliere un nome.</translation>
     </message>
     <message>
         <source>A revoked identity cannot be certified any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un’identità revocata non si può più certificare.</translation>
     </message>
     <message>
         <source>This version of Sakia does not know the status: nothing is done with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa versione di Sakia non conosce lo stato: non ne fa nulla.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -5343,11 +5347,11 @@
     </message>
     <message>
         <source>Make a group…</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea un gruppo…</translation>
     </message>
     <message>
         <source>Add to a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi a un gruppo</translation>
     </message>
 </context>
 <context>
@@ -5434,33 +5438,33 @@
     <name>PrintPaperDialog</name>
     <message>
         <source>Print: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stampa: {title}</translation>
     </message>
     <message>
         <source>Pages as they will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagine come saranno stampate</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Chiudi</translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stampa…</translation>
     </message>
     <message>
         <source>Show smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra più piccolo</translation>
     </message>
     <message>
         <source>Show larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra più grande</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pagina</numerusform>
+            <numerusform>%n pagine</numerusform>
         </translation>
     </message>
 </context>
@@ -5468,11 +5472,11 @@
     <name>Printing</name>
     <message>
         <source>This system’s Qt cannot print. Save a PDF, and print that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il Qt di questo sistema non può stampare. Salva un PDF, e stampa quello.</translation>
     </message>
     <message>
         <source>Handed to {printer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consegnato a {printer}.</translation>
     </message>
 </context>
 <context>
@@ -5580,67 +5584,67 @@
     <name>PublishRevocationCard</name>
     <message>
         <source>Open a revocation that was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri una revoca conservata</translation>
     </message>
     <message>
         <source>A document made here, or one saved by a program of the former network. It is checked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un documento creato qui, o salvato da un programma della vecchia rete. Prima viene controllato.</translation>
     </message>
     <message>
         <source>Open a document…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri un documento…</translation>
     </message>
     <message>
         <source>&amp;Published by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pubblicata da</translation>
     </message>
     <message>
         <source>Any account can publish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Può pubblicarla qualsiasi conto.</translation>
     </message>
     <message>
         <source>Type {word} to &amp;go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Scrivi {word} per continuare</translation>
     </message>
     <message>
         <source>Check the revocation</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlla la revoca</translation>
     </message>
     <message>
         <source>The signature is right. Add an account that can publish it, to know more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma è giusta. Per saperne di più, aggiungi un conto che possa pubblicarla.</translation>
     </message>
     <message>
         <source>This cannot be published now. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora non si può pubblicare. {reason}</translation>
     </message>
     <message>
         <source>{whose} It is valid now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{whose} Ora è valida.</translation>
     </message>
     <message>
         <source>This is the revocation of {name}, identity {number}, account {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>È la revoca di {name}, identità {number}, conto {address}.</translation>
     </message>
     <message>
         <source>Documents (*.json *.txt *.dunikey);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documenti (*.json *.txt *.dunikey);;Tutti i file (*)</translation>
     </message>
     <message>
         <source>Open a revocation</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri una revoca</translation>
     </message>
     <message>
         <source>This is the revocation of {name}, account {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>È la revoca di {name}, conto {address}.</translation>
     </message>
     <message>
         <source>Read a QR code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leggi un codice QR…</translation>
     </message>
     <message>
         <source>The code of a revocation, on paper or on a screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il codice di una revoca, su carta o su uno schermo.</translation>
     </message>
 </context>
 <context>
@@ -5672,102 +5676,102 @@
     <name>Queue</name>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ora</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>sconosciuto</translation>
     </message>
     <message>
         <source>you are no member now</source>
-        <translation type="unfinished"></translation>
+        <translation>ora non sei membro</translation>
     </message>
     <message>
         <source>your membership ends before, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>la tua adesione finisce prima, il {date}</translation>
     </message>
     <message>
         <source>their identity is revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>la sua identità è revocata</translation>
     </message>
     <message>
         <source>has not chosen a name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>non ha ancora scelto un nome</translation>
     </message>
     <message>
         <source>has a status that this version does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>ha uno stato che questa versione non conosce</translation>
     </message>
     <message>
         <source>too late: their identity ends {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>troppo tardi: la sua identità finisce il {date}</translation>
     </message>
     <message>
         <source>has no identity yet: to be invited</source>
-        <translation type="unfinished"></translation>
+        <translation>non ha ancora un’identità: da invitare</translation>
     </message>
     <message>
         <source>renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>rinnovo</translation>
     </message>
     <message>
         <source>new certification</source>
-        <translation type="unfinished"></translation>
+        <translation>nuova certificazione</translation>
     </message>
     <message>
         <source>You can certify {name} now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora puoi certificare {name}</translation>
     </message>
 </context>
 <context>
     <name>QueueCard</name>
     <message>
         <source>To certify next</source>
-        <translation type="unfinished"></translation>
+        <translation>Prossime certificazioni</translation>
     </message>
     <message>
         <source>One certification each five days, in this order. Sakia tells you when somebody’s turn has come; it signs nothing by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una certificazione ogni cinque giorni, in quest’ordine. Sakia ti dice quando arriva il turno di qualcuno; non firma nulla da sé.</translation>
     </message>
     <message>
-        <source>No.</source>
-        <translation type="unfinished"></translation>
+        <source>Place</source>
+        <translation>Posto</translation>
     </message>
     <message>
         <source>Whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi</translation>
     </message>
     <message>
         <source>Possible about</source>
-        <translation type="unfinished"></translation>
+        <translation>Possibile verso</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>Da</translation>
+        <source>Certified by</source>
+        <translation>Certifica</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Certify now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Certifica ora…</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopo</translation>
     </message>
     <message>
         <source>Alt+Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Su</translation>
     </message>
     <message>
         <source>Alt+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Giù</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -5775,14 +5779,14 @@
     </message>
     <message>
         <source>{name} waits no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} non aspetta più</translation>
     </message>
 </context>
 <context>
     <name>ReadingView</name>
     <message>
         <source>The same words exist in several languages, and each reading is another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le stesse parole esistono in più lingue, e ogni lettura è un altro conto.</translation>
     </message>
     <message>
         <source>In which language were the words?</source>
@@ -5790,18 +5794,18 @@
     </message>
     <message>
         <source>If you are not sure, try one: when no account is found, come back and take the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se non sei sicuro, provane una: se non si trova nessun conto, torna indietro e prendi l’altra.</translation>
     </message>
 </context>
 <context>
     <name>Receipt</name>
     <message>
-        <source>From</source>
-        <translation>Da</translation>
+        <source>Paid by</source>
+        <translation>Pagato da</translation>
     </message>
     <message>
-        <source>To</source>
-        <translation>A</translation>
+        <source>Paid to</source>
+        <translation>Pagato a</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -5942,50 +5946,50 @@
     <name>Records</name>
     <message>
         <source>Certification of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificazione di {name}</translation>
     </message>
     <message>
         <source>On {moment}, before signing, {certifier} answered the questions of the licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il {moment}, prima di firmare, {certifier} ha risposto alle domande della licenza.</translation>
     </message>
     <message>
         <source>About {name}, account {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su {name}, conto {address}.</translation>
     </message>
     <message>
         <source>Licence of the Ğ1, version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenza della Ğ1, versione {version}.</translation>
     </message>
     <message>
         <source>Kept by Sakia on the certifier’s computer alone; the network knows the certification only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakia lo tiene solo sul computer di chi certifica; la rete conosce solo la certificazione.</translation>
     </message>
 </context>
 <context>
     <name>RecordsPart</name>
     <message>
         <source>No record yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessuna scheda</translation>
     </message>
     <message>
         <source>What you answer before a certification is kept here, on this computer alone, with its date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che rispondi prima di una certificazione si conserva qui, solo su questo computer, con la data.</translation>
     </message>
     <message>
         <source>What you answered before you certified</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa hai risposto prima di certificare</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerca</translation>
     </message>
     <message>
         <source>A name, an address, a word of an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nome, un indirizzo, una parola di una risposta.</translation>
     </message>
     <message>
         <source>Records of certifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Schede delle certificazioni</translation>
     </message>
     <message>
         <source>Date</source>
@@ -5993,114 +5997,114 @@
     </message>
     <message>
         <source>Whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>Da</translation>
+        <source>Certified by</source>
+        <translation>Certificato da</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenza</translation>
     </message>
     <message>
         <source>No record holds these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna scheda contiene queste parole.</translation>
     </message>
     <message>
         <source>Save for paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva per stampare</translation>
     </message>
     <message>
         <source>Print this record…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stampa questa scheda…</translation>
     </message>
     <message>
         <source>Save it as a PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvala come PDF…</translation>
     </message>
     <message>
         <source>Print all that are listed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stampa tutto l’elenco…</translation>
     </message>
     <message>
         <source>Save them as a PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvale come PDF…</translation>
     </message>
 </context>
 <context>
     <name>Releases</name>
     <message>
         <source>Genuine</source>
-        <translation type="unfinished"></translation>
+        <translation>Autentico</translation>
     </message>
     <message>
         <source>Not genuine: do not open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Non autentico: non aprirlo</translation>
     </message>
     <message>
         <source>Unknown file</source>
-        <translation type="unfinished"></translation>
+        <translation>File sconosciuto</translation>
     </message>
     <message>
         <source>The list is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca l’elenco</translation>
     </message>
     <message>
         <source>The list is not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>L’elenco non è firmato</translation>
     </message>
     <message>
         <source>Not the project’s list: do not open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è l’elenco del progetto: non aprire il file</translation>
     </message>
     <message>
         <source>Nobody can tell yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno può ancora dirlo</translation>
     </message>
     <message>
         <source>This file is, byte for byte, one that the project published and signed. It may be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo file è, byte per byte, uno di quelli che il progetto ha pubblicato e firmato. Si può aprire.</translation>
     </message>
     <message>
         <source>The project published another file under this name. This one was altered, or its download was cut short. Delete it and download it again from the project’s own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il progetto ha pubblicato un altro file con questo nome. Questo è stato modificato, o il suo scaricamento si è interrotto. Cancellalo e scaricalo di nuovo dalla pagina del progetto stesso.</translation>
     </message>
     <message>
         <source>The project’s list is genuine and this file is not in it. It may belong to another version: take the list of that version. If there is none, do not open the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’elenco del progetto è autentico e questo file non c’è. Forse è di un’altra versione: prendi l’elenco di quella versione. Se non c’è, non aprire il file.</translation>
     </message>
     <message>
         <source>Download SHA256SUMS and SHA256SUMS.minisig of the same version too, and put them beside the file; or choose the list. Until then nothing is known of this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scarica anche SHA256SUMS e SHA256SUMS.minisig della stessa versione e mettili accanto al file; oppure scegli l’elenco. Fino ad allora di questo file non si sa nulla.</translation>
     </message>
     <message>
         <source>There is no SHA256SUMS.minisig beside the list, so anybody may have written it. Download that file too and put it beside the list. Until then nothing is known of this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accanto all’elenco non c’è SHA256SUMS.minisig, quindi può averlo scritto chiunque. Scarica anche quel file e mettilo accanto all’elenco. Fino ad allora del file da controllare non si sa nulla.</translation>
     </message>
     <message>
         <source>The key of the project did not sign this list as it is: somebody else made it, or altered it. What it says counts for nothing. Download everything again from the project’s own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave del progetto non ha firmato questo elenco così com’è: l’ha fatto, o modificato, qualcun altro. Ciò che dice non conta. Scarica di nuovo tutto dalla pagina del progetto stesso.</translation>
     </message>
     <message>
         <source>This version of Sakia holds no key of the project, which has not published one yet: who made the list cannot be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa versione di Sakia non contiene una chiave del progetto, che non ne ha ancora pubblicata una: non si può controllare chi ha fatto l’elenco.</translation>
     </message>
     <message>
         <source>The list calls it {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’elenco lo chiama {name}.</translation>
     </message>
     <message>
         <source>The file is the one of the list, whoever wrote that: its download is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file è quello dell’elenco, chiunque l’abbia scritto: è stato scaricato per intero.</translation>
     </message>
     <message>
         <source>The file is not in the list, whoever wrote that: do not open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file non è nell’elenco, chiunque l’abbia scritto: non aprirlo.</translation>
     </message>
     <message>
         <source>Signed by the project: {comment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmato dal progetto: {comment}</translation>
     </message>
 </context>
 <context>
@@ -6135,7 +6139,7 @@
     </message>
     <message>
         <source>Its history and its key leave this computer. What they were made from ({origin}) stays in the vault, since other accounts come from it: their details show it, and with it this account can be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sua cronologia e la sua chiave lasciano questo computer. Ciò da cui provengono ({origin}) resta nella cassaforte, perché altri conti ne dipendono: i loro dettagli lo mostrano, e con quello si può recuperare questo conto.</translation>
     </message>
     <message>
         <source>Its history and its secret leave this computer, and the vault’s older copy too. To pay from it again you need what it was made from ({origin}): whoever lost that can never reach this money again.</source>
@@ -6161,8 +6165,8 @@
         <translation>Per scriverla di nuovo. Si vede mentre tieni premuto un pulsante, per un minuto.</translation>
     </message>
     <message>
-        <source>Open it</source>
-        <translation>Aprila</translation>
+        <source>See the phrase</source>
+        <translation>Mostra la frase</translation>
     </message>
     <message>
         <source>Hold to see it</source>
@@ -6182,7 +6186,7 @@
     </message>
     <message>
         <source>This secret has no words. Its seed, in hexadecimal digits: {seed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo segreto non ha parole. Il suo seme, in cifre esadecimali: {seed}</translation>
     </message>
 </context>
 <context>
@@ -6212,62 +6216,62 @@
     <name>Revocation</name>
     <message>
         <source>Revocation of an identity: to keep secret, and safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoca di un’identità: da tenere segreta e al sicuro</translation>
     </message>
     <message>
         <source>It belongs to {name} (identity {number}, account {address}).</source>
-        <translation type="unfinished"></translation>
+        <translation>È quella di {name} (identità {number}, conto {address}).</translation>
     </message>
     <message>
         <source>Whoever holds this document can end this identity for good. Keep it where only you find it, apart from your recovery phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi possiede questo documento può mettere fine a questa identità per sempre. Tienilo dove solo tu lo trovi, separato dalla tua frase di recupero.</translation>
     </message>
     <message>
         <source>Use it when the key is lost or stolen: open it in Sakia, under “Web of trust”, “Revocation”, and publish it from any account. The money of the account is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usalo se la chiave è persa o rubata: aprilo in Sakia, sotto «Rete di fiducia», «Revoca», e pubblicalo da qualsiasi conto. Il denaro del conto non viene toccato.</translation>
     </message>
     <message>
         <source>It stops being valid six months after the identity has moved to another account: make a new one then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Smette di essere valido sei mesi dopo il passaggio dell’identità a un altro conto: creane allora uno nuovo.</translation>
     </message>
     <message>
         <source>REVOKE</source>
-        <translation type="unfinished"></translation>
+        <translation>REVOCA</translation>
     </message>
     <message>
         <source>It belongs to {name} (account {address}).</source>
-        <translation type="unfinished"></translation>
+        <translation>È di {name} (conto {address}).</translation>
     </message>
     <message>
         <source>For good: the identity is no member any more and creates no dividend; its name and its certifications are lost; nothing brings it back. To be a member again takes another account, another name and new certifications. The money stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per sempre: l’identità non è più membro e non crea più dividendi; il suo nome e le sue certificazioni sono persi; nulla la fa tornare. Per essere di nuovo membro servono un altro conto, un altro nome e nuove certificazioni. Il denaro resta dov’è.</translation>
     </message>
 </context>
 <context>
     <name>RulesCard</name>
     <message>
         <source>The rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Le regole</translation>
     </message>
     <message>
         <source>Read the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Leggi la licenza</translation>
     </message>
     <message>
-        <source>Of the money</source>
-        <translation type="unfinished"></translation>
+        <source>Rules of the money</source>
+        <translation>Regole della moneta</translation>
     </message>
     <message>
-        <source>Of the web of trust</source>
-        <translation type="unfinished"></translation>
+        <source>Rules of the web of trust</source>
+        <translation>Regole della rete di fiducia</translation>
     </message>
     <message>
-        <source>They are read from the chain with the first connection to a node.</source>
-        <translation type="unfinished"></translation>
+        <source>They come with the first connection to a node.</source>
+        <translation>Arrivano con la prima connessione a un nodo.</translation>
     </message>
     <message>
-        <source>Read from the chain, {moment}</source>
-        <translation type="unfinished"></translation>
+        <source>Told by the nodes, {moment}</source>
+        <translation>Secondo i nodi, {moment}</translation>
     </message>
 </context>
 <context>
@@ -6278,7 +6282,7 @@
     </message>
     <message>
         <source>An address or a request for a payment. You will see what it asks before anything is paid.</source>
-        <translation type="unfinished">Un indirizzo o una richiesta di pagamento. Vedrai che cosa chiede prima che si paghi qualcosa.</translation>
+        <translation>Un indirizzo o una richiesta di pagamento. Vedrai che cosa chiede prima che si paghi qualcosa.</translation>
     </message>
 </context>
 <context>
@@ -6358,15 +6362,15 @@
     </message>
     <message>
         <source>What it tells is old news for the others. It is asked again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che dice è vecchio per gli altri. Gli si chiederà di nuovo più tardi.</translation>
     </message>
     <message>
-        <source>Contradicts</source>
-        <translation>Contraddice</translation>
+        <source>Contradicts the others</source>
+        <translation>Contraddice gli altri</translation>
     </message>
     <message>
         <source>It says what most operators do not say, or what a proof refutes. It is not believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice ciò che la maggior parte degli operatori non dice, o che una prova smentisce. Non gli si crede.</translation>
     </message>
     <message>
         <source>Another currency</source>
@@ -6374,15 +6378,11 @@
     </message>
     <message>
         <source>It keeps another currency. Nothing it says is believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene un’altra moneta. Non si crede a nulla di ciò che dice.</translation>
     </message>
     <message>
         <source>Does not answer</source>
         <translation>Non risponde</translation>
-    </message>
-    <message>
-        <source>block {number}</source>
-        <translation>blocco {number}</translation>
     </message>
     <message>
         <source>{ms} ms</source>
@@ -6402,7 +6402,11 @@
     </message>
     <message>
         <source>asked again: {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>interrogato di nuovo: {moment}</translation>
+    </message>
+    <message>
+        <source>{block}, {ago}</source>
+        <translation>{block}, {ago}</translation>
     </message>
     <message>
         <source>known to Sakia</source>
@@ -6430,83 +6434,83 @@
     </message>
     <message>
         <source>Nobody agrees on anything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessuno concorda su nulla.</translation>
     </message>
     <message>
         <source>{agreeing} of the {asked} operators asked agree on what is final.</source>
-        <translation type="unfinished"></translation>
+        <translation>{agreeing} dei {asked} operatori interrogati concordano su ciò che è definitivo.</translation>
     </message>
     <message>
         <source>Both operators asked agree on what is final. A third one would make a majority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrambi gli operatori interrogati concordano su ciò che è definitivo. Un terzo farebbe una maggioranza.</translation>
     </message>
     <message>
         <source>What is final is the word of one operator: no other one answers, or none is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che è definitivo è la parola di un solo operatore: nessun altro risponde, o non se ne conoscono.</translation>
     </message>
     <message>
         <source>Proven against block {block}, on which {agreeing} of {asked} operators agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimostrato sul blocco {block}, su cui concordano {agreeing} operatori su {asked}</translation>
     </message>
     <message>
         <source>Proven against block {block}, the word of one operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimostrato sul blocco {block}, parola di un solo operatore</translation>
     </message>
     <message>
         <source>Not proven; two operators give the same figures at block {block}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non dimostrato; due operatori danno le stesse cifre al blocco {block}</translation>
     </message>
     <message>
         <source>Not proven: the word of one server (block {block})</source>
-        <translation type="unfinished"></translation>
+        <translation>Non dimostrato: la parola di un solo server (blocco {block})</translation>
     </message>
     <message>
         <source>The node in use learns your network address, the accounts you follow and when you look at them, and every payment you make.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nodo in uso viene a sapere il tuo indirizzo di rete, i conti che segui e quando li guardi, e ogni pagamento che fai.</translation>
     </message>
     <message>
         <source>Other nodes learn your network address and that you use this currency; your payments too: what each costs is asked of them before you sign it, and it is handed to all of them afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli altri nodi vengono a sapere il tuo indirizzo di rete e che usi questa moneta; anche i tuoi pagamenti: quanto costa ciascuno viene chiesto a loro prima che tu lo firmi, e poi viene consegnato a tutti.</translation>
     </message>
     <message>
         <source>The indexer in use learns your network address, the accounts whose history you read and the names you look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indicizzatore in uso viene a sapere il tuo indirizzo di rete, i conti di cui leggi la cronologia e i nomi che cerchi.</translation>
     </message>
     <message>
         <source>The network’s list (git.duniter.org) is fetched once a day, unless you ask your own servers alone: it learns your network address.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’elenco della rete (git.duniter.org) si scarica una volta al giorno, a meno che tu interroghi solo i tuoi server: viene a sapere il tuo indirizzo di rete.</translation>
     </message>
     <message>
         <source>With a proxy such as Tor, none of them learns your network address. Nobody else is contacted, and your keys never leave this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un proxy come Tor, nessuno di loro viene a sapere il tuo indirizzo di rete. Nessun altro viene contattato, e le tue chiavi non lasciano mai questo computer.</translation>
     </message>
     <message>
         <source>A node is asked first for the first block of its chain; one that keeps another currency is not listened to. Duniter v1 knows nothing final: what is shown as final lies under six blocks that most of those who run nodes agree on. Balances are compared in the same way; histories and names are the word of the node in use. Your keys never leave this computer, and no node can move your money.</source>
-        <translation type="unfinished"></translation>
+        <translation>A un nodo si chiede prima il primo blocco della sua catena; chi tiene un’altra moneta non viene ascoltato. Duniter v1 non conosce nulla di definitivo: ciò che è mostrato come definitivo sta sotto sei blocchi su cui concorda la maggior parte di chi gestisce nodi. I saldi si confrontano allo stesso modo; cronologie e nomi sono la parola del nodo in uso. Le tue chiavi non lasciano mai questo computer, e nessun nodo può muovere il tuo denaro.</translation>
     </message>
     <message>
         <source>A server is asked first which currency it keeps; one that keeps another is not listened to. What is shown as final is what most of those who run nodes agree on; a node that lags or contradicts them is set aside and tried again later. Balances are proven against that, and a lie stops the payment. Your keys never leave this computer, and no server can move your money.</source>
-        <translation type="unfinished"></translation>
+        <translation>A un server si chiede prima quale moneta tiene; chi ne tiene un’altra non viene ascoltato. Ciò che è mostrato come definitivo è ciò su cui concorda la maggior parte di chi gestisce nodi; un nodo in ritardo o che li contraddice viene messo da parte e riprovato più tardi. I saldi sono dimostrati a partire da lì, e una bugia ferma il pagamento. Le tue chiavi non lasciano mai questo computer, e nessun server può muovere il tuo denaro.</translation>
     </message>
     <message>
         <source>Says what accounts hold, their histories and the names, and passes payments on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice che cosa contengono i conti, le loro cronologie e i nomi, e trasmette i pagamenti.</translation>
     </message>
     <message>
         <source>Says what accounts hold, and passes payments on to the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice che cosa contengono i conti e trasmette i pagamenti alla rete.</translation>
     </message>
     <message>
         <source>The node in use learns your network address, the accounts you follow, the histories you read, the names you look for, and every payment you make.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nodo in uso viene a sapere il tuo indirizzo di rete, i conti che segui, le cronologie che leggi, i nomi che cerchi e ogni pagamento che fai.</translation>
     </message>
     <message>
         <source>Other nodes, one of each operator, learn your network address, the accounts you follow and your payments: what most of them say is kept, and payments are handed to all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altri nodi, uno per operatore, vengono a sapere il tuo indirizzo di rete, i conti che segui e i tuoi pagamenti: vale ciò che dice la maggior parte, e i pagamenti sono consegnati a tutti.</translation>
     </message>
     <message>
         <source>An address that begins with http:// is not encrypted: whoever sits on the way reads along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un indirizzo che comincia con http:// non è cifrato: chi sta lungo la via legge.</translation>
     </message>
 </context>
 <context>
@@ -6525,7 +6529,7 @@
     </message>
     <message>
         <source>Starts with wss:// or ws://. It is preferred to those of the list, and asked first which currency it keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comincia con wss:// o ws://. È preferito a quelli dell’elenco, e prima gli si chiede quale moneta tiene.</translation>
     </message>
     <message>
         <source>Address of a &amp;node</source>
@@ -6533,7 +6537,7 @@
     </message>
     <message>
         <source>Starts with https:// or http://. It is preferred to those of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comincia con https:// o http://. È preferito a quelli dell’elenco.</translation>
     </message>
     <message>
         <source>Address of an &amp;indexer (squid)</source>
@@ -6541,22 +6545,22 @@
     </message>
     <message>
         <source>Such as g1.example.org:10901, several with commas between. Each is asked first for its currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Come g1.example.org:10901, più d’uno separati da virgole. A ciascuno si chiede prima la sua moneta.</translation>
     </message>
 </context>
 <context>
     <name>ServersView</name>
     <message>
         <source>It knows balances and takes payments. Starts with wss:// for Duniter v2, https:// for Duniter v1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conosce i saldi e accetta i pagamenti. Comincia con wss:// per Duniter v2, con https:// per Duniter v1.</translation>
     </message>
     <message>
         <source>&amp;Node of Duniter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nodo di Duniter</translation>
     </message>
     <message>
         <source>It knows names and past payments of Duniter v2. Without it there is no history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conosce i nomi e i pagamenti passati di Duniter v2. Senza, non c’è cronologia.</translation>
     </message>
     <message>
         <source>&amp;Indexer (squid), if there is one</source>
@@ -6571,8 +6575,8 @@
         <translation>Dai gli indirizzi dei suoi server. Si chiede loro quale moneta tengono; non si invia nulla.</translation>
     </message>
     <message>
-        <source>Ask them</source>
-        <translation>Chiedi loro</translation>
+        <source>Ask these servers</source>
+        <translation>Chiedi a questi server</translation>
     </message>
 </context>
 <context>
@@ -6583,7 +6587,7 @@
     </message>
     <message>
         <source>No password is asked then: every program of your session could open your keys. Off by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allora non si chiede nessuna password: ogni programma della tua sessione potrebbe aprire le tue chiavi. Disattivato all’origine.</translation>
     </message>
 </context>
 <context>
@@ -6638,11 +6642,11 @@
     </message>
     <message>
         <source>Lock when the computer sleeps or its session is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocca quando il computer va in sospensione o la sua sessione viene bloccata</translation>
     </message>
     <message>
         <source>Keep Sakia out of screenshots and shared screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tieni Sakia fuori dalle catture e dalle condivisioni dello schermo</translation>
     </message>
     <message>
         <source>Show dividends in histories</source>
@@ -6657,14 +6661,6 @@
         <translation>Apri la cartella</translation>
     </message>
     <message>
-        <source>Sakia is portable here: everything is kept beside the program, and goes where it goes. Whoever finds it can read all but the keys, which the password protects.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To carry Sakia on a stick, make a folder named “{name}” beside the program there: its accounts are then kept in it. Nothing is moved by itself: to take these accounts along, quit and copy the folder “profiles” into it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The system’s</source>
         <translation>Come il sistema</translation>
     </message>
@@ -6675,6 +6671,14 @@
     <message>
         <source>Dark</source>
         <translation>Scuro</translation>
+    </message>
+    <message>
+        <source>Sakia is portable here: everything is kept beside the program, and goes where it goes. Whoever finds it can read all but the keys, which the password protects.</source>
+        <translation>Qui Sakia è portatile: tutto è tenuto accanto al programma e va dove va lui. Chi lo trova può leggere tutto tranne le chiavi, protette dalla password.</translation>
+    </message>
+    <message>
+        <source>To carry Sakia on a stick, make a folder named “{name}” beside the program there: its accounts are then kept in it. Nothing is moved by itself: to take these accounts along, quit and copy the folder “profiles” into it.</source>
+        <translation>Per portare Sakia su una chiavetta, crea lì accanto al programma una cartella di nome «{name}»: i conti vi saranno tenuti. Nulla si sposta da sé: per portare con te questi conti, esci e copiaci la cartella «profiles».</translation>
     </message>
 </context>
 <context>
@@ -7036,7 +7040,7 @@
     </message>
     <message>
         <source>One alone may be mistaken without anybody noticing: what is shown is its word, and payments on their way are settled once a second operator answers. That comes by itself; or add a server, and remove those of yours that no longer exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno solo può sbagliare senza che nessuno se ne accorga: ciò che si vede è la sua parola, e i pagamenti in corso si risolvono quando risponde un secondo operatore. Avviene da sé; oppure aggiungi un server, e togli quelli tuoi che non esistono più.</translation>
     </message>
     <message>
         <source>Connected, but this computer’s clock is {duration} ahead of the network</source>
@@ -7064,7 +7068,7 @@
     </message>
     <message>
         <source>The currency has a status that this version of Sakia does not know: update it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La moneta ha uno stato che questa versione di Sakia non conosce: aggiornala.</translation>
     </message>
     <message>
         <source>One operator of {known} answers: nothing is settled ({ago})</source>
@@ -7072,7 +7076,7 @@
     </message>
     <message>
         <source>locked until a date</source>
-        <translation type="unfinished"></translation>
+        <translation>bloccato fino a una data</translation>
     </message>
     <message>
         <source>{status}, watch only</source>
@@ -7099,7 +7103,7 @@
     </message>
     <message>
         <source>See whose turn it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedi di chi è il turno</translation>
     </message>
 </context>
 <context>
@@ -7188,11 +7192,11 @@
     </message>
     <message>
         <source>{account}: make the revocation of the identity, and keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: crea la revoca dell’identità, e conservala.</translation>
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>Creala</translation>
     </message>
 </context>
 <context>
@@ -7256,7 +7260,7 @@
     </message>
     <message>
         <source>Find somebody by name, type an amount, read the summary, sign. About half a minute later the payment is final: nobody can take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trova qualcuno per nome, scrivi un importo, leggi il riepilogo, firma. Circa mezzo minuto dopo il pagamento è definitivo: nessuno può riprenderlo.</translation>
     </message>
     <message>
         <source>Go to the payment</source>
@@ -7264,7 +7268,7 @@
     </message>
     <message>
         <source>Your payment is on its way. It is final in half a minute or so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il tuo pagamento è in corso. Sarà definitivo tra circa mezzo minuto.</translation>
     </message>
     <message>
         <source>Be paid</source>
@@ -7272,7 +7276,7 @@
     </message>
     <message>
         <source>Your address is all that others need: show its QR code, or send it. Here the grocery owes you something: let it pay, and watch the money arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il tuo indirizzo è tutto ciò che serve agli altri: mostra il suo codice QR, oppure invialo. Qui l’alimentari ti deve qualcosa: fallo pagare, e guarda arrivare il denaro.</translation>
     </message>
     <message>
         <source>Show my address</source>
@@ -7280,7 +7284,7 @@
     </message>
     <message>
         <source>The grocery has paid. It is final in half a minute or so.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’alimentari ha pagato. Sarà definitivo tra circa mezzo minuto.</translation>
     </message>
     <message>
         <source>Certify somebody</source>
@@ -7288,15 +7292,15 @@
     </message>
     <message>
         <source>To certify says: I know this person well, and this is their only identity. You may do so once every five days; it lasts two years and cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificare vuol dire: conosco bene questa persona, e questa è la sua unica identità. Si può fare una volta ogni cinque giorni; vale due anni e non si può ritirare.</translation>
     </message>
     <message>
         <source>Choose somebody to certify</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli chi certificare</translation>
     </message>
     <message>
         <source>Your certification is on its way. It is final in half a minute or so.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tua certificazione è in corso. Sarà definitiva tra circa mezzo minuto.</translation>
     </message>
     <message>
         <source>Renew your membership</source>
@@ -7304,23 +7308,23 @@
     </message>
     <message>
         <source>A membership lasts a year. To renew it, ask for an evaluation: 10 Ğ1 are held until the answer comes, some ten minutes later, and given back when it is yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un’adesione dura un anno. Per rinnovarla, chiedi una valutazione: 10&#xa0;Ğ1 sono trattenuti fino alla risposta, una decina di minuti dopo, e restituiti se è sì.</translation>
     </message>
     <message>
         <source>See my membership</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedi la mia adesione</translation>
     </message>
     <message>
         <source>Your request is on its way. It is final in half a minute or so.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tua richiesta è in corso. Sarà definitiva tra circa mezzo minuto.</translation>
     </message>
     <message>
         <source>Keep your recovery phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva la tua frase di recupero</translation>
     </message>
     <message>
         <source>Its words open your accounts again when this computer is lost. Open the details (the password here is “{password}”), see the words, write them down, and let Sakia check two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sue parole riaprono i tuoi conti se perdi questo computer. Apri i dettagli (qui la password è «{password}»), guarda le parole, scrivile, e lascia che Sakia ne verifichi due.</translation>
     </message>
     <message>
         <source>Open the details</source>
@@ -7328,11 +7332,11 @@
     </message>
     <message>
         <source>Tour, step {position} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Giro, passo {position} di {count}</translation>
     </message>
     <message>
         <source>Done: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fatto: {step}</translation>
     </message>
 </context>
 <context>
@@ -7343,7 +7347,7 @@
     </message>
     <message>
         <source>Let the grocery pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Fai pagare l’alimentari</translation>
     </message>
     <message>
         <source>Skip this step</source>
@@ -7351,7 +7355,7 @@
     </message>
     <message>
         <source>Put the tour away; it can be taken up again at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Metti via il giro; si può riprendere in qualsiasi momento</translation>
     </message>
     <message>
         <source>Tour</source>
@@ -7359,11 +7363,11 @@
     </message>
     <message>
         <source>That was the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Il giro è finito</translation>
     </message>
     <message>
         <source>Steps done: {done} of {count}. Everything else is yours to try: nothing here is worth anything, and the settings start the demonstration afresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passi fatti: {done} di {count}. Tutto il resto è da provare: qui niente ha valore, e le impostazioni fanno ricominciare la dimostrazione da capo.</translation>
     </message>
     <message>
         <source>Begin again</source>
@@ -7374,151 +7378,151 @@
     <name>Trust</name>
     <message>
         <source>{count} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} di {most}</translation>
     </message>
     <message>
         <source>{count} ({needed} needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} (min. {needed})</translation>
     </message>
     <message>
         <source>only members certify</source>
-        <translation type="unfinished"></translation>
+        <translation>solo i membri certificano</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ora</translation>
     </message>
     <message>
-        <source>Membership, {date}</source>
-        <translation type="unfinished"></translation>
+        <source>{date}: membership</source>
+        <translation>{date}: adesione</translation>
     </message>
     <message>
-        <source>A certification received, {date}</source>
-        <translation type="unfinished"></translation>
+        <source>{date}: a certification received</source>
+        <translation>{date}: certificazione ricevuta</translation>
     </message>
     <message>
-        <source>A certification given, {date}</source>
-        <translation type="unfinished"></translation>
+        <source>{date}: a certification given</source>
+        <translation>{date}: certificazione data</translation>
     </message>
     <message>
-        <source>The identity itself: revoked, {date}</source>
-        <translation type="unfinished"></translation>
+        <source>{date}: the identity is revoked</source>
+        <translation>{date}: identità revocata</translation>
     </message>
     <message>
-        <source>The identity itself: removed, {date}</source>
-        <translation type="unfinished"></translation>
+        <source>{date}: the identity is removed</source>
+        <translation>{date}: identità rimossa</translation>
     </message>
     <message>
         <source>Invited by a member. It is removed on {date} unless a name is chosen before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitata da un membro. Viene rimossa il {date} se prima non si sceglie un nome.</translation>
     </message>
     <message>
         <source>It has its name. It is removed on {date} unless it becomes a member before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha il suo nome. Viene rimossa il {date} se prima non diventa membro.</translation>
     </message>
     <message>
         <source>A member until {date}, and longer when renewed before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Membro fino al {date}, e più a lungo se rinnovata prima.</translation>
     </message>
     <message>
         <source>The membership ended. It can be had again; without it the identity is revoked on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adesione è finita. Si può riavere; altrimenti l’identità viene revocata il {date}.</translation>
     </message>
     <message>
         <source>Revoked for good. It is removed on {date}; the account and its money stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocata per sempre. Viene rimossa il {date}; il conto e il suo denaro restano.</translation>
     </message>
     <message>
         <source>This version of Sakia does not know its status: nothing of it can be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa versione di Sakia non conosce il suo stato: qui non se ne può cambiare nulla.</translation>
     </message>
     <message>
         <source>Ask members who know you well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rivolgiti a membri che ti conoscono bene.</translation>
     </message>
     <message>
         <source>Choose the name of this identity. A name is final.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli il nome di questa identità. Un nome è definitivo.</translation>
     </message>
     <message>
         <source>It has enough certifications: ask to become a member. {price} are held until the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha abbastanza certificazioni: chiedi di diventare membro. {price} sono trattenuti fino alla risposta.</translation>
     </message>
     <message>
         <source>Its distance is being evaluated. The answer comes by itself, 8 to 12 minutes after the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sua distanza è in valutazione. La risposta arriva da sé, da 8 a 12 minuti dopo la richiesta.</translation>
     </message>
     <message>
         <source>Renew the membership: it ends on {ends}. {price} are held until the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinnova l’adesione: finisce il {ends}. {price} sono trattenuti fino alla risposta.</translation>
     </message>
     <message>
         <source>The membership ends on {ends}. It can be renewed from {renewable}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adesione finisce il {ends}. Si potrà rinnovare dal {renewable}.</translation>
     </message>
     <message>
         <source>Nothing to do: all is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla da fare: tutto è in ordine.</translation>
     </message>
     <message>
         <source>Nothing can be done with a revoked identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un’identità revocata non si può fare nulla.</translation>
     </message>
     <message>
         <source>Update Sakia to know more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiorna Sakia per saperne di più.</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>sconosciuto</translation>
     </message>
     <message>
         <source>now, until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>ora, fino al {date}</translation>
     </message>
     <message>
         <source>from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>dal {first} al {last}</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>scaduta</translation>
     </message>
     <message>
         <source>{duration} left</source>
-        <translation type="unfinished"></translation>
+        <translation>ancora {duration}</translation>
     </message>
     <message>
         <source>identity {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>identità {number}</translation>
     </message>
     <message>
         <source>{figure} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure} %</translation>
     </message>
     <message>
         <source>{percent} of the referees are within reach: enough, since {needed} are asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il {percent} dei referenti è raggiungibile: abbastanza, poiché ne serve il {needed}.</translation>
     </message>
     <message>
         <source>{percent} of the referees are within reach, and {needed} are asked for: an evaluation would fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il {percent} dei referenti è raggiungibile, e ne serve il {needed}: una valutazione fallirebbe.</translation>
     </message>
     <message>
         <source>{signer} renews the certification of {person}. Fee: {fee}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{signer} rinnova la certificazione di {person}. Commissione: {fee}.</translation>
     </message>
     <message>
         <source>{signer} certifies {person}. Fee: {fee}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{signer} certifica {person}. Commissione: {fee}.</translation>
     </message>
     <message>
         <source>{signer} asks for the evaluation upon which the membership begins or goes on. Fee: {fee}. {held} are held until the answer: they come back when it is good, and are lost when the distance is too great.</source>
-        <translation type="unfinished"></translation>
+        <translation>{signer} chiede la valutazione da cui dipende che l’adesione cominci o continui. Commissione: {fee}. {held} sono trattenuti fino alla risposta: tornano se è buona, e sono perduti se la distanza è troppo grande.</translation>
     </message>
     <message>
         <source>{signer}: {what}. Fee: {fee}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{signer}: {what}. Commissione: {fee}.</translation>
     </message>
     <message>
         <source>Signed and kept on this computer. It leaves as soon as a server takes it.</source>
@@ -7534,86 +7538,90 @@
     </message>
     <message>
         <source>Done, for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fatto, per sempre.</translation>
     </message>
     <message>
         <source>A block holds it, but no server remembers whether it worked. Look at the identity in a while before you do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un blocco lo contiene, ma nessun server ricorda se è riuscito. Guarda l’identità tra un po’ prima di rifarlo.</translation>
     </message>
     <message>
         <source>A block holds it, but nothing was changed by it. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un blocco lo contiene, ma non ha cambiato nulla. {reason}</translation>
     </message>
     <message>
         <source>The network did not take it. Nothing was changed. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>La rete non l’ha accettato. Non è cambiato nulla. {reason}</translation>
     </message>
     <message>
         <source>No block took it in time, and none can any more. Nothing was changed: you can do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun blocco l’ha preso in tempo, e nessuno può più farlo. Non è cambiato nulla: puoi rifarlo.</translation>
     </message>
     <message>
         <source>Something earlier of this account came to nothing, so this is held back until {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcosa di precedente di questo conto non è andato a buon fine, perciò questo è in sospeso fino a {moment}.</translation>
     </message>
     <message>
         <source>Something earlier of this account came to nothing, so this is held back a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcosa di precedente di questo conto non è andato a buon fine, perciò questo è in sospeso per qualche minuto.</translation>
     </message>
     <message>
-        <source>Too few certifications, {date}</source>
-        <translation type="unfinished"></translation>
+        <source>{date}: too few certifications</source>
+        <translation>{date}: troppo poche certificazioni</translation>
     </message>
     <message>
         <source>Revoked for good. The account and its money stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocata per sempre. Il conto e il suo denaro restano.</translation>
     </message>
     <message>
         <source>It has enough certifications: ask to become a member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha abbastanza certificazioni: chiedi di diventare membro.</translation>
     </message>
     <message>
         <source>It has been asked for: a block takes the request as soon as the rules are met.</source>
-        <translation type="unfinished"></translation>
+        <translation>È stato chiesto: un blocco prende la richiesta non appena le regole sono rispettate.</translation>
     </message>
     <message>
         <source>Renew the membership: it ends on {ends}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinnova l’adesione: finisce il {ends}.</translation>
     </message>
     <message>
         <source>{signer} asks to become or to stay a member. Fee: {fee}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{signer} chiede di diventare o restare membro. Commissione: {fee}.</translation>
     </message>
     <message>
         <source>The network has it, and keeps it until the rules allow to write it in a block.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rete ce l’ha, e lo conserva finché le regole permettono di scriverlo in un blocco.</translation>
     </message>
     <message>
         <source>{signer} asks for the evaluation upon which {person} becomes a member. Fee: {fee}. {held} of {signer} are held until the answer: they come back when it is good, and {signer} loses them when the distance is too great.</source>
-        <translation type="unfinished"></translation>
+        <translation>{signer} chiede la valutazione con cui {person} diventa membro. Commissione: {fee}. {held} di {signer} sono trattenuti fino alla risposta: tornano se è buona, e {signer} li perde se la distanza è troppo grande.</translation>
     </message>
 </context>
 <context>
     <name>TrustPage</name>
     <message>
         <source>Web of trust</source>
-        <translation type="unfinished">Rete di fiducia</translation>
+        <translation>Rete di fiducia</translation>
     </message>
     <message>
         <source>Parts of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Parti di questa pagina</translation>
+    </message>
+    <message>
+        <source>What you see may be old.</source>
+        <translation>Ciò che vedi potrebbe non essere aggiornato.</translation>
     </message>
     <message>
         <source>My identities</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mie identità</translation>
     </message>
     <message>
         <source>Explorer</source>
-        <translation type="unfinished"></translation>
+        <translation>Esplora</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppi</translation>
     </message>
     <message>
         <source>Certify</source>
@@ -7621,34 +7629,30 @@
     </message>
     <message>
         <source>Become a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Diventare membro</translation>
     </message>
     <message>
         <source>Revocation</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoca</translation>
     </message>
     <message>
         <source>Keys and links</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiavi e collegamenti</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you see may be old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schede</translation>
     </message>
 </context>
 <context>
     <name>TrustReviewCard</name>
     <message>
         <source>Sign and send</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma e invia</translation>
     </message>
     <message>
         <source>Asking the network whether this is possible…</source>
-        <translation type="unfinished"></translation>
+        <translation>Si chiede alla rete se è possibile…</translation>
     </message>
 </context>
 <context>
@@ -7732,65 +7736,65 @@
     <name>Use</name>
     <message>
         <source>You certified this person on {since}, until {date}: a renewal now adds little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai certificato questa persona il {since}, fino al {date}: un rinnovo ora aggiunge poco.</translation>
     </message>
     <message>
         <source>This person has all the certifications it takes: what is missing is to ask for the evaluation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa persona ha tutte le certificazioni che servono: manca solo la richiesta di valutazione.</translation>
     </message>
     <message>
         <source>This person has all the certifications it takes, and is being evaluated: wait for the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa persona ha tutte le certificazioni che servono, ed è in valutazione: aspetta la risposta.</translation>
     </message>
     <message>
         <source>It is too late for this identity: it ends on {date}, before an evaluation could be over.</source>
-        <translation type="unfinished"></translation>
+        <translation>È troppo tardi per questa identità: finisce il {date}, prima che una valutazione possa concludersi.</translation>
     </message>
     <message>
         <source>Even with yours, {percent} of the referees are within reach, and {needed} are asked for: an evaluation would fail. Members nearer to the referees would help more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anche con la tua, il {percent} dei referenti è raggiungibile, e ne serve il {needed}: una valutazione fallirebbe. Membri più vicini ai referenti aiuterebbero di più.</translation>
     </message>
 </context>
 <context>
     <name>Versions</name>
     <message>
         <source>Sakia {version} is there, since {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’è Sakia {version}, dal {date}.</translation>
     </message>
     <message>
         <source>No version is newer than yours, {version}. Looked {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna versione è più recente della tua, {version}. Controllato {moment}.</translation>
     </message>
 </context>
 <context>
     <name>VersionsCard</name>
     <message>
         <source>New versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuove versioni</translation>
     </message>
     <message>
         <source>Look for a new version once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca una nuova versione una volta al giorno</translation>
     </message>
     <message>
         <source>Look now</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca ora</translation>
     </message>
     <message>
         <source>Open the project’s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri la pagina del progetto</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished">Si chiede…</translation>
+        <translation>Richiesta in corso…</translation>
     </message>
     <message>
         <source>This Sakia, {version}, looks for no newer one and asks nobody: the project has no key yet by which a word about a new version could be told from a forged one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo Sakia, {version}, non ne cerca uno più recente e non chiede a nessuno: il progetto non ha ancora una chiave con cui distinguere l’annuncio di una nuova versione da uno falsificato.</translation>
     </message>
     <message>
         <source>{host} is asked, through your proxy if you have one, and learns your network address and that you use Sakia. Only a signed text comes back, with what is new: nothing is downloaded or installed by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si chiede a {host}, attraverso il tuo proxy se ne hai uno, che viene a sapere il tuo indirizzo di rete e che usi Sakia. Torna solo un testo firmato, con le novità: nulla viene scaricato o installato da sé.</translation>
     </message>
 </context>
 <context>
@@ -7827,58 +7831,58 @@
         <translation>Ne vedrai il saldo e la cronologia. Da qui non si può pagare nulla con esso.</translation>
     </message>
     <message>
-        <source>Watch it</source>
-        <translation>Seguilo</translation>
+        <source>Watch this address</source>
+        <translation>Segui questo indirizzo</translation>
     </message>
 </context>
 <context>
     <name>WayCard</name>
     <message>
         <source>Way to somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Cammino verso qualcuno</translation>
     </message>
     <message>
         <source>Way to</source>
-        <translation type="unfinished"></translation>
+        <translation>Cammino verso</translation>
     </message>
     <message>
         <source>To whom? A name, an address or a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Verso chi? Un nome, un indirizzo o un numero</translation>
     </message>
     <message>
         <source>The way there</source>
-        <translation type="unfinished"></translation>
+        <translation>Il cammino di andata</translation>
     </message>
     <message>
         <source>The way back</source>
-        <translation type="unfinished"></translation>
+        <translation>Il cammino di ritorno</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Passo</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Stato</translation>
+        <translation>Stato</translation>
     </message>
 </context>
 <context>
     <name>WhatIfPanel</name>
     <message>
         <source>Who would help most?</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi aiuterebbe di più?</translation>
     </message>
     <message>
         <source>Not known yet: the web of trust is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora noto: si sta leggendo la rete di fiducia.</translation>
     </message>
     <message>
         <source>Being computed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcolo in corso…</translation>
     </message>
 </context>
 <context>
@@ -7888,12 +7892,12 @@
         <translation>Un nome, un contatto, uno dei tuoi conti, un indirizzo o un link di pagamento.</translation>
     </message>
     <message>
-        <source>&amp;To</source>
-        <translation>&amp;A</translation>
+        <source>&amp;To whom</source>
+        <translation>&amp;A chi</translation>
     </message>
     <message>
-        <source>To</source>
-        <translation>A</translation>
+        <source>To whom</source>
+        <translation>A chi</translation>
     </message>
     <message>
         <source>Choose whom to pay.</source>
@@ -7988,7 +7992,7 @@
     <name>_Fact</name>
     <message>
         <source>Copy: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia: {what}</translation>
     </message>
 </context>
 <context>
@@ -8030,7 +8034,7 @@
     <name>_Line</name>
     <message>
         <source>{what}, from {first} on {start} to {last} on {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: da {first} il {start} a {last} il {end}</translation>
     </message>
 </context>
 <context>
@@ -8104,51 +8108,51 @@
     </message>
     <message numerus="yes">
         <source>%n more certification(s) are needed, from members who know this person well.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Serve ancora %n certificazione, da un membro che conosca bene questa persona.</numerusform>
+            <numerusform>Servono ancora %n certificazioni, da membri che conoscano bene questa persona.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n certification(s) are missing. Ask members who know you well.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Manca %n certificazione. Rivolgiti a membri che ti conoscono bene.</numerusform>
+            <numerusform>Mancano %n certificazioni. Rivolgiti a membri che ti conoscono bene.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more referee(s) must be within reach.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deve essere raggiungibile ancora %n referente.</numerusform>
+            <numerusform>Devono essere raggiungibili ancora %n referenti.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n certification(s) possible now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n certificazione possibile ora</numerusform>
+            <numerusform>%n certificazioni possibili ora</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>With yours, %n more certification(s) must come before {date}: else this identity ends, and yours is spent for nothing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Con la tua, servirà ancora %n certificazione prima del {date}: altrimenti questa identità finisce, e la tua è data per nulla.</numerusform>
+            <numerusform>Con la tua, serviranno ancora %n certificazioni prima del {date}: altrimenti questa identità finisce, e la tua è data per nulla.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This person is a member with %n certification(s) of others, enough until {date}, and near enough to the referees: yours would change nothing for them now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Questa persona è membro con %n certificazione di un’altra persona, abbastanza fino al {date}, e abbastanza vicina ai referenti: la tua ora non le cambierebbe nulla.</numerusform>
+            <numerusform>Questa persona è membro con %n certificazioni di altre persone, abbastanza fino al {date}, e abbastanza vicina ai referenti: la tua ora non le cambierebbe nulla.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other(s) in your queue would have to wait five days longer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n altra persona della tua coda dovrebbe aspettare cinque giorni in più.</numerusform>
+            <numerusform>Altre %n persone della tua coda dovrebbero aspettare cinque giorni in più.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8181,9 +8185,9 @@
     </message>
     <message numerus="yes">
         <source>{account}: %n certification(s) of the queue can be made now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{account}: ora è possibile %n certificazione della coda.</numerusform>
+            <numerusform>{account}: ora sono possibili %n certificazioni della coda.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8202,23 +8206,23 @@
     </message>
     <message numerus="yes">
         <source>Certified by %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Con certificazione di %n persona</numerusform>
+            <numerusform>Con certificazione di %n persone</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Certifies %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Certifica %n persona</numerusform>
+            <numerusform>Certifica %n persone</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>through %n certification(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>attraverso %n certificazione</numerusform>
+            <numerusform>attraverso %n certificazioni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8237,37 +8241,37 @@
     </message>
     <message numerus="yes">
         <source>%n certification(s), new or renewed, by {date}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n certificazione, nuova o rinnovata, entro il {date}</numerusform>
+            <numerusform>%n certificazioni, nuove o rinnovate, entro il {date}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ne resta %n</numerusform>
+            <numerusform>ne restano %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n other(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>e %n altra</numerusform>
+            <numerusform>e altre %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n passo</numerusform>
+            <numerusform>%n passi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n certification(s), new or renewed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n certificazione, nuova o rinnovata</numerusform>
+            <numerusform>%n certificazioni, nuove o rinnovate</numerusform>
         </translation>
     </message>
 </context>
@@ -8275,19 +8279,19 @@
     <name>_WhomPart</name>
     <message>
         <source>&amp;Whom</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hi</translation>
     </message>
     <message>
         <source>A name, a contact, an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nome, un contatto, un indirizzo.</translation>
     </message>
     <message>
         <source>Whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi</translation>
     </message>
     <message>
         <source>Certify somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Certifica qualcun altro</translation>
     </message>
 </context>
 </TS>

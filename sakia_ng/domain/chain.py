@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import NewType
@@ -26,6 +27,11 @@ class BlockRef:
     number: BlockNumber
     hash: BlockHash
     time: datetime
+
+
+def oldest(blocks: Iterable[BlockRef]) -> BlockRef | None:
+    """Return the lowest of some blocks, None of none: what was read at them is at least as new."""
+    return min(blocks, key=lambda block: block.number, default=None)
 
 
 def expected_time(block: BlockNumber, head: BlockRef, block_time_s: int) -> datetime:

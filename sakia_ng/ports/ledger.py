@@ -13,7 +13,7 @@ Guarantees every adapter gives:
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import Flag, StrEnum, auto
 from typing import Protocol
@@ -96,6 +96,7 @@ class ServerReport:
         state: what it is worth.
         is_used: it is the one that is asked now.
         height: its finalised height, or how far an indexer has read.
+        told_at: when it told that height, by this machine's clock, in UTC; None when it told none.
         latency_ms: time of its last answer.
         version: what it calls its software.
         retry_at: it is left alone until then.
@@ -107,6 +108,7 @@ class ServerReport:
     state: ServerState = ServerState.UNTRIED
     is_used: bool = False
     height: BlockNumber | None = None
+    told_at: datetime | None = field(default=None, compare=False)
     latency_ms: int | None = None
     version: UntrustedText | None = None
     retry_at: datetime | None = None

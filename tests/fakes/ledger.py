@@ -75,11 +75,13 @@ class FakeLedger:
         calls: names of the methods called, in order.
     """
 
-    def __init__(self, currency: Currency, dividend: DividendState | None = None) -> None:
+    def __init__(
+        self, currency: Currency, dividend: DividendState | None = None, *, first_number: int = FIRST_NUMBER
+    ) -> None:
         self._currency = currency
         self.dividend = dividend
-        self.blocks = [FakeBlock(BlockRef(BlockNumber(FIRST_NUMBER), block_hash("block", FIRST_NUMBER, 0), START))]
-        self.finalized_number = FIRST_NUMBER
+        self.blocks = [FakeBlock(BlockRef(BlockNumber(first_number), block_hash("block", first_number, 0), START))]
+        self.finalized_number = first_number
         self.pool: list[SignedOperation] = []
         self.node_down = self.indexer_down = self.lost_reply = False
         self.auto_include = True

@@ -147,7 +147,8 @@ async def check_as_in_tests(file: Path, sums: Path | None) -> Checked:
 
 async def make_stage(folder: Path, *, currency: Currency = G1, is_demo: bool = False) -> Stage:
     """Build a session over an empty store in a folder."""
-    clock, ledger, keystore, bus = FakeClock(NOW), FakeLedger(currency, DIVIDEND), FakeKeystore(), Bus()
+    clock, keystore, bus = FakeClock(NOW), FakeKeystore(), Bus()
+    ledger = FakeLedger(currency, DIVIDEND, first_number=HEAD.number - 1)  # the next block is the one of the store
     ledger.blocks[0].ref = replace(ledger.blocks[0].ref, time=NOW - timedelta(seconds=12))
     store = SqliteStore(folder / "store.sqlite")
     await store.open()

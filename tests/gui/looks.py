@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractScrollArea,
     QComboBox,
+    QHeaderView,
     QLabel,
     QLineEdit,
     QMainWindow,
@@ -24,7 +25,7 @@ from PySide6.QtWidgets import (
 
 from sakia_ng.gui.widgets import AmountLabel, Banner, ElidedLabel, IconLabel, StatusBadge
 
-_BREAKS = re.compile(r"[\s\u200b]+")
+_BREAKS = re.compile(r"[ \n\u200b]+")
 _TOLERATED = 1  # a pixel is lost where half pixels meet
 _DECORATION = (IconLabel,)
 _QT_PLACES = (QAbstractItemView, QLineEdit)
@@ -60,6 +61,19 @@ def cut(root: QWidget) -> list[str]:
     """Widgets in sight that are too small for their words, or stand out of what holds them."""
     found = [_describe(widget) for widget in _in_sight(root) if _lacks_room(widget) or _stands_out(widget)]
     return [*found, *(_describe(area) for area in _in_sight(root) if isinstance(area, QScrollArea) and _is_wide(area))]
+
+
+def cut_headers(root: QWidget) -> list[str]:
+    """Names of columns in sight that are wider than their column, with both widths."""
+    found = []
+    for header in root.findChildren(QHeaderView):
+        if header.isVisible() and header.orientation() is Qt.Orientation.Horizontal:
+            for column in range(header.count()):
+                room, wanted = header.sectionSize(column), header.sectionSizeFromContents(column).width()
+                if room and room < wanted:
+                    name = header.model().headerData(column, Qt.Orientation.Horizontal)
+                    found.append(f"{name!r} of {_describe(header)}: {wanted} in {room}")
+    return found
 
 
 def needless_bars(root: QWidget) -> list[str]:

@@ -11,10 +11,14 @@ from PySide6.QtWidgets import QApplication, QWidget
 from sakia_ng.gui.application import use_language
 from sakia_ng.gui.models.tree import ENTRY_ROLE
 from sakia_ng.gui.pages.history_details import HistoryDetails
+from sakia_ng.gui.pages.network import NetworkPage
 from sakia_ng.gui.pages.operations import OperationList
+from sakia_ng.gui.pages.trust import TrustPage
+from sakia_ng.gui.pages.trust_tables import TrustTable
 from sakia_ng.gui.sidebar import Sidebar
 from sakia_ng.gui.widgets import AmountLabel
 from tests.async_qt import AsyncQt
+from tests.fakes.session import HEAD
 from tests.pictures_of import SCENES
 from tests.pictures_played import played
 from tests.pictures_stand import Scene
@@ -24,6 +28,10 @@ _OF_ONE_MOMENT = (OperationList, HistoryDetails)
 
 _PAGES = ("home", "account", "currency")
 _PLAYED = tuple(scene for scene in SCENES if scene.name.split("-")[0] in _PAGES)
+_TRUST = tuple(scene for scene in SCENES if scene.name.startswith(("trust-", "newcomer-")))
+_WITHOUT_FIGURES = ("trust-records", "trust-keys", "trust-empty", "trust-offline", "trust-loading")
+"""Records are of their own dates; keys have no figures, nor has who owns no identity that was read."""
+_NETWORK = tuple(scene for scene in SCENES if scene.name.startswith("network"))
 
 
 def _undated(root: QWidget) -> list[str]:
@@ -60,3 +68,29 @@ async def test_every_figure_of_a_page_says_of_when_it_is(
             if entry.amount is not None:
                 assert "as of" in index.data(Qt.ItemDataRole.ToolTipRole)
                 assert index.data(Qt.ItemDataRole.AccessibleDescriptionRole) == entry.moment()
+
+
+@pytest.mark.parametrize("scene", _TRUST, ids=[scene.name for scene in _TRUST])
+async def test_every_part_of_the_web_of_trust_says_of_when_it_is(
+    scene: Scene, app: QApplication, aqt: AsyncQt, tmp_path: Path
+) -> None:
+    use_language(app, "en")
+    async with played(scene, tmp_path, (1024, 600)) as (window, _shown):
+        page = window.page
+        assert isinstance(page, TrustPage)
+        assert page.moment.isVisible() == (scene.name not in _WITHOUT_FIGURES)
+        assert not page.moment.isVisible() or page.moment.text().startswith("as of ")
+        tables = [table for table in page.part(page.tab).findChildren(TrustTable) if table.isVisible()]
+        assert {table.accessibleDescription() for table in tables} <= {page.moment.text()}
+
+
+@pytest.mark.parametrize("scene", _NETWORK, ids=[scene.name for scene in _NETWORK])
+async def test_every_block_of_the_network_says_how_long_ago_it_was_told(
+    scene: Scene, app: QApplication, aqt: AsyncQt, tmp_path: Path
+) -> None:
+    use_language(app, "en")
+    async with played(scene, tmp_path, (1024, 600)) as (window, _shown):
+        page = window.page
+        assert isinstance(page, NetworkPage)
+        told = [page.node.facts, *(row.facts for row in page.servers.rows if f"{HEAD.number:,}" in row.facts)]
+        assert [facts for facts in told if " ago" not in facts and "just now" not in facts] == []

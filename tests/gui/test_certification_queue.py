@@ -52,7 +52,7 @@ async def test_who_is_put_there_is_shown_in_order_with_dates(opened: Opened) -> 
     part = await waiting(opened, in_days_from_now=1)
     assert part.note.text == "In the queue above. Sakia tells you when it is possible."
     rows = [part.queue.table.words(row) for row in range(3)]
-    assert [row[2] for row in rows] == ["tomorrow", "29 Nov 2026", "4 Dec 2026"]
+    assert [row[2] for row in rows] == ["tomorrow", "29\u00a0Nov\u00a02026", "4\u00a0Dec\u00a02026"]
     assert [row[4] for row in rows] == ["new certification", "renewal", "has no identity yet: to be invited"]
     assert await opened.stage.store.outbox.recent(9) == ()
     assert not nameless(opened.window)

@@ -71,8 +71,7 @@ async def test_advised_answers_only_warn_and_who_has_no_identity_is_said(opened:
 
 async def test_what_is_of_no_use_is_warned_of_and_not_forbidden(opened: Opened) -> None:
     part = await answered(opened)
-    yann = member("Yann")
-    part.who.choose(yann)
+    part.who.choose(member("Ronan22"))  # certified for 600 days more
     part.review.click()
     await opened.aqt.until(lambda: part.signing.review.draft)
     await opened.aqt.until(part.note.isVisible)

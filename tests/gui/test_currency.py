@@ -35,15 +35,15 @@ async def test_the_currency_in_words(opened: Opened) -> None:
     figures = [card._figure for card in page._cards]
     assert [figure.words.spoken for figure in figures] == [
         "11.84\u00a0Ğ1",
-        "in 4 h",
+        "in 4\u00a0h",
         "56,329,000.00\u00a0Ğ1",
         "7,934",
         "7,099.69\u00a0Ğ1",
-        "21 March 2027",
+        "21\u00a0March\u00a02027",
     ]
     assert {figure.accessibleDescription() for figure in figures} == {"as of 13:01, block 4,812,733"}
     assert "grows by 60.9" in page._cards[2]._text.text()
-    assert "in 117 days" in page._cards[5]._text.text()
+    assert "in 117\u00a0days" in page._cards[5]._text.text()
 
 
 async def test_lines_are_told_in_words_and_as_a_table(opened: Opened) -> None:
@@ -73,7 +73,7 @@ async def test_the_point_under_the_mouse_is_told(opened: Opened, monkeypatch: py
 
 async def test_rules_say_of_when_they_are_and_lead_to_the_licence(opened: Opened) -> None:
     page = await _page(opened)
-    assert page.rules.moment == "Read from the chain, as of 13:01, block 4,812,733"
+    assert page.rules.moment == "Told by the nodes, as of 13:01, block 4,812,733"
     said = [label.text() for label in page.rules.findChildren(Text)]
     assert "5 certifications" in said
     assert "4.8\u00a0%" in said or "4.8 %" in said
@@ -88,7 +88,7 @@ async def test_offline_the_last_rules_and_figures_are_shown_with_their_date(open
     page.refresh(Topic.CONNECTION)
     assert page.banner.isVisible()
     assert page._as_of.text() == "as of 13:01, block 4,812,733"
-    assert page.rules.moment.startswith("Read from the chain")
+    assert page.rules.moment.startswith("Told by the nodes")
 
 
 async def test_rules_that_nobody_read_yet_are_not_invented(opened: Opened) -> None:

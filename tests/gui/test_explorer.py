@@ -64,7 +64,7 @@ async def test_the_middle_is_oneself_and_both_views_tell_the_same(opened: Opened
     assert [row[0] for row in listed] == ["certifier"] * 7 + ["certified"] * 6
     nodes = (*words.left, *words.right)
     assert [row[1:] for row in listed] == [[node.name, node.kind, node.until, node.left] for node in nodes]
-    assert "100 % of the referees" in part.view.facts.text()
+    assert "100\u00a0% of the referees" in part.view.facts.text()
     assert not part.view.certify.isEnabled()  # oneself
 
 

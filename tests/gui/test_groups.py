@@ -69,14 +69,14 @@ async def test_what_runs_out_first_stands_first_with_what_each_needs(opened: Ope
     rows = {part.table.words(row)[0]: part.table.words(row)[1:] for row in range(part.table.row_count)}
     assert names(part) == ["CamilleR ✓", "NouvelleVenue ✓", "ElsaM ✓", "Anouk_Le_Goff ✓", "Elsa_bis ✓"]
     assert rows["NouvelleVenue ✓"] == [
-        *("Awaiting certifications", f"Removed, {written(30)}", "1 certification", "ElsaM ✓ (now, 94 left)")
+        *("Awaiting certifications", f"{written(30)}: removed", "1 certification", "ElsaM ✓ (now, 94 left)")
     ]
-    assert rows["ElsaM ✓"][1:3] == [f"Membership, {written(40)}", f"to renew the membership by {written(40)}"]
-    assert rows["Elsa_bis ✓"][:3] == ["No longer a member", f"Revoked, {written(200)}", "3 certifications"]
+    assert rows["ElsaM ✓"][1:3] == [f"{written(40)}: membership", f"to renew the membership by {written(40)}"]
+    assert rows["Elsa_bis ✓"][:3] == ["No longer a member", f"{written(200)}: revoked", "3 certifications"]
     assert rows["Elsa_bis ✓"][3] == "ElsaM ✓ (now, 94 left)"  # the others certify that identity already
-    assert rows["CamilleR ✓"][1:3] == [f"Certification given, {written(12)}", "nothing for now"]
+    assert rows["CamilleR ✓"][1:3] == [f"{written(12)}: certification given", "nothing for now"]
     part.table.choose_row(1)
-    assert part.detail.text().startswith("NouvelleVenue ✓: Awaiting certifications. Removed,")
+    assert part.detail.text().startswith(f"NouvelleVenue ✓: Awaiting certifications. {written(30)}: removed.")
     certifiers = [part.certifiers.words(row) for row in range(part.certifiers.row_count)]
     assert ["ElsaM ✓", "now", "94"] in certifiers
     assert ["CamilleR ✓", "now", "92"] in certifiers
@@ -89,7 +89,7 @@ async def test_whoever_must_wait_says_until_when(opened: Opened) -> None:
     part = await groups(opened, ())
     await until_read(opened, part, 2)
     when = opened.stage.clock.now() + timedelta(days=3)
-    day = f"{when.astimezone().day} November 2026"
+    day = f"{when.astimezone().day}\u00a0November\u00a02026"
     assert part.certifiers.words(0) == ["ElsaM ✓", day, "94"]
     assert part.table.words(0)[4] == f"ElsaM ✓ ({day}, 94 left)"
 

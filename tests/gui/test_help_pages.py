@@ -107,7 +107,7 @@ async def test_the_licence_is_shown_in_the_language_chosen(opened: Opened) -> No
     page.language.setCurrentIndex(page.language.findData("fr"))
     assert "Toile de confiance" in page.text.toPlainText()
     assert not page._old.isVisible()
-    assert "11 February 2025" in page._of.text()
+    assert "11\u00a0February\u00a02025" in page._of.text()
 
 
 async def test_the_log_is_filtered_and_saved_as_it_is_shown(opened: Opened, tmp_path: Path) -> None:

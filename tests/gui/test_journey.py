@@ -17,6 +17,7 @@ from sakia_ng.gui.journey import JourneyFailed, Stage
 from sakia_ng.gui.navigation import PageId
 from sakia_ng.gui.pages.home import HomePage
 from sakia_ng.gui.pages.pay import PayPage
+from tests.fakes.session import HEAD
 from tests.gui.conftest import Opened
 
 _ROOT = Path(__file__).resolve().parents[2]
@@ -62,7 +63,7 @@ async def test_a_step_is_said_with_its_block_and_its_picture(opened: Opened, tmp
     said: list[str] = []
     stage = stage_of(opened, tmp_path, said)
     await stage.step("Home")
-    assert said == ["[block 1001] Home (01.png)"]
+    assert said == [f"[block {HEAD.number}] Home (01.png)"]
     assert QImage(str(tmp_path / "01.png")).width() == 1366
     (tmp_path / "taken").write_text("")
     blocked = stage_of(opened, tmp_path / "taken", said)

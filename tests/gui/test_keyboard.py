@@ -85,7 +85,13 @@ async def test_no_page_flashes_a_window_of_its_own(opened: Opened, app: QApplica
 async def test_the_payer_comes_before_the_person_paid(opened: Opened) -> None:
     page = await opened.go(PageId.PAY)
     names = [stop.accessibleName() for stop in tab_stops(page)]
-    assert names[:5] == ["Help on this page (Shift+F1)", "From", "To", "Read a QR code", "Amount in Ğ1"]
+    assert names[:5] == [
+        "Help on this page (Shift+F1)",
+        "From the account",
+        "To whom",
+        "Read a QR code",
+        "Amount in Ğ1",
+    ]
 
 
 async def test_another_page_takes_the_keyboard_out_of_the_search(opened: Opened) -> None:

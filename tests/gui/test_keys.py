@@ -170,5 +170,5 @@ async def test_what_runs_out_is_told_and_saved_for_the_calendar(opened: Opened) 
     assert isinstance(page, TrustPage)
     card = page.identities.calendar
     await opened.aqt.until(card.isVisible)
-    assert "the membership ends, 13 December 2026" in card.due
+    assert "the membership ends, 13\u00a0December\u00a02026" in card.due
     assert b"DTSTART;VALUE=DATE:20261213" in card.file_bytes()

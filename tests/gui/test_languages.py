@@ -9,9 +9,20 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDialog, QLabel, QLineEdit, QWidget
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QWidget,
+)
 
 from sakia_ng.gui.application import use_language
+from sakia_ng.gui.pages.trust_records import RecordsPart
 from sakia_ng.gui.resources import resource
 from sakia_ng.gui.widgets import Banner, FormRow
 from sakia_ng.gui.words import dates
@@ -23,7 +34,7 @@ from sakia_ng.gui.words.translations import (
     percent_translated,
 )
 from tests.async_qt import AsyncQt
-from tests.gui.looks import cut
+from tests.gui.looks import cut, cut_headers
 from tests.pictures_of import SCENES
 from tests.pictures_played import played
 from tests.pictures_stand import Scene, settle
@@ -33,6 +44,15 @@ _VALUE = re.compile(r"\\\{.*?\\\}|%n")
 _KEY = re.compile(r"&(?=\w)")
 _LETTERS = 4
 """Shorter sentences, such as a unit, are the same in too many languages to tell them apart."""
+
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_NAMES = frozenset({"camille", "place"})
+"""Of a person, and of a French shop in the pictures; both stand in English sentences too."""
+_OF_NO_LANGUAGE = re.compile(r"/\S+|.*\b(?:[AL]?GPL|MIT|BSD|MPL|PSF|Apache|License)\b.*")
+"""Where a file is, and what other people call their licences."""
+_ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
+_ROWS = 20
+"""Further rows of a table say the same of others."""
 
 _DIALOGS = [scene for scene in SCENES if scene.name.startswith(("dialog-", "receive-till"))]
 _PAGES = [scene for scene in SCENES if scene not in _DIALOGS]
@@ -53,14 +73,31 @@ def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
     """The same as patterns, with room for the values."""
     plain = (_KEY.sub("", sentence) for sentence in _sentences(language))
     return tuple(
-        re.compile(_VALUE.sub(".+?", re.escape(text)))
+        re.compile(_VALUE.sub(".+?", re.escape(_loosened(text))))
         for text in plain
         if len(re.sub(r"\{.*?\}|\W", "", text)) >= _LETTERS
     )
 
 
+@cache
+def _words(language: str) -> frozenset[str]:
+    return frozenset(word.casefold() for sentence in _sentences(language) for word in _WORD.findall(sentence))
+
+
+def _english(texts: set[str], language: str) -> dict[str, set[str]]:
+    """Texts with words that English sentences have, and those of a language have not: whoever wrote them forgot it."""
+    foreign = _words(SOURCE_LANGUAGE) - _words(language) - _NAMES
+    said = {text: {word.casefold() for word in _WORD.findall(_OF_NO_LANGUAGE.sub("", text))} for text in texts}
+    return {text: words & foreign for text, words in said.items() if words & foreign}
+
+
 def _is_said_in(language: str, text: str) -> bool:
-    return any(pattern.fullmatch(text) for pattern in _patterns(language))
+    return any(pattern.fullmatch(_loosened(text)) for pattern in _patterns(language))
+
+
+def _loosened(text: str) -> str:
+    """A figure is bound to its unit when it is shown."""
+    return text.replace("\u00a0", " ")
 
 
 def _texts(root: QWidget) -> set[str]:
@@ -69,7 +106,7 @@ def _texts(root: QWidget) -> set[str]:
     for widget in [root, *root.findChildren(QWidget)]:
         if widget.isVisible():
             found |= {widget.accessibleName(), widget.toolTip(), widget.windowTitle()}
-            found |= _own_texts(widget)
+            found |= _own_texts(widget) | (_cells(widget) if isinstance(widget, QAbstractItemView) else set())
     return {_KEY.sub("", text) for text in found if text.strip()}
 
 
@@ -81,14 +118,25 @@ def _own_texts(widget: QWidget) -> set[str]:
     return {widget.text()} if isinstance(widget, QLabel | QAbstractButton) else set()
 
 
+def _cells(view: QAbstractItemView) -> set[str]:
+    """What a table or a list says, its headers and its hints."""
+    model, root, found = view.model(), QModelIndex(), set[str]()
+    for column in range(model.columnCount(root)):
+        found.add(str(model.headerData(column, Qt.Orientation.Horizontal) or ""))
+        cells = [model.index(row, column) for row in range(min(model.rowCount(root), _ROWS))]
+        found |= {str(cell.data(role) or "") for cell in cells for role in _ROLES}
+    return found
+
+
 def _said_once(root: QWidget) -> set[str]:
-    """What was answered to one try: it stands as it was said until the next one."""
+    """What was answered to one try stands as it was said until the next one, and in a record for ever."""
     banners = {banner.text for banner in root.findChildren(Banner)}
-    return banners | {row.error for row in root.findChildren(FormRow)}
+    records = {part.text.text() for part in root.findChildren(RecordsPart)}
+    return banners | records | {row.error for row in root.findChildren(FormRow)}
 
 
 def _faults(shown: QWidget) -> tuple[list[str], dict[str, list[str]]]:
-    return cut(shown), _doubled_keys(shown)
+    return [*cut(shown), *cut_headers(shown)], _doubled_keys(shown)
 
 
 def _doubled_keys(root: QWidget) -> dict[str, list[str]]:
@@ -103,7 +151,10 @@ def _doubled_keys(root: QWidget) -> dict[str, list[str]]:
 
 @pytest.mark.parametrize("scene", _PAGES, ids=[scene.name for scene in _PAGES])
 async def test_every_page_is_written_again(scene: Scene, app: QApplication, aqt: AsyncQt, tmp_path: Path) -> None:
-    """In all languages, one after the other: nothing stays in the former one, is cut, or gives one key twice."""
+    """In all languages, one after the other: nothing stays in the former one, is in English, is cut, or takes a key.
+
+    A key that two fields or buttons of a page have goes to neither.
+    """
     async with played(scene, tmp_path, _SMALL) as (window, shown):
         former = SOURCE_LANGUAGE
         for language in [*_CODES, SOURCE_LANGUAGE]:
@@ -112,6 +163,7 @@ async def test_every_page_is_written_again(scene: Scene, app: QApplication, aqt:
             texts = (_texts(window) | _texts(shown)) - _said_once(window) - _said_once(shown)
             left = {text for text in texts if _is_said_in(former, text) and not _is_said_in(language, text)}
             assert left == set(), f"from {former} to {language}"
+            assert _english(texts, language) == {}, language
             assert _faults(shown) == ([], {}), language
             former = language
 
@@ -125,12 +177,19 @@ async def test_every_dialog_has_room(
     use_language(app, language)
     async with played(scene, tmp_path, _SMALL) as (_, shown):
         assert isinstance(shown, QDialog)
+        assert _english(_texts(shown), language) == {}
         assert _faults(shown) == ([], {})
 
 
 def test_the_measure_tells_two_languages_apart(app: QApplication) -> None:
     assert _is_said_in("fr", "Connecté\u00a0: bloc 12, il y a 3 s")
     assert not _is_said_in("es", "Connecté\u00a0: bloc 12, il y a 3 s")
+
+
+def test_the_measure_finds_what_nobody_translated() -> None:
+    assert _english({"What you see may be old."}, "fr").keys() == {"What you see may be old."}
+    assert _english({"Ce que vous voyez n’est plus à jour.", "/home/of/somebody", "MIT License"}, "fr") == {}
+    assert _english({"What you see may be old."}, "en") == {}
 
 
 @pytest.mark.parametrize(
@@ -149,7 +208,9 @@ def test_dates_are_written_as_the_language_does(
     app: QApplication, language: str, day: str, short: str, month: str
 ) -> None:
     use_language(app, language)
-    assert (dates.day(_NOVEMBER), dates.short_day(_NOVEMBER), dates.month(_NOVEMBER)) == (day, short, month)
+    written = [dates.day(_NOVEMBER), dates.short_day(_NOVEMBER), dates.month(_NOVEMBER)]
+    assert [_loosened(text) for text in written] == [day, short, month]
+    assert not [text for text in written if " " in text], "a line would break inside of a date"
 
 
 def test_a_language_that_is_only_begun_says_how_far_it_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

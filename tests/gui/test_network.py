@@ -22,6 +22,7 @@ from sakia_ng.gui.navigation import Destination, PageId
 from sakia_ng.gui.pages.account import AccountPage
 from sakia_ng.gui.pages.network import NetworkPage
 from sakia_ng.gui.theme import theme
+from sakia_ng.gui.words.dates import clock_time
 from sakia_ng.gui.words.network import (
     agreement_sentence,
     backing_sentence,
@@ -32,7 +33,7 @@ from sakia_ng.gui.words.network import (
 from sakia_ng.gui.words.states import connection_status
 from sakia_ng.ports.ledger import LinkState, ServerReport, ServerState
 from sakia_ng.ports.ledger_codes import NodeProblem
-from tests.fakes.session import NOW
+from tests.fakes.session import HEAD, NOW
 from tests.gui.conftest import Opened
 from tests.gui.paying import signed
 
@@ -47,6 +48,7 @@ REPORTS = (
         ServerState.GOOD,
         is_used=True,
         height=BlockNumber(4_812_733),
+        told_at=NOW - timedelta(seconds=6),
         latency_ms=45,
         version=UntrustedText("1.2.0\u202e<b>"),
         proves=True,
@@ -73,11 +75,10 @@ async def page_with_servers(opened: Opened) -> NetworkPage:
 
 async def test_every_server_is_shown_with_what_it_is_worth(opened: Opened) -> None:
     page = await page_with_servers(opened)
-    assert [row.badge.word for row in page.servers.rows] == ["Good", "Contradicts", "Does not answer"]
+    assert [row.badge.word for row in page.servers.rows] == ["Good", "Contradicts the others", "Does not answer"]
     facts = [row.facts for row in page.servers.rows]
-    assert (
-        facts[0] == "example.org · your own choice · block 4,812,733 · 45 ms · version 1.2.0<b> · proves what it says"
-    )
+    told = "block\u00a04,812,733, 6\u00a0s ago · 45 ms · version 1.2.0<b> · proves what it says"
+    assert facts[0] == f"example.org · your own choice · {told}"
     assert facts[1].startswith("p2p.legal · known to Sakia · asked again: ")
     assert facts[2] == "gyroi.de · on the network’s list"
     assert page.agreement.text() == "3 of the 4 operators asked agree on what is final."
@@ -94,7 +95,8 @@ async def test_an_indexer_that_is_behind_says_how_far_it_is(opened: Opened) -> N
     ledger._connection = replace(ledger.connection, servers=(*REPORTS[:2], late))
     page._draw()
     assert page.servers.rows[2].badge.word == "Behind the others"
-    assert "up to block 4,812,000 only" in page.indexer.facts
+    read = clock_time(HEAD.time - timedelta(seconds=733 * 6))
+    assert f"up to {read} only (block\u00a04,812,000)" in page.indexer.facts
     ledger._connection = replace(ledger.connection, servers=(*REPORTS[:2], replace(late, state=ServerState.GOOD)))
     page._draw()
     assert page.indexer.facts == ""

@@ -194,7 +194,7 @@ async def test_oracles_at_work_then_a_member(opened: Opened) -> None:
     line = part.board.rows[4].line
     await opened.aqt.until(line.isVisible)
     assert line.text.startswith("2 of 3: the oracles work the distance out. Answer at about ")
-    assert "in 6 min" in line.text
+    assert "in 6\u00a0min" in line.text
     assert line.bar.value() == 50
     assert not nameless(opened.window)
     put(opened, IdentityStatus.MEMBER, (1, 2, 3, 4, 5), scheduled_on=None)

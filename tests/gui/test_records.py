@@ -39,9 +39,9 @@ async def listed(opened: Opened) -> RecordsPart:
 
 async def test_the_newest_comes_first_and_tells_all(opened: Opened) -> None:
     part = await listed(opened)
-    assert [part.table.words(0)[column] for column in (0, 2, 3)] == ["20 Nov 2026", "Elsa", "0.3.0"]
+    assert [part.table.words(0)[column] for column in (0, 2, 3)] == ["20\u00a0Nov\u00a02026", "Elsa", "0.3.0"]
     assert part.table.words(0)[1].startswith("g1")
-    assert part.table.words(1) == ["14 Oct 2026", "Élodie", "Elsa", "0.3.0"]
+    assert part.table.words(1) == ["14\u00a0Oct\u00a02026", "Élodie", "Elsa", "0.3.0"]
     part.table.choose_row(1)
     assert "Elsa answered the questions of the licence" in part.text.text()
     shown = part.text.text().replace("\u200b", "")

@@ -60,7 +60,7 @@ def extracted(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-@pytest.mark.parametrize("language", ["en", "fr", "es"])
+@pytest.mark.parametrize("language", ["en", "fr", "es", "ca"])
 def test_every_sentence_is_translated(extracted: Path, language: str) -> None:
     needed = _read(extracted / f"sakia_{language}.ts")
     lacking = [message.key for message in needed if not (message.is_finished and all(message.translations))]

@@ -33,14 +33,14 @@ async def trust_page(opened: Opened, *, membership_days: float = 40, **where: ob
 
 def written(days: float) -> str:
     moment = expected_time(in_days(days), HEAD, 6).astimezone()
-    return QLocale().toString(QDate(moment.year, moment.month, moment.day), "d MMM yyyy")
+    return QLocale().toString(QDate(moment.year, moment.month, moment.day), "d\u00a0MMM\u00a0yyyy")
 
 
 async def test_the_table_tells_what_runs_out_first(opened: Opened) -> None:
     page = await trust_page(opened)
     assert page.identities.table.words(0) == [
         *("ElsaM", "Member", "7 (5 needed)"),
-        f"A certification received, {written(12)}",
+        f"{written(12)}: a certification received",
         "to renew the membership",
     ]
     to_do = page.identities.table.cell(0, 4)
@@ -60,10 +60,10 @@ async def test_without_identity_the_page_says_what_one_is_for(opened: Opened) ->
 async def test_the_detail_names_both_sides_and_knows_the_distance(opened: Opened) -> None:
     page = await trust_page(opened)
     detail = page.identities.detail
-    await opened.aqt.until(lambda: detail.distance.text().startswith("100 %"))
+    await opened.aqt.until(lambda: detail.distance.text().startswith("100\u00a0%"))
     received = [detail.received.table.words(n)[0] for n in range(detail.received.table.row_count)]
     assert received == ["CamilleR", "Anouk_Le_Goff", "Yann", "Bastien-B", "Maelle", "Ronan22", "SoizicPerrot"]
-    assert detail.received.table.words(0)[2] == "12 days left"
+    assert detail.received.table.words(0)[2] == "12\u00a0days left"
     assert detail.given.table.row_count == 6
     assert detail.facts.words["Renewal possible"].startswith("now, until")
     assert detail.facts.words["Certifications given"] == "6 of 100"
@@ -131,8 +131,8 @@ async def test_who_would_help_and_what_to_renew_are_computed_when_asked(opened: 
     assert not panel.ask.isEnabled()
     await opened.aqt.until(panel.ask.isEnabled)
     assert panel.words.text() == (
-        "Whose certification would bring most, and the share within reach then: Gwendal ✓ (100 %)."
-        " Renew first: the one by CamilleR ✓. Without it 100 % would be left: enough."
+        "Whose certification would bring most, and the share within reach then: Gwendal ✓ (100\u00a0%)."
+        " Renew first: the one by CamilleR ✓. Without it 100\u00a0% would be left: enough."
     )
     page.identities.table.choose_row(1)
     assert panel.words.isHidden()

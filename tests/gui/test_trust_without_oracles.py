@@ -44,7 +44,11 @@ def health(
         (health(IdentityStatus.UNVALIDATED, 2, asked_for=ME), Advice.FIND_CERTIFIERS, "1 certification is missing"),
         (health(IdentityStatus.UNVALIDATED, 3), Advice.ASK_MEMBERSHIP, "ask to become a member."),
         (health(IdentityStatus.UNVALIDATED, 3, asked_for=ME), Advice.WAIT_FOR_ORACLES, "a block takes the request"),
-        (health(IdentityStatus.MEMBER, 3, ends=1_000), Advice.RENEW_MEMBERSHIP, "it ends on 1 November 2026."),
+        (
+            health(IdentityStatus.MEMBER, 3, ends=1_000),
+            Advice.RENEW_MEMBERSHIP,
+            "it ends on 1\u00a0November\u00a02026.",
+        ),
         (health(IdentityStatus.REVOKED, 0), Advice.NOTHING_MORE, "Nothing can be done"),
     ],
 )

@@ -178,7 +178,7 @@ class NodeLink:
         heights = {told.health.server.operator: told.answer.ref.number for told in heads if told.answer}
         for told in heads:
             if told.answer is not None:
-                told.health.height = told.answer.ref.number
+                self._panel.book.note_height(told.health.server.url, told.answer.ref.number)
         height, lagging = comparable_height(heights)
         if self._operator in lagging:
             raise EnvironmentProblem(NodeProblem.LAGS)

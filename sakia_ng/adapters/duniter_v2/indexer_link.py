@@ -155,7 +155,8 @@ class IndexerLink:
         return False
 
     async def _weigh(self, health: Health) -> None:
-        health.height = await self._timed(health.server.url, lambda squid: squid.height())
+        height = await self._timed(health.server.url, lambda squid: squid.height())
+        self.book.note_height(health.server.url, height)
         self._weighed_at[health.server.url] = asyncio.get_running_loop().time()
         if self._is_behind(health):
             self.book.set_aside(health.server.url, IndexerProblem.LAGS)
@@ -184,7 +185,7 @@ class IndexerLink:
             await self._look_at(health)
         with contextlib.suppress(EnvironmentProblem):  # one that is lost is noticed though nothing is asked of it
             height = await self.ask(lambda squid: squid.height())
-            self.book[self._in_use].height = height
+            self.book.note_height(self._in_use, height)
         self._on_change()
 
     async def _look_at(self, health: Health) -> None:

@@ -125,7 +125,7 @@ class NodeWatch:
                 claims[health.server.url] = claim
         self._claimed = {url: claim.number for url, claim in claims.items()}
         height, lagging = comparable_height(self._claimed)
-        self.book[node.url].height = BlockNumber(header.number)
+        self.book.note_height(node.url, BlockNumber(header.number))
         self._set_aside(node, lagging, NodeProblem.LAGS)
         return await self._vote(node, height, {url: claim for url, claim in claims.items() if url not in lagging})
 
@@ -322,7 +322,8 @@ class NodeWatch:
         except EnvironmentProblem as problem:
             await self._fail(url, problem)
             return None
-        health.version, health.latency_ms, health.height = probe.version, probe.latency_ms, BlockNumber(header.number)
+        health.version, health.latency_ms = probe.version, probe.latency_ms
+        self.book.note_height(url, BlockNumber(header.number))
         return header
 
     async def _hash_at(self, url: str, number: int) -> BlockHash | None:

@@ -71,6 +71,7 @@ class Health:
     failures: int = 0
     aside_until: float = 0.0
     retry_at: datetime | None = None
+    told_at: datetime | None = field(default=None, compare=False)
     met_at: float | None = field(default=None, compare=False)
 
 
@@ -160,6 +161,10 @@ class HealthBook:
         health.state, health.failures, health.aside_until, health.retry_at = ServerState.GOOD, 0, 0.0, None
         health.met_at = self._clock.monotonic()
 
+    def note_height(self, url: str, height: BlockNumber) -> None:
+        """A server told how far it is."""
+        self[url].height, self[url].told_at = height, self._clock.now()
+
     def set_aside(self, url: str, code: Code) -> None:
         """Leave a server alone for a while, for the reason that a code gives."""
         health = self[url]
@@ -189,6 +194,7 @@ class HealthBook:
                 health.state,
                 is_used=health.server.url == in_use,
                 height=health.height,
+                told_at=health.told_at,
                 latency_ms=health.latency_ms,
                 version=health.version,
                 retry_at=health.retry_at if self.is_resting(health) else None,

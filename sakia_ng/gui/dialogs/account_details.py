@@ -94,7 +94,7 @@ class RevealCard(Card):
         self.set_title(self.tr("Recovery phrase"))
         self._why.setText(self.tr("To write it down again. It is seen while you hold a button, for a minute."))
         self._row.set_words(self.tr("Your &password"))
-        self.show_words.setText(self.tr("Open it"))
+        self.show_words.setText(self.tr("See the phrase"))
         self.hold.setText(self.tr("Hold to see it"))
         self.hide_words.setText(self.tr("Done"))
         self._care.say(self.tr("Make sure that nobody looks on, and take no photo."))
@@ -274,7 +274,7 @@ class AccountDetails(QDialog):
             form.addRow(Text(self.tr("Derivation"), tone=Role.MUTED), Text(key.path or self.tr("root of the secret")))
             kind = next((s.kind for s in self._session.keystore.secrets() if s.secret_id == key.secret_id), None)
             if kind is not None:
-                form.addRow(Text(self.tr("Made from"), tone=Role.MUTED), Text(secret_words(kind), wrap=True))
+                form.addRow(Text(self.tr("Its key comes from"), tone=Role.MUTED), Text(secret_words(kind), wrap=True))
         identity = self._view.state.identity if self._view.state is not None else None
         if identity is not None:
             form.addRow(Text(self.tr("Identity number"), tone=Role.MUTED), Text(str(identity.index)))

@@ -85,7 +85,7 @@ class NeighboursModel(QAbstractTableModel):
             NeighbourColumn.NAME: translate("Explorer", "Name"),
             NeighbourColumn.KIND: translate("Explorer", "Status"),
             NeighbourColumn.UNTIL: translate("Explorer", "Until"),
-            NeighbourColumn.LEFT: translate("Explorer", "State"),
+            NeighbourColumn.LEFT: translate("Explorer", "Time left"),
         }[NeighbourColumn(section)]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:

@@ -250,7 +250,7 @@ class AccountCard(Card):
 
     def _draw_more(self) -> None:
         is_open = self._details.isVisibleTo(self)
-        self._more.setText(self.tr("Less") if is_open else self.tr("Details"))
+        self._more.setText(self.tr("Fewer details") if is_open else self.tr("Details"))
         self._more.show_icon(Icon.UP if is_open else Icon.DOWN)
 
     def _on_more_clicked(self) -> None:

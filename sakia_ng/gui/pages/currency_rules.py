@@ -33,6 +33,7 @@ class RulesCard(Card):
         self._as_of = Text(size=Type.CAPTION, tone=Role.MUTED, wrap=True)
         self._titles = SectionTitle(size=Type.BODY), SectionTitle(size=Type.BODY)
         self._grids = QGridLayout(), QGridLayout()
+        self._labels: dict[tuple[int, int, int], Text] = {}
         self.licence = Button("", Icon.DOCUMENT)
         self.licence.clicked.connect(self.licence_requested)
         self.body.addWidget(self._as_of)
@@ -55,8 +56,8 @@ class RulesCard(Card):
         """Write all words again."""
         self.set_title(self.tr("The rules"))
         self.licence.setText(self.tr("Read the licence"))
-        self._titles[0].setText(self.tr("Of the money"))
-        self._titles[1].setText(self.tr("Of the web of trust"))
+        self._titles[0].setText(self.tr("Rules of the money"))
+        self._titles[1].setText(self.tr("Rules of the web of trust"))
         self.draw()
 
     def draw(self) -> None:
@@ -65,23 +66,27 @@ class RulesCard(Card):
         for title in self._titles:
             title.setVisible(rules is not None)
         if rules is None:
-            self._as_of.setText(self.tr("They are read from the chain with the first connection to a node."))
+            self._as_of.setText(self.tr("They come with the first connection to a node."))
             return
         moment = as_of(rules.at, self._live.now())
-        self._as_of.setText(self.tr("Read from the chain, {moment}").format(moment=moment))
+        self._as_of.setText(self.tr("Told by the nodes, {moment}").format(moment=moment))
         amounts = self._live.format
-        self._fill(self._grids[0], money_rules(rules.currency, self._block_time_s, amounts), moment)
-        self._fill(self._grids[1], trust_rules(rules.trust, self._block_time_s, amounts), moment)
+        self._fill(0, money_rules(rules.currency, self._block_time_s, amounts), moment)
+        self._fill(1, trust_rules(rules.trust, self._block_time_s, amounts), moment)
 
-    def _fill(self, grid: QGridLayout, rules: Sequence[Rule], moment: str) -> None:
+    def _fill(self, grid: int, rules: Sequence[Rule], moment: str) -> None:
         for row, rule in enumerate(rules):
             for column, words in enumerate(rule):
-                item = grid.itemAtPosition(row, column)
-                label = item.widget() if item is not None else None
-                if not isinstance(label, Text):
-                    label = Text(wrap=True, tone=None if column else Role.MUTED)
-                    grid.addWidget(label, row, column, Qt.AlignmentFlag.AlignTop)
+                label = self._label(grid, row, column)
                 label.setText(words)
                 if column:
                     label.setToolTip(moment)
                     label.setAccessibleDescription(moment)
+
+    def _label(self, grid: int, row: int, column: int) -> Text:
+        """Return the label of a place."""
+        place = grid, row, column
+        if place not in self._labels:
+            self._labels[place] = Text(wrap=True, tone=None if column else Role.MUTED)
+            self._grids[grid].addWidget(self._labels[place], row, column, Qt.AlignmentFlag.AlignTop)
+        return self._labels[place]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
+from sakia_ng.domain.chain import oldest
 from sakia_ng.domain.events import Topic
 from sakia_ng.gui.models.history import HistoryModel
 from sakia_ng.gui.models.live import Live
@@ -11,7 +12,7 @@ from sakia_ng.gui.navigation import Destination, PageId
 from sakia_ng.gui.pages.connection_banner import ConnectionBanner
 from sakia_ng.gui.pages.home_accounts import AccountsCard
 from sakia_ng.gui.pages.home_tasks import TaskCard
-from sakia_ng.gui.pages.home_total import TotalCard, oldest_block
+from sakia_ng.gui.pages.home_total import TotalCard
 from sakia_ng.gui.pages.operations import OperationList
 from sakia_ng.gui.pages.page import Page
 from sakia_ng.gui.session import Session
@@ -115,7 +116,7 @@ class HomePage(Page):
             widget.setVisible(has_accounts)
         self.accounts.setVisible(len(views) > 1)
         self._pay.setVisible(any(not view.account.is_watch_only for view in views))
-        self.banner.draw(oldest_block([view.state for view in views if view.state is not None]))
+        self.banner.draw(oldest(view.state.at for view in views if view.state is not None))
         newest = self.session.new_versions.newest
         self.new_version.setVisible(newest is not None)
         if newest is not None:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from sakia_ng.domain.account import AccountState
 from sakia_ng.domain.agreement import Backing, Ground
-from sakia_ng.domain.chain import BlockNumber, BlockRef, expected_time
+from sakia_ng.domain.chain import BlockNumber, BlockRef, expected_time, oldest
 from sakia_ng.domain.money import Cents
 from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.theme import Icon, Role, Space, Type
@@ -54,8 +54,8 @@ class TotalCard(Card):
         """Draw the sum and what is known of it."""
         overview = self._live.overview
         states = [view.state for view in overview.views if view.state is not None and not view.account.is_watch_only]
-        oldest = oldest_block(states)
-        moment = as_of(oldest, self._live.now()) if oldest is not None else ""
+        at = oldest(state.at for state in states)
+        moment = as_of(at, self._live.now()) if at is not None else ""
         self._draw_sum(overview.total_cents, moment, is_known=bool(states) or overview.is_complete)
         own = sum(not view.account.is_watch_only for view in overview.views)
         lacking, watched = own - len(states), len(overview.views) - own
@@ -63,7 +63,7 @@ class TotalCard(Card):
         parts.append(accounts_not_read(lacking) if lacking else "")
         parts.append(watched_too(watched) if watched else "")
         self._as_of.setText("\n".join(filter(None, parts)))
-        self.lately.draw(oldest)
+        self.lately.draw(at)
 
     def _draw_sum(self, total: Cents, moment: str, *, is_known: bool) -> None:
         role = Role.TEXT if self._live.is_connected else Role.MUTED
@@ -131,11 +131,6 @@ class _Lately(QWidget):
         now = self._live.now()
         read = min(expected_time(indexed_to, head, self._block_time_s), now)
         return self.tr("as of {moment}").format(moment=near_moment(read, now))
-
-
-def oldest_block(states: list[AccountState]) -> BlockRef | None:
-    """Return the block that the oldest of some figures are true of."""
-    return min((state.at for state in states), key=lambda block: block.number, default=None)
 
 
 def weakest_backing(states: list[AccountState]) -> Backing | None:

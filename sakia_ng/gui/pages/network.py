@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from sakia_ng.domain.chain import expected_time
 from sakia_ng.domain.currency import LedgerKind
 from sakia_ng.domain.events import Topic
 from sakia_ng.domain.servers import Server, ServerKind
@@ -18,7 +19,7 @@ from sakia_ng.gui.pages.page import Page
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Role, Space
 from sakia_ng.gui.widgets import Banner, Button, Card, ElidedLabel, StatusBadge, Text, no_margins
-from sakia_ng.gui.words.dates import ago
+from sakia_ng.gui.words.dates import ago, block_name, near_moment
 from sakia_ng.gui.words.language import whole
 from sakia_ng.gui.words.network import agreement_sentence, node_purpose, what_is_believed, who_learns_what
 from sakia_ng.gui.words.states import connection_status, link_word
@@ -172,11 +173,12 @@ class NetworkPage(Page):
             for report in connection.servers
             if report.kind is ServerKind.INDEXER and report.is_used and report.state is ServerState.LAGGING
         ]
-        if not late or late[0] is None:
+        if not late or late[0] is None or connection.finalized is None:
             return ""
-        return self.tr("It has read up to block {number} only: the newest lines of histories are missing.").format(
-            number=whole(late[0])
-        )
+        text = self.tr("It has read up to {moment} only ({block}): the newest lines of histories are missing.")
+        now, block_time_s = self.live.now(), self.session.currency.block_time_s
+        read = expected_time(late[0], connection.finalized, block_time_s)
+        return text.format(moment=near_moment(min(read, now), now), block=block_name(late[0]))
 
     def _on_server_chosen(self, kind: ServerKind, server: Server) -> None:
         aio.spawn(self.own.remove(kind, server), owner=self, name="remove a server")

@@ -62,9 +62,9 @@ class PayPage(Page):
     def retranslate(self) -> None:
         """Write all words again."""
         self.set_title(self.tr("Pay"))
-        self._payer_row.set_words(self.tr("&From"))
+        self._payer_row.set_words(self.tr("&From the account"))
         self.review_button.setText(self.tr("Review the payment"))
-        self.clear_button.setText(self.tr("Clear"))
+        self.clear_button.setText(self.tr("Empty this form"))
         self.refundable.setText(self.tr("I can &take it back after a week"))
         self._refundable_note.setText(
             self.tr(

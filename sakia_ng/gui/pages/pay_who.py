@@ -174,8 +174,8 @@ class WhoPart(Panel):
     def retranslate(self) -> None:
         """Write all words again."""
         hint = self.tr("A name, a contact, one of your accounts, an address, a payment link.")
-        self._row.set_words(self.tr("&To"), hint)
-        self._label.setText(self.tr("To"))
+        self._row.set_words(self.tr("&To whom"), hint)
+        self._label.setText(self.tr("To whom"))
         if self._card is not None:
             self.person.show_card(self._card)
         if self._offered is not None:

@@ -16,9 +16,11 @@ from sakia_ng.gui.models.live import EVERYTHING, Live
 from sakia_ng.gui.navigation import Destination, PageId
 from sakia_ng.gui.pages.page import Page
 from sakia_ng.gui.pages.trust_part import TrustPart
+from sakia_ng.gui.pages.trust_tables import TrustTable
 from sakia_ng.gui.session import Session
-from sakia_ng.gui.theme import Icon, Role
-from sakia_ng.gui.widgets import Banner, Panel
+from sakia_ng.gui.theme import Icon, Role, Type
+from sakia_ng.gui.widgets import Banner, Panel, Text
+from sakia_ng.gui.words.dates import as_of
 from sakia_ng.gui.words.errors import sentence
 
 if TYPE_CHECKING:
@@ -84,6 +86,7 @@ class TrustPage(Page):
         self.tab = TrustTab.IDENTITIES
         self._problem = Banner(Role.WARNING, Icon.OFFLINE)
         self._bar = Panel(look="neutral")
+        self.moment = Text(size=Type.CAPTION, tone=Role.MUTED, wrap=True)
         self._lay_out()
         self.retranslate()
 
@@ -99,6 +102,7 @@ class TrustPage(Page):
             part.retranslate()
             part.take_room(self._room)
             part.refresh(EVERYTHING)
+            part.at_changed.connect(self._draw_moment)
         return self._parts[tab]
 
     def retranslate(self) -> None:
@@ -119,6 +123,7 @@ class TrustPage(Page):
             button.setText(words[tab])
         for part in self._parts.values():
             part.retranslate()
+        self._draw_moment()
 
     def open_at(self, destination: Destination) -> None:
         """Show the part that a destination names, or the one that takes a person; without wishes the former one."""
@@ -130,6 +135,7 @@ class TrustPage(Page):
         """Draw what these topics touch, in every part that was looked at."""
         for part in self._parts.values():
             part.refresh(topics)
+        self._draw_moment()
 
     def take_room(self, width: int) -> None:
         """Lay out every part for a column this wide; the tabs take more lines when one is too short."""
@@ -152,6 +158,7 @@ class TrustPage(Page):
         self.tabs[chosen].setChecked(True)
         if self.help is not None:
             self.help.show_part(chosen.value)
+        self._draw_moment()
 
     def offer_help(self, which: PageId) -> None:
         """Put the help beside the title: of the part that is shown."""
@@ -189,9 +196,19 @@ class TrustPage(Page):
         self._problem.hide()
         self.content.addWidget(self._bar)
         self._bar.setVisible(len(self.tabs) > 1)  # once it has a parent, or it would be a window
+        self.content.addWidget(self.moment)
         self.content.addWidget(self._problem)
         self.content.addStretch(1)
         self.show_tab(self.tab)
+
+    def _draw_moment(self) -> None:
+        """Say of when the figures of the part shown are: to the eye once, to the ear with every table."""
+        part = self.part(self.tab)
+        moment = "" if part.at is None else as_of(part.at, self.live.now())
+        self.moment.setText(moment)
+        self.moment.setVisible(bool(moment))
+        for table in part.findChildren(TrustTable):
+            table.setAccessibleDescription(moment)
 
     async def _bring_up_to_date(self) -> None:
         try:

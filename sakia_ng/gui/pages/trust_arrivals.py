@@ -50,8 +50,8 @@ class ArrivalsPanel(Panel):
         """Write all words again."""
         self.pending_card.set_title(self.tr("On their way in"))
         self.newest_card.set_title(self.tr("Newest members"))
-        self.pending.show_headers([self.tr("Name"), self.tr("Status"), self.tr("Received")])
-        self.newest.show_headers([self.tr("Name"), self.tr("Number")])
+        self.pending.show_headers([self.tr("Name"), self.tr("Status"), self.tr("Certified by")])
+        self.newest.show_headers([self.tr("Name"), self.tr("Identity number")])
         self.pending.setAccessibleName(self.pending_card.title.text())
         self.newest.setAccessibleName(self.newest_card.title.text())
         for nobody in self._nobody:

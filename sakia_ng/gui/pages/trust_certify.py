@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from sakia_ng.domain.actions import Certify
 from sakia_ng.domain.addresses import Address, short_form
+from sakia_ng.domain.chain import BlockRef, oldest
 from sakia_ng.domain.events import Topic
 from sakia_ng.errors import EnvironmentProblem, SakiaError, UserError
 from sakia_ng.gui import aio
@@ -92,9 +93,14 @@ class CertifyPart(TrustPart):
         self.queue.wanted.connect(self._on_queued_wanted)
         self.retranslate()
 
+    @property
+    def at(self) -> BlockRef | None:
+        """The block that the oldest of its figures is true of."""
+        return oldest(one.identity.at for one in self.live.trust.members)
+
     def retranslate(self) -> None:
         """Write all words again."""
-        self._certifier_row.set_words(self.tr("&From"))
+        self._certifier_row.set_words(self.tr("&Certify as"))
         self.who.retranslate()
         self._licence.say(
             self.tr("Whoever certifies hands the licence of the Ğ1 on: read it together."), self.tr("Read the licence")

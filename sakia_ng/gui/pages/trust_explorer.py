@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from sakia_ng.domain.chain import BlockRef
 from sakia_ng.domain.events import Topic
 from sakia_ng.errors import EnvironmentProblem
 from sakia_ng.gui import aio
@@ -72,6 +73,11 @@ class ExplorerPart(TrustPart):
             shortcut.activated.connect(slot)
         self._show_state()
         self.retranslate()
+
+    @property
+    def at(self) -> BlockRef | None:
+        """The block that the oldest of its figures is true of."""
+        return None if self.around is None else self.around.at
 
     @property
     def centre(self) -> int | None:
@@ -162,6 +168,7 @@ class ExplorerPart(TrustPart):
         self.view.show_around(around, self.session.clock.now(), groups)
         self.way.show_first(None if around is None else around.centre)
         self._show_state()
+        self.at_changed.emit()
 
     def _show_state(self) -> None:
         """Show the middle, or say what will be there."""

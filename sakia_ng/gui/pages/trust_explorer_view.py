@@ -81,7 +81,8 @@ class CentreCard(Card):
         )
         for actions in (self.actions_here, self.actions_there):
             actions.retranslate()
-        self.more.setText(self.tr("More"))
+        self.more.setText(self.tr("More…"))
+        self.more.setAccessibleName(self.tr("More actions"))
         self._word_buttons()
         self._draw()
 

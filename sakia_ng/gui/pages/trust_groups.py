@@ -8,6 +8,7 @@ from datetime import datetime
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from sakia_ng.domain.chain import BlockRef, oldest
 from sakia_ng.domain.events import Topic
 from sakia_ng.errors import EnvironmentProblem
 from sakia_ng.gui import aio
@@ -74,6 +75,12 @@ class GroupsPart(TrustPart):
         self.retranslate()
 
     @property
+    def at(self) -> BlockRef | None:
+        """The block that the oldest of its figures is true of."""
+        people = () if self.watch is None else self.watch.people
+        return oldest(one.health.identity.at for one in people if one.health is not None)
+
+    @property
     def chosen(self) -> Watched | None:
         """The person whose row is chosen."""
         row = self.table.current_row()
@@ -93,7 +100,7 @@ class GroupsPart(TrustPart):
         self.table.setAccessibleName(self._people.title.text())
         self.table.show_headers(headers())
         self.certifiers.setAccessibleName(self._certifiers.title.text())
-        self.certifiers.show_headers([self.tr("Name"), self.tr("From"), self.tr("Certifications left")])
+        self.certifiers.show_headers([self.tr("Name"), self.tr("Possible from"), self.tr("Certifications left")])
         self._draw()
 
     def refresh(self, topics: Topic) -> None:
@@ -144,6 +151,7 @@ class GroupsPart(TrustPart):
             self._draw_people(rows, former)
             await asyncio.sleep(0)  # a long group is drawn in two turns of the loop
             self._draw_rest()
+            self.at_changed.emit()
 
     def _draw(self) -> None:
         self._draw_people(Rows(() if self.watch is None else self.watch.people, self._row), self.chosen)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from sakia_ng.domain.addresses import Address
+from sakia_ng.domain.chain import BlockRef, oldest
 from sakia_ng.domain.events import Topic
 from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.navigation import Destination, PageId
@@ -47,6 +48,11 @@ class IdentitiesPart(TrustPart):
         self.detail.go_requested.connect(self.go_requested)
         self._empty.action_requested.connect(self._on_add_account_wanted)
         self.retranslate()
+
+    @property
+    def at(self) -> BlockRef | None:
+        """The block that the oldest of its figures is true of."""
+        return oldest(one.identity.at for one in self.live.trust.identities)
 
     @property
     def chosen(self) -> IdentityHealth | None:
@@ -103,9 +109,10 @@ class IdentitiesPart(TrustPart):
         """Leave out what the identity's own card tells too when there is little room."""
         for column in _TOLD_BELOW:
             self.table.setColumnHidden(column, width < theme().scaled(_NARROW_BELOW))
+        self.detail.take_room(width)
 
     def _headers(self) -> list[str]:
-        first = (self.tr("Name"), self.tr("Status"), self.tr("Received"))
+        first = (self.tr("Name"), self.tr("Status"), self.tr("Certified by"))
         return [*first, self.tr("Runs out first"), self.tr("To do")]
 
     def _choose(self, address: Address | None) -> None:

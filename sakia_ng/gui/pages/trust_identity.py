@@ -6,7 +6,7 @@ import asyncio
 from datetime import datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from sakia_ng.domain.actions import RequestEvaluation
 from sakia_ng.domain.addresses import Address, short_form
@@ -23,7 +23,7 @@ from sakia_ng.gui.pages.trust_signing import SigningPanel
 from sakia_ng.gui.pages.trust_tables import Cell, Rows, TrustTable
 from sakia_ng.gui.pages.trust_what_if import WhatIfPanel
 from sakia_ng.gui.session import Session
-from sakia_ng.gui.theme import Icon, Role, Space, Type
+from sakia_ng.gui.theme import Icon, Role, Space, Type, theme
 from sakia_ng.gui.widgets import Banner, Button, Card, Panel, StatusBadge, Text, no_margins
 from sakia_ng.gui.words.dates import day, short_day
 from sakia_ng.gui.words.states import identity_status
@@ -39,6 +39,7 @@ from sakia_ng.gui.words.trust import (
 )
 from sakia_ng.services.trust_health import Advice, CertificationLine, IdentityHealth
 
+_NARROW_BELOW = 900
 _MAY_ASK = (Advice.ASK_MEMBERSHIP, Advice.RENEW_MEMBERSHIP)
 _URGENT = (Advice.RENEW_MEMBERSHIP, Advice.RENEW_LATER, Advice.FIND_CERTIFIERS, Advice.CHOOSE_NAME, Advice.UNKNOWN)
 
@@ -131,6 +132,7 @@ class IdentityDetail(Panel):
         self.certify = Button("", Icon.MEMBER)
         self.certify.setObjectName("trust_certify")
         self.received, self.given = _Certifications(), _Certifications()
+        self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.past = PastCard(session, live)
         self._lay_out()
         self.advice.action_requested.connect(self._on_advice_taken)
@@ -156,7 +158,7 @@ class IdentityDetail(Panel):
         self.received.set_title(self.tr("Certifications received"))
         self.given.set_title(self.tr("Certifications given"))
         for part, name in ((self.received, self.tr("Member")), (self.given, self.tr("Person"))):
-            part.table.show_headers([name, self.tr("Until"), self.tr("State")])
+            part.table.show_headers([name, self.tr("Until"), self.tr("Time left")])
             part.table.setAccessibleName(part.title.text())
         self.signing.retranslate()
         self.what_if.retranslate()
@@ -181,6 +183,12 @@ class IdentityDetail(Panel):
         """Draw what these topics touch."""
         self.signing.refresh(topics)
 
+    def take_room(self, width: int) -> None:
+        """Put the two lists under each other where there is little room, or names would be cut to a few letters."""
+        is_narrow = width < theme().scaled(_NARROW_BELOW)
+        direction = QBoxLayout.Direction
+        self._sides.setDirection(direction.TopToBottom if is_narrow else direction.LeftToRight)
+
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         no_margins(column, Space.M)
@@ -196,13 +204,12 @@ class IdentityDetail(Panel):
         self._card.body.addWidget(self.what_if)
         self._card.body.addSpacing(Space.XS)
         self._card.body.addLayout(actions)
-        sides = QHBoxLayout()
-        no_margins(sides, Space.M)
-        sides.addWidget(self.received, 1)
-        sides.addWidget(self.given, 1)
+        no_margins(self._sides, Space.M)
+        self._sides.addWidget(self.received, 1)
+        self._sides.addWidget(self.given, 1)
         column.addWidget(self._card)
         column.addWidget(self.signing)
-        column.addLayout(sides)
+        column.addLayout(self._sides)
         column.addWidget(self.past)
 
     def _draw(self) -> None:

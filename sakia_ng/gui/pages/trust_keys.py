@@ -81,7 +81,7 @@ class KeysPart(TrustPart):
             )
         )
         self._rows[0].set_words(self.tr("&Identity of the account"))
-        self._rows[1].set_words(self.tr("&What is wanted"))
+        self._rows[1].set_words(self.tr("&What to do"))
         words = {
             ProofPurpose.OWN: self.tr("Give the identity to the other account"),
             ProofPurpose.LINK: self.tr("Link the other account to the identity"),

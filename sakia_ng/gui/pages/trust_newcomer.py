@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from sakia_ng.domain.account import IdentityStatus
 from sakia_ng.domain.actions import ConfirmIdentity, InCents, InviteNewcomer, Pay, RequestEvaluation
 from sakia_ng.domain.addresses import Address
+from sakia_ng.domain.chain import BlockRef
 from sakia_ng.domain.events import Topic
 from sakia_ng.domain.newcomer import NewcomerPath, Step, StepState
 from sakia_ng.errors import EnvironmentProblem
@@ -56,6 +57,11 @@ class NewcomerPart(TrustPart):
             hidden.hide()
         self._connect()
         self.retranslate()
+
+    @property
+    def at(self) -> BlockRef | None:
+        """The block that the oldest of its figures is true of."""
+        return self.path.at if self.path is not None and self.board.isVisibleTo(self) else None
 
     @property
     def problem(self) -> str:
@@ -141,6 +147,7 @@ class NewcomerPart(TrustPart):
         if path is not None:
             self.board.show_path(path, self._evaluation, self.live.name_or_address(path.address))
         self._offer_actions(path)
+        self.at_changed.emit()
 
     def _offer_actions(self, path: NewcomerPath | None) -> None:
         step = path.current.step if path is not None and path.current.state is StepState.NOW else None

@@ -65,7 +65,7 @@ class PeopleCard(Card):
         self._person_row.set_words(self.tr("&Newcomer"))
         self._field_row.set_words(self.tr("&Accompany somebody"), self.tr("The address of the newcomer’s account."))
         self.add.setText(self.tr("Accompany"))
-        self.leave.setText(self.tr("Leave"))
+        self.leave.setText(self.tr("No longer accompany"))
         self.leave.setToolTip(self.tr("Accompany this person no longer. Nothing of theirs changes."))
 
     def refresh(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from sakia_ng.domain.chain import BlockRef
 from sakia_ng.domain.events import Topic
 from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.navigation import Destination
@@ -24,16 +25,23 @@ class TrustPart(Panel):
 
     Attributes:
         go_requested: carries the ``Destination`` the user wants.
+        at_changed: ``at`` may be another block now.
         content: the column to fill.
     """
 
     go_requested = Signal(object)
+    at_changed = Signal()
 
     def __init__(self, session: Session, live: Live, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session, self.live = session, live
         self.content = QVBoxLayout(self)
         no_margins(self.content, Space.M)
+
+    @property
+    def at(self) -> BlockRef | None:
+        """The block that the oldest of its figures is true of, None without figures."""
+        return None
 
     def open_at(self, destination: Destination) -> None:
         """Show what a destination asks for."""

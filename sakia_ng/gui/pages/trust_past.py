@@ -47,7 +47,7 @@ class PastCard(Card):
         self._linked_title.setText(self.tr("Linked accounts"))
         self.changes.setAccessibleName(self._changes_title.text())
         self.linked.setAccessibleName(self._linked_title.text())
-        self.changes.show_headers([self.tr("Date"), self.tr("Before"), self.tr("After")])
+        self.changes.show_headers([self.tr("Date"), self.tr("Former account"), self.tr("New account")])
         self.linked.show_headers([self.tr("Account"), self.tr("Told by")])
         self._draw()
 

@@ -20,7 +20,7 @@ from sakia_ng.gui.words.certification_queue import line_status, turn_words
 from sakia_ng.gui.words.language import whole
 from sakia_ng.services.certification_queue import QueueDoubt, QueueLine
 
-_WIDTHS = (40, 160, 140, 140, 0)
+_WIDTHS = (80, 160, 140, 140, 0)
 _NUMBER, _WHEN, _CERTIFIER, _REMARK = 0, 2, 3, 4
 _NARROW_BELOW = 700
 
@@ -88,7 +88,13 @@ class QueueCard(Card):
             )
         )
         self.table.setAccessibleName(self.tr("To certify next"))
-        headers = [self.tr("No."), self.tr("Whom"), self.tr("Possible about"), self.tr("From"), self.tr("Remark")]
+        headers = [
+            self.tr("Place"),
+            self.tr("Whom"),
+            self.tr("Possible about"),
+            self.tr("Certified by"),
+            self.tr("Remark"),
+        ]
         self.table.show_headers(headers)
         self.certify.setText(self.tr("Certify now…"))
         self.up.setText(self.tr("Earlier"))

@@ -81,7 +81,7 @@ class RecordsPart(TrustPart):
         self._list.set_title(self.tr("What you answered before you certified"))
         self._row.set_words(self.tr("&Search"), self.tr("A name, an address, a word of an answer."))
         self.table.setAccessibleName(self.tr("Records of certifications"))
-        headers = [self.tr("Date"), self.tr("Whom"), self.tr("From"), self.tr("Licence")]
+        headers = [self.tr("Date"), self.tr("Whom"), self.tr("Certified by"), self.tr("Licence")]
         self.table.show_headers(headers)
         self.print_one.setText(self.tr("Print this record…"))
         self.save.setText(self.tr("Save it as a PDF…"))

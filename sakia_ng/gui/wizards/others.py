@@ -70,7 +70,7 @@ class WatchView(StepView):
     @property
     def next_word(self) -> str:
         """Word on the button."""
-        return self.tr("Watch it")
+        return self.tr("Watch this address")
 
     def leave(self) -> None:
         """Start afresh next time."""
@@ -142,7 +142,7 @@ class ServersView(StepView):
     @property
     def next_word(self) -> str:
         """Word on the button."""
-        return self.tr("Ask them")
+        return self.tr("Ask these servers")
 
     def answer(self) -> Servers:
         """What was typed."""
@@ -200,7 +200,7 @@ class CurrencyFoundView(StepView):
         known = known_by_genesis(currency.genesis_hash)
         name = self.tr("{symbol}, known as “{name}”") if known else self.tr("{symbol}, unknown to this program")
         self._name.setText(name.format(symbol=currency.symbol, name=currency.name))
-        text = self.tr("Genesis, which tells it from every other: {genesis}")
+        text = self.tr("Its first block (genesis), which tells it from every other currency: {genesis}")
         halves = f"{currency.genesis_hash[:34]}\u200b{currency.genesis_hash[34:]}"  # a place to break the line
         self._genesis.setText(text.format(genesis=halves))
         self._care.setVisible(known is None)
@@ -239,7 +239,7 @@ class DeriveView(StepView):
     @property
     def next_word(self) -> str:
         """Word on the button."""
-        return self.tr("Add it")
+        return self.tr("Add this account")
 
     def enter(self) -> None:
         """List the phrases."""

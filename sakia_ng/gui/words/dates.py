@@ -1,4 +1,4 @@
-"""Dates and durations as people say them, in their own time zone."""
+"""Dates and durations as people say them, in their own time zone; no line breaks inside of one."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, QTime
 
 from sakia_ng.domain.chain import BlockNumber, BlockRef
-from sakia_ng.gui.words.language import language_code, locale, whole
+from sakia_ng.gui.words.language import language_code, locale, unbroken, whole
 
 translate = QCoreApplication.translate
 
@@ -31,19 +31,19 @@ class _Plurals(QObject):
 
 def day(moment: datetime) -> str:
     """Return the calendar day, such as ``12 mars 2026``."""
-    return locale().toString(_date(moment), _DAY_FORMATS.get(language_code(), "d MMMM yyyy"))
+    return unbroken(locale().toString(_date(moment), _DAY_FORMATS.get(language_code(), "d MMMM yyyy")))
 
 
 def short_day(moment: datetime) -> str:
     """Return the calendar day in few letters, such as ``12 mars 2026`` or ``3 nov. 2026``."""
-    return locale().toString(_date(moment), _SHORT_DAY_FORMATS.get(language_code(), "d MMM yyyy"))
+    return unbroken(locale().toString(_date(moment), _SHORT_DAY_FORMATS.get(language_code(), "d MMM yyyy")))
 
 
 def month(moment: datetime) -> str:
     """Return month and year in few letters, such as ``mars 2026`` or ``nov. 2026``."""
     date = _date(moment)
     name = locale().standaloneMonthName(date.month(), QLocale.FormatType.ShortFormat)  # Catalan: "nov.", not "de nov."
-    return f"{name} {date.year()}"
+    return unbroken(f"{name} {date.year()}")
 
 
 def clock_time(moment: datetime) -> str:
@@ -85,19 +85,21 @@ def block_name(number: BlockNumber) -> str:
     if number < 0:
         text = translate("Dates", "block {number} of the former network")
         return text.format(number=whole(-number))
-    return translate("Dates", "block {number}").format(number=whole(number))
+    return unbroken(translate("Dates", "block {number}").format(number=whole(number)))
 
 
 def duration(length: timedelta) -> str:
-    """Return a length of time in its largest unit: ``6 s``, ``12 min``, ``3 h``, ``5 days``."""
+    """Return a length of time in its largest unit, in one piece: ``6 s``, ``12 min``, ``3 h``, ``5 days``."""
     seconds = max(0, int(length.total_seconds()))
     if seconds < 60:
-        return translate("Dates", "{count} s").format(count=seconds)
-    if seconds < 3600:
-        return translate("Dates", "{count} min").format(count=seconds // 60)
-    if seconds < 2 * 86400:
-        return translate("Dates", "{count} h").format(count=seconds // 3600)
-    return _Plurals().days(seconds // 86400)
+        text = translate("Dates", "{count} s").format(count=seconds)
+    elif seconds < 3600:
+        text = translate("Dates", "{count} min").format(count=seconds // 60)
+    elif seconds < 2 * 86400:
+        text = translate("Dates", "{count} h").format(count=seconds // 3600)
+    else:
+        text = _Plurals().days(seconds // 86400)
+    return unbroken(text)
 
 
 def ago(moment: datetime, now: datetime) -> str:

@@ -15,7 +15,9 @@ def key_sentences() -> dict[str, str]:
 def _password() -> dict[str, str]:
     return {
         "vault.empty_password": translate("Errors", "Type a password."),
-        "vault.password_not_text": translate("Errors", "This password holds something that is no character."),
+        "vault.password_not_text": translate(
+            "Errors", "This password holds a sign that cannot be read. Type it again."
+        ),
         "vault.wrong_password": translate(
             "Errors", "This is not the password. Mind the capital letters and the keyboard."
         ),
@@ -82,7 +84,7 @@ def _phrases() -> dict[str, str]:
         "derivation.soft_unsupported": translate("Errors", "Step {position}: this kind of key takes // and not /."),
         "credentials.empty_identifier": translate("Errors", "Type your secret identifier."),
         "credentials.empty_password": translate("Errors", "Type your password."),
-        "credentials.not_text": translate("Errors", "This holds something that is no character."),
+        "credentials.not_text": translate("Errors", "This text holds a sign that cannot be read. Type it again."),
     }
 
 

@@ -104,7 +104,7 @@ def _certifications() -> dict[str, str]:
             "All your 100 certifications are in use. One comes back when it ends, two years after it was given.",
         ),
         "certification.not_enough_cert_received": translate(
-            "Errors", "You must have five living certifications yourself before you can certify."
+            "Errors", "You need five certifications in force yourself before you can certify."
         ),
         "certification.not_respect_cert_period": translate(
             "Errors", "You certified somebody a short while ago: between two certifications there must be five days."
@@ -129,7 +129,7 @@ def _certifications() -> dict[str, str]:
 def _memberships() -> dict[str, str]:
     return {
         "wot.not_enough_certs": translate(
-            "Errors", "Five living certifications are needed to become or stay a member."
+            "Errors", "Five certifications in force are needed to become or stay a member."
         ),
         "wot.target_status_invalid": translate(
             "Errors",
@@ -140,7 +140,7 @@ def _memberships() -> dict[str, str]:
             "An invitation certifies too, and you certified a short while ago: there must be five days between.",
         ),
         "wot.not_enough_received_certs_to_create_idty": translate(
-            "Errors", "You must have five living certifications yourself before you can invite."
+            "Errors", "You need five certifications in force yourself before you can invite."
         ),
         "wot.max_emitted_certs_reached": translate(
             "Errors", "An invitation certifies too, and all your 100 certifications are in use."

@@ -82,14 +82,14 @@ def need_status(need: Need) -> Status:
 
 
 def end_words(end: End) -> str:
-    """Say what runs out, and when."""
+    """Say when something runs out, and what."""
     is_lost = end.one.identity.status is IdentityStatus.NOT_MEMBER
     text = {
-        Deadline.MEMBERSHIP: translate("Groups", "Membership, {date}"),
-        Deadline.TOO_FEW: translate("Groups", "Too few certifications, {date}"),
-        Deadline.RECEIVED: translate("Groups", "Certification received, {date}"),
-        Deadline.ISSUED: translate("Groups", "Certification given, {date}"),
-        Deadline.STATUS: translate("Groups", "Revoked, {date}") if is_lost else translate("Groups", "Removed, {date}"),
+        Deadline.MEMBERSHIP: translate("Groups", "{date}: membership"),
+        Deadline.TOO_FEW: translate("Groups", "{date}: too few certifications"),
+        Deadline.RECEIVED: translate("Groups", "{date}: certification received"),
+        Deadline.ISSUED: translate("Groups", "{date}: certification given"),
+        Deadline.STATUS: translate("Groups", "{date}: revoked") if is_lost else translate("Groups", "{date}: removed"),
     }[end.what]
     return text.format(date=short_day(end.at))
 

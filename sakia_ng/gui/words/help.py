@@ -51,12 +51,13 @@ def page_help(page: PageId, part: str = "") -> str:
         PageId.CONTACTS: translate(
             "PageHelp",
             "The people you pay, under the names you give them: these are your own words, and nobody else sees this"
-            " list. A name followed by ✓ is another thing: the verified name of an identity, unique on the chain.",
+            " list. A name followed by ✓ is another thing: the verified name of an identity, which nobody else can"
+            " have.",
         ),
         PageId.TRUST: translate(
             "PageHelp",
             "Who is a member, and until when. A member certifies people met and well known, and must be held by five"
-            " living certifications. A certification lasts two years, a membership one: both are renewed here. The"
+            " certifications in force. A certification lasts two years, a membership one: both are renewed here. The"
             " distance is how many steps of certifications lie between two people.",
         ),
         PageId.CURRENCY: translate(

@@ -10,6 +10,7 @@ from sakia_ng.domain.numbers import NumberStyle, format_number, style_for
 
 THIN_SPACE = "\u202f"
 """Narrow space that never breaks a line."""
+_BOUND_SPACE = "\u00a0"
 
 
 def locale() -> QLocale:
@@ -30,3 +31,8 @@ def number_style() -> NumberStyle:
 def whole(number: int) -> str:
     """Write a whole number with its groups of thousands."""
     return format_number(Decimal(number), number_style(), 0)
+
+
+def unbroken(text: str) -> str:
+    """Keep a date, or a figure and its unit, on one line."""
+    return text.replace(" ", _BOUND_SPACE)

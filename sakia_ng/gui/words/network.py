@@ -7,10 +7,11 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from sakia_ng.domain.agreement import Agreement, Backing, Ground
+from sakia_ng.domain.chain import BlockNumber
 from sakia_ng.domain.currency import LedgerKind
 from sakia_ng.domain.servers import Origin, ServerKind
 from sakia_ng.gui.theme import Icon, Role
-from sakia_ng.gui.words.dates import near_moment
+from sakia_ng.gui.words.dates import ago, block_name, near_moment
 from sakia_ng.gui.words.language import whole
 from sakia_ng.gui.words.states import Status
 from sakia_ng.ports.ledger import ServerReport, ServerState
@@ -32,7 +33,7 @@ def server_status(state: ServerState) -> Status:
         ),
         ServerState.CONTRADICTING: Status(
             Icon.ALERT,
-            translate("Servers", "Contradicts"),
+            translate("Servers", "Contradicts the others"),
             Role.DANGER,
             translate(
                 "Servers", "It says what most operators do not say, or what a proof refutes. It is not believed."
@@ -53,7 +54,7 @@ def server_facts(report: ServerReport, now: datetime) -> str:
     """Say who runs a server, how we know of it, and how it did."""
     facts = [report.server.operator, origin_word(report.server.origin)]
     if report.height is not None:
-        facts.append(translate("Servers", "block {number}").format(number=whole(report.height)))
+        facts.append(_height_words(report.height, report.told_at, now))
     if report.latency_ms is not None:
         facts.append(translate("Servers", "{ms} ms").format(ms=whole(report.latency_ms)))
     if report.version is not None and (version := report.version.shown(_LONGEST_VERSION)):
@@ -65,6 +66,12 @@ def server_facts(report: ServerReport, now: datetime) -> str:
         text = translate("Servers", "asked again: {moment}")
         facts.append(text.format(moment=near_moment(report.retry_at, now)))
     return " · ".join(facts)
+
+
+def _height_words(height: BlockNumber, told_at: datetime | None, now: datetime) -> str:
+    if told_at is None:
+        return block_name(height)
+    return translate("Servers", "{block}, {ago}").format(block=block_name(height), ago=ago(told_at, now))
 
 
 def origin_word(origin: Origin) -> str:

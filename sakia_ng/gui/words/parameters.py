@@ -69,7 +69,7 @@ def trust_rules(rules: TrustParameters, block_time_s: int, amounts: AmountFormat
         ),
         (translate("Parameters", "A certification lasts"), lasts(rules.certification_validity)),
         (translate("Parameters", "Between two certifications of one member"), lasts(rules.certification_period)),
-        (translate("Parameters", "Living certifications of one member, at most"), whole(rules.max_certifications)),
+        (translate("Parameters", "Certifications in force of one member, at most"), whole(rules.max_certifications)),
         (translate("Parameters", "A membership lasts"), lasts(rules.membership_period)),
         (translate("Parameters", "It can be renewed after"), lasts(rules.renewal_period)),
         (translate("Parameters", "Between two invitations by one member"), lasts(rules.invitation_period)),

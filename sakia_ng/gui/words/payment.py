@@ -255,9 +255,9 @@ def receipt_lines(entry: OutboxEntry, name_of: NameOf, amounts: AmountFormat) ->
     assert isinstance(pay, Pay)
     shown = plainly(amounts)
     lines = [
-        ReceiptLine(translate("Receipt", "From"), name_of(pay.sender)),
+        ReceiptLine(translate("Receipt", "Paid by"), name_of(pay.sender)),
         ReceiptLine("", pay.sender, is_code=True),
-        ReceiptLine(translate("Receipt", "To"), name_of(pay.recipient)),
+        ReceiptLine(translate("Receipt", "Paid to"), name_of(pay.recipient)),
         ReceiptLine("", pay.recipient, is_code=True),
         ReceiptLine(translate("Receipt", "Amount"), amount_twice(entry.amount_cents, amounts)),
         ReceiptLine(translate("Receipt", "Fee"), shown.in_currency(entry.fee_cents).spoken),

@@ -113,6 +113,7 @@ class Translations(QObject):
         super().__init__(app)
         self._app = app
         self._installed: list[QTranslator] = []
+        self._made: dict[tuple[str, bool], QTranslator] = {}
         self.language = SOURCE_LANGUAGE
 
     def use(self, code: str) -> None:
@@ -124,10 +125,17 @@ class Translations(QObject):
         QLocale.setDefault(_locale_of(language))
         for translator in self._installed:
             self._app.removeTranslator(translator)
-            translator.deleteLater()
-        self._installed = [self._qt_words(language), *(self._our_words(code) for code in _asked_last_first(language))]
+        wanted = [(language, False), *((code, True) for code in _asked_last_first(language))]
+        self._installed = [self._translator(*which) for which in wanted]
         for translator in self._installed:
             self._app.installTranslator(translator)
+
+    def _translator(self, language: str, is_ours: bool) -> QTranslator:
+        """Return the words of a language, read once: one that Qt was told to delete has corrupted memory."""
+        if (language, is_ours) not in self._made:
+            made = self._our_words(language) if is_ours else self._qt_words(language)
+            self._made[language, is_ours] = made
+        return self._made[language, is_ours]
 
     def _our_words(self, language: str) -> QTranslator:
         return _TsTranslator(Catalogue.read(_file_of(language), language), self)

@@ -11,7 +11,7 @@ from sakia_ng.domain.distance import PERBILL, Distance
 from sakia_ng.gui.theme import Icon, Role
 from sakia_ng.gui.words.amounts import AmountFormat
 from sakia_ng.gui.words.dates import day, duration, near_day, short_day
-from sakia_ng.gui.words.language import locale, whole
+from sakia_ng.gui.words.language import locale, unbroken, whole
 from sakia_ng.gui.words.states import Status
 from sakia_ng.services.trust_health import SOON, Advice, CertificationLine, Deadline, IdentityHealth
 
@@ -51,21 +51,21 @@ def certifies_words(one: IdentityHealth) -> str:
 
 
 def deadline_words(what: Deadline, when: datetime, status: IdentityStatus) -> str:
-    """Say what runs out first, and when."""
+    """Say when something runs out, and what: the date first, since the end of a narrow cell is cut."""
     text = {
-        Deadline.MEMBERSHIP: translate("Trust", "Membership, {date}"),
-        Deadline.RECEIVED: translate("Trust", "A certification received, {date}"),
-        Deadline.ISSUED: translate("Trust", "A certification given, {date}"),
+        Deadline.MEMBERSHIP: translate("Trust", "{date}: membership"),
+        Deadline.RECEIVED: translate("Trust", "{date}: a certification received"),
+        Deadline.ISSUED: translate("Trust", "{date}: a certification given"),
         Deadline.STATUS: _end_of_status(status),
-        Deadline.TOO_FEW: translate("Trust", "Too few certifications, {date}"),
+        Deadline.TOO_FEW: translate("Trust", "{date}: too few certifications"),
     }[what]
     return text.format(date=short_day(when))
 
 
 def _end_of_status(status: IdentityStatus) -> str:
     if status is IdentityStatus.NOT_MEMBER:
-        return translate("Trust", "The identity itself: revoked, {date}")
-    return translate("Trust", "The identity itself: removed, {date}")
+        return translate("Trust", "{date}: the identity is revoked")
+    return translate("Trust", "{date}: the identity is removed")
 
 
 def status_sentence(one: IdentityHealth) -> str:
@@ -171,7 +171,7 @@ def line_name(line: CertificationLine) -> str:
 def percent(share: int) -> str:
     """Write a share in perbill, rounded down so that it never promises too much: ``79,9 %``."""
     figure = locale().toString(share * 1000 // PERBILL / 10, "f", 1).removesuffix(f"{locale().decimalPoint()}0")
-    return translate("Trust", "{figure} %").format(figure=figure)
+    return unbroken(translate("Trust", "{figure} %").format(figure=figure))
 
 
 def distance_sentence(distance: Distance) -> str:
