@@ -47,7 +47,6 @@ START = datetime(2026, 11, 1, 12, tzinfo=UTC)
 FIRST_NUMBER = 1_000
 BODIES_A_CALL = 32
 ERA_BLOCKS = 64
-ALL = ~Capability(0)
 
 
 class FakeLedger:
@@ -86,7 +85,7 @@ class FakeLedger:
         self.node_down = self.indexer_down = self.lost_reply = False
         self.auto_include = True
         self.fee_cents = Cents(0)
-        self.abilities = ALL & ~Capability.CONDITIONS
+        self.abilities = ~Capability.CONDITIONS
         self.draft_answers: deque[Draft | SakiaError] = deque()
         self.submit_answers: deque[SubmitReport | SakiaError] = deque()
         self.submitted: list[SignedOperation] = []
@@ -378,9 +377,8 @@ class FakeLedger:
         """Show the new heads and links to whoever waits."""
         downs, final = (self.node_down, self.indexer_down), self.final_ref
         node, indexer = (LinkState.OFFLINE if down else LinkState.CONNECTED for down in downs)
-        self._connection = Connection(
-            node, indexer, "ws://fake", "http://fake", final, final.time, self.best_ref.number
-        )
+        urls, best = ("ws://fake", "http://fake"), self.best_ref.number
+        self._connection = Connection(node, indexer, *urls, final, final.time, best)
         for listener in tuple(self._listeners):
             listener(self._connection)
         async with self._moved:
