@@ -160,7 +160,7 @@ def _scrolls_nothing(area: QScrollArea) -> bool:
     column = area.widget()
     if column is None or not area.verticalScrollBar().isVisible() or not column.hasHeightForWidth():
         return False
-    return column.heightForWidth(area.maximumViewportSize().width()) <= area.maximumViewportSize().height()
+    return column.heightForWidth(area.viewport().width()) <= area.maximumViewportSize().height()
 
 
 def _describe(widget: QWidget) -> str:

@@ -58,6 +58,14 @@ class FigureLine:
         self._label.setText(label)
         return self._amount
 
+    @property
+    def widths(self) -> tuple[int, int, int]:
+        """How wide words in one line, amount and button want to be; nothing while the line is hidden."""
+        if self._label.isHidden():
+            return 0, 0, 0
+        words = self._label.fontMetrics().horizontalAdvance(self._label.text()) + 2
+        return words, self._amount.sizeHint().width(), self.button.sizeHint().width() if self.button.text() else 0
+
     def wrap(self, *, is_wrapped: bool) -> None:
         """Let the words take several lines, or one."""
         self._label.setWordWrap(is_wrapped)
@@ -95,6 +103,7 @@ class AccountCard(Card):
         self._details = _Details()
         self._blocks, self._money, self._where = (QBoxLayout(QBoxLayout.Direction.TopToBottom) for _ in range(3))
         self._where_rows = (QHBoxLayout(), QHBoxLayout())
+        self._room, self._is_low, self._is_wide = int(Length.CONTENT), False, True
         self._lay_out()
         self.take_room(Length.CONTENT, is_low=False)
         self._unclaimed.button.clicked.connect(self.claim_requested)
@@ -127,14 +136,23 @@ class AccountCard(Card):
         self._money.setDirection(across if is_low else down)
         self._money.setSpacing(Space.L if is_low else Space.XS)
         self._where.setDirection(across if is_low else down)
-        self._figures.setColumnStretch(0, 1 if is_low else 0)
-        self._figures.setColumnStretch(3, 0 if is_low else 1)
-        for line in (self._transferable, self._unclaimed, self._held):
-            line.wrap(is_wrapped=is_low)
+        self._room, self._is_low, self._is_wide = width - 2 * Space.M - 2, is_low, is_wide
+        self._wrap_figures()
         for number, row in enumerate(self._where_rows):
             is_at_far_end = is_wide or (is_low and number > 0)
             row.setStretch(0, 1 if is_at_far_end else 0)
             row.setStretch(row.count() - 1, 0 if is_at_far_end else 1)
+
+    def _wrap_figures(self) -> None:
+        """Let the words before the figures take several lines where one is too long."""
+        lines = (self._transferable, self._unclaimed, self._held)
+        needed = sum(max(widths) for widths in zip(*(line.widths for line in lines), strict=True)) + 2 * Space.S
+        beside = self._where.sizeHint().width() + Space.L if self._is_wide else 0
+        is_tight = self._is_low or needed > self._room - beside
+        self._figures.setColumnStretch(0, 1 if is_tight else 0)
+        self._figures.setColumnStretch(3, 0 if is_tight else 1)
+        for line in lines:
+            line.wrap(is_wrapped=is_tight)
 
     def show_account(self, view: AccountView) -> None:
         """Draw an account."""
@@ -228,6 +246,7 @@ class AccountCard(Card):
         self._held.show(is_shown=bool(state.reserved_cents))
         held = self.tr("Held ({reason}):").format(reason=reasons) if reasons else self.tr("Held:")
         self._held.say(held).show_amount(amounts.flow(state.reserved_cents), moment=moment)
+        self._wrap_figures()
 
     def _draw_more(self) -> None:
         is_open = self._details.isVisibleTo(self)

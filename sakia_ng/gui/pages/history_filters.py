@@ -20,7 +20,7 @@ from sakia_ng.ports.store import HistoryQuery
 
 _TYPING_PAUSE_MS = 250
 _SHORTEST_CHOICE = 130
-_SHORTEST_TEXT = 140
+_SHORTEST_TEXT = 220
 
 
 class Period(StrEnum):
@@ -192,19 +192,24 @@ class HistoryFilters(Panel):
 
     @property
     def wanted_width(self) -> int:
-        """How wide the row is with everything in it, in the language of now."""
-        boxes = sum(widget.sizeHint().width() for widget in (self.kind, self.period, self.fold, self._show_more))
-        return boxes + theme().scaled(_SHORTEST_TEXT) + 4 * Space.XS
+        """How wide the row is without the box for folding, in the language of now."""
+        boxes = sum(widget.sizeHint().width() for widget in (self.kind, self.period, self._show_more))
+        return boxes + theme().scaled(_SHORTEST_TEXT) + 3 * Space.XS
 
-    def set_compact(self, *, is_compact: bool, is_low: bool = False) -> None:
+    @property
+    def whole_width(self) -> int:
+        """How wide it is with that box too."""
+        return self.wanted_width + self.fold.sizeHint().width() + Space.XS
+
+    def set_compact(self, *, is_compact: bool, is_low: bool = False, with_folding: bool = False) -> None:
         """Take less room: the boxes under the text, and folding among the other filters; the boxes too if it is low."""
         self._is_folded = is_compact and is_low
         row = self._second_row if is_compact else self._first_row
         for place, box in enumerate((self.kind, self.period)):
             row.insertWidget(place if is_compact else 1 + place, box, 1 if is_compact else 0)
             box.setMinimumWidth(theme().scaled(_SHORTEST_CHOICE) if is_compact else 0)  # else its longest word
-        self.fold.setVisible(not is_compact)
-        self.more.fold.setVisible(is_compact)
+        self.fold.setVisible(with_folding)
+        self.more.fold.setVisible(not with_folding)
         self.more.set_compact(is_compact=is_compact)
         self._fold_choices()
         self._name_more()

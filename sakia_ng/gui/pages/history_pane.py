@@ -288,8 +288,9 @@ class HistoryPane(Panel):
         room = self._room - (theme().scaled(WIDTH) + Space.M if is_detailed and not is_alone else 0)
         with_balance = room >= theme().scaled(_WITH_BALANCE_FROM)
         self.table.lay_out_columns(narrow=room < theme().scaled(_NARROW_BELOW), with_balance=with_balance)
-        is_compact = room - 2 * Space.M < self.filters.wanted_width
-        self.filters.set_compact(is_compact=is_compact, is_low=self._is_low)
+        inside, filters = room - 2 * Space.M, self.filters
+        is_whole = inside >= filters.whole_width
+        filters.set_compact(is_compact=inside < filters.wanted_width, is_low=self._is_low, with_folding=is_whole)
 
     def _on_folding_toggled(self, folded: bool) -> None:
         change = self._session.settings.change(fold_dividends=folded)

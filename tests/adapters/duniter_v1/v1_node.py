@@ -6,7 +6,6 @@ two and a half minutes and 160 MB. Settings are environment variables of ``node/
 
 from __future__ import annotations
 
-import contextlib
 import fcntl
 import functools
 import json
@@ -123,7 +122,11 @@ class V1Node:
     def mine(self, count: int = 1, step: int = 0) -> Any:  # noqa: ANN401 - JSON
         """Make blocks at once, the chain's clock moved ahead by ``step`` seconds before each; return the last."""
         url = f"http://127.0.0.1:{self.control_port}/mine?count={count}&step={step}"
-        return self._json(urllib.request.Request(url, method="POST"))
+        try:
+            return self._json(urllib.request.Request(url, method="POST"))
+        except urllib.error.HTTPError as refused:
+            with refused:
+                raise AssertionError(refused.read()[:2000].decode(errors="replace")) from None
 
     def get(self, path: str) -> Any:  # noqa: ANN401 - JSON
         """Ask as any other client would."""
@@ -135,8 +138,10 @@ class V1Node:
 
     def offer(self, path: str, form: Mapping[str, str]) -> None:
         """Hand a document over that the node may refuse."""
-        with contextlib.suppress(urllib.error.HTTPError):
+        try:
             self.post(path, form)
+        except urllib.error.HTTPError as refused:
+            refused.close()
 
     def _json(self, request: urllib.request.Request) -> Any:  # noqa: ANN401 - JSON
         with urllib.request.urlopen(request, timeout=60) as answer:

@@ -137,7 +137,10 @@ function control(server) {                     // POST /mine?count=1&step=0, POS
       if (q.method !== 'POST') return send(404, { error: 'unknown' });
       if (u.pathname === '/mine') {
         let b; const step = n('step', 0);
-        for (let i = 0; i < n('count', 1); i++) { shift += step; b = await mine(server); }
+        for (let i = 0; i < n('count', 1); i++) {
+          shift += step;
+          b = await mine(server).catch(e => { log('once more:', e.stack || e); return mine(server); });  // what came meanwhile
+        }
         return send(200, { number: b.number, hash: b.hash, medianTime: b.medianTime, time: b.time });
       }
       if (u.pathname === '/auto') { auto(server, n('interval', 0)); return send(200, { interval: n('interval', 0) }); }
