@@ -129,11 +129,10 @@ class FakeLedger:
 
     def _first_of_each_number(self) -> list[SignedOperation]:
         """Return what a block takes of the pool: one operation of each number of an account, once."""
-        made = {(one.signer, one.sequence) for block in self.blocks for one in block.operations}
-        able = {(one.signer, one.sequence): one for one in reversed(self.pool)}
-        return [
-            one for one in self.pool if able[one.signer, one.sequence] is one and (one.signer, one.sequence) not in made
-        ]
+        taken = {(one.signer, one.sequence): one for one in reversed(self.pool)}
+        for one in (one for block in self.blocks for one in block.operations):
+            taken.pop((one.signer, one.sequence), None)
+        return [one for one in self.pool if taken.get((one.signer, one.sequence)) is one]
 
     async def finalize(self, number: int | None = None) -> BlockRef:
         """Make blocks final, up to the best or to ``number``; return the newest final one."""

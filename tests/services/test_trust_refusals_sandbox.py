@@ -45,7 +45,7 @@ _ANY_SIGNATURE = Signature(Scheme.ED25519, bytes(64))
 _FIVE_DAYS = PARAMETERS.certification_period
 
 WORDS = {
-    TrustRule.NO_IDENTITY: "This account owns no identity: only who was invited by a member has one.",
+    TrustRule.NO_IDENTITY: "This account owns no identity.",
     TrustRule.INVITER_NOT_MEMBER: "Only members invite newcomers, and this account’s owner is none.",
     TrustRule.INVITED_RECENTLY: (
         "You invited somebody a short while ago: between two invitations there must be five days."
@@ -70,7 +70,7 @@ WORDS = {
     ),
     TrustRule.CERTIFIER_WITHOUT_IDENTITY: "This account owns no identity: only members certify.",
     TrustRule.CERTIFIES_SELF: "Nobody can certify themselves.",
-    TrustRule.CERTIFIER_NOT_ENOUGH_CERTS: ("You must have five living certifications yourself before you can certify."),
+    TrustRule.CERTIFIER_NOT_ENOUGH_CERTS: ("You need five certifications in force yourself before you can certify."),
     TrustRule.CERTIFIED_RECENTLY: (
         "You certified somebody a short while ago: between two certifications there must be five days."
     ),
@@ -79,7 +79,7 @@ WORDS = {
     TrustRule.TARGET_STATUS: (
         "This person cannot be certified now: they have not chosen their name yet, or their identity is revoked."
     ),
-    TrustRule.CALLER_WITHOUT_IDENTITY: ("This account owns no identity: only who was invited by a member has one."),
+    TrustRule.CALLER_WITHOUT_IDENTITY: "This account owns no identity: only who was invited by a member has one.",
     TrustRule.CALLER_STATUS: (
         "This is not possible at this point of the identity’s life: it has no name yet, or it is revoked."
     ),
@@ -92,7 +92,7 @@ WORDS = {
     TrustRule.RENEWAL_TOO_EARLY: (
         "The membership is too young to be renewed: that is possible two months after it last began."
     ),
-    TrustRule.NOT_ENOUGH_CERTS: "Five living certifications are needed to become or stay a member.",
+    TrustRule.NOT_ENOUGH_CERTS: "Five certifications in force are needed to become or stay a member.",
     TrustRule.EVALUATION_MONEY: (
         "10.00 Ğ1 are held while the distance is evaluated, and the account must stay open: 11.00 Ğ1 must be free and"
         " 5.00 Ğ1 are. Dividends not claimed yet do not count: claim them first."
