@@ -130,10 +130,9 @@ class FakeLedger:
 
     def _first_of_each_number(self) -> list[SignedOperation]:
         """Return what a block takes of the pool: one operation of each number of an account, once."""
-        taken = {(one.signer, one.sequence): one for one in reversed(self.pool)}
-        for one in (one for block in self.blocks for one in block.operations):
-            taken.pop((one.signer, one.sequence), None)
-        return [one for one in self.pool if taken.get((one.signer, one.sequence)) is one]
+        made = {(one.signer, one.sequence) for block in self.blocks for one in block.operations}
+        first = {(one.signer, one.sequence): one for one in reversed(self.pool)}
+        return [one for number, one in reversed(first.items()) if number not in made]
 
     async def finalize(self, number: int | None = None) -> BlockRef:
         """Make blocks final, up to the best or to ``number``; return the newest final one."""
