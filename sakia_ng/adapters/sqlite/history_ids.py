@@ -9,7 +9,8 @@ from __future__ import annotations
 import sqlite3
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
+from contextlib import closing
 from dataclasses import replace
 from itertools import islice
 from operator import itemgetter
@@ -71,8 +72,8 @@ def _first(connection: sqlite3.Connection, query: HistoryQuery, enough: int) -> 
     for part in parts:
         condition, parameters = where(connection, replace(query, accounts=part))
         others = f"kind <> 'dividend' AND {condition}" if query.fold_dividends else condition
-        rows = _rows(connection, query, _ORDERS[query.order], others, {**parameters, "enough": enough})
-        keyed += [(row[:-1], row[-1]) for row in islice(rows, enough)]
+        with closing(_rows(connection, query, _ORDERS[query.order], others, {**parameters, "enough": enough})) as rows:
+            keyed += [(row[:-1], row[-1]) for row in islice(rows, enough)]
         keyed += _heads(connection, query, condition, parameters) if query.fold_dividends else ()
     keyed.sort(reverse=query.descending)
     return array("q", map(itemgetter(1), keyed[:enough]))  # type: ignore[return-value]  # a RowId is an int
@@ -83,14 +84,17 @@ def _accounts(connection: sqlite3.Connection) -> tuple[Address, ...]:
 
 
 def _in_order(connection: sqlite3.Connection, query: HistoryQuery, condition: str, parameters: _Values) -> array[int]:
-    rows = _rows(connection, query, (), condition, {**parameters, "enough": -1})
-    return array("q", map(itemgetter(0), rows))
+    with closing(_rows(connection, query, (), condition, {**parameters, "enough": -1})) as rows:
+        return array("q", map(itemgetter(0), rows))
 
 
 def _rows(
     connection: sqlite3.Connection, query: HistoryQuery, columns: Sequence[str], condition: str, parameters: _Values
-) -> Iterator[tuple[Any, ...]]:
-    """Give lines in their order: some columns and the number."""
+) -> Generator[tuple[Any, ...], None, None]:
+    """Give lines in their order: some columns and the number.
+
+    Whoever reads closes it: a reading that is given up would otherwise be ended by another thread, with its error.
+    """
     wanted = ", ".join((*columns, "row_id"))
     if query.order is not HistoryOrder.STATE:
         order, parts = _ORDERS[query.order], [condition]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import sqlite3
 import tempfile
 from collections.abc import Awaitable, Callable, Sequence
@@ -14,7 +15,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sakia_ng.adapters.sqlite import history_text
+from sakia_ng.adapters.sqlite import history_ids, history_text
 from sakia_ng.adapters.sqlite.convert import day_of
 from sakia_ng.adapters.sqlite.database import Database
 from sakia_ng.adapters.sqlite.store import SqliteStore
@@ -23,6 +24,7 @@ from sakia_ng.domain.chain import BlockNumber
 from sakia_ng.domain.folding import folded
 from sakia_ng.domain.money import Cents
 from sakia_ng.domain.movement import Movement, MovementKind
+from sakia_ng.errors import SakiaError
 from sakia_ng.ports.store import AmountRange, HistoryOrder, HistoryQuery, HistorySum, SyncMark
 from tests.adapters.sqlite.samples import ALICE, BOB, CAROL, NOON, account, movement
 
@@ -250,3 +252,20 @@ async def test_a_reading_nobody_waits_for_any_more_makes_room_for_the_next(path:
         await waiting
     assert await database.select(lambda row: int(row[0]), "SELECT 7") == (7,)
     await database.close()
+
+
+async def test_a_reading_that_fails_half_way_leaves_nothing_to_another_thread(
+    store: SqliteStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is left open would be closed by whoever forgets the failure, and SQLite refuses another thread."""
+
+    def given_up(*_values: object) -> list[tuple[tuple[int, ...], int]]:
+        raise sqlite3.OperationalError("interrupted")
+
+    await store.accounts.add(account("alice"))
+    await store.history.apply(ALICE, [movement(ALICE, f"{n}", n, n) for n in range(5)], DONE)
+    monkeypatch.setattr(history_ids, "_heads", given_up)
+    with pytest.raises(SakiaError) as caught:
+        await store.history.ids(HistoryQuery(fold_dividends=True), 2)
+    del caught
+    gc.collect()
