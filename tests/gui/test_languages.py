@@ -48,8 +48,8 @@ _LETTERS = 4
 """Shorter sentences, such as a unit, are the same in too many languages to tell them apart."""
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
-_NAMES = frozenset({"camille", "place"})
-"""Of a person, and of a French shop in the pictures; both stand in English sentences too."""
+_NAMES = frozenset({"camille", "place", "may"})
+"""Of a person, of a French shop in the pictures, and of a month in Spanish; all stand in English sentences too."""
 _OF_NO_LANGUAGE = re.compile(r"/\S+|.*\b(?:[AL]?GPL|MIT|BSD|MPL|PSF|Apache|License)\b.*")
 """Where a file is, and what other people call their licences."""
 _ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
