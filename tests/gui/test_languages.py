@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QLocale, QModelIndex, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -48,8 +48,8 @@ _LETTERS = 4
 """Shorter sentences, such as a unit, are the same in too many languages to tell them apart."""
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
-_NAMES = frozenset({"camille", "place", "may"})
-"""Of a person, of a French shop in the pictures, and of a month in Spanish; all stand in English sentences too."""
+_NAMES = frozenset({"camille", "place"})
+"""Of a person, and of a French shop in the pictures; both stand in English sentences too."""
 _OF_NO_LANGUAGE = re.compile(r"/\S+|.*\b(?:[AL]?GPL|MIT|BSD|MPL|PSF|Apache|License)\b.*")
 """Where a file is, and what other people call their licences."""
 _ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
@@ -83,7 +83,10 @@ def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
 
 @cache
 def _words(language: str) -> frozenset[str]:
-    return frozenset(word.casefold() for sentence in _sentences(language) for word in _WORD.findall(sentence))
+    """The words of the sentences of a language, and its months: some are spelt like words of another."""
+    forms = (QLocale.FormatType.ShortFormat, QLocale.FormatType.LongFormat)
+    months = {QLocale(language).monthName(month, form) for month in range(1, 13) for form in forms}
+    return frozenset(word.casefold() for text in _sentences(language) | months for word in _WORD.findall(text))
 
 
 def _english(texts: set[str], language: str) -> dict[str, set[str]]:
