@@ -38,7 +38,8 @@ try() {
     echo "== Install"
     dpkg --install /packages/old.deb >/dev/null
     person sakia-ng --version
-    for file in platforms/libqxcb platforms/libqwayland multimedia/libffmpegmediaplugin; do # no screen, no camera here
+    # what a desktop loads and nothing here: there is no screen, no camera, no printer
+    for file in platforms/libqxcb platforms/libqwayland multimedia/libffmpegmediaplugin printsupport/libcupsprintersupport; do
         needs=$(ldd "/opt/sakia-ng/_internal/PySide6/Qt/plugins/$file.so")
         if echo "$needs" | grep "not found"; then exit 1; fi
     done

@@ -4,7 +4,7 @@
 #   sh packaging/linux/tools.sh [tests]
 set -eu
 tests="appstream desktop-file-utils flatpak-builder minisign nsis wine64"
-building="binutils dpkg-dev libpulse0 libxrandr2 squashfs-tools" # the libraries are the camera's
+building="binutils dpkg-dev libcups2 libpulse0 libxrandr2 squashfs-tools" # libraries of the printer and the camera
 trying="debian-archive-keyring debootstrap iproute2"
 case "${1:-}" in
 tests) packages=$tests ;;

@@ -31,7 +31,7 @@ FINAL_AFTER = 7
 @pytest.fixture
 def node(tmp_path: Path) -> Iterator[V1Node]:
     installed()
-    made = V1Node(tmp_path / "v1", SIGPERIOD=600)
+    made = V1Node(tmp_path / "v1", SIGPERIOD=600, MSWINDOW=60_000)
     yield made
     made.kill()
 

@@ -47,7 +47,6 @@ START = datetime(2026, 11, 1, 12, tzinfo=UTC)
 FIRST_NUMBER = 1_000
 BODIES_A_CALL = 32
 ERA_BLOCKS = 64
-ALL = ~Capability(0)
 
 
 class FakeLedger:
@@ -86,7 +85,7 @@ class FakeLedger:
         self.node_down = self.indexer_down = self.lost_reply = False
         self.auto_include = True
         self.fee_cents = Cents(0)
-        self.abilities = ALL & ~Capability.CONDITIONS
+        self.abilities = ~Capability.CONDITIONS
         self.draft_answers: deque[Draft | SakiaError] = deque()
         self.submit_answers: deque[SubmitReport | SakiaError] = deque()
         self.submitted: list[SignedOperation] = []
@@ -131,10 +130,8 @@ class FakeLedger:
     def _first_of_each_number(self) -> list[SignedOperation]:
         """Return what a block takes of the pool: one operation of each number of an account, once."""
         made = {(one.signer, one.sequence) for block in self.blocks for one in block.operations}
-        able = {(one.signer, one.sequence): one for one in reversed(self.pool)}
-        return [
-            one for one in self.pool if able[one.signer, one.sequence] is one and (one.signer, one.sequence) not in made
-        ]
+        first = {(one.signer, one.sequence): one for one in reversed(self.pool)}
+        return [one for number, one in reversed(first.items()) if number not in made]
 
     async def finalize(self, number: int | None = None) -> BlockRef:
         """Make blocks final, up to the best or to ``number``; return the newest final one."""
@@ -378,9 +375,8 @@ class FakeLedger:
         """Show the new heads and links to whoever waits."""
         downs, final = (self.node_down, self.indexer_down), self.final_ref
         node, indexer = (LinkState.OFFLINE if down else LinkState.CONNECTED for down in downs)
-        self._connection = Connection(
-            node, indexer, "ws://fake", "http://fake", final, final.time, self.best_ref.number
-        )
+        urls, best = ("ws://fake", "http://fake"), self.best_ref.number
+        self._connection = Connection(node, indexer, *urls, final, final.time, best)
         for listener in tuple(self._listeners):
             listener(self._connection)
         async with self._moved:

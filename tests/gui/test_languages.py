@@ -194,7 +194,7 @@ def test_the_measure_tells_two_languages_apart(app: QApplication) -> None:
 
 def test_the_measure_finds_what_nobody_translated() -> None:
     assert _english({"What you see may be old."}, "fr").keys() == {"What you see may be old."}
-    assert _english({"Ce que vous voyez n’est plus à jour.", "/home/of/somebody", "MIT License"}, "fr") == {}
+    assert _english({"Ce que vous voyez n’est plus à jour.", "/srv/of/somebody", "MIT License"}, "fr") == {}
     assert _english({"What you see may be old."}, "en") == {}
 
 

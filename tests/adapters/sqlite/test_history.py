@@ -14,7 +14,6 @@ from hypothesis import strategies as st
 from sakia_ng.adapters.sqlite import history_text
 from sakia_ng.adapters.sqlite.codes import StoreProblem
 from sakia_ng.adapters.sqlite.store import SqliteStore
-from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.chain import BlockNumber
 from sakia_ng.domain.movement import Movement, MovementKind, Person
 from sakia_ng.domain.text import UntrustedText
@@ -309,28 +308,6 @@ async def test_names_learnt_later_reach_lines_already_kept_and_those_to_come(fol
     assert await line_ids(followed, HistoryQuery(text="carol")) == ["after", "before"]
     again = [movement(ALICE, "before", -1, counterpart=CAROL)]
     assert await followed.history.apply(ALICE, again, DONE) == 0
-
-
-async def test_how_often_an_account_paid_somebody(followed: SqliteStore) -> None:
-    page = [
-        movement(ALICE, "4", 9, 1_004, counterpart=address_never_paid(), name="Donor"),
-        movement(ALICE, "3", -1, 1_003, counterpart=BOB),
-        movement(ALICE, "2", -1, 1_002, counterpart=CAROL, name="Carol"),
-        movement(ALICE, "1", -1, 1_001, counterpart=BOB),
-    ]
-    await followed.history.apply(ALICE, page, DONE)
-    await followed.people.put([Person(BOB, UntrustedText("Bob"), 3, True)])
-    assert await followed.history.paid() == (
-        Person(BOB, UntrustedText("Bob"), 3, True),
-        Person(CAROL, UntrustedText("Carol"), None, False),
-    )
-    assert await followed.history.times_paid(ALICE, BOB) == 2
-    assert await followed.history.times_paid(BOB, ALICE) == 0
-    assert await followed.history.times_paid(ALICE, address_never_paid()) == 0
-
-
-def address_never_paid() -> Address:
-    return Address("g1donor")
 
 
 async def test_lines_come_in_the_order_asked_without_those_unknown(followed: SqliteStore) -> None:

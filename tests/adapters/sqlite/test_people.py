@@ -4,11 +4,12 @@ from dataclasses import replace
 
 from sakia_ng.adapters.sqlite.store import SqliteStore
 from sakia_ng.domain.addresses import Address
+from sakia_ng.domain.chain import BlockNumber
 from sakia_ng.domain.keys import Scheme
 from sakia_ng.domain.movement import Person
 from sakia_ng.domain.text import UntrustedText
-from sakia_ng.ports.store import Contact
-from tests.adapters.sqlite.samples import ALICE, BOB, CAROL, account
+from sakia_ng.ports.store import Contact, SyncMark
+from tests.adapters.sqlite.samples import ALICE, BOB, CAROL, account, movement
 
 
 def person(address: Address, name: str | None, *, member: bool = True) -> Person:
@@ -75,3 +76,23 @@ async def test_people_are_found_by_name_and_address_exact_names_and_members_firs
     assert await store.people.search(ALICE[10:30], 10) == (people[0],)
     assert len(await store.people.search("elise", 2)) == 2
     assert await store.people.search("%", 10) == ()
+
+
+async def test_how_often_an_account_paid_somebody(store: SqliteStore) -> None:
+    await store.accounts.add(account("alice"))
+    donor = Address("g1donor")
+    page = [
+        movement(ALICE, "4", 9, 1_004, counterpart=donor, name="Donor"),
+        movement(ALICE, "3", -1, 1_003, counterpart=BOB),
+        movement(ALICE, "2", -1, 1_002, counterpart=CAROL, name="Carol"),
+        movement(ALICE, "1", -1, 1_001, counterpart=BOB),
+    ]
+    await store.history.apply(ALICE, page, SyncMark(complete=True, cursor=None, indexed_to=BlockNumber(2_000)))
+    await store.people.put([Person(BOB, UntrustedText("Bob"), 3, True)])
+    assert await store.history.paid() == (
+        Person(BOB, UntrustedText("Bob"), 3, True),
+        Person(CAROL, UntrustedText("Carol"), None, False),
+    )
+    assert await store.history.times_paid(ALICE, BOB) == 2
+    assert await store.history.times_paid(BOB, ALICE) == 0
+    assert await store.history.times_paid(ALICE, donor) == 0
