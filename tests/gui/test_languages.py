@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QLocale, QModelIndex, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -83,7 +83,10 @@ def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
 
 @cache
 def _words(language: str) -> frozenset[str]:
-    return frozenset(word.casefold() for sentence in _sentences(language) for word in _WORD.findall(sentence))
+    """The words of the sentences of a language, and its months: some are spelt like words of another."""
+    forms = (QLocale.FormatType.ShortFormat, QLocale.FormatType.LongFormat)
+    months = {QLocale(language).monthName(month, form) for month in range(1, 13) for form in forms}
+    return frozenset(word.casefold() for text in _sentences(language) | months for word in _WORD.findall(text))
 
 
 def _english(texts: set[str], language: str) -> dict[str, set[str]]:
