@@ -24,10 +24,10 @@ from sakia_ng.gui.dialogs.remove_account import RemovalQuestion
 from sakia_ng.gui.dialogs.scan import ScanDialog
 from sakia_ng.gui.dialogs.till import TillDialog
 from sakia_ng.gui.navigation import PageId
-from sakia_ng.gui.pages.account import AccountPage
-from sakia_ng.gui.pages.contacts import ContactsPage
-from sakia_ng.gui.pages.pay import PayPage
-from sakia_ng.gui.pages.receive import ReceivePage
+from sakia_ng.gui.pages.account.page import AccountPage
+from sakia_ng.gui.pages.contacts.page import ContactsPage
+from sakia_ng.gui.pages.pay.page import PayPage
+from sakia_ng.gui.pages.receive.page import ReceivePage
 from sakia_ng.ports.keystore import MnemonicSecret
 from sakia_ng.ports.ledger import DividendValue
 from sakia_ng.ports.store import Contact, HistoryQuery

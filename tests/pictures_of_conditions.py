@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from sakia_ng.domain.conditional import ConditionalMoney, Need, Taker
 from sakia_ng.domain.money import Cents
 from sakia_ng.gui.navigation import PageId
-from sakia_ng.gui.pages.account import AccountPage
+from sakia_ng.gui.pages.account.page import AccountPage
 from sakia_ng.ports.ledger import Capability
 from tests.fakes.session import NOW, Stage, address_of
 from tests.pictures_stand import Scene, Stand, full, settle, until

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from sakia_ng.gui.navigation import PageId
-from sakia_ng.gui.pages.trust import TrustPage
-from sakia_ng.gui.pages.trust_explorer import ExplorerPart
+from sakia_ng.gui.pages.trust.explorer import ExplorerPart
+from sakia_ng.gui.pages.trust.page import TrustPage
 from tests.fakes.trust_world import ELSA, FIRST_MEMBER, NEWCOMER
 from tests.pictures_of_trust import woven
 from tests.pictures_stand import Scene, Stand, settle, until

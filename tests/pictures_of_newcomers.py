@@ -10,7 +10,7 @@ from sakia_ng.domain.identity import Certification, Identity
 from sakia_ng.domain.movement import Person
 from sakia_ng.domain.text import UntrustedText
 from sakia_ng.gui.navigation import PageId
-from sakia_ng.gui.pages.trust import TrustPage, TrustTab
+from sakia_ng.gui.pages.trust.page import TrustPage, TrustTab
 from tests.fakes.session import address_of, wallet_state
 from tests.pictures_stand import Scene, Stand, full, settle, until
 

@@ -8,7 +8,7 @@ from datetime import timedelta
 from PySide6.QtWidgets import QWidget
 
 from sakia_ng.gui.navigation import PageId
-from sakia_ng.gui.pages.trust import TrustPage
+from sakia_ng.gui.pages.trust.page import TrustPage
 from sakia_ng.gui.words.licence_questions import LICENCE_VERSION, licence_questions
 from sakia_ng.ports.trust_store import CertificationRecord
 from tests.fakes.session import NOW, Stage, address_of

@@ -16,7 +16,7 @@ from sakia_ng.domain.servers import Origin, Server, ServerKind
 from sakia_ng.gui.main_window import MainWindow
 from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.navigation import Destination, PageId
-from sakia_ng.gui.pages.pay import PayPage
+from sakia_ng.gui.pages.pay.page import PayPage
 from sakia_ng.ports.ledger import ServerReport, ServerState
 from sakia_ng.ports.store import HistoryQuery
 from tests.fakes.session import Stage, connect, populate

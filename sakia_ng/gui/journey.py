@@ -22,10 +22,10 @@ from sakia_ng.domain.operation import OperationState
 from sakia_ng.domain.units import UnitKey
 from sakia_ng.gui.main_window import MainWindow
 from sakia_ng.gui.navigation import Destination, PageId
-from sakia_ng.gui.pages.account import AccountPage
+from sakia_ng.gui.pages.account.page import AccountPage
 from sakia_ng.gui.pages.add_account import AddAccountPage
 from sakia_ng.gui.pages.lock import LockPage
-from sakia_ng.gui.pages.pay import PayPage
+from sakia_ng.gui.pages.pay.page import PayPage
 from sakia_ng.gui.session import DemoAccount, Session
 from sakia_ng.gui.widgets import PrimaryButton
 from sakia_ng.gui.wizards.first_run import FirstRunWizard

@@ -26,7 +26,7 @@ from tests.benchmarks.figure import Figure
 if TYPE_CHECKING:
     from sakia_ng.gui.main_window import MainWindow
     from sakia_ng.gui.models.live import Live
-    from sakia_ng.gui.pages.trust import TrustPage
+    from sakia_ng.gui.pages.trust.page import TrustPage
     from tests.fakes.session import Stage
 
 _MEMBERS, _IDENTITIES = 8_000, 10_000
@@ -75,7 +75,7 @@ async def _window(stage: Stage, live: Live) -> tuple[MainWindow, TrustPage]:
     """Open a window at the web of trust."""
     from sakia_ng.gui.main_window import MainWindow  # noqa: PLC0415 - as above
     from sakia_ng.gui.navigation import Destination, PageId  # noqa: PLC0415 - as above
-    from sakia_ng.gui.pages.trust import TrustPage  # noqa: PLC0415 - as above
+    from sakia_ng.gui.pages.trust.page import TrustPage  # noqa: PLC0415 - as above
     from tests.pictures_stand import settle  # noqa: PLC0415 - as above
 
     window = MainWindow(stage.session, live)
@@ -120,7 +120,7 @@ async def _fill(stage: Stage) -> None:
 
 
 async def _explorer(page: TrustPage) -> list[Figure]:
-    from sakia_ng.gui.pages.trust import TrustTab  # noqa: PLC0415 - as above
+    from sakia_ng.gui.pages.trust.page import TrustTab  # noqa: PLC0415 - as above
 
     part = page.explorer
 
@@ -168,7 +168,7 @@ async def _search(stage: Stage) -> list[Figure]:
 
 async def _openings(stage: Stage, live: Live) -> list[Figure]:
     """Open both parts in windows of the usual size in which nothing was ever seen before."""
-    from sakia_ng.gui.pages.trust import TrustTab  # noqa: PLC0415 - only this figure needs a window system
+    from sakia_ng.gui.pages.trust.page import TrustTab  # noqa: PLC0415 - only this figure needs a window system
 
     held: dict[TrustTab, list[float]] = {TrustTab.EXPLORER: [], TrustTab.GROUPS: []}
     took = []

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import Qt
 
     from sakia_ng.gui.models.live import Live
-    from sakia_ng.gui.pages.history_pane import HistoryPane
+    from sakia_ng.gui.pages.history.pane import HistoryPane
     from tests.fakes.session import Stage
 
 _LINES = 100_000
@@ -89,7 +89,7 @@ def _work_ms() -> float:
 
 async def _measure(stage: Stage, count: int) -> list[Figure]:
     from sakia_ng.gui.models.live import Live  # noqa: PLC0415 - as above
-    from sakia_ng.gui.pages.history_pane import HistoryPane  # noqa: PLC0415 - as above
+    from sakia_ng.gui.pages.history.pane import HistoryPane  # noqa: PLC0415 - as above
 
     live = Live(stage.session)
     await live.reload()

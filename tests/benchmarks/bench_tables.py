@@ -102,7 +102,7 @@ async def _keys(window: MainWindow) -> list[Figure]:
     from PySide6.QtTest import QTest  # noqa: PLC0415 - as above
 
     from sakia_ng.gui.navigation import PageId  # noqa: PLC0415 - as above
-    from sakia_ng.gui.pages.contacts import ContactsPage  # noqa: PLC0415 - as above
+    from sakia_ng.gui.pages.contacts.page import ContactsPage  # noqa: PLC0415 - as above
     from sakia_ng.gui.top_bar import SearchField  # noqa: PLC0415 - as above
 
     page = await _shown(window, PageId.CONTACTS)

@@ -14,7 +14,7 @@ from sakia_ng.adapters.running_window import RunningWindow, hand_over
 from sakia_ng.bootstrap import _is_open_elsewhere
 from sakia_ng.bootstrap.folders import Folders
 from sakia_ng.domain.currency import GTEST
-from sakia_ng.gui.pages.pay import PayPage
+from sakia_ng.gui.pages.pay.page import PayPage
 from sakia_ng.options import Options
 from tests.async_qt import AsyncQt
 from tests.bootstrap.running import PASSWORD, Running, keep_place, profile_of, running

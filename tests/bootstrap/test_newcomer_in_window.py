@@ -17,8 +17,8 @@ from sakia_ng.domain.keys import Scheme
 from sakia_ng.domain.money import Cents
 from sakia_ng.domain.operation import OperationState
 from sakia_ng.gui.navigation import Destination, PageId
-from sakia_ng.gui.pages.trust import TrustPage
-from sakia_ng.gui.pages.trust_signing import SigningPanel
+from sakia_ng.gui.pages.trust.page import TrustPage
+from sakia_ng.gui.pages.trust.signing import SigningPanel
 from sakia_ng.ports.keystore import MnemonicSecret
 from sakia_ng.sandbox.population.keys import derive, entropy_of
 from tests.adapters.duniter_v2.paying import included, settle

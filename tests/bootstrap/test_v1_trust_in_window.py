@@ -13,8 +13,8 @@ from sakia_ng.adapters.vault.v1_credentials import seed_from_credentials
 from sakia_ng.domain.keys import Scheme
 from sakia_ng.domain.operation import OperationState
 from sakia_ng.gui.navigation import Destination, PageId
-from sakia_ng.gui.pages.trust import TrustPage
-from sakia_ng.gui.pages.trust_signing import SigningPanel
+from sakia_ng.gui.pages.trust.page import TrustPage
+from sakia_ng.gui.pages.trust.signing import SigningPanel
 from sakia_ng.options import Options
 from tests.adapters.duniter_v1.other_client import OtherClient
 from tests.adapters.duniter_v1.people import V1Person

@@ -11,7 +11,7 @@ from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.operation import OutboxEntry
 from sakia_ng.gui.models.linked_amount import Box
 from sakia_ng.gui.navigation import PageId
-from sakia_ng.gui.pages.pay import PayPage
+from sakia_ng.gui.pages.pay.page import PayPage
 from tests.fakes.session import address_of
 from tests.gui.conftest import Opened
 

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from sakia_ng.gui.application import use_language
 from sakia_ng.gui.models.tree import ENTRY_ROLE
-from sakia_ng.gui.pages.history_details import HistoryDetails
-from sakia_ng.gui.pages.network import NetworkPage
+from sakia_ng.gui.pages.history.details import HistoryDetails
+from sakia_ng.gui.pages.network.page import NetworkPage
 from sakia_ng.gui.pages.operations import OperationList
-from sakia_ng.gui.pages.trust import TrustPage
-from sakia_ng.gui.pages.trust_tables import TrustTable
+from sakia_ng.gui.pages.trust.page import TrustPage
+from sakia_ng.gui.pages.trust.tables import TrustTable
 from sakia_ng.gui.sidebar import Sidebar
 from sakia_ng.gui.widgets import AmountLabel
 from tests.async_qt import AsyncQt

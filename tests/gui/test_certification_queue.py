@@ -10,8 +10,8 @@ from PySide6.QtTest import QTest
 from sakia_ng.domain.events import Topic
 from sakia_ng.errors import Refusal
 from sakia_ng.gui.navigation import PageId
-from sakia_ng.gui.pages.trust import TrustPage, TrustTab
-from sakia_ng.gui.pages.trust_certify import CertifyPart
+from sakia_ng.gui.pages.trust.certify import CertifyPart
+from sakia_ng.gui.pages.trust.page import TrustPage, TrustTab
 from sakia_ng.gui.words.dates import day
 from sakia_ng.ports.trust_codes import TrustRule
 from tests.fakes.session import HEAD, address_of

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sakia_ng.domain.account import IdentityStatus
 from sakia_ng.domain.actions import Certify
 from sakia_ng.domain.identity import Certification, Identity
-from sakia_ng.gui.pages.trust_certify import CertifyPart
+from sakia_ng.gui.pages.trust.certify import CertifyPart
 from sakia_ng.gui.words.names import MARK
 from tests.fakes.session import HEAD, address_of
 from tests.fakes.trust_world import NEWCOMER, NEWCOMER_NAME, in_days, member

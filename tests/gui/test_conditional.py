@@ -14,7 +14,7 @@ from sakia_ng.domain.events import Topic
 from sakia_ng.domain.money import Cents
 from sakia_ng.errors import Refusal
 from sakia_ng.gui.navigation import Destination, PageId
-from sakia_ng.gui.pages.account import AccountPage
+from sakia_ng.gui.pages.account.page import AccountPage
 from sakia_ng.gui.words.conditions import conditional_sentence
 from sakia_ng.ports.ledger import Capability
 from sakia_ng.ports.ledger_codes import PaymentRule

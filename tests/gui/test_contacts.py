@@ -7,7 +7,7 @@ import asyncio
 from PySide6.QtWidgets import QDialog
 
 from sakia_ng.gui.navigation import Destination, PageId
-from sakia_ng.gui.pages.contacts import ContactsPage
+from sakia_ng.gui.pages.contacts.page import ContactsPage
 from sakia_ng.gui.widgets import IconButton, Question
 from sakia_ng.ports.store import Contact
 from sakia_ng.services.contacts import grouped

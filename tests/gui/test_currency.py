@@ -13,7 +13,7 @@ from sakia_ng.domain.currency_parameters import CurrencyParameters
 from sakia_ng.domain.events import Topic
 from sakia_ng.domain.trust_parameters import TrustParameters
 from sakia_ng.gui.navigation import Destination, PageId
-from sakia_ng.gui.pages.currency import CurrencyPage
+from sakia_ng.gui.pages.currency.page import CurrencyPage
 from sakia_ng.gui.widgets import Text
 from sakia_ng.gui.words.amounts import AmountFormat
 from sakia_ng.gui.words.parameters import money_rules, trust_rules

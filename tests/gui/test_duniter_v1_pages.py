@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QApplication, QLabel
 from sakia_ng.domain.currency import Currency, LedgerKind
 from sakia_ng.gui import aio
 from sakia_ng.gui.models.live import Live
-from sakia_ng.gui.pages.network import NetworkPage
+from sakia_ng.gui.pages.network.page import NetworkPage
 from sakia_ng.gui.pages.page import Page
-from sakia_ng.gui.pages.pay_comment import CommentPart
-from sakia_ng.gui.pages.settings_servers import ServersCard
+from sakia_ng.gui.pages.pay.comment import CommentPart
+from sakia_ng.gui.pages.settings.servers import ServersCard
 from sakia_ng.gui.words.network import what_is_believed, who_learns_what
 from tests.async_qt import AsyncQt
 from tests.fakes.session import Stage, connect, make_stage

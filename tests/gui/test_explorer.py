@@ -15,12 +15,12 @@ from sakia_ng.domain.events import Topic
 from sakia_ng.domain.text import UntrustedText
 from sakia_ng.gui.models.neighbours import NeighbourColumn
 from sakia_ng.gui.navigation import PageId
-from sakia_ng.gui.pages.contacts import ContactsPage
-from sakia_ng.gui.pages.pay import PayPage
-from sakia_ng.gui.pages.trust import TrustPage
-from sakia_ng.gui.pages.trust_explorer import ExplorerPart
-from sakia_ng.gui.pages.trust_graph_paint import Place
-from sakia_ng.gui.pages.trust_tables import Cell, TrustTable
+from sakia_ng.gui.pages.contacts.page import ContactsPage
+from sakia_ng.gui.pages.pay.page import PayPage
+from sakia_ng.gui.pages.trust.explorer import ExplorerPart
+from sakia_ng.gui.pages.trust.graph_paint import Place
+from sakia_ng.gui.pages.trust.page import TrustPage
+from sakia_ng.gui.pages.trust.tables import Cell, TrustTable
 from sakia_ng.gui.words.explorer import Age, Side
 from tests.fakes.session import address_of
 from tests.fakes.trust_world import ELSA, FIRST_MEMBER, MEMBERS, NEWCOMER, NEWCOMER_NAME, member, weave

@@ -20,7 +20,7 @@ from sakia_ng.gui.main_window import MainWindow
 from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.navigation import Destination, PageId
 from sakia_ng.gui.opening import Opening
-from sakia_ng.gui.pages.account import AccountPage
+from sakia_ng.gui.pages.account.page import AccountPage
 from sakia_ng.gui.pages.add_account import AddAccountPage
 from sakia_ng.gui.session import DemoAccount, Place
 from sakia_ng.gui.theme import theme

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from sakia_ng.domain.account import IdentityStatus
 from sakia_ng.gui.navigation import PageId
-from sakia_ng.gui.pages.trust import TrustPage
-from sakia_ng.gui.pages.trust_groups import GroupsPart
+from sakia_ng.gui.pages.trust.groups import GroupsPart
+from sakia_ng.gui.pages.trust.page import TrustPage
 from sakia_ng.gui.widgets import Question
 from tests.fakes.trust_world import ELSA, FIRST_MEMBER, NEWCOMER, SAVINGS, weave
 from tests.gui.conftest import Opened

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 
 from sakia_ng.gui.navigation import PageId
-from sakia_ng.gui.pages.settings import SettingsPage
+from sakia_ng.gui.pages.settings.page import SettingsPage
 from sakia_ng.gui.secret_clipboard import CLEARED_AFTER_MS, SecretClipboard, secret_clipboard
 from sakia_ng.gui.widgets import PasswordEdit
 from sakia_ng.ports.keystore import VaultState

@@ -19,7 +19,7 @@ from sakia_ng.gui.navigation import Destination, PageId
 from sakia_ng.gui.pages.about import AboutPage
 from sakia_ng.gui.pages.licence import LICENCES, LicencePage, read_licence
 from sakia_ng.gui.pages.log import LogPage
-from sakia_ng.gui.pages.settings import SettingsPage
+from sakia_ng.gui.pages.settings.page import SettingsPage
 from sakia_ng.gui.pages.shortcuts import ShortcutsPage
 from sakia_ng.gui.theme import Type, theme
 from sakia_ng.gui.words.commands import command_name

@@ -16,7 +16,7 @@ from sakia_ng.domain.units import UnitKey
 from sakia_ng.gui.models.history import PAGE_ROWS, WORDS_ROLE, HistoryModel
 from sakia_ng.gui.models.history_words import Column, LineWords
 from sakia_ng.gui.models.live import Live
-from sakia_ng.gui.pages.history_filters import KINDS, KindGroup
+from sakia_ng.gui.pages.history.filters import KINDS, KindGroup
 from sakia_ng.gui.theme import Icon, Role
 from sakia_ng.gui.words.movements import kind_words
 from sakia_ng.ports.store import HistoryLine, HistoryQuery, HistoryRepository, RowId

@@ -28,9 +28,9 @@ from sakia_ng.domain.units import Reference, UnitKey
 from sakia_ng.gui.models.history_ranges import amount_ranges
 from sakia_ng.gui.models.history_words import Column
 from sakia_ng.gui.navigation import PageId
-from sakia_ng.gui.pages.account import AccountPage
-from sakia_ng.gui.pages.history_filters import KindGroup, Period
-from sakia_ng.gui.pages.history_pane import HistoryPane
+from sakia_ng.gui.pages.account.page import AccountPage
+from sakia_ng.gui.pages.history.filters import KindGroup, Period
+from sakia_ng.gui.pages.history.pane import HistoryPane
 from sakia_ng.gui.widgets import ElidedLabel
 from sakia_ng.gui.words.amounts import AmountFormat
 from sakia_ng.ports.ledger import DividendValue

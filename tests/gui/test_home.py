@@ -14,9 +14,9 @@ from sakia_ng.domain.chain import BlockNumber
 from sakia_ng.domain.events import Topic
 from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.navigation import Destination, PageId
-from sakia_ng.gui.pages.home import HomePage
-from sakia_ng.gui.pages.home_tasks import _TaskRow
-from sakia_ng.gui.pages.home_total import weakest_backing
+from sakia_ng.gui.pages.home.page import HomePage
+from sakia_ng.gui.pages.home.tasks import _TaskRow
+from sakia_ng.gui.pages.home.total import weakest_backing
 from sakia_ng.gui.theme import Role
 from sakia_ng.gui.widgets import SkeletonRows, Text
 from sakia_ng.services.tasks import Reason

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QWidget
 from sakia_ng.gui import journey
 from sakia_ng.gui.journey import JourneyFailed, Stage
 from sakia_ng.gui.navigation import PageId
-from sakia_ng.gui.pages.home import HomePage
-from sakia_ng.gui.pages.pay import PayPage
+from sakia_ng.gui.pages.home.page import HomePage
+from sakia_ng.gui.pages.pay.page import PayPage
 from tests.fakes.session import HEAD
 from tests.gui.conftest import Opened
 

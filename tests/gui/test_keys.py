@@ -20,8 +20,8 @@ from sakia_ng.errors import UserError
 from sakia_ng.gui import files
 from sakia_ng.gui.dialogs.scan import ScanDialog
 from sakia_ng.gui.navigation import PageId
-from sakia_ng.gui.pages.trust import TrustPage, TrustTab
-from sakia_ng.gui.pages.trust_keys import KeysPart
+from sakia_ng.gui.pages.trust.keys import KeysPart
+from sakia_ng.gui.pages.trust.page import TrustPage, TrustTab
 from sakia_ng.gui.scanning import texts_in
 from sakia_ng.gui.widgets.qr import picture_of
 from sakia_ng.gui.words.errors import sentence
@@ -106,7 +106,7 @@ async def test_what_is_asked_and_answered_is_carried_as_a_code(
     async def save(_parent: object, _title: str, name: str, data: bytes) -> files.Outcome:
         return await files.save(tmp_path / name, data)
 
-    monkeypatch.setattr("sakia_ng.gui.pages.trust_carry.ask_and_save", save)
+    monkeypatch.setattr("sakia_ng.gui.pages.trust.carry.ask_and_save", save)
     part.request.save.click()
     await opened.aqt.until(lambda: part.request.said == f"Saved as request-{INDEX}.json.")
     assert part.session.key_papers.read_request((tmp_path / f"request-{INDEX}.json").read_bytes()) == request

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from sakia_ng.gui.application import use_language
-from sakia_ng.gui.pages.trust_records import RecordsPart
+from sakia_ng.gui.pages.trust.records import RecordsPart
 from sakia_ng.gui.resources import resource
 from sakia_ng.gui.widgets import Banner, FormRow
 from sakia_ng.gui.wizards.words import WordGrid

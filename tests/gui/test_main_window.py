@@ -16,7 +16,7 @@ from sakia_ng.domain.text import UntrustedText
 from sakia_ng.domain.units import UnitKey
 from sakia_ng.gui.application import use_language
 from sakia_ng.gui.navigation import Destination, PageId
-from sakia_ng.gui.pages.account import AccountPage
+from sakia_ng.gui.pages.account.page import AccountPage
 from sakia_ng.gui.theme import ThemeChoice, theme
 from sakia_ng.gui.widgets import Banner
 from sakia_ng.ports.keystore import VaultState

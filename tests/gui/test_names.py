@@ -11,7 +11,7 @@ from sakia_ng.domain.events import Topic
 from sakia_ng.domain.text import UntrustedText
 from sakia_ng.gui.models.history_words import Column
 from sakia_ng.gui.navigation import PageId
-from sakia_ng.gui.pages.account import AccountPage
+from sakia_ng.gui.pages.account.page import AccountPage
 from sakia_ng.gui.words.names import MARK, chosen_name, mark_help, spoken_name, suggestion_name, verified_name
 from sakia_ng.ports.store import Contact
 from sakia_ng.services.directory import NameKind, Suggestion

@@ -19,8 +19,8 @@ from sakia_ng.domain.servers import Origin, Server, ServerKind
 from sakia_ng.domain.text import UntrustedText
 from sakia_ng.errors import EnvironmentProblem
 from sakia_ng.gui.navigation import Destination, PageId
-from sakia_ng.gui.pages.account import AccountPage
-from sakia_ng.gui.pages.network import NetworkPage
+from sakia_ng.gui.pages.account.page import AccountPage
+from sakia_ng.gui.pages.network.page import NetworkPage
 from sakia_ng.gui.theme import theme
 from sakia_ng.gui.words.dates import clock_time
 from sakia_ng.gui.words.network import (

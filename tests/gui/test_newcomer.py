@@ -16,8 +16,8 @@ from sakia_ng.domain.movement import Person
 from sakia_ng.domain.text import UntrustedText
 from sakia_ng.errors import UserError
 from sakia_ng.gui.navigation import PageId
-from sakia_ng.gui.pages.trust import TrustPage, TrustTab
-from sakia_ng.gui.pages.trust_newcomer import NewcomerPart
+from sakia_ng.gui.pages.trust.newcomer import NewcomerPart
+from sakia_ng.gui.pages.trust.page import TrustPage, TrustTab
 from sakia_ng.gui.words.errors import sentence
 from sakia_ng.ports.trust_codes import TrustRule
 from tests.fakes.session import address_of, wallet_state

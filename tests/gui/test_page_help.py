@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from sakia_ng.gui.application import use_language
 from sakia_ng.gui.navigation import PageId
-from sakia_ng.gui.pages.trust import TrustPage, TrustTab
+from sakia_ng.gui.pages.trust.page import TrustPage, TrustTab
 from sakia_ng.gui.words.help import page_help
 from tests.gui.conftest import Opened
 

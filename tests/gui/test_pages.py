@@ -16,12 +16,12 @@ from sakia_ng.domain.units import UnitKey
 from sakia_ng.errors import EnvironmentProblem
 from sakia_ng.gui.application import language_in_force
 from sakia_ng.gui.navigation import Destination, PageId
-from sakia_ng.gui.pages.account import AccountPage
-from sakia_ng.gui.pages.contacts import ContactsPage
-from sakia_ng.gui.pages.history_filters import Period, bounds
-from sakia_ng.gui.pages.network import NetworkPage
+from sakia_ng.gui.pages.account.page import AccountPage
+from sakia_ng.gui.pages.contacts.page import ContactsPage
+from sakia_ng.gui.pages.history.filters import Period, bounds
+from sakia_ng.gui.pages.network.page import NetworkPage
 from sakia_ng.gui.pages.operations import worth_showing
-from sakia_ng.gui.pages.settings import SettingsPage
+from sakia_ng.gui.pages.settings.page import SettingsPage
 from sakia_ng.gui.theme import theme
 from sakia_ng.gui.words.states import operation_status
 from sakia_ng.gui.words.units import unit_text

@@ -19,7 +19,7 @@ from sakia_ng.domain.text import UntrustedText
 from sakia_ng.domain.units import UnitKey
 from sakia_ng.gui import aio
 from sakia_ng.gui.models.linked_amount import Box
-from sakia_ng.gui.pages.pay_comment import FREE_BYTES, MAX_BYTES
+from sakia_ng.gui.pages.pay.comment import FREE_BYTES, MAX_BYTES
 from sakia_ng.ports.store import Contact
 from tests.async_qt import AsyncQt
 from tests.fakes.session import Stage, address_of, key_of

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from sakia_ng.gui.dialogs.print_paper import PrintPaperDialog
 from sakia_ng.gui.navigation import PageId
-from sakia_ng.gui.pages.trust import TrustPage, TrustTab
+from sakia_ng.gui.pages.trust.page import TrustPage, TrustTab
 from tests.gui.conftest import Opened
 from tests.gui.looks import cut, nameless
 from tests.gui.test_groups import groups
@@ -112,8 +112,7 @@ async def test_where_qt_cannot_print_it_is_said(opened: Opened, monkeypatch: pyt
 
 
 def test_nothing_for_printers_is_loaded_before_it_is_wanted() -> None:
-    program = (
-        "import sys, sakia_ng.gui.pages.trust, sakia_ng.gui.printing; print('PySide6.QtPrintSupport' in sys.modules)"
-    )
+    parts = "from sakia_ng.gui.pages.trust import groups, page, records, revocation"
+    program = f"import sys, sakia_ng.gui.printing\n{parts}\nprint('PySide6.QtPrintSupport' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=60, check=True)
     assert done.stdout.split() == ["False"]

@@ -14,7 +14,7 @@ from sakia_ng.gui import aio
 from sakia_ng.gui.main_window import MainWindow
 from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.navigation import Destination, PageId
-from sakia_ng.gui.pages.account import AccountPage
+from sakia_ng.gui.pages.account.page import AccountPage
 from sakia_ng.gui.pages.page import Page
 from tests.async_qt import AsyncQt
 from tests.fakes.profiles import ACCOUNTS, CONTACTS, ROWS, open_huge, write_huge_store

@@ -23,8 +23,8 @@ from sakia_ng.gui.dialogs.account_details import AccountDetails
 from sakia_ng.gui.dialogs.till import TillDialog
 from sakia_ng.gui.models.linked_amount import Box
 from sakia_ng.gui.navigation import PageId
-from sakia_ng.gui.pages.account import AccountPage
-from sakia_ng.gui.pages.receive import ReceivePage
+from sakia_ng.gui.pages.account.page import AccountPage
+from sakia_ng.gui.pages.receive.page import ReceivePage
 from sakia_ng.gui.scanning import texts_in
 from sakia_ng.gui.widgets.qr import picture_of
 from sakia_ng.ports.store import SyncMark

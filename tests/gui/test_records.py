@@ -10,8 +10,8 @@ import pytest
 from sakia_ng.domain.addresses import Address
 from sakia_ng.gui import files
 from sakia_ng.gui.navigation import PageId
-from sakia_ng.gui.pages.trust import TrustPage, TrustTab
-from sakia_ng.gui.pages.trust_records import RecordsPart
+from sakia_ng.gui.pages.trust.page import TrustPage, TrustTab
+from sakia_ng.gui.pages.trust.records import RecordsPart
 from sakia_ng.ports.trust_store import CertificationRecord
 from tests.fakes.session import NOW, address_of
 from tests.gui.conftest import Opened
@@ -76,7 +76,7 @@ async def test_one_and_all_are_saved_for_paper(opened: Opened, tmp_path: Path, m
         asked.append(name)
         return await files.save(tmp_path / name, data)
 
-    monkeypatch.setattr("sakia_ng.gui.pages.trust_records.ask_and_save", answer)
+    monkeypatch.setattr("sakia_ng.gui.pages.trust.records.ask_and_save", answer)
     part.save.click()
     await opened.aqt.until(lambda: part.said == "Saved as certification-2026-11-20.pdf.")
     part.save_all.click()

@@ -9,7 +9,7 @@ from sakia_ng.domain.keys import Scheme
 from sakia_ng.domain.money import Cents
 from sakia_ng.gui.dialogs.remove_account import RemovalQuestion
 from sakia_ng.gui.navigation import PageId
-from sakia_ng.gui.pages.account import AccountPage
+from sakia_ng.gui.pages.account.page import AccountPage
 from sakia_ng.gui.widgets import Text
 from sakia_ng.ports.keystore import MnemonicSecret
 from tests.fakes.session import PASSWORD, address_of

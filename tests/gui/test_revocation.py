@@ -19,8 +19,8 @@ from sakia_ng.errors import Refusal, UserError
 from sakia_ng.gui import files
 from sakia_ng.gui.dialogs.scan import ScanDialog
 from sakia_ng.gui.navigation import Destination, PageId
-from sakia_ng.gui.pages.trust import TrustPage, TrustTab
-from sakia_ng.gui.pages.trust_revocation import RevocationPart
+from sakia_ng.gui.pages.trust.page import TrustPage, TrustTab
+from sakia_ng.gui.pages.trust.revocation import RevocationPart
 from sakia_ng.gui.widgets.qr import picture_of
 from sakia_ng.gui.words.errors import sentence
 from sakia_ng.gui.words.revocation import confirmation_word, losses
@@ -124,7 +124,7 @@ async def test_a_document_that_is_kept_is_to_be_made_no_more(
     async def save(_parent: object, _title: str, name: str, data: bytes) -> files.Outcome:
         return await files.save(tmp_path / name, data)
 
-    monkeypatch.setattr("sakia_ng.gui.pages.trust_revocation_make.ask_and_save", save)
+    monkeypatch.setattr("sakia_ng.gui.pages.trust.revocation_make.ask_and_save", save)
     await made(opened, part)
     part.make.save_paper.click()
     await opened.aqt.until(lambda: part.make.said == f"Saved as revocation-{INDEX}.pdf.")

@@ -28,8 +28,8 @@ from sakia_ng.gui import camera, scanning
 from sakia_ng.gui.camera import Viewfinder
 from sakia_ng.gui.dialogs.scan import ScanDialog
 from sakia_ng.gui.navigation import PageId
-from sakia_ng.gui.pages.contacts import ContactsPage
-from sakia_ng.gui.pages.pay import PayPage
+from sakia_ng.gui.pages.contacts.page import ContactsPage
+from sakia_ng.gui.pages.pay.page import PayPage
 from sakia_ng.gui.scanning import dropped, picture_from, read_file, texts_in
 from sakia_ng.gui.widgets.qr import picture_of
 from sakia_ng.services.contacts import grouped

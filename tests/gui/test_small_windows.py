@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from sakia_ng.gui.application import use_language
 from sakia_ng.gui.navigation import PageId
-from sakia_ng.gui.pages.account import AccountPage
-from sakia_ng.gui.pages.pay import PayPage
+from sakia_ng.gui.pages.account.page import AccountPage
+from sakia_ng.gui.pages.pay.page import PayPage
 from sakia_ng.gui.sidebar import Sidebar
 from sakia_ng.gui.theme import Length, theme
 from sakia_ng.gui.top_bar import TopBar

@@ -21,8 +21,8 @@ from sakia_ng.gui.commands import Command
 from sakia_ng.gui.dialogs.account_details import AccountDetails
 from sakia_ng.gui.navigation import PageId
 from sakia_ng.gui.pages.about import AboutPage
-from sakia_ng.gui.pages.account import AccountPage
-from sakia_ng.gui.pages.settings import SettingsPage
+from sakia_ng.gui.pages.account.page import AccountPage
+from sakia_ng.gui.pages.settings.page import SettingsPage
 from sakia_ng.gui.session import Place
 from sakia_ng.gui.tour import TourCard
 from sakia_ng.gui.widgets import Question

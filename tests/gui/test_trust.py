@@ -13,7 +13,7 @@ from sakia_ng.domain.events import Topic
 from sakia_ng.domain.identity import IdentityPast, KeyChange
 from sakia_ng.errors import Refusal
 from sakia_ng.gui.navigation import PageId
-from sakia_ng.gui.pages.trust import TrustPage
+from sakia_ng.gui.pages.trust.page import TrustPage
 from sakia_ng.ports.trust_codes import TrustRule
 from tests.fakes.session import HEAD, address_of
 from tests.fakes.trust_world import ELSA, in_days, read_own, weave

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication
 from sakia_ng.domain.announcement import read_announcement
 from sakia_ng.gui.application import use_language
 from sakia_ng.gui.navigation import Destination, PageId
-from sakia_ng.gui.pages.home import HomePage
-from sakia_ng.gui.pages.settings import SettingsPage
+from sakia_ng.gui.pages.home.page import HomePage
+from sakia_ng.gui.pages.settings.page import SettingsPage
 from sakia_ng.gui.words.versions import changes_text
 from sakia_ng.services.first_run_steps import Door, Step
 from tests.async_qt import AsyncQt

@@ -7,7 +7,7 @@ import pytest
 from sakia_ng.errors import UserError
 from sakia_ng.gui.navigation import PageId
 from sakia_ng.gui.pages.lock import LockPage
-from sakia_ng.gui.pages.settings import SettingsPage
+from sakia_ng.gui.pages.settings.page import SettingsPage
 from sakia_ng.gui.words.errors import sentence
 from sakia_ng.ports.keystore import SessionUnlockProblem, VaultProblem, VaultState
 from tests.fakes.session import PASSWORD

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from sakia_ng.gui import aio
 from sakia_ng.gui.models.live import Live
-from sakia_ng.gui.pages.receive_arrival import ArrivalLine, ArrivalWatch
+from sakia_ng.gui.pages.receive.arrival import ArrivalLine, ArrivalWatch
 from sakia_ng.gui.theme import Icon, Role, Space, Type
 from sakia_ng.gui.widgets import AmountLabel, Button, ElidedLabel, QrView, Text
 from sakia_ng.gui.words.amounts import AmountWords

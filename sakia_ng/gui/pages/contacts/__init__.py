@@ -1,0 +1,1 @@
+"""The page of contacts, the form and the addresses of one."""

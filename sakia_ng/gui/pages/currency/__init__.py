@@ -1,0 +1,1 @@
+"""The page of the currency: figures, charts and rules."""

@@ -1,0 +1,1 @@
+"""The history of accounts: its pane, filters, details and export."""

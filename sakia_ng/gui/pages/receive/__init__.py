@@ -1,0 +1,1 @@
+"""The page to be paid: the request, its code and what arrives."""

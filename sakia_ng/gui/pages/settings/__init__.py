@@ -1,0 +1,1 @@
+"""The page of settings, a card for each kind."""

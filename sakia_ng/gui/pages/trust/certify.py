@@ -1,0 +1,313 @@
+"""Certifying: whom, the questions of the licence, the review, the signature, and the record that stays here."""
+
+from __future__ import annotations
+
+from textwrap import fill
+
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
+
+from sakia_ng.domain.actions import Certify
+from sakia_ng.domain.addresses import Address, short_form
+from sakia_ng.domain.chain import BlockRef, oldest
+from sakia_ng.domain.events import Topic
+from sakia_ng.errors import EnvironmentProblem, SakiaError, UserError
+from sakia_ng.gui import aio
+from sakia_ng.gui.models.live import Live
+from sakia_ng.gui.navigation import Destination, PageId
+from sakia_ng.gui.pages.pay.who import WhoPart
+from sakia_ng.gui.pages.trust.certify_use import use_warnings
+from sakia_ng.gui.pages.trust.part import TrustPart
+from sakia_ng.gui.pages.trust.queue import QueueCard
+from sakia_ng.gui.pages.trust.signing import SigningPanel
+from sakia_ng.gui.session import Session
+from sakia_ng.gui.theme import Icon, Length, Role, Space, Type, theme
+from sakia_ng.gui.widgets import Banner, Button, ButtonRows, Card, FormRow, PrimaryButton
+from sakia_ng.gui.words.dates import day
+from sakia_ng.gui.words.errors import sentence
+from sakia_ng.gui.words.licence_questions import LICENCE_VERSION, licence_questions
+from sakia_ng.ports.ledger import Capability
+from sakia_ng.ports.trust_codes import TrustRule
+from sakia_ng.ports.trust_store import CertificationRecord
+from sakia_ng.services.certification_queue import QueueLine
+
+_LETTERS, _TICK = 40, 40  # letters of a line where there is little room; pixels of a box to tick
+_DRAWN = Topic.TRUST | Topic.ACCOUNTS | Topic.LOCK
+
+
+class _WhomPart(WhoPart):
+    """Who is certified."""
+
+    def retranslate(self) -> None:
+        """Write all words again."""
+        super().retranslate()
+        self._row.set_words(self.tr("&Whom"), self.tr("A name, a contact, an address."))
+        self._label.setText(self.tr("Whom"))
+        self.person.change.setAccessibleName(self.tr("Certify somebody else"))
+
+
+class CertifyPart(TrustPart):
+    """The form, then what is signed."""
+
+    def __init__(self, session: Session, live: Live, parent: QWidget | None = None) -> None:
+        super().__init__(session, live, parent)
+        self._warnings: list[str] = []
+        self._hint = ""
+        self._room = 0
+        self.form, self.certifier = Card(), QComboBox()
+        self._certifier_row = FormRow(self.certifier)
+        self.who = _WhomPart(session, live)
+        self.who.field.setObjectName("certify_who")
+        self._licence = Banner(Role.INFO, Icon.DOCUMENT)
+        self.handed_on = QCheckBox()
+        self.answers = [QComboBox() for _ in licence_questions()]
+        for box in self.answers:
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._rows = [FormRow(box) for box in self.answers]
+        self.note = Banner(Role.WARNING, Icon.WARNING)
+        self.review = PrimaryButton("", Icon.FORWARD)
+        self.review.setObjectName("certify_review")
+        self.later = Button("", Icon.CLOCK)
+        self.later.setObjectName("certify_later")
+        self.signing, self.queue = SigningPanel(session, live), QueueCard(session, live)
+        self.certifier.setMinimumHeight(Length.CONTROL)
+        widgets = (self._certifier_row, self.who, self._licence, self.handed_on, *self._rows, self.note)
+        for widget in widgets:
+            self.form.body.addWidget(widget)
+        self._actions = ButtonRows(self.review, self.later)
+        self.form.body.addWidget(self._actions)
+        for part in (self.queue, self.form, self.signing):
+            self.content.addWidget(part)
+        self.note.hide()
+        self.review.clicked.connect(self.ask_review)
+        self.who.changed.connect(self._on_form_changed)
+        self.certifier.currentIndexChanged.connect(self._on_form_changed)
+        self.handed_on.toggled.connect(self._on_form_changed)
+        for box in self.answers:
+            box.currentIndexChanged.connect(self._on_form_changed)
+        self._licence.action_requested.connect(self._on_licence_wanted)
+        self.signing.left.connect(self._on_left)
+        self.signing.signed.connect(self._on_signed)
+        self.signing.refused.connect(self._on_refused)
+        self.later.clicked.connect(self._on_later_clicked)
+        self.queue.wanted.connect(self._on_queued_wanted)
+        self.retranslate()
+
+    @property
+    def at(self) -> BlockRef | None:
+        """The block that the oldest of its figures is true of."""
+        return oldest(one.identity.at for one in self.live.trust.members)
+
+    def retranslate(self) -> None:
+        """Write all words again."""
+        self._certifier_row.set_words(self.tr("&Certify as"))
+        self.who.retranslate()
+        self._licence.say(
+            self.tr("Whoever certifies hands the licence of the Ğ1 on: read it together."), self.tr("Read the licence")
+        )
+        self._write_questions()
+        for box, question in zip(self.answers, licence_questions(), strict=True):
+            chosen = box.currentIndex()
+            box.blockSignals(True)
+            box.clear()
+            box.addItems([self.tr("Choose an answer"), *question.answers])
+            box.setCurrentIndex(max(0, chosen))
+            box.blockSignals(False)
+        self.review.setText(self.tr("Review the certification"))
+        self.later.setText(self.tr("Certify later"))
+        self.later.setToolTip(self.tr("Put this person into the queue; Sakia tells you when their turn has come."))
+        self.signing.retranslate()
+        self.queue.retranslate()
+        self._fill_certifiers()
+
+    def open_at(self, destination: Destination) -> None:
+        """Choose who certifies, and whom."""
+        self._fill_certifiers()
+        place = self.certifier.findData(destination.account)
+        if place >= 0 and not self.signing.is_busy:
+            self.certifier.setCurrentIndex(place)
+        if destination.person is not None and not self.signing.is_busy:
+            self.who.choose(destination.person)
+
+    def refresh(self, topics: Topic) -> None:
+        """Draw what these topics touch."""
+        if topics & _DRAWN:
+            self._fill_certifiers()
+        self.signing.refresh(topics)
+        self.queue.refresh()
+
+    def take_room(self, width: int) -> None:
+        """Lay the queue and the buttons out for a column this wide."""
+        self.queue.take_room(width)
+        self._room = width - 2 * Space.L - 2
+        self._actions.take_room(self._room)
+        self._write_questions()
+
+    def first_focus(self) -> QWidget | None:
+        """The line for the person."""
+        return self.who.field if self.who.recipient is None and self.form.isVisibleTo(self) else None
+
+    @property
+    def missing(self) -> str:
+        """What forbids to certify by the licence, empty when nothing does."""
+        if self.certifier.currentIndex() < 0:
+            return self.tr("None of your identities is a member: only members certify.")
+        if self.who.recipient is None:
+            return self.tr("Choose whom to certify.")
+        if not self.handed_on.isChecked():
+            return self.tr("The licence must be handed on first.")
+        chosen = list(zip((box.currentIndex() for box in self.answers), licence_questions(), strict=True))
+        if any(answer <= 0 for answer, _ in chosen):
+            return self.tr("Answer every question.")
+        if any(question.is_indispensable and answer > question.good for answer, question in chosen):
+            return self.tr("By the licence you must not certify this person yet: an indispensable answer is not yes.")
+        return ""
+
+    def ask_review(self) -> None:
+        """Have the network check what stands in the form; say what is missing in it."""
+        person, missing = self.who.recipient, self.missing
+        if missing or person is None:
+            self._say(missing)
+            return
+        self.note.hide()
+        self._warnings, self._hint = [], ""
+        aio.spawn(self._ask(Address(self.certifier.currentData()), person), owner=self, name="find an identity")
+
+    async def _ask(self, certifier: Address, person: Address) -> None:
+        try:
+            identity = await self.session.trust.identity_of(person)
+        except EnvironmentProblem as problem:
+            self._say(sentence(problem, self.live.format))
+            return
+        if person != self.who.recipient or certifier != self.certifier.currentData():
+            return
+        if identity is None:
+            by_invitation = Capability.INVITE in self.session.ledger.capabilities
+            invited = self.tr("This account owns no identity: a newcomer must be invited first.")
+            declared = self.tr("This account owns no identity: its owner must declare one first.")
+            self._say(invited if by_invitation else declared)
+            return
+        self._warnings = self._advised()
+        self._show_warnings()
+        self.signing.ask(Certify(certifier, identity.index), self.who.name or short_form(person))
+        useless = await use_warnings(self.session, self.live, certifier, identity)
+        if person == self.who.recipient and not self.signing.is_busy:
+            self._warnings += useless
+            self._show_warnings()
+
+    def _advised(self) -> list[str]:
+        advised = [
+            question.text
+            for box, question in zip(self.answers, licence_questions(), strict=True)
+            if not question.is_indispensable and box.currentIndex() > question.good
+        ]
+        text = self.tr("Strongly advised before you certify: {questions}")
+        return [text.format(questions=" ".join(advised))] if advised else []
+
+    async def _wait(self, certifier: Address, person: Address) -> None:
+        """Put somebody into the queue, and learn who they are as far as servers tell."""
+        try:
+            await self.session.certification_queue.add(certifier, person)
+        except (UserError, EnvironmentProblem) as error:
+            self._say(sentence(error, self.live.format))
+            return
+        self._say(self.tr("In the queue above. Sakia tells you when it is possible."), is_warning=False)
+        try:
+            await self.session.trust.identity_of(person)
+        except EnvironmentProblem:
+            return  # it is read again with one's own, as soon as a server answers
+
+    def _show_warnings(self) -> None:
+        """Say what is to be known of what is reviewed; what the licence and the web tell comes first."""
+        said = [*self._warnings, *filter(None, [self._hint])]
+        if said:
+            self._say("\n".join(said), is_warning=bool(self._warnings))
+
+    def _say(self, text: str, *, is_warning: bool = True) -> None:
+        kind = (Role.WARNING, Icon.WARNING) if is_warning else (Role.INFO, Icon.INFO)
+        self.note.set_kind(*kind)
+        self.note.say(text)
+        self.note.show()
+
+    def _on_form_changed(self) -> None:
+        """What was reviewed is not what stands in the form any more."""
+        if not self.signing.is_busy:
+            self.note.hide()
+            self.signing.leave()
+
+    def _on_signed(self) -> None:
+        self.form.hide()
+        person = self.who.recipient
+        if person is not None:
+            record = CertificationRecord(
+                certifier=Address(self.certifier.currentData()),
+                receiver=person,
+                receiver_name=self.who.name or "",
+                at=self.session.clock.now(),
+                licence=LICENCE_VERSION,
+                answers=tuple(
+                    (question.text, box.currentText())
+                    for box, question in zip(self.answers, licence_questions(), strict=True)
+                ),
+            )
+            aio.spawn(self.session.store.trust.add_record(record), owner=self, name="keep what was answered")
+
+    def _on_left(self) -> None:
+        if self.form.isHidden():
+            self.form.show()
+            self.handed_on.setChecked(False)
+            for box in self.answers:
+                box.setCurrentIndex(0)
+            self.who.clear()
+
+    def _write_questions(self) -> None:
+        """Write what is asked, in two lines where one is too short."""
+        self.handed_on.setText(self._in_lines(self.tr("I have handed the licence on to this person"), _TICK))
+        for row, question in zip(self._rows, licence_questions(), strict=True):
+            kind = self.tr("Indispensable") if question.is_indispensable else self.tr("Strongly advised")
+            row.set_words(self._in_lines(question.text), kind)
+
+    def _in_lines(self, text: str, taken: int = 0) -> str:
+        wide = QFontMetrics(theme().font(Type.BODY, bold=True)).horizontalAdvance(text)
+        return text if wide + theme().scaled(taken) <= self._room else fill(text, _LETTERS)
+
+    def _on_later_clicked(self) -> None:
+        person, certifier = self.who.recipient, self.certifier.currentData()
+        if person is None or certifier is None:
+            self._say(self.missing)
+            return
+        aio.spawn(self._wait(Address(certifier), person), owner=self, name="put somebody into the queue")
+
+    def _on_refused(self, error: SakiaError) -> None:
+        own = self.live.trust.of(self.certifier.currentData())
+        if error.code is TrustRule.CERTIFIED_RECENTLY:
+            self._hint = self.tr("“Certify later” puts this person into the queue until then.")
+        elif error.code is TrustRule.ISSUED_TOO_MANY and own is not None and own.issued:
+            text = self.tr("The first of yours ends on {date}: “Certify later” puts this person into the queue.")
+            self._hint = text.format(date=day(own.issued[0].expires_at))
+        self._show_warnings()
+
+    def _on_queued_wanted(self, line: QueueLine) -> None:
+        """Fill the form; a person without identity is invited from the newcomer's board."""
+        certifier, person = line.queued.certifier, line.queued.receiver
+        if line.receiver is None:
+            self.go_requested.emit(Destination(PageId.TRUST, account=certifier, person=person, text="newcomer"))
+            return
+        self.go_requested.emit(Destination(PageId.TRUST, account=certifier, person=person, text="certify"))
+
+    def _on_licence_wanted(self) -> None:
+        self.go_requested.emit(Destination(PageId.LICENCE))
+
+    def _fill_certifiers(self) -> None:
+        members = [(one.name or one.account.name, one.account.address) for one in self.live.trust.members]
+        if self.signing.is_busy or members == [
+            (self.certifier.itemText(n), self.certifier.itemData(n)) for n in range(self.certifier.count())
+        ]:
+            return
+        chosen = self.certifier.currentData()
+        self.certifier.blockSignals(True)
+        self.certifier.clear()
+        for name, address in members:
+            self.certifier.addItem(name, address)
+        self.certifier.setCurrentIndex(max(0, self.certifier.findData(chosen)) if members else -1)
+        self.certifier.blockSignals(False)

@@ -1,0 +1,161 @@
+"""From a wish in the web of trust to something signed and final: review, signature, progress."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from sakia_ng.domain.actions import Action, Pay
+from sakia_ng.domain.draft import Draft
+from sakia_ng.domain.events import Topic
+from sakia_ng.domain.operation import OperationId
+from sakia_ng.errors import EnvironmentProblem, UserError
+from sakia_ng.gui import aio
+from sakia_ng.gui.models.live import Live
+from sakia_ng.gui.pages.pay.progress import ProgressCard
+from sakia_ng.gui.pages.pay.review import ReviewCard
+from sakia_ng.gui.session import Session
+from sakia_ng.gui.theme import Space
+from sakia_ng.gui.widgets import Panel, no_margins
+from sakia_ng.gui.words.trust_signing import trust_review_sentence
+
+
+class TrustReviewCard(ReviewCard):
+    """What will be signed: a payment in the words of payments, anything else in those of the web of trust.
+
+    Attributes:
+        person: the other side, in words.
+    """
+
+    person = ""
+
+    def sentence_of(self, draft: Draft) -> str:
+        """Say what will be signed."""
+        if isinstance(draft.action, Pay):
+            return super().sentence_of(draft)
+        return trust_review_sentence(draft, self.person, self.name_of, self._live.format)
+
+    def sign_words(self) -> str:
+        """Return the words on the button that signs."""
+        return self.tr("Sign and send")
+
+    def waiting_words(self) -> str:
+        """Say that the network is asked."""
+        return self.tr("Asking the network whether this is possible…")
+
+
+class SigningPanel(Panel):
+    """Reviews an action, has it signed once, and follows it. Hidden while there is nothing.
+
+    Attributes:
+        signed: the action was signed and is on its way; carries the ``OutboxEntry``.
+        reviewed: carries the ``Draft`` that is shown.
+        refused: carries the error that forbids it.
+        left: the user changed their mind, or has seen the end.
+    """
+
+    signed = Signal(object)
+    reviewed = Signal(object)
+    refused = Signal(object)
+    left = Signal()
+
+    def __init__(self, session: Session, live: Live, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.action: Action | None = None
+        self._following: OperationId | None = None
+        self._is_signing = False
+        self.review, self.progress = TrustReviewCard(live, session.currency.existential_deposit), ProgressCard(live)
+        self.progress.offers_more = False
+        column = QVBoxLayout(self)
+        no_margins(column, Space.M)
+        column.addWidget(self.review)
+        column.addWidget(self.progress)
+        self.review.signed.connect(self._on_signed)
+        self.review.changed_mind.connect(self.leave)
+        self.review.review_wanted.connect(self._on_review_wanted)
+        self.progress.done.connect(self.leave)
+        self.hide()
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is signed or on its way here: the form above must stay as it is."""
+        return self._is_signing or self._following is not None
+
+    def retranslate(self) -> None:
+        """Write all words again."""
+        self.review.retranslate()
+        self.progress.retranslate()
+
+    def ask(self, action: Action, person: str = "") -> None:
+        """Have the ledger check an action, and show what would be signed or why it cannot be.
+
+        Args:
+            action: what is wanted.
+            person: the other side, in words.
+        """
+        self.action, self.review.person, self._following = action, person, None
+        self.progress.entry = None
+        self.progress.hide()
+        self.review.show_waiting()
+        self.show()
+        aio.spawn(self._review(action), owner=self, name="review what is wanted")
+
+    def leave(self) -> None:
+        """Show nothing any more."""
+        if self._is_signing:
+            return
+        self.action = self._following = self.review.draft = None
+        self.review.hide()
+        self.progress.hide()
+        self.hide()
+        self.left.emit()
+
+    def refresh(self, topics: Topic) -> None:
+        """Follow what was signed."""
+        if topics & Topic.OUTBOX and self._following is not None:
+            aio.spawn(self._read_entry(self._following), owner=self, name="read what is on its way")
+
+    async def _review(self, action: Action) -> None:
+        try:
+            draft = await self.session.payments.review(action)
+        except (UserError, EnvironmentProblem) as error:
+            if action == self.action:
+                self.review.show_problem(error)
+                self.refused.emit(error)
+            return
+        if action == self.action:
+            self.review.show_draft(draft)
+            self.review.focus_sign()
+            self.reviewed.emit(draft)
+
+    def _on_review_wanted(self) -> None:
+        if self.action is not None:
+            self.ask(self.action, self.review.person)
+
+    def _on_signed(self) -> None:
+        """Sign once, however often and fast the button is pressed."""
+        draft = self.review.draft
+        if draft is not None and not self._is_signing:
+            self._is_signing = True
+            aio.spawn(self._sign(draft), owner=self, name="sign what was reviewed")
+
+    async def _sign(self, draft: Draft) -> None:
+        try:
+            entry = await self.session.payments.confirm(draft)
+        except (UserError, EnvironmentProblem) as error:
+            self.review.show_problem(error)
+            return
+        finally:
+            self._is_signing = False
+        self._following = entry.id
+        self.review.hide()
+        self.progress.show_entry(entry)
+        self.progress.show()
+        self.progress.steps.setFocus()
+        self.signed.emit(entry)
+
+    async def _read_entry(self, operation: OperationId) -> None:
+        entry = await self.session.store.outbox.get(operation)
+        if entry is not None and operation == self._following:
+            self.progress.show_entry(entry)
