@@ -63,6 +63,7 @@ async def test_a_document_is_made_shown_on_demand_and_forgotten(
     assert part.make.qr.isHidden()
     part.make.show_code.click()
     assert part.make.qr.modules > 0
+    await opened.settle()
     assert not nameless(opened.window)
     assert not cut(opened.window)
     opened.window.go(Destination(PageId.HOME))
