@@ -3544,6 +3544,14 @@
         <translation>Mostra-ho tot</translation>
     </message>
     <message>
+        <source>Not read yet</source>
+        <translation>Encara no llegit</translation>
+    </message>
+    <message>
+        <source>Lines come as servers tell them.</source>
+        <translation>Les línies arriben a mesura que els servidors les donen.</translation>
+    </message>
+    <message>
         <source>Payments received and sent will be here, with their dates and comments.</source>
         <translation>Aquí hi haurà els pagaments rebuts i enviats, amb dates i comentaris.</translation>
     </message>

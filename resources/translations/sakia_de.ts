@@ -3544,6 +3544,14 @@
         <translation>Alles zeigen</translation>
     </message>
     <message>
+        <source>Not read yet</source>
+        <translation>Noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Lines come as servers tell them.</source>
+        <translation>Die Zeilen kommen, sobald Server sie nennen.</translation>
+    </message>
+    <message>
         <source>Payments received and sent will be here, with their dates and comments.</source>
         <translation>Hier stehen bald empfangene und gesendete Zahlungen mit Datum und Kommentar.</translation>
     </message>

@@ -3544,6 +3544,14 @@
         <translation>Montri ĉion</translation>
     </message>
     <message>
+        <source>Not read yet</source>
+        <translation>Ankoraŭ ne legita</translation>
+    </message>
+    <message>
+        <source>Lines come as servers tell them.</source>
+        <translation>La linioj venas laŭ tio, kion serviloj diras.</translation>
+    </message>
+    <message>
         <source>Payments received and sent will be here, with their dates and comments.</source>
         <translation>Ĉi tie estos pagoj ricevitaj kaj senditaj, kun datoj kaj komentoj.</translation>
     </message>

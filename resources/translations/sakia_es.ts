@@ -3544,6 +3544,14 @@
         <translation>Mostrar todo</translation>
     </message>
     <message>
+        <source>Not read yet</source>
+        <translation>Aún sin leer</translation>
+    </message>
+    <message>
+        <source>Lines come as servers tell them.</source>
+        <translation>Las líneas llegan a medida que los servidores las dan.</translation>
+    </message>
+    <message>
         <source>Payments received and sent will be here, with their dates and comments.</source>
         <translation>Aquí estarán los pagos recibidos y enviados, con sus fechas y comentarios.</translation>
     </message>

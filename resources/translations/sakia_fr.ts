@@ -3544,6 +3544,14 @@
         <translation>Tout montrer</translation>
     </message>
     <message>
+        <source>Not read yet</source>
+        <translation>Pas encore lu</translation>
+    </message>
+    <message>
+        <source>Lines come as servers tell them.</source>
+        <translation>Les lignes arrivent à mesure que les serveurs les donnent.</translation>
+    </message>
+    <message>
         <source>Payments received and sent will be here, with their dates and comments.</source>
         <translation>Les paiements reçus et envoyés seront ici, avec leurs dates et leurs commentaires.</translation>
     </message>

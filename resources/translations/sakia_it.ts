@@ -3544,6 +3544,14 @@
         <translation>Mostra tutto</translation>
     </message>
     <message>
+        <source>Not read yet</source>
+        <translation>Non ancora letto</translation>
+    </message>
+    <message>
+        <source>Lines come as servers tell them.</source>
+        <translation>Le righe arrivano man mano che i server le danno.</translation>
+    </message>
+    <message>
         <source>Payments received and sent will be here, with their dates and comments.</source>
         <translation>Qui ci saranno i pagamenti ricevuti e inviati, con date e commenti.</translation>
     </message>

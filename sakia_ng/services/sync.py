@@ -133,6 +133,10 @@ class Sync:
         """How far the first reading is."""
         return SyncProgress(len(self._complete & self._due.keys()), len(self._due), self._rows)
 
+    def is_reading(self, address: Address) -> bool:
+        """Whether an account's past was not read to its end yet, so that lines will still come."""
+        return address in self._due and address not in self._complete
+
     async def run(self) -> None:
         """Follow node and indexer until cancelled. Failures of either, and of the disk, are tried again."""
         unsubscribe = self._bus.subscribe(self._on_changed)

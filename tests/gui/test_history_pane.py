@@ -341,3 +341,19 @@ async def test_all_lines_are_chosen_and_summed_as_those_shown(opened: Opened) ->
     assert f": {shown}, " in status.note
     for header in (pane.table.horizontalHeader(), pane.table.verticalHeader()):  # each would ask of every row
         assert not header.selectionModel().hasSelection()
+
+
+async def test_a_history_that_is_not_read_yet_is_not_called_empty(
+    opened: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    accounts = {account.name: account.address for account in await opened.stage.store.accounts.all()}
+    unread = {accounts["Épargne"]}
+    monkeypatch.setattr(opened.stage.session.sync, "is_reading", unread.__contains__)
+    page = await opened.go(PageId.ACCOUNT, account=accounts["Épargne"])
+    assert isinstance(page, AccountPage)
+    pane = page.history
+    await opened.aqt.until(lambda: pane._places.currentWidget() is pane._empty)
+    assert pane._empty._title.text() == "Not read yet"
+    unread.clear()
+    await opened.reload()
+    await opened.aqt.until(lambda: pane._empty._title.text() == "No movement yet")
