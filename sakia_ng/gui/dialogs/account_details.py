@@ -32,7 +32,7 @@ from sakia_ng.gui.words.errors import sentence
 from sakia_ng.ports.keystore import KeyRef, Revealed
 from sakia_ng.services.accounts import MAX_NAME, AccountView
 
-_WIDTH, _HEIGHT = 620, 600
+_WIDTH, _HEIGHT = 660, 600
 _SHOWN_S = 60
 
 

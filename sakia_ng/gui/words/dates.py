@@ -88,6 +88,11 @@ def block_name(number: BlockNumber) -> str:
     return unbroken(translate("Dates", "block {number}").format(number=whole(number)))
 
 
+def block_height(number: BlockNumber) -> str:
+    """Write the height of a block where the word stands before it already."""
+    return whole(number) if number >= 0 else block_name(number)
+
+
 def duration(length: timedelta) -> str:
     """Return a length of time in its largest unit, in one piece: ``6 s``, ``12 min``, ``3 h``, ``5 days``."""
     seconds = max(0, int(length.total_seconds()))

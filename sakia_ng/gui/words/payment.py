@@ -15,7 +15,7 @@ from sakia_ng.domain.money import Cents
 from sakia_ng.domain.operation import OperationState, OutboxEntry
 from sakia_ng.domain.units import UnitKey
 from sakia_ng.gui.words.amounts import AmountFormat
-from sakia_ng.gui.words.dates import block_name, day_and_time
+from sakia_ng.gui.words.dates import block_height, block_name, day_and_time
 from sakia_ng.gui.words.errors import failure_sentence
 from sakia_ng.gui.words.language import whole
 from sakia_ng.gui.words.names import mark_help, verified_name
@@ -266,7 +266,7 @@ def receipt_lines(entry: OutboxEntry, name_of: NameOf, amounts: AmountFormat) ->
         lines.append(ReceiptLine(translate("Receipt", "Comment"), pay.comment))
     if entry.block is not None:
         lines.append(ReceiptLine(translate("Receipt", "Date"), day_and_time(entry.block.time)))
-        lines.append(ReceiptLine(translate("Receipt", "Block"), block_name(entry.block.number)))
+        lines.append(ReceiptLine(translate("Receipt", "Block"), block_height(entry.block.number)))
     lines.append(ReceiptLine(translate("Receipt", "Operation"), entry.operation.hash, is_code=True))
     return tuple(lines)
 

@@ -27,7 +27,7 @@ from sakia_ng.gui.widgets import (
     Text,
     no_margins,
 )
-from sakia_ng.gui.words.dates import block_name, day, day_and_time
+from sakia_ng.gui.words.dates import block_height, day, day_and_time
 from sakia_ng.gui.words.movements import kind_words
 from sakia_ng.ports.store import HistoryLine
 from sakia_ng.services.line_details import details_of
@@ -145,7 +145,7 @@ class HistoryDetails(Card):
         if other is not None:
             self._address.label.show_address(other)
         self._when.say(day_and_time(movement.time) if line.count == 1 else day(movement.time))
-        self._block.say(block_name(movement.block))
+        self._block.say(block_height(movement.block))
         is_payment = movement.kind is MovementKind.TRANSFER
         self._comment.name(self.tr("Comment") if is_payment else self.tr("What it means"))
         self._comment.say(movement.comment.shown() if movement.comment else kind_words(movement.kind).note)
