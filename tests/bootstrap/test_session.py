@@ -99,6 +99,9 @@ async def test_a_damaged_or_newer_vault_is_said_and_left_alone(
 
 
 GOOD = "Connected: block"
+PATIENCE_S = 60
+"""An answer without end takes a busy machine long to give up on."""
+
 FAULTS = [
     ({"kind": "wrongGenesis"}, "Another currency"),
     ({"kind": "garbage"}, "Offline: figures are the last ones known"),
@@ -117,16 +120,16 @@ async def test_a_bad_node_is_said_in_the_status_bar_and_the_window_stays_usable(
     keep_place(tmp_path, sandbox.currency, sandbox.rpc, indexer_urls=(sandbox.squid,))
     async with running(aqt, tmp_path) as run:
         account = await followed(await run.opened(), sandbox)
-        await aqt.until(lambda: run.status == words, 20, words)
+        await aqt.until(lambda: run.status == words, PATIENCE_S, words)
         run.window.end_guide()
         for page in (PageId.SETTINGS, PageId.ACCOUNT, PageId.NETWORK):
             run.window.go(Destination(page, account=account))
             assert run.window.page is not None
             assert run.window.page.isVisible()
         await sandbox.control("sandbox_clearFaults")
-        await aqt.until(lambda: run.status.startswith(GOOD), 20, "the recovery")
-        await aqt.until(lambda: run.window.shell.live.account(account) is not None, 20)
-        await aqt.until(lambda: getattr(run.window.shell.live.account(account), "state", None) is not None, 20)
+        await aqt.until(lambda: run.status.startswith(GOOD), PATIENCE_S, "the recovery")
+        await aqt.until(lambda: run.window.shell.live.account(account) is not None, PATIENCE_S)
+        await aqt.until(lambda: getattr(run.window.shell.live.account(account), "state", None) is not None, PATIENCE_S)
 
 
 async def test_a_node_of_another_currency_than_the_one_asked_for(
@@ -134,7 +137,7 @@ async def test_a_node_of_another_currency_than_the_one_asked_for(
 ) -> None:
     async with running(aqt, tmp_path, Options(currency="gtest", node=sandbox.rpc)) as run:
         assert (await run.opened()).currency == GTEST
-        await aqt.until(lambda: run.status == "Another currency", 20)
+        await aqt.until(lambda: run.status == "Another currency", PATIENCE_S)
 
 
 @pytest.mark.parametrize("fault", [None, "garbage", "truncate", "silence", "oversize"])
@@ -147,12 +150,12 @@ async def test_a_bad_indexer_leaves_the_figures(
     keep_place(tmp_path, sandbox.currency, sandbox.rpc, indexer_urls=(indexer,))
     async with running(aqt, tmp_path) as run:
         account = await followed(await run.opened(), sandbox)
-        await aqt.until(lambda: run.status.startswith("Connected without history: block"), 20, "the words")
-        await aqt.until(lambda: getattr(run.window.shell.live.account(account), "state", None) is not None, 20)
+        await aqt.until(lambda: run.status.startswith("Connected without history: block"), PATIENCE_S, "the words")
+        await aqt.until(lambda: getattr(run.window.shell.live.account(account), "state", None) is not None, PATIENCE_S)
         await sandbox.control("sandbox_clearFaults")
         if fault:
             await run.session.sync.refresh()
-            await aqt.until(lambda: run.status.startswith(GOOD), 20, "the recovery")
+            await aqt.until(lambda: run.status.startswith(GOOD), PATIENCE_S, "the recovery")
 
 
 async def test_the_loop_goes_on_while_a_node_sends_rubbish(aqt: AsyncQt, sandbox: Sandbox, tmp_path: Path) -> None:
