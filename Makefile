@@ -1,6 +1,6 @@
 # `make demo` to try the wallet, `make test` to test it. Each prepares what it needs; see packaging/setup.sh.
 .POSIX:
-.PHONY: help setup setup-dev demo run test interop test-v1 soak fuzz lint bench pictures translations lock wheel clean clean-all
+.PHONY: help setup setup-dev demo run test interop test-v1 languages soak fuzz lint bench pictures translations lock wheel clean clean-all
 .PHONY: frozen check-frozen deb appimage windows-installer reproducible test-packages
 
 PYTHON_IN_VENV = .venv/bin/python
@@ -18,6 +18,7 @@ help:
 	@echo "make test          run the tests"
 	@echo "make interop       try other people's clients on the embedded currency (installs them in your cache)"
 	@echo "make test-v1       try the wallet on a real Duniter v1 node (installs it in your cache, minutes the first time)"
+	@echo "make languages     open every page in every language (the tests take the longest ones)"
 	@echo "make soak          have a wallet pay among failing servers and be killed, for MINUTES=5; SEED=n for the same draws"
 	@echo "make fuzz          read hostile input with every parser, EXAMPLES=10000 of each"
 	@echo "make lint          check style, types and the floors of the house"
@@ -55,6 +56,9 @@ interop: setup-dev
 test-v1: setup-dev
 	SAKIA_V1NODE=1 $(OFFSCREEN) $(PYTHON_IN_VENV) -m pytest -rs -o cache_dir=build/tests/v1 --durations=10 \
 		tests/adapters/duniter_v1 tests/bootstrap/test_v1_*.py $(PYTEST_OPTIONS)
+
+languages: setup-dev
+	SAKIA_LANGUAGES=all $(OFFSCREEN) $(PYTHON_IN_VENV) -m pytest tests/gui/test_languages.py $(PYTEST_OPTIONS)
 
 soak: setup-dev
 	$(PYTHON_IN_VENV) -m tests.soak --minutes $(MINUTES) $(SEED:%=--seed %)

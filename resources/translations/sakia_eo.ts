@@ -5296,7 +5296,7 @@
     </message>
     <message>
         <source>&amp;Accompany somebody</source>
-        <translation>&amp;Akompani iun</translation>
+        <translation>Ak&amp;ompani iun</translation>
     </message>
     <message>
         <source>The address of the newcomer’s account.</source>

@@ -75,6 +75,9 @@ class SearchField(QLineEdit):
         self.setPlaceholderText(name)
         self.setAccessibleName(name)
         self._pages = pages
+        if self._hits:
+            self._show(known_hits(self.text(), self._live, pages) if self.text() else ())
+            self.offer_commands()
 
     @property
     def hits(self) -> tuple[Hit, ...]:

@@ -142,8 +142,7 @@ async def test_one_against_one_is_no_agreement(sandbox: Sandbox, tmp_path: Path)
             await ledger.draft(Pay(sandbox.members[0], sandbox.members[1], InCents(Cents(100))))
         assert split.value.code is NodeProblem.NODES_DISAGREE
         await sandbox.control("sandbox_clearFaults", at=servers[1].url)
-        await eventually(lambda: ledger.connection.node is LinkState.CONNECTED)
-        assert counts(ledger) == (2, 2)
+        await eventually(lambda: ledger.connection.node is LinkState.CONNECTED and counts(ledger) == (2, 2))
         assert await ledger.draft(Pay(sandbox.members[0], sandbox.members[1], InCents(Cents(100))))
 
 

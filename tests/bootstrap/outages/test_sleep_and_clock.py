@@ -48,14 +48,14 @@ async def test_a_wrong_clock_is_said_until_it_is_set_right(world: World) -> None
             await world.begins(run, ALL)
             await world.said(
                 run,
-                "Connected, but this computer’s clock is 3 h ahead of the network",
-                "Connecté, mais l’horloge de cet ordinateur avance de 3 h",
+                "Connected, but this computer’s clock is 3\u00a0h ahead of the network",
+                "Connecté, mais l’horloge de cet ordinateur avance de 3\u00a0h",
             )
             world.clock.set_by_s = right_by_s - 5.5 * 24 * HOUR_S
             await world.said(
                 run,
-                "Connected, but this computer’s clock is 5 days behind the network",
-                "Connecté, mais l’horloge de cet ordinateur retarde de 5 jours",
+                "Connected, but this computer’s clock is 5\u00a0days behind the network",
+                "Connecté, mais l’horloge de cet ordinateur retarde de 5\u00a0jours",
             )
             world.clock.set_by_s = right_by_s
             await world.begins(run, ALL)

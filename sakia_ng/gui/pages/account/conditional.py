@@ -74,6 +74,8 @@ class ConditionalCard(Card):
         self.sign_button.setText(self.tr("Sign and take it"))
         self._cancel.setText(self.tr("Not now"))
         self._drawn = None
+        if self._draft is not None:
+            self._say_review(self._draft)
         if self._view is not None:
             self.show_account(self._view)
 
@@ -134,8 +136,7 @@ class ConditionalCard(Card):
             return
         if self._view is not None and self._view.account.address == action.account and self._review.isVisibleTo(self):
             self._draft = draft
-            amount = self._live.format.in_currency(draft.amount_cents).spoken
-            self._say(collect_sentence(amount, self._live.name_or_address(action.account)))
+            self._say_review(draft)
             self.sign_button.setEnabled(True)
             self.sign_button.setFocus()
 
@@ -153,6 +154,10 @@ class ConditionalCard(Card):
             return
         self._end_review()
         self.signed.emit()
+
+    def _say_review(self, draft: Draft) -> None:
+        amount = self._live.format.in_currency(draft.amount_cents).spoken
+        self._say(collect_sentence(amount, self._live.name_or_address(draft.action.signer)))
 
     def _say(self, text: str, *, is_wrong: bool = False) -> None:
         self._review.setText(text)
