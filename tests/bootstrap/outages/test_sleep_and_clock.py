@@ -49,13 +49,13 @@ async def test_a_wrong_clock_is_said_until_it_is_set_right(world: World) -> None
             await world.said(
                 run,
                 "Connected, but this computer’s clock is 3\u00a0h ahead of the network",
-                "Connecté, mais l’horloge de cet ordinateur avance de 3\u00a0h",
+                "Connecté, mais l’horloge de cet ordinateur avance de 3 h",
             )
             world.clock.set_by_s = right_by_s - 5.5 * 24 * HOUR_S
             await world.said(
                 run,
                 "Connected, but this computer’s clock is 5\u00a0days behind the network",
-                "Connecté, mais l’horloge de cet ordinateur retarde de 5\u00a0jours",
+                "Connecté, mais l’horloge de cet ordinateur retarde de 5 jours",
             )
             world.clock.set_by_s = right_by_s
             await world.begins(run, ALL)
