@@ -9,8 +9,11 @@ from pathlib import Path
 
 from sakia_ng import __version__
 
+PORTABLE_NAME = "sakia-ng-data"
+"""A folder of this name beside the program holds its data; what is elsewhere stays there, and is not moved."""
+
 _PLACE = (
-    "where profiles are kept (default: the folder sakia-ng-data beside the program where there is one,"
+    f"where profiles are kept (default: the folder {PORTABLE_NAME} beside the program where there is one,"
     " else where the system keeps programs' data)"
 )
 

@@ -9,7 +9,10 @@ from pathlib import Path
 
 import platformdirs
 
-from sakia_ng.ports.platform import PORTABLE_NAME
+from sakia_ng.options import PORTABLE_NAME
+
+WINDOW_FILE = "window.json"
+"""In a profile: how its open window is reached, see ``adapters.running_window``."""
 
 _APPLICATION = "sakia-ng"
 

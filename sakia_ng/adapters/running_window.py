@@ -26,9 +26,9 @@ from pathlib import Path
 from types import TracebackType
 
 from sakia_ng.adapters.atomic_file import write_atomically
+from sakia_ng.adapters.data_folder import WINDOW_FILE
 from sakia_ng.errors import EnvironmentProblem
 
-FILE_NAME = "window.json"
 LONGEST_LINK = 2_000
 """Characters above which a text is no link."""
 
@@ -52,7 +52,7 @@ class RunningWindow:
     """
 
     def __init__(self, folder: Path, on_link: Callable[[str], None]) -> None:
-        self._file = folder / FILE_NAME
+        self._file = folder / WINDOW_FILE
         self._on_link = on_link
         self._secret = secrets.token_bytes(32)
         self._server: asyncio.Server | None = None
@@ -139,7 +139,7 @@ async def hand_over(folder: Path, link: str) -> bool:
         Whether a window took it. Never fails.
     """
     try:
-        port, secret = await asyncio.to_thread(_read, folder / FILE_NAME)
+        port, secret = await asyncio.to_thread(_read, folder / WINDOW_FILE)
         async with asyncio.timeout(_PATIENCE_S):
             return is_sendable(link) and await _say(port, secret, link)
     except (OSError, ValueError, KeyError, TypeError, OverflowError, TimeoutError):

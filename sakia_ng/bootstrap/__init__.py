@@ -15,8 +15,7 @@ import tempfile
 from contextlib import ExitStack
 from pathlib import Path
 
-from sakia_ng.adapters.data_folder import default_folder, portable_folder
-from sakia_ng.adapters.running_window import FILE_NAME, hand_over
+from sakia_ng.adapters.data_folder import WINDOW_FILE, default_folder, portable_folder
 from sakia_ng.bootstrap.folders import Folders
 from sakia_ng.bootstrap.program import Program
 from sakia_ng.errors import UserError
@@ -69,6 +68,8 @@ def _is_open_elsewhere(options: Options, folders: Folders) -> bool:
         folder = folders.profile(is_demo=options.demo)
     except UserError:
         return False  # the window says what is wrong
-    if not (folder / FILE_NAME).exists():
+    if not (folder / WINDOW_FILE).exists():
         return False
+    from sakia_ng.adapters.running_window import hand_over  # noqa: PLC0415 - its hashes would hold the first window
+
     return asyncio.run(hand_over(folder, options.link or ""))

@@ -9,9 +9,6 @@ from typing import Protocol
 
 from sakia_ng.errors import Code
 
-PORTABLE_NAME = "sakia-ng-data"
-"""A folder of this name beside the program holds its data; what is elsewhere stays there, and is not moved."""
-
 
 class Away(StrEnum):
     """Why nobody is there, as the system tells."""

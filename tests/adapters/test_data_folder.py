@@ -8,8 +8,7 @@ from pathlib import Path
 import pytest
 
 from sakia_ng.adapters.data_folder import beside, default_folder, portable_folder
-from sakia_ng.options import _PLACE
-from sakia_ng.ports.platform import PORTABLE_NAME
+from sakia_ng.options import _PLACE, PORTABLE_NAME
 
 
 def test_the_default_folder_is_this_systems_own() -> None:

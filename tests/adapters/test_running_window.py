@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 
 from sakia_ng.adapters import running_window
-from sakia_ng.adapters.running_window import FILE_NAME, LONGEST_LINK, RunningWindow, hand_over, is_sendable
+from sakia_ng.adapters.data_folder import WINDOW_FILE
+from sakia_ng.adapters.running_window import LONGEST_LINK, RunningWindow, hand_over, is_sendable
 
 LINK = "june://Élan?amount=5"
 
@@ -23,9 +24,9 @@ async def test_a_link_is_handed_over_and_an_empty_one_too(tmp_path: Path) -> Non
         assert await hand_over(tmp_path, LINK)
         assert await hand_over(tmp_path, "")
         if sys.platform != "win32":
-            assert stat.S_IMODE((tmp_path / FILE_NAME).stat().st_mode) == 0o600
+            assert stat.S_IMODE((tmp_path / WINDOW_FILE).stat().st_mode) == 0o600
     assert heard == [LINK, ""]
-    assert not (tmp_path / FILE_NAME).exists()
+    assert not (tmp_path / WINDOW_FILE).exists()
     assert not await hand_over(tmp_path, LINK)
 
 
@@ -40,18 +41,18 @@ async def test_a_link_that_would_be_none_is_not_handed_over(tmp_path: Path) -> N
 
 async def test_what_a_window_that_crashed_left_behind_means_nothing(tmp_path: Path) -> None:
     async with RunningWindow(tmp_path, lambda _: None):
-        left = (tmp_path / FILE_NAME).read_bytes()
-    (tmp_path / FILE_NAME).write_bytes(left)
+        left = (tmp_path / WINDOW_FILE).read_bytes()
+    (tmp_path / WINDOW_FILE).write_bytes(left)
     assert not await hand_over(tmp_path, LINK)
     async with RunningWindow(tmp_path, lambda _: None):
-        assert (tmp_path / FILE_NAME).read_bytes() != left
+        assert (tmp_path / WINDOW_FILE).read_bytes() != left
 
 
 @pytest.mark.parametrize(
     "content", [b"", b"[]", b"{}", b'{"port": "x", "secret": "00"}', b'{"port": 99999999, "secret": "00"}']
 )
 async def test_a_file_that_makes_no_sense_means_that_no_window_is_there(content: bytes, tmp_path: Path) -> None:
-    (tmp_path / FILE_NAME).write_bytes(content)
+    (tmp_path / WINDOW_FILE).write_bytes(content)
     assert not await hand_over(tmp_path, LINK)
 
 
@@ -66,7 +67,7 @@ async def test_a_stranger_in_the_place_of_a_window_learns_nothing(tmp_path: Path
 
     server = await asyncio.start_server(pretend, "127.0.0.1", 0)
     port = server.sockets[0].getsockname()[1]
-    (tmp_path / FILE_NAME).write_text(json.dumps({"port": port, "secret": "ab" * 32}))
+    (tmp_path / WINDOW_FILE).write_text(json.dumps({"port": port, "secret": "ab" * 32}))
     assert not await hand_over(tmp_path, LINK)
     await asyncio.sleep(0.05)
     server.close()
@@ -76,7 +77,7 @@ async def test_a_stranger_in_the_place_of_a_window_learns_nothing(tmp_path: Path
 
 async def _knock(folder: Path, *lines: bytes) -> bytes:
     """Say something to the window as a stranger does; return what it answers after the first line."""
-    port = json.loads((folder / FILE_NAME).read_bytes())["port"]
+    port = json.loads((folder / WINDOW_FILE).read_bytes())["port"]
     reader, writer = await asyncio.open_connection("127.0.0.1", port)
     writer.write(b"".join(lines))
     try:
@@ -109,7 +110,7 @@ async def test_a_stranger_is_not_heard(lines: tuple[bytes, ...], tmp_path: Path)
 async def test_what_was_said_once_cannot_be_said_again_with_another_link(tmp_path: Path) -> None:
     heard: list[str] = []
     async with RunningWindow(tmp_path, heard.append):
-        secret = bytes.fromhex(json.loads((tmp_path / FILE_NAME).read_bytes())["secret"])
+        secret = bytes.fromhex(json.loads((tmp_path / WINDOW_FILE).read_bytes())["secret"])
         nonce = b"0" * 32
         proof = running_window._proof(secret, b"link", nonce, b"june://one")
         assert (await _knock(tmp_path, nonce, b"\n", proof, b" june://one\n")).endswith(b"ok\n")
@@ -122,7 +123,7 @@ async def test_silent_strangers_keep_nobody_out_for_long(tmp_path: Path, monkeyp
     monkeypatch.setattr(running_window, "_PATIENCE_S", 0.3)
     heard: list[str] = []
     async with RunningWindow(tmp_path, heard.append):
-        port = json.loads((tmp_path / FILE_NAME).read_bytes())["port"]
+        port = json.loads((tmp_path / WINDOW_FILE).read_bytes())["port"]
         silent = [await asyncio.open_connection("127.0.0.1", port) for _ in range(6)]
         await asyncio.sleep(0.6)
         assert await hand_over(tmp_path, LINK)
@@ -133,7 +134,7 @@ async def test_silent_strangers_keep_nobody_out_for_long(tmp_path: Path, monkeyp
 
 async def test_a_conversation_under_way_ends_with_the_window(tmp_path: Path) -> None:
     async with RunningWindow(tmp_path, lambda _: None):
-        port = json.loads((tmp_path / FILE_NAME).read_bytes())["port"]
+        port = json.loads((tmp_path / WINDOW_FILE).read_bytes())["port"]
         reader, writer = await asyncio.open_connection("127.0.0.1", port)
         await asyncio.sleep(0.05)
     assert await reader.read() == b""

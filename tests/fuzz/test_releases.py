@@ -10,7 +10,7 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sakia_ng.adapters import profile_version, running_window
+from sakia_ng.adapters import data_folder, profile_version, running_window
 from sakia_ng.adapters.releases.downloads import read_sums
 from sakia_ng.domain.announcement import numbers_of, read_announcement
 from sakia_ng.errors import UserError
@@ -79,7 +79,7 @@ def test_versions_of_profiles(value: object, version: str) -> None:
 def test_windows_that_are_not_there(value: object) -> None:
     said = json_text(value).encode("utf-8", "surrogatepass")
     with tempfile.TemporaryDirectory() as name:
-        (Path(name) / running_window.FILE_NAME).write_bytes(said)
+        (Path(name) / data_folder.WINDOW_FILE).write_bytes(said)
         assert held_async(lambda: running_window.hand_over(Path(name), "june:x")) is False
 
 

@@ -34,7 +34,7 @@ from sakia_ng.gui.widgets import Button, Card, ElidedLabel, FormRow, NumberField
 from sakia_ng.gui.words.pages import page_name
 from sakia_ng.gui.words.translations import language_names
 from sakia_ng.gui.words.units import unit_formula, unit_symbol, unit_text
-from sakia_ng.ports.platform import PORTABLE_NAME
+from sakia_ng.options import PORTABLE_NAME
 from sakia_ng.services.settings import AUTO_LOCK_MINUTES, DECIMALS
 
 _HELP_PAGES = (PageId.SHORTCUTS, PageId.LICENCE, PageId.DOWNLOAD, PageId.LOG, PageId.ABOUT)
