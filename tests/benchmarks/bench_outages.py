@@ -48,6 +48,7 @@ def run() -> list[Figure]:
 
     for name in _HEAVY:
         import_module(name)
+    gc.collect()  # of other measures before this one
     gc.freeze()  # as the program does
     app = create_application(["bench"], language="en", theme_choice="light")
     app.setQuitOnLastWindowClosed(False)
