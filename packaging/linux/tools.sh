@@ -1,9 +1,9 @@
 #!/bin/sh
-# Install on Debian, as root, what builds packages and what tries them; with `tests`, what tests/packaging alone needs.
+# Install on Debian, as root, what builds packages and what tries them; with `tests`, what the tests alone use.
 #
 #   sh packaging/linux/tools.sh [tests]
 set -eu
-tests="appstream desktop-file-utils flatpak-builder minisign nsis wine64"
+tests="appstream dbus-daemon desktop-file-utils flatpak-builder gnome-keyring minisign nsis wine64"
 building="binutils dpkg-dev libcups2 libpulse0 libxrandr2 squashfs-tools" # libraries of the printer and the camera
 trying="debian-archive-keyring debootstrap iproute2"
 case "${1:-}" in
