@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
-from contextlib import AsyncExitStack
+from collections.abc import AsyncIterator, Callable
 from dataclasses import replace
 from typing import Any
 
@@ -16,44 +15,28 @@ from sakia_ng.adapters.duniter_v1 import BmaLimits, DuniterV1Ledger, LinkPace, i
 from sakia_ng.adapters.duniter_v1.texts import sha256
 from sakia_ng.adapters.system_clock import SystemClock
 from sakia_ng.domain.agreement import Ground
-from sakia_ng.domain.servers import Origin, Server
 from sakia_ng.errors import EnvironmentProblem
 from sakia_ng.ports.ledger import LinkState, ServerState
 from sakia_ng.ports.ledger_codes import NodeProblem
 from tests.adapters.duniter_v1.go_between import GoBetween
 from tests.adapters.duniter_v1.paying import confirmed, pay
 from tests.adapters.duniter_v1.people import V1Person
+from tests.adapters.duniter_v1.several import Open, opener, three_ways
 from tests.adapters.duniter_v1.v1_node import V1Node
 
 PACE = LinkPace(confirmations=1, poll_s=1, first_retry_s=0.1, wait_for_node_s=5, rest_s=0.1)
 LIMITS = BmaLimits(request_s=5, patience_s=5, answer_bytes=1 << 20)
 
-Open = Callable[[Sequence[GoBetween]], Awaitable[DuniterV1Ledger]]
-
 
 @pytest_asyncio.fixture
 async def ways(v1_node: V1Node) -> AsyncIterator[list[GoBetween]]:
-    """Three servers, of three operators, in front of one node."""
-    made = [GoBetween(v1_node.url) for _ in range(3)]
-    for way in made:
-        await way.start()
-    yield made
-    for way in made:
-        await way.stop()
+    async with three_ways(v1_node) as made:
+        yield made
 
 
 @pytest_asyncio.fixture
 async def opened(v1_node: V1Node) -> AsyncIterator[Open]:
-    async with AsyncExitStack() as stack:
-
-        async def by(ways: Sequence[GoBetween]) -> DuniterV1Ledger:
-            servers = [Server(way.url, f"operator {number}", Origin.USER) for number, way in enumerate(ways)]
-            currency = (await introduce(v1_node.url)).currency
-            ledger = DuniterV1Ledger(currency, servers, SystemClock(), limits=LIMITS, pace=PACE)
-            stack.push_async_callback(ledger.close)
-            await ledger.start()
-            return ledger
-
+    async with opener(v1_node, PACE, LIMITS) as by:
         yield by
 
 
