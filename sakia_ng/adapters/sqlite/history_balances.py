@@ -30,7 +30,7 @@ _SETTLE = """UPDATE movement SET balance_high = total.high + (total.low >> 32), 
  WINDOW so_far AS (ORDER BY day, at_ms, block, line_id ROWS UNBOUNDED PRECEDING)) AS total WHERE row_id = total.line"""
 _SET_BALANCED_TO = "UPDATE account SET balanced_to = ? WHERE account_id = ?"
 _UNSETTLED = f"""SELECT EXISTS (SELECT 1 FROM account
- WHERE balanced_to < {SETTLED} AND (:all OR address IN (SELECT value FROM json_each(:addresses))))"""  # noqa: S608
+ WHERE balanced_to < {SETTLED} AND (:all OR address IN (SELECT value FROM json_each(:addresses))))"""  # noqa: S608 - a number
 
 
 def settle_few(connection: sqlite3.Connection, account_id: int) -> None:

@@ -158,7 +158,7 @@ def _by_sums(connection: sqlite3.Connection, query: HistoryQuery) -> Sequence[Ro
         direction="DESC" if query.descending else "",
         moment=_directed(_MOMENT, query),
     )
-    return array("q", map(itemgetter(0), _plain(connection, statement, parameters)))  # type: ignore[return-value]
+    return array("q", map(itemgetter(0), _plain(connection, statement, parameters)))  # type: ignore[return-value]  # as above
 
 
 def _plain(connection: sqlite3.Connection, statement: str, parameters: _Values) -> sqlite3.Cursor:
