@@ -1,13 +1,12 @@
 """The composition root: the only folder that knows every concrete class.
 
 ``folders`` names the folders, ``program`` leads from the start to the end, session after session, ``places`` finds out
-which currency and which servers, ``composition`` builds the services. The window is painted before the last two, and
+which currency and which servers, ``composition`` builds the services. The window is painted before these three, and
 all they need, are imported.
 """
 
 from __future__ import annotations
 
-import asyncio
 import gc
 import logging
 import sys
@@ -17,10 +16,9 @@ from pathlib import Path
 
 from sakia_ng.adapters.data_folder import WINDOW_FILE, default_folder, portable_folder
 from sakia_ng.bootstrap.folders import Folders
-from sakia_ng.bootstrap.program import Program
 from sakia_ng.errors import UserError
-from sakia_ng.gui import aio
 from sakia_ng.gui.application import Application, create_application
+from sakia_ng.gui.main_window import MainWindow
 from sakia_ng.options import Options
 from sakia_ng.services.journal import journal
 
@@ -50,10 +48,16 @@ def start(options: Options) -> int:
             return 0
         language, theme = folders.first_looks()
         app = create_application(sys.argv[:1], language=language, theme_choice=theme)
+        window = MainWindow()
+        window.show()
+        app.processEvents()
+        from sakia_ng.bootstrap.program import Program  # noqa: PLC0415 - after the first paint
+        from sakia_ng.gui import aio  # noqa: PLC0415 - as above, for it brings asyncio
+
         # code stays: else each full collection would look through all of it, and hold the window for 25 ms
-        program = Program(options, folders, when_imported=gc.freeze)
+        program = Program(window, options, folders, when_imported=gc.freeze)
         if isinstance(app, Application):
-            app.link_opened.connect(program.take_link)
+            app.give_links_to(program.take_link)
         return aio.run(program.run())
 
 
@@ -70,6 +74,8 @@ def _is_open_elsewhere(options: Options, folders: Folders) -> bool:
         return False  # the window says what is wrong
     if not (folder / WINDOW_FILE).exists():
         return False
-    from sakia_ng.adapters.running_window import hand_over  # noqa: PLC0415 - its hashes would hold the first window
+    import asyncio  # noqa: PLC0415 - would hold the first window
+
+    from sakia_ng.adapters.running_window import hand_over  # noqa: PLC0415 - as above
 
     return asyncio.run(hand_over(folder, options.link or ""))

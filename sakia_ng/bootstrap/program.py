@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from sakia_ng.bootstrap.folders import Folders
 from sakia_ng.errors import BugError, EnvironmentProblem, SakiaError
 from sakia_ng.gui import aio
+from sakia_ng.gui.application import read_words
 from sakia_ng.gui.main_window import MainWindow
 from sakia_ng.options import Options
 
@@ -39,16 +40,19 @@ class Program:
     """Opens one session after the other in one window until the user quits.
 
     Args:
+        window: where; it may stand on the screen already.
         options: the command line.
         folders: where profiles are.
         when_imported: called once all that is heavy was imported, before the first session.
     """
 
-    def __init__(self, options: Options, folders: Folders, when_imported: Callable[[], None] = lambda: None) -> None:
+    def __init__(
+        self, window: MainWindow, options: Options, folders: Folders, when_imported: Callable[[], None] = lambda: None
+    ) -> None:
         self._options = options
         self._folders = folders
         self._when_imported = when_imported
-        self._window = MainWindow()
+        self._window = window
         self._leaving: asyncio.Future[Place | None] | None = None
         self._sessions: asyncio.Task[int] | None = None
         self._is_ending = False
@@ -88,6 +92,7 @@ class Program:
         await asyncio.sleep(0)
         for name in _HEAVY:
             await asyncio.to_thread(import_module, name)
+        await asyncio.to_thread(read_words)
         self._when_imported()
         from sakia_ng.bootstrap.places import Places  # noqa: PLC0415 - after the first paint
         from sakia_ng.gui.notices import Notices  # noqa: PLC0415 - as above

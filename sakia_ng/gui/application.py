@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QSize, QUrl, Signal
+from PySide6.QtCore import QEvent, QSize, QUrl
 from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -21,18 +21,24 @@ _translations: list[Translations] = []
 
 
 class Application(QApplication):
-    """The one ``QApplication``.
+    """The one ``QApplication``; it hears of links that macOS wants opened, which are on no command line."""
 
-    Attributes:
-        link_opened: carries a link that the system wants opened; macOS tells it so, and on no command line.
-    """
+    def __init__(self, arguments: Sequence[str]) -> None:
+        super().__init__(list(arguments))
+        self._links: list[str] = []
+        self._take_link: Callable[[str], None] = self._links.append
 
-    link_opened = Signal(str)
+    def give_links_to(self, take: Callable[[str], None]) -> None:
+        """Hand over the links heard so far, and those to come."""
+        self._take_link = take
+        for link in self._links:
+            take(link)
+        self._links.clear()
 
     def event(self, event: QEvent) -> bool:
         """Hear of links. Qt writes what follows ``//`` in small letters: such an address does not pass its check."""
         if isinstance(event, QFileOpenEvent) and not event.url().isLocalFile():
-            self.link_opened.emit(event.url().toString(QUrl.ComponentFormattingOption.FullyEncoded))
+            self._take_link(event.url().toString(QUrl.ComponentFormattingOption.FullyEncoded))
             return True
         return super().event(event)
 
@@ -46,7 +52,7 @@ def create_application(arguments: Sequence[str], *, language: str = "", theme_ch
         theme_choice: ``system``, ``light`` or ``dark``.
     """
     existing = QApplication.instance()
-    app = existing if isinstance(existing, QApplication) else Application(list(arguments))
+    app = existing if isinstance(existing, QApplication) else Application(arguments)
     app.setApplicationName(APPLICATION_NAME)
     app.setApplicationDisplayName(APPLICATION_NAME)
     app.setDesktopFileName(DESKTOP_FILE)
@@ -74,6 +80,12 @@ def use_language(app: QApplication, code: str) -> None:
         _translations.append(Translations(app))
     if is_first or code != _translations[0].language:
         _translations[0].use(code)
+
+
+def read_words() -> None:
+    """Read the words of the language in force ahead of the first that is shown, in a thread: some 20 ms."""
+    for translations in _translations:
+        translations.read()
 
 
 def language_in_force() -> str:

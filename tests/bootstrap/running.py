@@ -26,7 +26,7 @@ class _Watched(Program):
     """A program that lets a test see its sessions."""
 
     def __init__(self, options: Options, folders: Folders) -> None:
-        super().__init__(options, folders)
+        super().__init__(MainWindow(), options, folders)
         self.sessions: list[Session] = []
 
     async def _begin(self, session: Session, live: Live) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from sakia_ng.bootstrap.folders import Folders
 from sakia_ng.bootstrap.program import _HEAVY, Program
+from sakia_ng.gui.main_window import MainWindow
 from sakia_ng.options import Options
 from tests.async_qt import AsyncQt
 
@@ -16,10 +17,8 @@ from tests.async_qt import AsyncQt
 async def test_it_is_told_once_and_in_time(aqt: AsyncQt, tmp_path: Path) -> None:
     told: list[bool] = []
     options = Options()
-    program = Program(
-        options, Folders(options, tmp_path), when_imported=lambda: told.append(set(_HEAVY) <= sys.modules.keys())
-    )
-    window = aqt.add(program._window)
+    window, folders = aqt.add(MainWindow()), Folders(options, tmp_path)
+    program = Program(window, options, folders, lambda: told.append(set(_HEAVY) <= sys.modules.keys()))
     assert not told
     running = asyncio.create_task(program.run())
     await aqt.until(lambda: bool(told), 20)

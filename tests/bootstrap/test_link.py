@@ -113,10 +113,11 @@ from sakia_ng.gui.application import Application, create_application
 app = create_application(["links"], language="en")
 assert isinstance(app, Application)
 heard = []
-app.link_opened.connect(heard.append)
+QApplication.sendEvent(app, QFileOpenEvent(QUrl("june://early")))
+app.give_links_to(heard.append)
 QApplication.sendEvent(app, QFileOpenEvent(QUrl("june://abc?amount=5&comment=a%20b")))
 QApplication.sendEvent(app, QFileOpenEvent(QUrl.fromLocalFile("/etc/hosts")))
 print(heard)
 """
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=60, check=True)
-    assert done.stdout.strip() == "['june://abc?amount=5&comment=a%20b']"
+    assert done.stdout.strip() == "['june://early', 'june://abc?amount=5&comment=a%20b']"

@@ -5,11 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QPushButton
 
 from sakia_ng.gui.application import language_in_force, use_language
 from sakia_ng.gui.widgets import CopyButton, UnitSwitch
-from sakia_ng.gui.words.translations import LANGUAGES, Catalogue, plural_form
+from sakia_ng.gui.words.catalogue import Catalogue, plural_form
+from sakia_ng.gui.words.translations import LANGUAGES, Translations
 from tests.async_qt import AsyncQt
 from tests.gui.conftest import Opened
 
@@ -41,6 +43,26 @@ def test_a_language_that_lacks_a_sentence_has_the_plurals_of_english(
     use_language(app, "es")
     assert app.translate("_Plurals", "%n unclaimed dividend(s):", "", 1) == "1 unclaimed dividend:"
     assert app.translate("_Plurals", "%n unclaimed dividend(s):", "", 3) == "3 unclaimed dividends:"
+
+
+def test_words_are_read_when_the_first_is_asked_for(app: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+    read = Catalogue.read
+
+    def heard(path: Path, language: str) -> Catalogue:
+        asked.append(language)
+        return read(path, language)
+
+    monkeypatch.setattr(Catalogue, "read", heard)
+    translations = Translations(app)
+    translations.use("de")
+    assert asked == []
+    translations.read()
+    assert sorted(asked) == ["de", "en"]
+    word = app.translate("CopyButton", "Copy")
+    for translator in translations.findChildren(QTranslator):
+        app.removeTranslator(translator)
+    assert (word, sorted(asked)) == ("Kopieren", ["de", "en"])
 
 
 async def test_widgets_write_their_words_again(app: QApplication, aqt: AsyncQt) -> None:

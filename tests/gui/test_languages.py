@@ -29,13 +29,8 @@ from sakia_ng.gui.resources import resource
 from sakia_ng.gui.widgets import Banner, FormRow
 from sakia_ng.gui.wizards.words import WordGrid
 from sakia_ng.gui.words import dates
-from sakia_ng.gui.words.translations import (
-    LANGUAGES,
-    SOURCE_LANGUAGE,
-    Catalogue,
-    language_names,
-    percent_translated,
-)
+from sakia_ng.gui.words.catalogue import Catalogue
+from sakia_ng.gui.words.translations import LANGUAGES, SOURCE_LANGUAGE, language_names, percent_translated
 from tests.async_qt import AsyncQt
 from tests.fakes.announcements import CHANGES
 from tests.gui.looks import cut, cut_headers

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sakia_ng.gui.words.catalogue import Catalogue
 from sakia_ng.gui.words.translation_guard import TranslationFault, translation_faults
-from sakia_ng.gui.words.translations import Catalogue
 
 SOURCE = "{payer} pays {amount}, see <b>the page</b> on duniter.org or write to g1:// & co."
 GOOD = "{payer} verse {amount}, voir <b>la page</b> sur duniter.org ou écrire à g1:// & co."

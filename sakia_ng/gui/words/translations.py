@@ -1,16 +1,17 @@
-"""Translations, read from the ``.ts`` files themselves: there is no compiled file to forget or to be stale."""
+"""Translations in force: which languages there are, and who answers when a sentence is asked for."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
-from xml.etree import ElementTree
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 
 from sakia_ng.gui.resources import resource
-from sakia_ng.gui.words.translation_guard import translation_faults
+
+if TYPE_CHECKING:
+    from sakia_ng.gui.words.catalogue import Catalogue
 
 SOURCE_LANGUAGE = "en"
 LANGUAGES: tuple[tuple[str, str], ...] = (
@@ -23,13 +24,7 @@ LANGUAGES: tuple[tuple[str, str], ...] = (
     ("eo", "Esperanto"),
 )
 """Codes and own names of the languages offered, in the order of the list."""
-
-_Key = tuple[str, str, str]
-
-
-def plural_form(language: str, count: int) -> int:
-    """Return which plural form a count takes: 0 is singular. French counts zero as one thing; English does not."""
-    return int(abs(count) >= 2) if language == "fr" else int(count != 1)
+_OF_QT = "QGuiApplication"
 
 
 @cache
@@ -49,57 +44,30 @@ def language_names() -> tuple[tuple[str, str], ...]:
     return tuple((code, name if shares[code] == 100 else f"{name} ({shares[code]}\u00a0%)") for code, name in LANGUAGES)
 
 
-@dataclass(frozen=True, slots=True)
-class Catalogue:
-    """The finished messages of one ``.ts`` file: forms by (context, source, comment)."""
-
-    language: str
-    forms: dict[_Key, tuple[str, ...]]
-
-    @classmethod
-    def read(cls, path: Path, language: str) -> Catalogue:
-        """Read a file; messages without translation are left out."""
-        forms: dict[_Key, tuple[str, ...]] = {}
-        for context in ElementTree.parse(path).getroot().iter("context"):  # noqa: S314 - our own file
-            name = context.findtext("name", "")
-            for message in context.iter("message"):
-                translation = message.find("translation")
-                texts = () if translation is None else _texts(translation)
-                if texts and all(texts):
-                    forms[name, message.findtext("source", ""), message.findtext("comment", "")] = texts
-        return cls(language, forms)
-
-    def find(self, context: str, source: str, comment: str, count: int) -> str:
-        """Return a message in this language, empty when there is none that may be shown."""
-        forms = self.forms.get((context, source, comment)) or self.forms.get((context, source, ""))
-        if not forms:
-            return ""
-        form = forms[min(plural_form(self.language, count), len(forms) - 1)] if count >= 0 else forms[0]
-        return "" if _is_refused(source, form, is_plural=len(forms) > 1) else form
-
-
-@cache
-def _is_refused(source: str, form: str, *, is_plural: bool) -> bool:
-    """Checked when it is first shown, and not all at the start, where it would hold the window."""
-    return bool(translation_faults(source, form, is_plural=is_plural))
-
-
-def _texts(translation: ElementTree.Element) -> tuple[str, ...]:
-    forms = translation.findall("numerusform")
-    return tuple(form.text or "" for form in forms) if forms else (translation.text or "",)
-
-
 class _TsTranslator(QTranslator):
-    def __init__(self, catalogue: Catalogue, parent: QObject) -> None:
+    """Reads its file when the first sentence is asked for: the first window has none, and need not wait for it."""
+
+    def __init__(self, language: str, parent: QObject) -> None:
         super().__init__(parent)
-        self._catalogue = catalogue
+        self._language = language
+
+    @cached_property
+    def catalogue(self) -> Catalogue:
+        from sakia_ng.gui.words.catalogue import Catalogue  # noqa: PLC0415 - what reads files is not wanted before
+
+        return Catalogue.read(_file_of(self._language), self._language)
 
     def isEmpty(self) -> bool:  # noqa: N802 - Qt's own name
         return False
 
     def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str | None:
-        """Return None, and not an empty text, for what has no translation: Qt then asks the next translator."""
-        return self._catalogue.find(context, source, disambiguation or "", n) or None
+        """Return None, and not an empty text, for what has no translation: Qt then asks the next translator.
+
+        Qt asks for its own words at once, the direction of writing for one; they stand in its own files.
+        """
+        if context == _OF_QT:
+            return None
+        return self.catalogue.find(context, source, disambiguation or "", n) or None
 
 
 class Translations(QObject):
@@ -130,15 +98,18 @@ class Translations(QObject):
         for translator in self._installed:
             self._app.installTranslator(translator)
 
+    def read(self) -> None:
+        """Read the words in force, which may take long; any thread may do it."""
+        for translator in self._installed:
+            if isinstance(translator, _TsTranslator):
+                translator.catalogue  # noqa: B018 - asked for, so that it is there
+
     def _translator(self, language: str, is_ours: bool) -> QTranslator:
         """Return the words of a language, read once: one that Qt was told to delete has corrupted memory."""
         if (language, is_ours) not in self._made:
-            made = self._our_words(language) if is_ours else self._qt_words(language)
+            made = _TsTranslator(language, self) if is_ours else self._qt_words(language)
             self._made[language, is_ours] = made
         return self._made[language, is_ours]
-
-    def _our_words(self, language: str) -> QTranslator:
-        return _TsTranslator(Catalogue.read(_file_of(language), language), self)
 
     def _qt_words(self, language: str) -> QTranslator:
         """Qt's own words: standard buttons, menus of fields."""
