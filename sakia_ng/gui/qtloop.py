@@ -5,7 +5,8 @@ What differs from ``qasync.QEventLoop``:
 1. Callbacks run only while this loop runs. qasync also runs them when somebody else spins Qt (its own last
    ``processEvents()``, pytest-qt between fixtures), and a task stepped there finds no running loop.
 2. Callbacks that are ready wait in one queue, in the order in which they came, and one Qt timer drains it. qasync
-   starts one Qt timer for each. After 8 ms the queue lets Qt paint and read the keyboard before it goes on.
+   starts one Qt timer for each. After 8 ms the queue lets Qt paint and read the keyboard before it goes on. A callback
+   whose time has come runs in its own Qt event: Qt would paint before a second one.
 3. A cancelled ``call_later`` frees its Qt timer at once instead of keeping it until its time.
 4. Work for threads goes to the standard executor: threads start when needed and are joined when the loop closes.
 5. When somebody else quits Qt (the system's own Quit, the end of the session), what runs is cancelled and ends in its
@@ -94,7 +95,8 @@ class _Callbacks(QObject):
         handle = self._waiting.pop(timer_id, None)
         if handle is not None:
             del self._timer_ids[id(handle)]
-            self.add_ready(handle)
+            self._ready.append(handle)
+            self._drain()
 
     def _drain(self) -> None:
         until = time.monotonic() + _LONGEST_HOLD_S
@@ -109,6 +111,7 @@ class _Callbacks(QObject):
         if self._draining and not (self._ready and self._loop.is_running()):
             self.killTimer(self._draining)
             self._draining = 0
+        self.resume()
 
 
 class QtLoop(qasync.QEventLoop):  # type: ignore[misc]  # qasync has no types

@@ -84,7 +84,7 @@ def _figures(idle: Ticks, held: Ticks, outages: int) -> list[Figure]:
         Figure(f"{name}: outages", outages, "outages"),
         Figure(f"{name}: idle loop just before, worst", max(idle.late_ms), "ms"),
         Figure(f"{name}: loop held, 99th percentile", percentile_99(held.late_ms), "ms", 16),
-        Figure(f"{name}: loop held, worst", max(held.late_ms), "ms", 60),
+        Figure(f"{name}: loop held, worst", max(held.late_ms), "ms", 16),
         Figure(f"{name}: work between ticks, 99th percentile", percentile_99(held.worked_ms), "ms", 16),
         Figure(f"{name}: work between ticks, worst", max(held.worked_ms), "ms", 16),
     ]

@@ -9,7 +9,7 @@ import threading
 import time
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from pytestqt.qtbot import QtBot
 
 from sakia_ng.gui.qtloop import QtLoop, new_loop, run
@@ -55,6 +55,23 @@ async def test_a_long_queue_lets_qt_have_its_turn() -> None:
     await asyncio.sleep(0.2)
     assert seen.count("callback") == 60
     assert seen.index("Qt") < 59
+
+
+async def test_a_callback_whose_time_has_come_runs_before_what_qt_is_asked_meanwhile() -> None:
+    seen: list[str] = []
+
+    class Ear(QObject):
+        def customEvent(self, _event: QEvent) -> None:  # noqa: N802 - Qt's own name
+            seen.append("Qt")
+
+    ear = Ear()
+    asyncio.get_running_loop().call_later(0.01, seen.append, "callback")
+    timer = QTimer(singleShot=True, interval=12, timerType=Qt.TimerType.PreciseTimer)
+    timer.timeout.connect(lambda: QCoreApplication.postEvent(ear, QEvent(QEvent.Type.User)))
+    timer.start()
+    time.sleep(0.03)  # noqa: ASYNC251 - holds the loop until both are due
+    await asyncio.sleep(0.05)
+    assert seen == ["callback", "Qt"]
 
 
 async def test_a_cancelled_timer_is_freed_at_once() -> None:
