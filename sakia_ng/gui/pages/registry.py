@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from importlib import import_module
 
-from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.navigation import PageId
 from sakia_ng.gui.pages.page import Page
-from sakia_ng.gui.session import Session
 
 _CLASSES = {
     PageId.HOME: ("sakia_ng.gui.pages.home.page", "HomePage"),
@@ -28,9 +26,8 @@ _CLASSES = {
 }
 
 
-def make_page(page: PageId, session: Session, live: Live) -> Page:
-    """Build a page; its widget belongs to the window that shows it."""
+def page_class(page: PageId) -> type[Page]:
+    """Return the class of a page, imported now if it never was."""
     module, name = _CLASSES[page]
-    made: Page = getattr(import_module(module), name)(session, live)
-    made.offer_help(page)
-    return made
+    found: type[Page] = getattr(import_module(module), name)
+    return found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, Qt
@@ -18,13 +19,11 @@ from sakia_ng.domain.units import UnitKey
 from sakia_ng.gui import aio
 from sakia_ng.gui.dialogs.till import Bill, TillDialog
 from sakia_ng.gui.files import ask_and_save
-from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.navigation import Destination, PageId
 from sakia_ng.gui.pages.page import Page
 from sakia_ng.gui.pages.pay.amount import AmountPart
 from sakia_ng.gui.pages.pay.comment import CommentPart
 from sakia_ng.gui.pages.receive.arrival import ArrivalLine, ArrivalWatch
-from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Role, Space, Type, theme
 from sakia_ng.gui.widgets import (
     AddressLabel,
@@ -49,22 +48,29 @@ _QR_SIDE = 240
 class ReceivePage(Page):
     """What another wallet reads to pay here."""
 
-    def __init__(self, session: Session, live: Live, parent: QWidget | None = None) -> None:
-        super().__init__(session, live, parent, width=_WIDTH)
+    WIDTH = _WIDTH
+
+    def build(self) -> Iterator[None]:
+        """Make everything."""
+        session, live = self.session, self.live
         self._empty_card, self._empty = Card(), EmptyState(Icon.RECEIVE)
         self._card = Card()
         self.account = QComboBox()
         self._account_row = FormRow(self.account)
+        yield
         self.how_much = AmountPart(live.format, session.currency.existential_deposit, can_fix=False, is_asking=True)
+        yield
         self.comment = CommentPart(costs=session.currency.ledger is LedgerKind.DUNITER_V2)
         self.qr, self._address = QrView(_QR_SIDE), AddressLabel()
         self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        yield
         self._copy, self.larger = CopyWordButton(), Button("", Icon.LARGER)
         self.save_png, self.save_svg = Button("", Icon.SAVE), Button("", Icon.SAVE)
         self._saved = Text(size=Type.CAPTION, tone=Role.MUTED, wrap=True)
         self.sound = QCheckBox()
         self.watch, self.arrival = ArrivalWatch(session, live, self), ArrivalLine()
         self.again = Button(look="link")
+        yield
         self._lay_out()
         self.account.currentIndexChanged.connect(self._draw)
         self.how_much.changed.connect(self._draw)
@@ -76,6 +82,7 @@ class ReceivePage(Page):
         self.again.clicked.connect(self.watch.start_afresh)
         self.watch.changed.connect(self._draw_arrival)
         self._empty.action_requested.connect(self._on_add_account_wanted)
+        yield
         self.retranslate()
 
     def retranslate(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from enum import StrEnum
 from importlib import import_module
 from typing import TYPE_CHECKING, Generic, TypeVar, cast
@@ -78,8 +79,8 @@ class TrustPage(Page):
     keys: _Part[KeysPart] = _Part(TrustTab.KEYS, "keys.KeysPart")
     records: _Part[RecordsPart] = _Part(TrustTab.RECORDS, "records.RecordsPart")
 
-    def __init__(self, session: Session, live: Live, parent: QWidget | None = None) -> None:
-        super().__init__(session, live, parent)
+    def build(self) -> Iterator[None]:
+        """Make everything."""
         self._parts = dict[TrustTab, TrustPart]()
         self._room = self._width
         self.tabs = {tab: QPushButton() for tab in TrustTab}
@@ -88,6 +89,7 @@ class TrustPage(Page):
         self._bar = Panel(look="neutral")
         self.moment = Text(size=Type.CAPTION, tone=Role.MUTED, wrap=True)
         self._lay_out()
+        yield
         self.retranslate()
 
     def part(self, tab: TrustTab) -> TrustPart:
