@@ -57,7 +57,7 @@ class Shell(Panel):
         super().__init__(look="ground")
         self.session, self.live = session, live
         self._pages: dict[PageId, Page] = {}
-        self._opening = Slices(self)
+        self._opening = Slices(self, "open a page")
         self._before_search: QWidget | None = None
         self._is_low = False
         self._current = Destination(PageId.HOME)
@@ -108,6 +108,14 @@ class Shell(Panel):
             self._show(destination)
         else:
             self._opening.start(self._make_and_show(destination))
+
+    def finish_opening(self) -> None:
+        """Have the page that was asked for whole and shown: the user's next key or click is meant for it."""
+        self._opening.finish()
+
+    def give_up_opening(self) -> None:
+        """Open nothing any more: the window closes."""
+        self._opening.give_up()
 
     def _show(self, destination: Destination) -> None:
         page = self._pages[destination.page]
@@ -228,6 +236,8 @@ class Shell(Panel):
 
     def _make_and_show(self, destination: Destination) -> Iterator[None]:
         which = destination.page
+        self._sidebar.select(destination)  # the click is answered while the page is being made
+        yield
         make = page_class(which)
         yield
         page = make(self.session, self.live, self._stack, in_slices=True)

@@ -2,20 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections import deque
 from collections.abc import Iterator
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from PySide6.QtCore import QObject
 
-_ACTS = frozenset(
-    {
-        QEvent.Type.KeyPress,
-        QEvent.Type.ShortcutOverride,
-        QEvent.Type.InputMethod,
-        QEvent.Type.MouseButtonPress,
-        QEvent.Type.TouchBegin,
-    }
-)
+from sakia_ng.gui import aio
 
 
 def exhaust(work: Iterator[None]) -> None:
@@ -23,57 +16,59 @@ def exhaust(work: Iterator[None]) -> None:
     deque(work, maxlen=0)
 
 
-class Slices(QObject):
-    """Does work slice by slice; all that is left at once before the user's next key or click, which is meant for it.
+def begun(work: Iterator[None], *, in_slices: bool) -> Iterator[None]:
+    """Return some work as it is left: done, or for the caller to go through."""
+    if not in_slices:
+        exhaust(work)
+    return work
 
-    Work is an iterator that stops wherever a turn of the loop may end.
+
+class Slices:
+    """Does work slice by slice, or all that is left at once when somebody needs what comes of it.
+
+    Work is an iterator that stops wherever a turn of the loop may end. It is given up when the session ends.
+
+    Args:
+        owner: the widget it is done for.
+        name: what is done, for reports.
     """
 
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, owner: QObject, name: str) -> None:
+        self._owner, self._name = owner, name
         self._works = deque[Iterator[None]]()
         self._is_at_it = False
-        self._turn = QTimer(self)
-        self._turn.timeout.connect(self._on_turn_timeout)
+        self._going: asyncio.Task[None] | None = None
 
     def start(self, work: Iterator[None]) -> None:
         """Begin with the next turn, once everything that was begun before is done."""
         self.finish()
         self._works.append(work)
-        self._turn.start()
-        application = QCoreApplication.instance()
-        assert application is not None
-        application.installEventFilter(self)
+        if self._going is None or self._going.done():
+            self._going = aio.spawn(self._go_on(), owner=self._owner, name=self._name)
 
     def finish(self) -> None:
         """Do all that is left now; nothing when a slice itself asks for it."""
         while self._works and not self._is_at_it:
             self._do_one()
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's own name
-        """Be done before the user acts."""
-        if event.type() in _ACTS:
-            self.finish()
-        return False
+    def give_up(self) -> None:
+        """Do none of what is left."""
+        self._works.clear()
 
-    def _on_turn_timeout(self) -> None:
-        if not self._is_at_it:
-            self._do_one()
+    async def _go_on(self) -> None:
+        try:
+            while self._works:
+                await asyncio.sleep(0)
+                if self._works:
+                    self._do_one()
+        finally:
+            self.give_up()
 
     def _do_one(self) -> None:
-        work, self._is_at_it = self._works[0], True
-        is_over = True
+        work, is_over, self._is_at_it = self._works[0], True, True
         try:
             is_over = next(work, self) is self
         finally:
             self._is_at_it = False
-            if is_over:  # also after an error
+            if is_over and self._works:  # also after an error; none is left where it was given up meanwhile
                 self._works.popleft()
-            if not self._works:
-                self._rest()
-
-    def _rest(self) -> None:
-        self._turn.stop()
-        application = QCoreApplication.instance()
-        if application is not None:
-            application.removeEventFilter(self)

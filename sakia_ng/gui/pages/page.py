@@ -15,7 +15,7 @@ from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.navigation import Destination, PageId
 from sakia_ng.gui.pages.page_help import PageHelp
 from sakia_ng.gui.session import Session
-from sakia_ng.gui.slices import exhaust
+from sakia_ng.gui.slices import begun, exhaust
 from sakia_ng.gui.theme import Length, Space, Type, theme
 from sakia_ng.gui.widgets import Flow, Panel, SkeletonRows, Text, no_margins
 from sakia_ng.gui.words.help import page_help
@@ -73,9 +73,7 @@ class Page(Panel):
         self.content = QVBoxLayout()
         no_margins(self.content, Space.M)
         self._build_frame()
-        self.slices = self.build()
-        if not in_slices:
-            exhaust(self.slices)
+        self.slices = begun(self.build(), in_slices=in_slices)
         live.changed.connect(self._on_live_changed)
 
     def build(self) -> Iterator[None]:

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractSpinBox, QHBoxLayout, QLineEdit, QSpinBox, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QListView,
+    QSpinBox,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from sakia_ng.gui.secret_clipboard import secret_clipboard
 from sakia_ng.gui.theme import Icon, Length, Role, Space, Type, icon, theme
@@ -76,6 +86,17 @@ class NumberField(QSpinBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         inset_text(self)
+
+
+class LongChoice(QComboBox):
+    """A choice among many, as wide as its place: Qt's own reads all lines before it is shown, and again in its list."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        lines = self.view()
+        assert isinstance(lines, QListView)
+        lines.setUniformItemSizes(True)
 
 
 def name_field(field: QWidget, name: str) -> None:

@@ -37,7 +37,7 @@ class AccountPage(Page):
 
     def build(self) -> Iterator[None]:
         """Make everything."""
-        session, live = self.session, self.live
+        session, live, column = self.session, self.live, self.content.parentWidget()
         self._address: Address | None = None
         self._more = IconButton(Icon.MORE)
         self._receive, self._pay = Button("", Icon.RECEIVE), PrimaryButton("", Icon.PAY)
@@ -47,7 +47,9 @@ class AccountPage(Page):
         yield
         self.conditional = ConditionalCard(session, live)
         yield
-        self.operations, self.history = OperationList(live), HistoryPane(session, live)
+        self.operations, self.history = OperationList(live), HistoryPane(session, live, column, in_slices=True)
+        yield from self.history.slices
+        yield
         self._empty_card, self._empty = Card(), EmptyState(Icon.ACCOUNT)
         yield
         self._lay_out()

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QScrollArea, QWidget
 
 from sakia_ng.domain.actions import Pay
 from sakia_ng.domain.addresses import Address, short_form
@@ -27,7 +27,7 @@ from sakia_ng.gui.pages.pay.progress import ProgressCard
 from sakia_ng.gui.pages.pay.review import ReviewCard
 from sakia_ng.gui.pages.pay.who import WhoPart
 from sakia_ng.gui.theme import Icon, Length, Role, Type
-from sakia_ng.gui.widgets import Button, Card, EmptyState, FormRow, PrimaryButton, Text
+from sakia_ng.gui.widgets import Button, Card, EmptyState, FormRow, LongChoice, PrimaryButton, Text
 from sakia_ng.ports.ledger import Capability
 from sakia_ng.services.accounts import AccountView
 
@@ -46,7 +46,7 @@ class PayPage(Page):
         self._following: OperationId | None = None
         self._is_signing = False
         self._empty_card, self._empty = Card(), EmptyState(Icon.PAY)
-        self.form, self.payer = Card(), QComboBox()
+        self.form, self.payer = Card(), LongChoice()
         self._payers = WrittenRows(self)
         self._payer_row = FormRow(self.payer)
         yield
@@ -156,7 +156,6 @@ class PayPage(Page):
         self.clear_button.setObjectName("pay_clear")
         self.refundable.setObjectName("pay_refundable")
         self.payer.setMinimumHeight(Length.CONTROL)
-        self.payer.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.payer.setModel(self._payers)
 
     def _connect(self) -> None:

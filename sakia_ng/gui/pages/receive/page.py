@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from sakia_ng.domain.actions import Everything, InCents
 from sakia_ng.domain.addresses import Address
@@ -19,6 +19,7 @@ from sakia_ng.domain.units import UnitKey
 from sakia_ng.gui import aio
 from sakia_ng.gui.dialogs.till import Bill, TillDialog
 from sakia_ng.gui.files import ask_and_save
+from sakia_ng.gui.models.rows import Words, WrittenRows
 from sakia_ng.gui.navigation import Destination, PageId
 from sakia_ng.gui.pages.page import Page
 from sakia_ng.gui.pages.pay.amount import AmountPart
@@ -32,6 +33,7 @@ from sakia_ng.gui.widgets import (
     CopyWordButton,
     EmptyState,
     FormRow,
+    LongChoice,
     QrView,
     Text,
     announce,
@@ -55,7 +57,9 @@ class ReceivePage(Page):
         session, live = self.session, self.live
         self._empty_card, self._empty = Card(), EmptyState(Icon.RECEIVE)
         self._card = Card()
-        self.account = QComboBox()
+        self.account = LongChoice()
+        self._accounts = WrittenRows(self)
+        self.account.setModel(self._accounts)
         self._account_row = FormRow(self.account)
         yield
         self.how_much = AmountPart(live.format, session.currency.existential_deposit, can_fix=False, is_asking=True)
@@ -119,8 +123,8 @@ class ReceivePage(Page):
 
     def open_at(self, destination: Destination) -> None:
         """Choose the account asked for."""
-        place = self.account.findData(destination.account) if destination.account is not None else -1
-        if place >= 0:
+        place = self._accounts.row_of(destination.account)
+        if place is not None:
             self.account.setCurrentIndex(place)
 
     def refresh(self, topics: Topic) -> None:
@@ -192,12 +196,14 @@ class ReceivePage(Page):
 
     def _fill_accounts(self) -> None:
         chosen = self._chosen()
+        accounts = [view.account for view in self.live.overview.views]
+
+        def write(row: int) -> Words:
+            return {Qt.ItemDataRole.DisplayRole: accounts[row].name, Qt.ItemDataRole.UserRole: accounts[row].address}
+
         with QSignalBlocker(self.account):
-            self.account.clear()
-            for view in self.live.overview.views:
-                self.account.addItem(view.account.name, view.account.address)
-            if chosen is not None:
-                self.account.setCurrentIndex(max(0, self.account.findData(chosen)))
+            self._accounts.show([account.address for account in accounts], write)
+            self.account.setCurrentIndex((self._accounts.row_of(chosen) or 0) if accounts else -1)
         has_accounts = self.account.count() > 0
         self._card.setVisible(has_accounts)
         self._empty_card.setVisible(not has_accounts and self.live.is_loaded)
