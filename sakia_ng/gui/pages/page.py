@@ -55,9 +55,7 @@ class Page(Panel):
     title_changed = Signal()
     note_changed = Signal()
 
-    def __init__(
-        self, session: Session, live: Live, parent: QWidget | None = None, *, in_slices: bool = False
-    ) -> None:
+    def __init__(self, session: Session, live: Live, parent: QWidget | None = None, *, in_slices: bool = False) -> None:
         super().__init__(parent)
         self.session, self.live = session, live
         self.note, self.is_low = "", False

@@ -79,9 +79,7 @@ class HistoryPane(Panel):
     go_requested = Signal(object)
     selection_summed = Signal(str)
 
-    def __init__(
-        self, session: Session, live: Live, parent: QWidget | None = None, *, in_slices: bool = False
-    ) -> None:
+    def __init__(self, session: Session, live: Live, parent: QWidget | None = None, *, in_slices: bool = False) -> None:
         super().__init__(parent)
         self._session, self._live = session, live
         self._accounts: tuple[Address, ...] = ()

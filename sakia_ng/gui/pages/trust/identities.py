@@ -44,9 +44,7 @@ class IdentitiesPart(TrustPart):
         slices: what is left of the making of it.
     """
 
-    def __init__(
-        self, session: Session, live: Live, parent: QWidget | None = None, *, in_slices: bool = False
-    ) -> None:
+    def __init__(self, session: Session, live: Live, parent: QWidget | None = None, *, in_slices: bool = False) -> None:
         super().__init__(session, live, parent)
         self.slices = begun(self._build(), in_slices=in_slices)
 

@@ -122,9 +122,7 @@ class IdentityDetail(Panel):
 
     go_requested = Signal(object)
 
-    def __init__(
-        self, session: Session, live: Live, parent: QWidget | None = None, *, in_slices: bool = False
-    ) -> None:
+    def __init__(self, session: Session, live: Live, parent: QWidget | None = None, *, in_slices: bool = False) -> None:
         super().__init__(parent)
         self.session, self._live = session, live
         self.slices = begun(self._build(), in_slices=in_slices)
