@@ -186,7 +186,7 @@
     </message>
     <message>
         <source>Its key comes from</source>
-        <translation>La seva clau prové de</translation>
+        <translation>Origen de la clau</translation>
     </message>
 </context>
 <context>
@@ -1619,7 +1619,7 @@
     </message>
     <message>
         <source>A newer Sakia wrote this vault. Install it to open the vault; the file was left as it is.</source>
-        <translation>Aquesta caixa forta la va escriure un Sakia més nou. Instal·leu-lo per obrir-la; el fitxer s’ha deixat com estava.</translation>
+        <translation>Aquesta caixa forta la va escriure una versió més nova de Sakia. Instal·leu-la per obrir-la; el fitxer s’ha deixat com estava.</translation>
     </message>
     <message>
         <source>The vault’s file asks for an absurd amount of work. It was left as it is.</source>
@@ -1907,7 +1907,7 @@
     </message>
     <message>
         <source>The currency’s rules changed in a way this Sakia does not know. Nothing is signed; look for an update.</source>
-        <translation>Les regles de la moneda han canviat d’una manera que aquest Sakia no coneix. No se signa res; busqueu una actualització.</translation>
+        <translation>Les regles de la moneda han canviat d’una manera que aquesta versió de Sakia no coneix. No se signa res; busqueu una actualització.</translation>
     </message>
     <message>
         <source>Two figures of the node contradict each other. Nothing is signed with them.</source>
@@ -2055,7 +2055,7 @@
     </message>
     <message>
         <source>A newer Sakia wrote this database. Install it; the file was left as it is: {path}.</source>
-        <translation>Aquesta base de dades la va escriure un Sakia més nou. Instal·leu-lo; el fitxer s’ha deixat com estava: {path}.</translation>
+        <translation>Aquesta base de dades la va escriure una versió més nova de Sakia. Instal·leu-la; el fitxer s’ha deixat com estava: {path}.</translation>
     </message>
     <message>
         <source>The database is damaged and was left as it is: {path}. Your money is on the network and your keys in the vault; take the file away and Sakia reads everything again.</source>
@@ -2631,7 +2631,7 @@
     </message>
     <message>
         <source>A newer Sakia ({version}) has used this profile since. Install that version, or a later one; this one leaves everything as it is: {folder}.</source>
-        <translation>Un Sakia més nou ({version}) ha usat aquest perfil des d’aleshores. Instal·leu aquesta versió o una de posterior; la present ho deixa tot com està: {folder}.</translation>
+        <translation>Una versió més nova de Sakia ({version}) ha usat aquest perfil des d’aleshores. Instal·leu aquella versió o una de posterior; la present ho deixa tot com està: {folder}.</translation>
     </message>
     <message>
         <source>This version of Sakia holds no key of the project to check with.</source>
@@ -2659,7 +2659,7 @@
     </message>
     <message>
         <source>The project’s announcement is of a kind this Sakia does not know: look at the project’s page.</source>
-        <translation>L’anunci del projecte és d’una mena que aquest Sakia no coneix: mireu la pàgina del projecte.</translation>
+        <translation>L’anunci del projecte és d’una mena que aquesta versió de Sakia no coneix: mireu la pàgina del projecte.</translation>
     </message>
     <message>
         <source>The newest announcement given is of {date}, and too old to count: something newer may be kept from you. Look at the project’s page yourself.</source>
@@ -6728,7 +6728,7 @@
     </message>
     <message>
         <source>Go to a page</source>
-        <translation>Vés a una pàgina</translation>
+        <translation>Ves a una pàgina</translation>
     </message>
     <message>
         <source>Anywhere</source>

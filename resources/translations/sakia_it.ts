@@ -186,7 +186,7 @@
     </message>
     <message>
         <source>Its key comes from</source>
-        <translation>La chiave viene da</translation>
+        <translation>Origine della chiave</translation>
     </message>
 </context>
 <context>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>Certified by</source>
-        <translation>Certificata da</translation>
+        <translation>Ricevute</translation>
     </message>
     <message>
         <source>Identity number</source>
@@ -1277,7 +1277,7 @@
     </message>
     <message>
         <source>Every {duration} the dividend follows the average share. If it happened today, one dividend would be {amount}.</source>
-        <translation>Ogni {duration} il dividendo segue la parte media. Se fosse oggi, un dividendo sarebbe {amount}.</translation>
+        <translation>Ogni {duration} il dividendo segue la quota media. Se fosse oggi, un dividendo sarebbe di {amount}.</translation>
     </message>
     <message>
         <source>All dividends created since the start (M).</source>
@@ -1619,7 +1619,7 @@
     </message>
     <message>
         <source>A newer Sakia wrote this vault. Install it to open the vault; the file was left as it is.</source>
-        <translation>Questa cassaforte l’ha scritta un Sakia più recente. Installalo per aprirla; il file è stato lasciato com’era.</translation>
+        <translation>Questa cassaforte l’ha scritta una versione più recente di Sakia. Installala per aprirla; il file è stato lasciato com’era.</translation>
     </message>
     <message>
         <source>The vault’s file asks for an absurd amount of work. It was left as it is.</source>
@@ -1907,7 +1907,7 @@
     </message>
     <message>
         <source>The currency’s rules changed in a way this Sakia does not know. Nothing is signed; look for an update.</source>
-        <translation>Le regole della moneta sono cambiate in un modo che questo Sakia non conosce. Non si firma nulla; cerca un aggiornamento.</translation>
+        <translation>Le regole della moneta sono cambiate in un modo che questa versione di Sakia non conosce. Non si firma nulla; cerca un aggiornamento.</translation>
     </message>
     <message>
         <source>Two figures of the node contradict each other. Nothing is signed with them.</source>
@@ -2059,7 +2059,7 @@
     </message>
     <message>
         <source>A newer Sakia wrote this database. Install it; the file was left as it is: {path}.</source>
-        <translation>Questo database l’ha scritto un Sakia più recente. Installalo; il file è stato lasciato com’era: {path}.</translation>
+        <translation>Questo database l’ha scritto una versione più recente di Sakia. Installala; il file è stato lasciato com’era: {path}.</translation>
     </message>
     <message>
         <source>The database is damaged and was left as it is: {path}. Your money is on the network and your keys in the vault; take the file away and Sakia reads everything again.</source>
@@ -2631,7 +2631,7 @@
     </message>
     <message>
         <source>A newer Sakia ({version}) has used this profile since. Install that version, or a later one; this one leaves everything as it is: {folder}.</source>
-        <translation>Un Sakia più recente ({version}) ha usato questo profilo nel frattempo. Installa quella versione o una successiva; questa lascia tutto com’è: {folder}.</translation>
+        <translation>Una versione più recente di Sakia ({version}) ha usato questo profilo nel frattempo. Installa quella versione o una successiva; questa lascia tutto com’è: {folder}.</translation>
     </message>
     <message>
         <source>This version of Sakia holds no key of the project to check with.</source>
@@ -2659,7 +2659,7 @@
     </message>
     <message>
         <source>The project’s announcement is of a kind this Sakia does not know: look at the project’s page.</source>
-        <translation>L’annuncio del progetto è di un tipo che questo Sakia non conosce: guarda la pagina del progetto.</translation>
+        <translation>L’annuncio del progetto è di un tipo che questa versione di Sakia non conosce: guarda la pagina del progetto.</translation>
     </message>
     <message>
         <source>The newest announcement given is of {date}, and too old to count: something newer may be kept from you. Look at the project’s page yourself.</source>
