@@ -168,6 +168,8 @@ class HistoryModel(QAbstractTableModel):
             return _NOTHING
         if role == Qt.ItemDataRole.ToolTipRole:
             return words.help_in(column)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return words.heard_in(column)
         return words.in_column(column)
 
     def headerData(  # noqa: N802 - Qt's own name
