@@ -301,6 +301,17 @@
     </message>
 </context>
 <context>
+    <name>Aloud</name>
+    <message>
+        <source>{what}: {state}.</source>
+        <translation>{what}: {state}.</translation>
+    </message>
+    <message>
+        <source>Received: {amount} from {name}.</source>
+        <translation>Rebut: {amount} de {name}.</translation>
+    </message>
+</context>
+<context>
     <name>AmountPart</name>
     <message>
         <source>Fix the amount in UD, whatever a UD is worth when it is paid</source>
@@ -3275,6 +3286,14 @@
     <message>
         <source>{sums}, {total} together</source>
         <translation>{sums}, {total} en total</translation>
+    </message>
+    <message>
+        <source>in: {amount}</source>
+        <translation>entrada: {amount}</translation>
+    </message>
+    <message>
+        <source>out: {amount}</source>
+        <translation>sortida: {amount}</translation>
     </message>
     <message>
         <source>The UD of that day is not known here.</source>

@@ -301,6 +301,17 @@
     </message>
 </context>
 <context>
+    <name>Aloud</name>
+    <message>
+        <source>{what}: {state}.</source>
+        <translation>{what}&#xa0;: {state}.</translation>
+    </message>
+    <message>
+        <source>Received: {amount} from {name}.</source>
+        <translation>Reçu&#xa0;: {amount} de {name}.</translation>
+    </message>
+</context>
+<context>
     <name>AmountPart</name>
     <message>
         <source>Fix the amount in UD, whatever a UD is worth when it is paid</source>
@@ -3275,6 +3286,14 @@
     <message>
         <source>Unknown</source>
         <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>in: {amount}</source>
+        <translation>entrée&#xa0;: {amount}</translation>
+    </message>
+    <message>
+        <source>out: {amount}</source>
+        <translation>sortie&#xa0;: {amount}</translation>
     </message>
     <message>
         <source>The UD of that day is not known here.</source>

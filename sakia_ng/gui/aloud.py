@@ -96,7 +96,7 @@ def _news_of(entry: OutboxEntry) -> OperationState | None:
 
 
 def operation_news(entry: OutboxEntry, live: Live) -> str:
-    """Say what became of an operation: ``To Le Fournil: refused. There is not enough money in the account.``"""
+    """Say what became of an operation, such as ``To Le Fournil: Refused``, and why."""
     what, state = action_title(entry.action, live.name_or_address), operation_status(entry.state).word
     text = translate("Aloud", "{what}: {state}.").format(what=what, state=state)
     return text if entry.failure is None else f"{text} {failure_sentence(entry.failure, live.format)}"
