@@ -1549,12 +1549,12 @@
         <translation>{first} ou {last}</translation>
     </message>
     <message>
-        <source>An amount of nothing cannot be paid.</source>
-        <translation>On ne peut pas payer un montant nul.</translation>
+        <source>An amount of nothing cannot be paid. Type one above zero.</source>
+        <translation>On ne peut pas payer un montant nul. Tapez-en un supérieur à zéro.</translation>
     </message>
     <message>
-        <source>This amount is larger than all the money there can be.</source>
-        <translation>Ce montant dépasse toute la monnaie possible.</translation>
+        <source>This amount is larger than all the money there can be. Type a smaller one.</source>
+        <translation>Ce montant dépasse toute la monnaie possible. Tapez-en un plus petit.</translation>
     </message>
     <message>
         <source>The comment is too long: {bytes} bytes, where {max_bytes} fit. Accents and emoji count more.</source>
@@ -1581,12 +1581,12 @@
         <translation>Les frais de {fee_cents} doivent venir de l’argent déjà sur le compte&#xa0;: {available_cents} peuvent servir. Rien n’a été envoyé.</translation>
     </message>
     <message>
-        <source>There is nothing that can be sent from this account.</source>
-        <translation>Il n’y a rien à envoyer depuis ce compte.</translation>
+        <source>There is nothing that can be sent from this account. Money must come in first, or what is held become free.</source>
+        <translation>Il n’y a rien à envoyer depuis ce compte. Il faut d’abord que de l’argent arrive, ou que ce qui est bloqué se libère.</translation>
     </message>
     <message>
-        <source>The currency keeps this account open: something else rests on it.</source>
-        <translation>La monnaie garde ce compte ouvert&#xa0;: autre chose dépend de lui.</translation>
+        <source>The currency keeps this account open: something else rests on it. Leave a little in it.</source>
+        <translation>La monnaie garde ce compte ouvert&#xa0;: autre chose dépend de lui. Laissez-y un peu d’argent.</translation>
     </message>
     <message>
         <source>{held_cents} are held in this account: it cannot be closed until they are free.</source>
@@ -1601,8 +1601,8 @@
         <translation>Aucun dividende à récupérer pour l’instant&#xa0;: le prochain arrive d’ici un jour.</translation>
     </message>
     <message>
-        <source>The key of this account is not here: nothing can be paid from it.</source>
-        <translation>La clé de ce compte n’est pas ici&#xa0;: on ne peut rien payer avec lui.</translation>
+        <source>The key of this account is not here: nothing can be paid from it. Restore the account with its words or its key file.</source>
+        <translation>La clé de ce compte n’est pas ici&#xa0;: on ne peut rien payer avec lui. Retrouvez le compte avec ses mots ou son fichier de clé.</translation>
     </message>
     <message>
         <source>Something changed since you looked at this payment. Look at it once more before you sign.</source>
@@ -1613,8 +1613,8 @@
         <translation>D’autres paiements de ce compte sont en route ({on_its_way_cents})&#xa0;: il reste {left_cents} à dépenser.</translation>
     </message>
     <message>
-        <source>This account cannot be emptied while other payments of it are on their way ({count}).</source>
-        <translation>On ne peut pas vider ce compte tant que d’autres paiements sont en route ({count}).</translation>
+        <source>This account cannot be emptied while other payments of it are on their way ({count}). Wait until they are final.</source>
+        <translation>On ne peut pas vider ce compte tant que d’autres paiements sont en route ({count}). Attendez qu’ils soient définitifs.</translation>
     </message>
     <message>
         <source>An earlier payment of this account came to nothing. A new one has to wait until that is certain.</source>
@@ -1625,8 +1625,8 @@
         <translation>Ce compte a été fermé puis rouvert. Un nouveau paiement doit attendre qu’aucun ancien ne puisse être rejoué.</translation>
     </message>
     <message>
-        <source>The key of this account is not here, or Sakia is locked.</source>
-        <translation>La clé de ce compte n’est pas ici, ou Sakia est verrouillé.</translation>
+        <source>The key of this account is not here, or Sakia is locked. Unlock Sakia, or restore the account with its words.</source>
+        <translation>La clé de ce compte n’est pas ici, ou Sakia est verrouillé. Déverrouillez Sakia, ou retrouvez le compte avec ses mots.</translation>
     </message>
     <message>
         <source>This payment is settled: there is nothing to send again.</source>
@@ -1653,8 +1653,8 @@
         <translation>Cette unité n’a pas de sens tant qu’il n’y a pas de monnaie.</translation>
     </message>
     <message>
-        <source>The account cannot pay the fee. No money moved.</source>
-        <translation>Le compte ne peut pas payer les frais. L’argent n’a pas bougé.</translation>
+        <source>The account cannot pay the fee. No money moved. Put some money on it first.</source>
+        <translation>Le compte ne peut pas payer les frais. L’argent n’a pas bougé. Mettez-y d’abord un peu d’argent.</translation>
     </message>
     <message>
         <source>The network waits for an earlier payment of this account before it takes this one.</source>
@@ -1693,32 +1693,32 @@
         <translation>Une règle de la monnaie l’a interdit, et plus aucun serveur ne dit laquelle.</translation>
     </message>
     <message>
-        <source>The recipient’s account would hold too little to exist.</source>
-        <translation>Le compte du destinataire contiendrait trop peu pour exister.</translation>
+        <source>The recipient’s account would hold too little to exist. Send more at once.</source>
+        <translation>Le compte du destinataire contiendrait trop peu pour exister. Envoyez davantage en une fois.</translation>
     </message>
     <message>
-        <source>The recipient’s account cannot be opened with this amount.</source>
-        <translation>Ce montant ne suffit pas pour ouvrir le compte du destinataire.</translation>
+        <source>The recipient’s account cannot be opened with this amount. Send more at once.</source>
+        <translation>Ce montant ne suffit pas pour ouvrir le compte du destinataire. Envoyez davantage en une fois.</translation>
     </message>
     <message>
-        <source>There is not enough money in the account.</source>
-        <translation>Il n’y a pas assez d’argent sur le compte.</translation>
+        <source>There is not enough money in the account. Send less, or wait for money to come in.</source>
+        <translation>Il n’y a pas assez d’argent sur le compte. Envoyez moins, ou attendez que de l’argent arrive.</translation>
     </message>
     <message>
-        <source>The account cannot be emptied: something else rests on it.</source>
-        <translation>Le compte ne peut pas être vidé&#xa0;: autre chose dépend de lui.</translation>
+        <source>The account cannot be emptied: something else rests on it. Leave a little in it.</source>
+        <translation>Le compte ne peut pas être vidé&#xa0;: autre chose dépend de lui. Laissez-y un peu d’argent.</translation>
     </message>
     <message>
-        <source>This would close the account, which the payment did not allow.</source>
-        <translation>Cela fermerait le compte, ce que le paiement ne permettait pas.</translation>
+        <source>This would close the account, which the payment did not allow. Send less, or everything.</source>
+        <translation>Cela fermerait le compte, ce que le paiement ne permettait pas. Envoyez moins, ou tout.</translation>
     </message>
     <message>
         <source>This money is frozen for now.</source>
         <translation>Cet argent est gelé pour l’instant.</translation>
     </message>
     <message>
-        <source>This money is held for now.</source>
-        <translation>Cet argent est bloqué pour l’instant.</translation>
+        <source>This money is held for now. The page of the account says why.</source>
+        <translation>Cet argent est bloqué pour l’instant. La page du compte dit pourquoi.</translation>
     </message>
     <message>
         <source>This is a mistake of Sakia’s, not yours. Your money is where it was.</source>
@@ -1761,20 +1761,20 @@
         <translation>Sakia est verrouillé. Déverrouillez-le et réessayez.</translation>
     </message>
     <message>
-        <source>The vault does not hold this secret any more.</source>
-        <translation>Le coffre ne contient plus ce secret.</translation>
+        <source>The vault does not hold this secret any more. Restore the account with its words or its key file.</source>
+        <translation>Le coffre ne contient plus ce secret. Retrouvez le compte avec ses mots ou son fichier de clé.</translation>
     </message>
     <message>
-        <source>The vault does not hold the key of this account.</source>
-        <translation>Le coffre ne contient pas la clé de ce compte.</translation>
+        <source>The vault does not hold the key of this account. Restore the account with its words or its key file.</source>
+        <translation>Le coffre ne contient pas la clé de ce compte. Retrouvez le compte avec ses mots ou son fichier de clé.</translation>
     </message>
     <message>
         <source>This is not a secret that makes a key.</source>
         <translation>Ce secret ne donne pas de clé.</translation>
     </message>
     <message>
-        <source>The vault is full. Nothing was added.</source>
-        <translation>Le coffre est plein. Rien n’a été ajouté.</translation>
+        <source>The vault is full. Nothing was added. Remove an account first.</source>
+        <translation>Le coffre est plein. Rien n’a été ajouté. Retirez d’abord un compte.</translation>
     </message>
     <message>
         <source>The computer has not enough free memory to open the vault ({memory_mib} MiB). Close other programs.</source>
@@ -1797,32 +1797,32 @@
         <translation>Le fichier du coffre a disparu, mais il y a une sauvegarde. Rien n’est perdu tant que vous n’avez pas choisi.</translation>
     </message>
     <message>
-        <source>The file in the place of the vault is something else. It was left as it is.</source>
-        <translation>Le fichier à la place du coffre est autre chose. On n’y a pas touché.</translation>
+        <source>The file in the place of the vault is something else. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
+        <translation>Le fichier à la place du coffre est autre chose. On n’y a pas touché. Votre argent est sur le réseau&#xa0;: les mots de vos comptes vous y redonneront accès.</translation>
     </message>
     <message>
-        <source>A part of the vault’s file is missing. It was left as it is.</source>
-        <translation>Il manque une partie du fichier du coffre. On n’y a pas touché.</translation>
+        <source>A part of the vault’s file is missing. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
+        <translation>Il manque une partie du fichier du coffre. On n’y a pas touché. Votre argent est sur le réseau&#xa0;: les mots de vos comptes vous y redonneront accès.</translation>
     </message>
     <message>
-        <source>The vault’s file was altered or damaged. It was left as it is.</source>
-        <translation>Le fichier du coffre a été modifié ou abîmé. On n’y a pas touché.</translation>
+        <source>The vault’s file was altered or damaged. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
+        <translation>Le fichier du coffre a été modifié ou abîmé. On n’y a pas touché. Votre argent est sur le réseau&#xa0;: les mots de vos comptes vous y redonneront accès.</translation>
     </message>
     <message>
         <source>A newer Sakia wrote this vault. Install it to open the vault; the file was left as it is.</source>
         <translation>Une version plus récente de Sakia a écrit ce coffre. Installez-la pour l’ouvrir&#x202f;; on n’a pas touché au fichier.</translation>
     </message>
     <message>
-        <source>The vault’s file asks for an absurd amount of work. It was left as it is.</source>
-        <translation>Le fichier du coffre demande une quantité absurde de travail. On n’y a pas touché.</translation>
+        <source>The vault’s file asks for an absurd amount of work. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
+        <translation>Le fichier du coffre demande une quantité absurde de travail. On n’y a pas touché. Votre argent est sur le réseau&#xa0;: les mots de vos comptes vous y redonneront accès.</translation>
     </message>
     <message>
-        <source>The vault’s file is far too large. It was left as it is.</source>
-        <translation>Le fichier du coffre est beaucoup trop gros. On n’y a pas touché.</translation>
+        <source>The vault’s file is far too large. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
+        <translation>Le fichier du coffre est beaucoup trop gros. On n’y a pas touché. Votre argent est sur le réseau&#xa0;: les mots de vos comptes vous y redonneront accès.</translation>
     </message>
     <message>
-        <source>There is no backup of the vault.</source>
-        <translation>Il n’y a pas de sauvegarde du coffre.</translation>
+        <source>There is no backup of the vault. Your money is on the network: the words of your accounts bring it back.</source>
+        <translation>Il n’y a pas de sauvegarde du coffre. Votre argent est sur le réseau&#xa0;: les mots de vos comptes vous y redonneront accès.</translation>
     </message>
     <message>
         <source>The vault is saved, but its old backup could not be replaced. Check the disk, then try again.</source>
@@ -1905,12 +1905,12 @@
         <translation>Ce nœud écrit les adresses d’un autre réseau. On ne le croit pas.</translation>
     </message>
     <message>
-        <source>The node no longer remembers a block that old.</source>
-        <translation>Le nœud ne se souvient plus d’un bloc aussi ancien.</translation>
+        <source>The node no longer remembers a block that old. Another one may: choose it on the network page.</source>
+        <translation>Le nœud ne se souvient plus d’un bloc aussi ancien. Un autre s’en souvient peut-être&#xa0;: choisissez-le sur la page du réseau.</translation>
     </message>
     <message>
-        <source>The node refused to answer.</source>
-        <translation>Le nœud a refusé de répondre.</translation>
+        <source>The node refused to answer. Try again, or choose another on the network page.</source>
+        <translation>Le nœud a refusé de répondre. Réessayez, ou choisissez-en un autre sur la page du réseau.</translation>
     </message>
     <message>
         <source>The node has too much to do. It is asked again soon.</source>
@@ -1929,8 +1929,8 @@
         <translation>Les règles de la monnaie ont changé d’une façon que cette version de Sakia ne connaît pas. Rien n’est signé&#x202f;; cherchez une mise à jour.</translation>
     </message>
     <message>
-        <source>Two figures of the node contradict each other. Nothing is signed with them.</source>
-        <translation>Deux chiffres du nœud se contredisent. On ne signe rien avec eux.</translation>
+        <source>Two figures of the node contradict each other. Nothing is signed with them. Try again in a moment.</source>
+        <translation>Deux chiffres du nœud se contredisent. On ne signe rien avec eux. Réessayez dans un moment.</translation>
     </message>
     <message>
         <source>The network is slow to make blocks final ({blocks} blocks behind). Signing waits until it has caught up.</source>
@@ -1981,8 +1981,8 @@
         <translation>Cet indexeur lit une autre monnaie. On ne croit rien de ce qu’il dit.</translation>
     </message>
     <message>
-        <source>The indexer refused to answer.</source>
-        <translation>L’indexeur a refusé de répondre.</translation>
+        <source>The indexer refused to answer. Try again, or choose another on the network page.</source>
+        <translation>L’indexeur a refusé de répondre. Réessayez, ou choisissez-en un autre sur la page du réseau.</translation>
     </message>
     <message>
         <source>This is not the address of an indexer: it starts with https:// or http://.</source>
@@ -1993,24 +1993,24 @@
         <translation>Le disque est plein&#xa0;: {path} n’a pas été écrit. Faites de la place et réessayez.</translation>
     </message>
     <message>
-        <source>The disk cannot be written to: {path}.</source>
-        <translation>On ne peut pas écrire sur le disque&#xa0;: {path}.</translation>
+        <source>The disk cannot be written to: {path}. Choose another folder, or make this one writable.</source>
+        <translation>On ne peut pas écrire sur le disque&#xa0;: {path}. Choisissez un autre dossier, ou permettez d’écrire dans celui-ci.</translation>
     </message>
     <message>
-        <source>The system forbids writing {path}.</source>
-        <translation>Le système interdit d’écrire {path}.</translation>
+        <source>The system forbids writing {path}. Choose another folder, or make this one writable.</source>
+        <translation>Le système interdit d’écrire {path}. Choisissez un autre dossier, ou permettez d’écrire dans celui-ci.</translation>
     </message>
     <message>
-        <source>The disk failed while writing {path}.</source>
-        <translation>Le disque a échoué en écrivant {path}.</translation>
+        <source>The disk failed while writing {path}. Try again; if it fails again, the disk may be dying: copy what matters elsewhere.</source>
+        <translation>Le disque a échoué en écrivant {path}. Réessayez&#x202f;; si cela recommence, le disque est peut-être en fin de vie&#xa0;: copiez ailleurs ce qui compte.</translation>
     </message>
     <message>
         <source>Sakia is open already with this profile: look for its window.</source>
         <translation>Sakia est déjà ouvert avec ce profil&#xa0;: cherchez sa fenêtre.</translation>
     </message>
     <message>
-        <source>The folder of the profile cannot be written to: {folder}.</source>
-        <translation>On ne peut pas écrire dans le dossier du profil&#xa0;: {folder}.</translation>
+        <source>The folder of the profile cannot be written to: {folder}. Give yourself the right to write there, then start Sakia again.</source>
+        <translation>On ne peut pas écrire dans le dossier du profil&#xa0;: {folder}. Donnez-vous le droit d’y écrire, puis relancez Sakia.</translation>
     </message>
     <message>
         <source>The disk is full: {folder}. Make room and try again.</source>
@@ -2053,24 +2053,24 @@
         <translation>La base de données est abîmée et on n’y a pas touché&#xa0;: {path}. Votre argent est sur le réseau et vos clés dans le coffre&#x202f;; écartez ce fichier et Sakia relira tout.</translation>
     </message>
     <message>
-        <source>Another program wrote this file: {path}. It was left as it is.</source>
-        <translation>Un autre programme a écrit ce fichier&#xa0;: {path}. On n’y a pas touché.</translation>
+        <source>Another program wrote this file: {path}. It was left as it is. Move it elsewhere, and Sakia makes its own.</source>
+        <translation>Un autre programme a écrit ce fichier&#xa0;: {path}. On n’y a pas touché. Déplacez-le ailleurs, et Sakia fera le sien.</translation>
     </message>
     <message>
-        <source>The database cannot be written to: {path}.</source>
-        <translation>On ne peut pas écrire dans la base de données&#xa0;: {path}.</translation>
+        <source>The database cannot be written to: {path}. Give yourself the right to write there, then start Sakia again.</source>
+        <translation>On ne peut pas écrire dans la base de données&#xa0;: {path}. Donnez-vous le droit d’y écrire, puis relancez Sakia.</translation>
     </message>
     <message>
         <source>The disk is full. Make room; nothing is lost, the network remembers.</source>
         <translation>Le disque est plein. Faites de la place&#x202f;; rien n’est perdu, le réseau se souvient.</translation>
     </message>
     <message>
-        <source>The disk failed while reading or writing the database: {path}.</source>
-        <translation>Le disque a échoué en lisant ou en écrivant la base de données&#xa0;: {path}.</translation>
+        <source>The disk failed while reading or writing the database: {path}. Try again; if it fails again, the disk may be dying: copy what matters elsewhere.</source>
+        <translation>Le disque a échoué en lisant ou en écrivant la base de données&#xa0;: {path}. Réessayez&#x202f;; si cela recommence, le disque est peut-être en fin de vie&#xa0;: copiez ailleurs ce qui compte.</translation>
     </message>
     <message>
-        <source>Another program holds the database: {path}.</source>
-        <translation>Un autre programme occupe la base de données&#xa0;: {path}.</translation>
+        <source>Another program holds the database: {path}. Close it, then try again.</source>
+        <translation>Un autre programme occupe la base de données&#xa0;: {path}. Fermez-le, puis réessayez.</translation>
     </message>
     <message>
         <source>A server gave an amount that cannot be. It was not kept.</source>
@@ -2137,44 +2137,44 @@
         <translation>Un caractère de cette adresse est faux&#xa0;: sa vérification échoue. Copiez-la encore une fois.</translation>
     </message>
     <message>
-        <source>The three characters after the colon do not belong to this key: one of them is wrong.</source>
-        <translation>Les trois caractères après les deux-points ne vont pas avec cette clé&#xa0;: il y a une erreur.</translation>
+        <source>The three characters after the colon do not belong to this key: one of them is wrong. Copy it once more.</source>
+        <translation>Les trois caractères après les deux-points ne vont pas avec cette clé&#xa0;: il y a une erreur. Copiez-la encore une fois.</translation>
     </message>
     <message>
-        <source>Three characters must follow the colon of this key.</source>
-        <translation>Trois caractères doivent suivre les deux-points de cette clé.</translation>
+        <source>Three characters must follow the colon of this key. Copy it once more.</source>
+        <translation>Trois caractères doivent suivre les deux-points de cette clé. Copiez-la encore une fois.</translation>
     </message>
     <message>
-        <source>This is not written the way an address is.</source>
-        <translation>Ce n’est pas écrit comme une adresse.</translation>
+        <source>This is not written the way an address is. Copy it once more.</source>
+        <translation>Ce n’est pas écrit comme une adresse. Copiez-la encore une fois.</translation>
     </message>
     <message>
         <source>This is an address of another network. On this network the same key is {offered}.</source>
         <translation>C’est une adresse d’un autre réseau. Sur ce réseau, la même clé s’écrit {offered}.</translation>
     </message>
     <message>
-        <source>No account can have this key: a character of it is wrong.</source>
-        <translation>Aucun compte ne peut avoir cette clé&#xa0;: un de ses caractères est faux.</translation>
+        <source>No account can have this key: a character of it is wrong. Copy it once more.</source>
+        <translation>Aucun compte ne peut avoir cette clé&#xa0;: un de ses caractères est faux. Copiez-la encore une fois.</translation>
     </message>
     <message>
-        <source>There is nothing in this link.</source>
-        <translation>Ce lien est vide.</translation>
+        <source>There is nothing in this link. Ask for a new one.</source>
+        <translation>Ce lien est vide. Demandez-en un autre.</translation>
     </message>
     <message>
-        <source>This link is too long to be a request for a payment.</source>
-        <translation>Ce lien est trop long pour une demande de paiement.</translation>
+        <source>This link is too long to be a request for a payment. Ask for a new one.</source>
+        <translation>Ce lien est trop long pour une demande de paiement. Demandez-en un autre.</translation>
     </message>
     <message>
-        <source>This link is damaged: its characters cannot be read.</source>
-        <translation>Ce lien est abîmé&#xa0;: ses caractères sont illisibles.</translation>
+        <source>This link is damaged: its characters cannot be read. Ask for a new one.</source>
+        <translation>Ce lien est abîmé&#xa0;: ses caractères sont illisibles. Demandez-en un autre.</translation>
     </message>
     <message>
         <source>This link gives {parameter} twice. Ask for it once more.</source>
         <translation>Ce lien donne deux fois {parameter}. Demandez-en un autre.</translation>
     </message>
     <message>
-        <source>There is too much in this link for a request for a payment.</source>
-        <translation>Il y a trop de choses dans ce lien pour une demande de paiement.</translation>
+        <source>There is too much in this link for a request for a payment. Ask for a new one.</source>
+        <translation>Il y a trop de choses dans ce lien pour une demande de paiement. Demandez-en un autre.</translation>
     </message>
     <message>
         <source>This link asks for something Sakia cannot do.</source>
@@ -2193,20 +2193,20 @@
         <translation>Cette demande concerne une autre monnaie&#xa0;: {named}.</translation>
     </message>
     <message>
-        <source>The amount of this request cannot be read.</source>
-        <translation>Le montant de cette demande est illisible.</translation>
+        <source>The amount of this request cannot be read. Ask for a new one.</source>
+        <translation>Le montant de cette demande est illisible. Demandez-en une autre.</translation>
     </message>
     <message>
-        <source>This request gives too many amounts to choose from.</source>
-        <translation>Cette demande propose trop de montants au choix.</translation>
+        <source>This request gives too many amounts to choose from. Ask for a new one.</source>
+        <translation>Cette demande propose trop de montants au choix. Demandez-en une autre.</translation>
     </message>
     <message>
-        <source>This request asks for two things that exclude each other.</source>
-        <translation>Cette demande réclame deux choses incompatibles.</translation>
+        <source>This request asks for two things that exclude each other. Ask for a new one.</source>
+        <translation>Cette demande réclame deux choses incompatibles. Demandez-en une autre.</translation>
     </message>
     <message>
-        <source>A part of this request cannot be read ({parameter}).</source>
-        <translation>Une partie de cette demande est illisible ({parameter}).</translation>
+        <source>A part of this request cannot be read ({parameter}). Ask for a new one.</source>
+        <translation>Une partie de cette demande est illisible ({parameter}). Demandez-en une autre.</translation>
     </message>
     <message>
         <source>This request was made on {issued_at} and is no longer valid. Ask for a new one.</source>
@@ -2525,8 +2525,8 @@
         <translation>La caméra s’est arrêtée. Un autre programme s’en sert peut-être.</translation>
     </message>
     <message>
-        <source>The system was not allowed to give a picture of the screen.</source>
-        <translation>Le système n’a pas été autorisé à donner une image de l’écran.</translation>
+        <source>The system was not allowed to give a picture of the screen. Allow it in the system’s settings, or open a picture.</source>
+        <translation>Le système n’a pas été autorisé à donner une image de l’écran. Autorisez-le dans les réglages du système, ou ouvrez une image.</translation>
     </message>
     <message>
         <source>This system gives no picture of the screen. Take one yourself, and open its file here.</source>
@@ -2537,8 +2537,8 @@
         <translation>Ce n’est pas une liste de contacts&#xa0;: il faut un fichier CSV avec les colonnes nom et adresse.</translation>
     </message>
     <message>
-        <source>This list is too long: {most} lines fit.</source>
-        <translation>Cette liste est trop longue&#xa0;: {most} lignes au plus.</translation>
+        <source>This list is too long: {most} lines fit. Split it in two.</source>
+        <translation>Cette liste est trop longue&#xa0;: {most} lignes au plus. Coupez-la en deux.</translation>
     </message>
     <message>
         <source>This is not the document that is wanted here: take the file, or the whole text, as it was saved.</source>
@@ -2553,8 +2553,8 @@
         <translation>Ce document est d’une autre monnaie. Il est sans effet dans celle-ci.</translation>
     </message>
     <message>
-        <source>The signature of this document is not right: it was altered, or a part of it is missing.</source>
-        <translation>La signature de ce document n’est pas bonne&#xa0;: il a été modifié, ou il en manque une partie.</translation>
+        <source>The signature of this document is not right: it was altered, or a part of it is missing. Take it as it was saved.</source>
+        <translation>La signature de ce document n’est pas bonne&#xa0;: il a été modifié, ou il en manque une partie. Reprenez-le tel qu’il a été enregistré.</translation>
     </message>
     <message>
         <source>The key of {address} is not on this computer. Open this request where that account is.</source>

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
+    QListView,
     QMainWindow,
     QScrollArea,
     QScrollBar,
@@ -129,7 +130,7 @@ def _wordless_cells(view: QAbstractItemView) -> Iterator[str]:
     model, root = view.model(), QModelIndex()
     roles = (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DisplayRole)
     for row in range(min(model.rowCount(root), _ROWS)):
-        for column in range(model.columnCount(root)):
+        for column in range(1 if isinstance(view, QListView) else model.columnCount(root)):
             cell = model.index(row, column)
             has_icon = cell.data(Qt.ItemDataRole.DecorationRole) is not None
             if has_icon and not view.visualRect(cell).isEmpty() and not any(cell.data(role) for role in roles):
