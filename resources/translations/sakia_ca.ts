@@ -7805,6 +7805,10 @@
         <translation>Es pregunta…</translation>
     </message>
     <message>
+        <source>This Sakia, {version}, looks for no newer one here: the demonstration asks nobody.</source>
+        <translation>Aquest Sakia, {version}, no en busca aquí cap de més nou: la demostració no pregunta res a ningú.</translation>
+    </message>
+    <message>
         <source>This Sakia, {version}, looks for no newer one and asks nobody: the project has no key yet by which a word about a new version could be told from a forged one.</source>
         <translation>Aquest Sakia, {version}, no en busca cap de més nou ni pregunta res a ningú: el projecte encara no té cap clau per distingir l’anunci d’una versió nova d’un de falsificat.</translation>
     </message>

@@ -7805,6 +7805,10 @@
         <translation>Wird gefragt…</translation>
     </message>
     <message>
+        <source>This Sakia, {version}, looks for no newer one here: the demonstration asks nobody.</source>
+        <translation>Dieses Sakia, {version}, sucht hier kein neueres: Die Vorführung fragt niemanden.</translation>
+    </message>
+    <message>
         <source>This Sakia, {version}, looks for no newer one and asks nobody: the project has no key yet by which a word about a new version could be told from a forged one.</source>
         <translation>Dieses Sakia, {version}, sucht kein neueres und fragt niemanden: das Projekt hat noch keinen Schlüssel, an dem sich die Nachricht von einer neuen Version von einer gefälschten unterscheiden ließe.</translation>
     </message>

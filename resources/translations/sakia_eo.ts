@@ -7805,6 +7805,10 @@
         <translation type="unfinished">Demandante…</translation>
     </message>
     <message>
+        <source>This Sakia, {version}, looks for no newer one here: the demonstration asks nobody.</source>
+        <translation>Ĉi tiu Sakia, {version}, serĉas ĉi tie neniun pli novan: la demonstro demandas neniun.</translation>
+    </message>
+    <message>
         <source>This Sakia, {version}, looks for no newer one and asks nobody: the project has no key yet by which a word about a new version could be told from a forged one.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -7805,6 +7805,10 @@
         <translation>Preguntando…</translation>
     </message>
     <message>
+        <source>This Sakia, {version}, looks for no newer one here: the demonstration asks nobody.</source>
+        <translation>Este Sakia, {version}, no busca aquí uno más reciente: la demostración no pregunta a nadie.</translation>
+    </message>
+    <message>
         <source>This Sakia, {version}, looks for no newer one and asks nobody: the project has no key yet by which a word about a new version could be told from a forged one.</source>
         <translation>Este Sakia, {version}, no busca ninguno más reciente y no pregunta a nadie: el proyecto aún no tiene una clave con la que distinguir el anuncio de una nueva versión de uno falsificado.</translation>
     </message>

@@ -7805,6 +7805,10 @@
         <translation>Demande en cours…</translation>
     </message>
     <message>
+        <source>This Sakia, {version}, looks for no newer one here: the demonstration asks nobody.</source>
+        <translation>Ce Sakia, {version}, n’en cherche pas ici de plus récent&#xa0;: la démonstration ne demande rien à personne.</translation>
+    </message>
+    <message>
         <source>This Sakia, {version}, looks for no newer one and asks nobody: the project has no key yet by which a word about a new version could be told from a forged one.</source>
         <translation>Ce Sakia, {version}, n’en cherche pas de plus récent et ne demande rien à personne : le projet n’a pas encore de clé par laquelle distinguer l’annonce d’une nouvelle version d’une annonce contrefaite.</translation>
     </message>

@@ -7805,6 +7805,10 @@
         <translation>Richiesta in corso…</translation>
     </message>
     <message>
+        <source>This Sakia, {version}, looks for no newer one here: the demonstration asks nobody.</source>
+        <translation>Questo Sakia, {version}, qui non ne cerca uno più recente: la dimostrazione non chiede a nessuno.</translation>
+    </message>
+    <message>
         <source>This Sakia, {version}, looks for no newer one and asks nobody: the project has no key yet by which a word about a new version could be told from a forged one.</source>
         <translation>Questo Sakia, {version}, non ne cerca uno più recente e non chiede a nessuno: il progetto non ha ancora una chiave con cui distinguere l’annuncio di una nuova versione da uno falsificato.</translation>
     </message>
