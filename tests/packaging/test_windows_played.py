@@ -131,16 +131,7 @@ def vault(machine: Machine) -> Path:
 
 
 @pytest.fixture(scope="module")
-def carried(machine: Machine) -> Path:
-    """Something of a user's who keeps all beside the program."""
-    folder = machine.installed / PORTABLE_NAME / "profiles" / "default"
-    folder.mkdir(parents=True)
-    (folder / "vault.sakia").write_text("carried secrets", "utf-8")
-    return folder / "vault.sakia"
-
-
-@pytest.fixture(scope="module")
-def newer(machine: Machine, vault: Path, carried: Path) -> str:
+def newer(machine: Machine, vault: Path) -> str:
     """Install a version, then another over it; return the installer of that."""
     older = _compile(machine.folder / "older", "kept.dll", "dropped.dll")
     assert machine.run(older, "/S") == (0, "")
@@ -151,13 +142,10 @@ def newer(machine: Machine, vault: Path, carried: Path) -> str:
 
 
 @pytest.mark.usefixtures("newer")
-def test_an_upgrade_leaves_the_newer_program_and_the_users_where_they_were(
-    machine: Machine, vault: Path, carried: Path
-) -> None:
-    program = ["_internal/kept.dll", "sakia-ng.exe", "sbom.cdx.json", "uninstall.exe"]
-    assert _names(machine.installed) == sorted([*program, str(carried.relative_to(machine.installed))])
+def test_an_upgrade_leaves_the_newer_program_alone_where_it_was(machine: Machine, vault: Path) -> None:
+    assert _names(machine.installed) == ["_internal/kept.dll", "sakia-ng.exe", "sbom.cdx.json", "uninstall.exe"]
     assert machine.shortcut.is_file()
-    assert (vault.read_text("utf-8"), carried.read_text("utf-8")) == ("secrets", "carried secrets")
+    assert vault.read_text("utf-8") == "secrets"
 
 
 @pytest.mark.usefixtures("newer")
@@ -178,21 +166,27 @@ def test_a_program_that_runs_is_not_replaced(machine: Machine, newer: str) -> No
 
 
 @pytest.mark.usefixtures("newer")
-def test_removal_takes_everything_but_the_users_and_what_others_took_over(
-    machine: Machine, vault: Path, carried: Path
-) -> None:
+def test_removal_takes_everything_but_the_users_and_what_others_took_over(machine: Machine, vault: Path) -> None:
     machine.run("reg", "add", rf"{_CLASSES}\g1\shell\open\command", "/ve", "/d", "other.exe", "/f")
     machine.run(str(machine.installed / "uninstall.exe"), "/S")
-    machine.until(lambda: _names(machine.installed) == [str(carried.relative_to(machine.installed))])
+    machine.until(lambda: not machine.installed.exists())
     machine.until(lambda: not machine.registered(_UNINSTALL))
     assert not machine.shortcut.exists()
     assert "other.exe" in machine.registered(rf"{_CLASSES}\g1")
     assert [machine.registered(rf"{_CLASSES}\{scheme}") for scheme in ("june", "web+june")] == ["", ""]
-    assert (vault.read_text("utf-8"), carried.read_text("utf-8")) == ("secrets", "carried secrets")
+    assert vault.read_text("utf-8") == "secrets"
 
 
-def test_removal_leaves_no_folder_where_nothing_in_it_is_the_users(machine: Machine, newer: str) -> None:
-    shutil.rmtree(machine.installed)
+def test_what_a_user_keeps_beside_the_program_stays_at_an_upgrade_and_at_its_removal(
+    machine: Machine, newer: str
+) -> None:
+    carried = machine.installed / PORTABLE_NAME / "profiles" / "default" / "vault.sakia"
+    carried.parent.mkdir(parents=True)
+    carried.write_text("carried secrets", "utf-8")
+    kept = [str(carried.relative_to(machine.installed))]
     assert machine.run(newer, "/S") == (0, "")
+    program = ["_internal/kept.dll", "sakia-ng.exe", "sbom.cdx.json", "uninstall.exe"]
+    assert _names(machine.installed) == sorted(program + kept)
     machine.run(str(machine.installed / "uninstall.exe"), "/S")
-    machine.until(lambda: not machine.installed.exists())
+    machine.until(lambda: _names(machine.installed) == kept)
+    assert carried.read_text("utf-8") == "carried secrets"
