@@ -1,8 +1,8 @@
 """Keeps a sandbox between two runs: what it grew from, and every block made since.
 
 The file is text, one JSON object a line. The first says what the currency was made from; each other one is a block
-with its height, its date and its transactions, or a few empty blocks with their hashes. ``replay`` plays the same blocks
-again, which gives the same chain to the byte. Blocks are written when they are final, the others at the end.
+with its height, its date and its transactions, or a few empty blocks with their hashes. ``replay`` plays the same
+blocks again, which gives the same chain to the byte. Blocks are written when they are final, the others at the end.
 """
 
 from __future__ import annotations
@@ -30,7 +30,6 @@ _log = logging.getLogger(__name__)
 _LONGEST_HEAD = 1_000
 _BLOCKS_A_LINE = 10
 """What a sudden end may cost: a minute of the chain's time."""
-
 
 
 class StateFileProblem(Code):

@@ -93,9 +93,9 @@ class Line:
     async def _pass_on(
         self, task: asyncio.Task[None], reader: asyncio.StreamReader, writer: asyncio.StreamWriter
     ) -> None:
-        if self._page is not None:
-            await reader.read(65_536)
-            writer.write(self._page)
+        if (page := self._page) is not None:
+            await reader.read(65_536)  # the line may be mended meanwhile
+            writer.write(page)
             await writer.drain()
             return
         if self._is_mute:
