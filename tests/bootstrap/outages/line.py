@@ -93,8 +93,8 @@ class Line:
     async def _pass_on(
         self, task: asyncio.Task[None], reader: asyncio.StreamReader, writer: asyncio.StreamWriter
     ) -> None:
-        if (page := self._page) is not None:
-            await reader.read(65_536)  # the line may be mended meanwhile
+        if (page := self._page) is not None:  # the line may be mended while the request comes
+            await reader.read(65_536)
             writer.write(page)
             await writer.drain()
             return
