@@ -2329,14 +2329,6 @@
         <translation>La tondujo estas malplena. Kopiu bildon, ligilon aŭ adreson.</translation>
     </message>
     <message>
-        <source>No camera can be used. Sakia needs one to be plugged in, and its optional part “camera” to be installed.</source>
-        <translation>Neniu fotilo uzeblas. Sakia bezonas konektitan, kaj sian laŭvolan parton „camera“ instalitan.</translation>
-    </message>
-    <message>
-        <source>The camera stopped. Another program may be using it.</source>
-        <translation>La fotilo haltis. Eble alia programo uzas ĝin.</translation>
-    </message>
-    <message>
         <source>The system was not allowed to give a picture of the screen. Allow it in the system’s settings, or open a picture.</source>
         <translation>Al la sistemo ne estis permesite doni bildon de la ekrano. Permesu tion en la agordoj de la sistemo, aŭ malfermu bildon.</translation>
     </message>
@@ -2707,6 +2699,22 @@
     <message>
         <source>You certify this person already, and since so short a time that it cannot be renewed yet.</source>
         <translation>Vi jam atestas ĉi tiun personon, kaj de tiel mallonge, ke renovigo ankoraŭ ne eblas.</translation>
+    </message>
+    <message>
+        <source>No camera was found. Plug one in, or switch it on.</source>
+        <translation>Neniu fotilo troviĝis. Konektu iun, aŭ ŝaltu ĝin.</translation>
+    </message>
+    <message>
+        <source>Sakia looks through a camera only where its optional part “camera” is installed.</source>
+        <translation>Sakia rigardas tra fotilo nur kie ĝia laŭvola parto „camera“ estas instalita.</translation>
+    </message>
+    <message>
+        <source>The system lacks a library without which Sakia cannot look through a camera.</source>
+        <translation>Mankas al la sistemo biblioteko, sen kiu Sakia ne povas rigardi tra fotilo.</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture. Another program may be using it, or the system may not allow it.</source>
+        <translation>La fotilo donas neniun bildon. Eble alia programo uzas ĝin, aŭ la sistemo ne permesas tion.</translation>
     </message>
 </context>
 <context>
@@ -7822,6 +7830,10 @@
     <message>
         <source>{host} is asked, through your proxy if you have one, and learns your network address and that you use Sakia. Only a signed text comes back, with what is new: nothing is downloaded or installed by itself.</source>
         <translation>{host} estas demandata, per via prokurilo, se vi havas iun, kaj ekscias vian retan adreson kaj ke vi uzas Sakian. Revenas nur subskribita teksto kun la novaĵoj: nenio estas elŝutata aŭ instalata mem.</translation>
+    </message>
+    <message>
+        <source>This Sakia, {version}, looks for no newer one here: the demonstration asks nobody.</source>
+        <translation>Ĉi tiu Sakia, {version}, serĉas ĉi tie neniun pli novan: la demonstro demandas neniun.</translation>
     </message>
 </context>
 <context>
