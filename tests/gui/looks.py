@@ -117,13 +117,17 @@ def _takes_tab(widget: QWidget) -> bool:
 
 def _spoken(widget: QWidget) -> str:
     interface = QAccessible.queryAccessibleInterface(widget)
-    if interface is None:
-        return ""
-    name = interface.text(QAccessible.Text.Name).strip()
-    if isinstance(widget, QComboBox) and name == widget.currentText().strip():  # on Linux; a label says what it is of
-        labels = [other for other, kind in interface.relations() if kind is QAccessible.RelationFlag.Label]
-        name = " ".join(label.text(QAccessible.Text.Name) for label in labels).strip()
+    name = "" if interface is None else interface.text(QAccessible.Text.Name).strip()
+    if isinstance(widget, QComboBox) and name == widget.currentText().strip():
+        return _label_of(widget)
     return name
+
+
+def _label_of(box: QComboBox) -> str:
+    """Return what tells readers on Linux what a choice is about: they take its value for its name."""
+    relations = QAccessible.queryAccessibleInterface(box).relations()
+    labels = [other for other, kind in relations if kind is QAccessible.RelationFlag.Label]
+    return " ".join(label.text(QAccessible.Text.Name) for label in labels).strip()
 
 
 def _wordless_cells(view: QAbstractItemView) -> Iterator[str]:
