@@ -80,6 +80,31 @@ class FormRow(Panel):
         self.field.setAccessibleDescription(text)
 
 
+class Choice(QComboBox):
+    """A choice that has no label in sight, named for screen readers.
+
+    On Linux they take the value of a choice for its name, and what it is about from the label beside it: that one is
+    out of sight here.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._label = Text(parent=parent)
+        self._label.setBuddy(self)
+        self._label.hide()
+
+    def set_name(self, name: str) -> None:
+        """Say what the choice is about."""
+        self.setAccessibleName(name)
+        self._label.setText(name)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the label beside the choice: elsewhere it would name nothing."""
+        if event.type() == QEvent.Type.ParentChange:
+            self._label.setParent(self.parentWidget())
+        return super().event(event)
+
+
 class NumberField(QSpinBox):
     """A small number, typed or stepped with the arrow keys, as high as the other fields."""
 
