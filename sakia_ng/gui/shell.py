@@ -89,6 +89,12 @@ class Shell(Panel):
         return self._page_in_sight()
 
     @property
+    def where(self) -> Destination:
+        """What is shown, or is just being opened."""
+        self._opening.finish()
+        return self._current
+
+    @property
     def status(self) -> StatusBar:
         """The status bar."""
         return self._status
@@ -171,7 +177,7 @@ class Shell(Panel):
 
     async def _pay_as_dropped(self, reading: Callable[[], Awaitable[tuple[str, ...]]]) -> None:
         text = choose(await reading(), self.session.currency, self.session.clock.now())
-        self.go(Destination(PageId.PAY, account=self._current.account, text=text))
+        self.go(Destination(PageId.PAY, account=self.where.account, text=text))
 
     def _give_keyboard(self, page: Page) -> None:
         """Put the keyboard where the page wants it; never leave it in the search field or on a page that is gone."""
@@ -263,7 +269,7 @@ class Shell(Panel):
         return page if isinstance(page, Page) else None
 
     def _go_with_account(self, page: PageId) -> None:
-        account = self._current.account if page in _WITH_ACCOUNT else None
+        account = self.where.account if page in _WITH_ACCOUNT else None
         self.go(Destination(page, account=account))
 
     def _write_title(self) -> None:
