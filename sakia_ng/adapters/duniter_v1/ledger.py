@@ -107,7 +107,7 @@ class DuniterV1Ledger:
     def capabilities(self) -> Capability:
         """What is not here: dividends need no claim, amounts are written in cents, nobody invites or evaluates."""
         money = Capability.PAY | Capability.HISTORY | Capability.SEARCH | Capability.CONDITIONS
-        return money | Capability.TRUST
+        return money | Capability.TRUST | Capability.LEAVE
 
     @property
     def trust(self) -> WebOfTrust:
@@ -169,8 +169,10 @@ class DuniterV1Ledger:
         return await self._link.live()
 
     async def account_states(self, addresses: Sequence[Address], at: BlockRef) -> Mapping[Address, AccountState]:
-        """Money of accounts. A node has no question for several at once: one an account."""
-        return await self._reader.account_states(addresses, at)
+        """Money and identities of accounts. A node has no question for several at once: one an account."""
+        states = await self._reader.account_states(addresses, at)
+        identities = await self._trust.summaries(addresses, at)
+        return {one: replace(state, identity=identities.get(one)) for one, state in states.items()}
 
     async def dividend_state(self, at: BlockRef) -> DividendState:
         """The dividend and the mass of money."""

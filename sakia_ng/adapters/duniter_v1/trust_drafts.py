@@ -88,6 +88,15 @@ class TrustRules:
             return (Caution.WRITTEN_WITH_CERTIFICATIONS,)
         return (Caution.TOO_FAR_NOW,) if is_too_far else ()
 
+    def check_end(self, identity: Identity | None, *, is_leaving: bool) -> None:
+        """Refuse an end of a membership that no block would hold (DUBP, leavers are members)."""
+        if identity is None:
+            raise Refusal(TrustRule.NO_IDENTITY)
+        if not identity.is_member:
+            raise Refusal(TrustRule.MEMBERSHIP_NOT_FOUND)
+        if is_leaving:
+            raise Refusal(TrustRule.ALREADY_ASKED)
+
     def check_revocation(self, identity: Identity | None) -> None:
         """Refuse a revocation that no block would hold, but for its signature."""
         if identity is None:

@@ -68,12 +68,14 @@ class Waiting:
         declared: an identity that no block holds.
         received: certifications that no block holds: from whom, and the height on which each rests.
         asked: there is a request to become or stay a member.
+        leaves: there is one to be a member no longer, waiting or in a block that is not final.
         is_too_far: the node finds too few referees within reach, with what waits.
     """
 
     declared: Declared | None = None
     received: tuple[tuple[Address, int], ...] = ()
     asked: bool = False
+    leaves: bool = False
     is_too_far: bool = False
 
 
@@ -176,6 +178,8 @@ class _Question:
         return Waiting(
             received=tuple(sorted(signed.items())),
             asked=any(self._is_asked(one, declared) for one in requests),
+            leaves=any(self._is_asked(one, declared, leaves=True) for one in requests)
+            or any(line.kind is Kind.LEAVER and line.subject == declared.address for line in self.above),
             is_too_far=bool(row.get("outdistanced")),
         )
 
@@ -185,8 +189,8 @@ class _Question:
         written = certification_text(issuer, declared, stamp, self.currency)
         return is_signed_by(issuer, written, text(one.get("sig")))
 
-    def _is_asked(self, one: Mapping[str, object], declared: Declared) -> bool:
-        written = membership_text(declared, stamp_of(one.get("blockstamp")), self.currency)
+    def _is_asked(self, one: Mapping[str, object], declared: Declared, *, leaves: bool = False) -> bool:
+        written = membership_text(declared, stamp_of(one.get("blockstamp")), self.currency, leaves=leaves)
         return is_signed_by(declared.address, written, text(one.get("sig")))
 
     def _received(self, row: Mapping[str, object], *, without: Collection[str]) -> Ends:

@@ -16,7 +16,15 @@ from sakia_ng.adapters.duniter_v1.trust_lines import Kind
 from sakia_ng.adapters.duniter_v1.trust_submission import line_of, submit_document, window_s
 from sakia_ng.adapters.duniter_v1.web_of_trust import DuniterV1WebOfTrust, declared_by
 from sakia_ng.adapters.servers.reports import best_report
-from sakia_ng.domain.actions import Action, Certify, ConfirmIdentity, RequestEvaluation, Revoke, RevokeByOldDocument
+from sakia_ng.domain.actions import (
+    Action,
+    Certify,
+    ConfirmIdentity,
+    EndMembership,
+    RequestEvaluation,
+    Revoke,
+    RevokeByOldDocument,
+)
 from sakia_ng.domain.addresses import Address, public_key_of
 from sakia_ng.domain.chain import BlockNumber, BlockRef
 from sakia_ng.domain.currency import Currency
@@ -73,6 +81,10 @@ class TrustWriter:
                 standing = (await self._trust.standings([signer], at))[signer]
                 own = (await self._trust.identities_of([signer], at)).get(signer)
                 cautions = rules.check_request(own, is_too_far=standing.waiting.is_too_far)
+            case EndMembership(signer):
+                standing = (await self._trust.standings([signer], at))[signer]
+                own = (await self._trust.identities_of([signer], at)).get(signer)
+                rules.check_end(own, is_leaving=standing.waiting.leaves)
             case Revoke() | RevokeByOldDocument():
                 await self._check_revocation(action, rules, at)
             case _:
@@ -176,6 +188,9 @@ class TrustWriter:
             case RequestEvaluation(signer):
                 declared = await self._declared(signer, anchor)
                 return Kind.JOINER, trust_documents.membership_text(declared, stamp, currency)
+            case EndMembership(signer):
+                declared = await self._declared(signer, anchor)
+                return Kind.LEAVER, trust_documents.membership_text(declared, stamp, currency, leaves=True)
             case RevokeByOldDocument(_, document):
                 return Kind.REVOKED, document.decode()
             case Revoke():
