@@ -80,11 +80,13 @@ class TrustWriter:
             case RequestEvaluation(signer, None):
                 standing = (await self._trust.standings([signer], at))[signer]
                 own = (await self._trust.identities_of([signer], at)).get(signer)
-                cautions = rules.check_request(own, is_too_far=standing.waiting.is_too_far)
+                may_ask_on = await self._trust.may_ask_on(standing, at)
+                cautions = rules.check_request(own, is_too_far=standing.waiting.is_too_far, may_ask_on=may_ask_on)
             case EndMembership(signer):
                 standing = (await self._trust.standings([signer], at))[signer]
                 own = (await self._trust.identities_of([signer], at)).get(signer)
-                rules.check_end(own, is_leaving=standing.waiting.leaves)
+                has_left = any(one.left for one in standing.written)
+                rules.check_end(own, is_leaving=standing.waiting.leaves or has_left)
             case Revoke() | RevokeByOldDocument():
                 await self._check_revocation(action, rules, at)
             case _:
@@ -156,7 +158,9 @@ class TrustWriter:
         certifier = (await self._trust.identities_of([action.signer], at)).get(action.signer)
         receiver = (await self._trust.identities([action.receiver], at)).get(action.receiver)
         received = (await self._trust.received([action.receiver], at)).get(action.receiver, ())
-        renews, cautions = rules.check_certification(certifier, receiver, received)
+        written = (await self._trust.standings([receiver.owner], at))[receiver.owner].written if receiver else ()
+        has_left = any(one.left for one in written)
+        renews, cautions = rules.check_certification(certifier, receiver, received, has_left=has_left)
         return replace(action, renews=renews), cautions
 
     async def _check_revocation(self, action: Revoke | RevokeByOldDocument, rules: TrustRules, at: BlockRef) -> None:

@@ -37,8 +37,8 @@ from sakia_ng.errors import EnvironmentProblem
 from sakia_ng.ports.ledger_codes import NodeProblem
 
 _AT_ONCE = 20
-_WRITTEN = frozenset({IdentityStatus.MEMBER, IdentityStatus.NOT_MEMBER, IdentityStatus.REVOKED})
-"""What blocks alone change; whoever waits for one comes and goes with the nodes."""
+_IN_BLOCKS = frozenset({IdentityStatus.MEMBER, IdentityStatus.REVOKED})
+"""What blocks alone change. Whoever waits for one comes and goes with the nodes; time revokes who is no member."""
 
 _MOST_BLOCKS = 500
 """Blocks read to tell what changed; when more came, everybody is read again."""
@@ -167,6 +167,13 @@ class DuniterV1WebOfTrust:
         found = ((address, self._statuses[address][1]) for address in addresses)
         return {one: IdentitySummary(self.numbers.number_of(one), status, 0) for one, status in found if status}
 
+    async def may_ask_on(self, standing: Standing, at: BlockRef) -> BlockNumber:
+        """From when somebody may ask to stay a member after telling that it leaves. Raises ``EnvironmentProblem``."""
+        stated, left_at = await self._reader.parameters(), next((one.left_at for one in standing.written), None)
+        if left_at is None:
+            return BlockNumber(0)
+        return _height(await self._time(left_at) + stated.membership_window, at, stated)
+
     async def standings(self, addresses: Collection[Address], at: BlockRef) -> Mapping[Address, Standing]:
         """Where people stand by most operators, with all that waits anywhere. Raises ``EnvironmentProblem``."""
         stated, wanted = await self._reader.parameters(), list(dict.fromkeys(addresses))
@@ -192,7 +199,7 @@ class DuniterV1WebOfTrust:
         stale = []
         for address in dict.fromkeys(addresses):
             read_at, status = self._statuses.get(address, (None, None))
-            if read_at is None or (read_at != at and status not in _WRITTEN):
+            if read_at is None or (read_at != at and status not in _IN_BLOCKS):
                 stale.append(address)
                 continue
             if read_at not in changed:
