@@ -360,6 +360,17 @@ class Ledger(Protocol):
             EnvironmentProblem: most operators know another block at its height, or no other one answers now.
         """
 
+    @property
+    def undo_window(self) -> int:
+        """How many blocks under the newest final one the network may undo all the same; 0 where final is final."""
+
+    async def was_undone(self, block: BlockRef) -> bool:
+        """Whether a block that was called final is in the chain no more; never where final is final.
+
+        Raises:
+            EnvironmentProblem: no server could be asked, or they contradict each other.
+        """
+
     async def movements(self, address: Address, above: BlockNumber, to: BlockRef) -> tuple[Movement, ...]:
         """What moved money of one account in the blocks above a height, up to a finalised one, by their own events.
 

@@ -8,6 +8,7 @@ How nothing is paid twice and nothing is lost:
   and the numbers of ``domain.sequence`` make sure that it and its replacement cannot both happen;
 * nothing is signed, and nothing called refused, before every body up to the newest finalised block was read: what a
   server refuses may have been made already;
+* what is final on a ledger without finality is looked for again when its block was undone after all;
 * when an operation died, later ones of the account are blocked: they were reviewed on a state that did not come.
 """
 
@@ -87,6 +88,7 @@ class Outbox:
         self._judging = asyncio.Lock()
         self._wake = asyncio.Event()
         self._sent_at: dict[OperationId, float] = {}
+        self._last_head: BlockRef | None = None
 
     async def send(self, draft: Draft, still_right: Callable[[], Awaitable[None]] | None = None) -> OutboxEntry:
         """Sign a reviewed draft and keep it; ``run`` hands it to the network at once.
@@ -164,6 +166,7 @@ class Outbox:
             EnvironmentProblem: a server could not be asked; what was learnt until then is kept.
         """
         async with self._judging:
+            await self._doubt(head)
             problem = await self._read_bodies(head)
             live = await self._store.outbox.live()
             over = [entry for entry in live if _is_over(entry, head)]
@@ -174,6 +177,24 @@ class Outbox:
         self._tell(over)
         if problem is not None:
             raise problem
+
+    async def _doubt(self, head: BlockRef) -> None:
+        """Begin again with what may have been undone: at each start, and when the last final block is gone.
+
+        Only where the ledger has no finality. What was read of the blocks that could be undone is forgotten, and what
+        was final in one that is gone waits again.
+        """
+        window, last = self._ledger.undo_window, self._last_head
+        if window and (last is None or await self._ledger.was_undone(last)):
+            lowest = BlockNumber(head.number - window)
+            await self._store.outbox.scan_again(lowest)
+            for entry in await self._store.outbox.final_above(lowest):
+                if entry.block is not None and await self._ledger.was_undone(entry.block):
+                    undone = Failure(SubmitFailure.BLOCK_UNDONE.value)
+                    await self._store.outbox.revive(entry.id, lowest, undone)
+                    self._sent_at.pop(entry.id, None)
+                    self._tell((entry,))
+        self._last_head = head
 
     async def look_at_best(self) -> None:
         """Note which live rows are in blocks that are not final yet, and which no longer are.

@@ -295,6 +295,15 @@ class DuniterV2Ledger:
         if not self._nodes.watch.is_confirmed(block.number, block.hash):
             await (await self._nodes.live()).confirm(block.number, block.hash)
 
+    @property
+    def undo_window(self) -> int:
+        """None: what GRANDPA finalised stays."""
+        return 0
+
+    async def was_undone(self, block: BlockRef) -> bool:  # noqa: ARG002 - the port's signature
+        """Never."""
+        return False
+
     async def movements(self, address: Address, above: BlockNumber, to: BlockRef) -> tuple[Movement, ...]:
         """What moved money of an account, by events of the last 240 blocks at most."""
         return await self._questions.ask(
