@@ -1260,6 +1260,14 @@
         <translation>Sekva retakso</translation>
     </message>
     <message>
+        <source>What each member creates, the same for all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dividend follows the average share. If it happened today, it would be {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every six months the dividend follows the average share. If it happened today, one dividend would be {amount}.</source>
         <translation>Ĉiun duonjaron la dividendo sekvas la mezan parton. Hodiaŭ unu dividendo estus {amount}.</translation>
     </message>

@@ -1260,6 +1260,14 @@
         <translation>Prochaine réévaluation</translation>
     </message>
     <message>
+        <source>What each member creates, the same for all.</source>
+        <translation>Ce que chaque membre crée, le même pour tous.</translation>
+    </message>
+    <message>
+        <source>The dividend follows the average share. If it happened today, it would be {amount}.</source>
+        <translation>Le dividende suit la part moyenne. Si cela arrivait aujourd’hui, il serait de {amount}.</translation>
+    </message>
+    <message>
         <source>Every six months the dividend follows the average share. If it happened today, one dividend would be {amount}.</source>
         <translation>Tous les six mois, le dividende suit la part moyenne. Si c’était aujourd’hui, un dividende vaudrait {amount}.</translation>
     </message>

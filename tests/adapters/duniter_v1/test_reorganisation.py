@@ -132,7 +132,12 @@ async def test_what_a_branch_undoes_that_was_final_is_noticed_and_read_again(
     assert first is not None
     assert again is not None
     assert first.block != again.block
-    assert await differences(wallet.store) == {}
+    await until(lambda: _adds_up(wallet))
+
+
+async def _adds_up(wallet: Wallet) -> bool:
+    """Whether the lines of the history are worth what the figures say."""
+    return await differences(wallet.store) == {}
 
 
 async def _is_told(wallet: Wallet, *, told: bool) -> bool:
