@@ -634,7 +634,7 @@
     </message>
     <message>
         <source>This currency may have a licence of its own: read it together. The questions are those of the licence of the Ğ1, and good ones wherever people trust each other.</source>
-        <translation>Cette monnaie a peut-être sa propre licence : lisez-la ensemble. Les questions sont celles de la licence de la Ğ1, et sont bonnes partout où l’on se fait confiance.</translation>
+        <translation>Cette monnaie a peut-être sa propre licence&#xa0;: lisez-la ensemble. Les questions sont celles de la licence de la Ğ1, et sont bonnes partout où l’on se fait confiance.</translation>
     </message>
     <message>
         <source>Read the licence of the Ğ1</source>
@@ -746,10 +746,6 @@
     <message>
         <source>Show as a table</source>
         <translation>Montrer en tableau</translation>
-    </message>
-    <message>
-        <source>The dividend is what nodes tell of its re-evaluations, with dates counted back from the next one. Members and money are the word of an indexer, which nobody proves.</source>
-        <translation>Le dividende est ce que les nœuds disent de ses réévaluations, aux dates comptées à rebours depuis la prochaine. Les membres et la monnaie sont la parole d’un indexeur, que personne ne prouve.</translation>
     </message>
 </context>
 <context>
@@ -2423,7 +2419,7 @@
     </message>
     <message>
         <source>This identity is no member: there is no membership to end.</source>
-        <translation>Cette identité n’est pas membre : il n’y a pas d’adhésion à terminer.</translation>
+        <translation>Cette identité n’est pas membre&#xa0;: il n’y a pas d’adhésion à terminer.</translation>
     </message>
     <message>
         <source>The membership began or was renewed too short a time ago to be ended.</source>
@@ -2431,7 +2427,7 @@
     </message>
     <message>
         <source>This person once asked to leave the web of trust: nobody can certify them any more.</source>
-        <translation>Cette personne a demandé un jour à quitter la toile de confiance : plus personne ne peut la certifier.</translation>
+        <translation>Cette personne a demandé un jour à quitter la toile de confiance&#xa0;: plus personne ne peut la certifier.</translation>
     </message>
     <message>
         <source>{most} people wait for your certification already: more would wait for years.</source>
@@ -2544,14 +2540,6 @@
     <message>
         <source>The clipboard is empty. Copy a picture, a link or an address.</source>
         <translation>Le presse-papiers est vide. Copiez une image, un lien ou une adresse.</translation>
-    </message>
-    <message>
-        <source>No camera can be used. Sakia needs one to be plugged in, and its optional part “camera” to be installed.</source>
-        <translation>Aucune caméra n’est utilisable. Il en faut une branchée, et la partie facultative «&#xa0;camera&#xa0;» de Sakia installée.</translation>
-    </message>
-    <message>
-        <source>The camera stopped. Another program may be using it.</source>
-        <translation>La caméra s’est arrêtée. Un autre programme s’en sert peut-être.</translation>
     </message>
     <message>
         <source>The system was not allowed to give a picture of the screen.</source>
@@ -2731,7 +2719,7 @@
     </message>
     <message>
         <source>This is no revocation document of this currency: take the file exactly as it was saved.</source>
-        <translation>Ce n’est pas un document de révocation de cette monnaie : prenez le fichier exactement comme il a été enregistré.</translation>
+        <translation>Ce n’est pas un document de révocation de cette monnaie&#xa0;: prenez le fichier exactement comme il a été enregistré.</translation>
     </message>
     <message>
         <source>This has been asked for already, and waits for a block.</source>
@@ -2756,14 +2744,6 @@
     <message>
         <source>The camera gives no picture. Another program may be using it, or the system may not allow it.</source>
         <translation>La caméra ne donne pas d’image. Un autre programme s’en sert peut-être, ou le système ne le permet pas.</translation>
-    </message>
-    <message>
-        <source>This is no revocation document of the Ğ1: take the file exactly as it was saved.</source>
-        <translation>Ce n’est pas un document de révocation de la Ğ1&#xa0;: prenez le fichier exactement comme il a été enregistré.</translation>
-    </message>
-    <message>
-        <source>The membership is too young to be renewed: that is possible two months after it last began.</source>
-        <translation>L’adhésion est trop récente pour être renouvelée&#xa0;: cela devient possible deux mois après son dernier début.</translation>
     </message>
 </context>
 <context>
@@ -3019,10 +2999,6 @@
         <source>identity {number}</source>
         <translation>identité {number}</translation>
     </message>
-    <message>
-        <source>Worked out from the local copy of the web of trust. The oracles look again at the moment itself.</source>
-        <translation>Calculée sur la copie locale de la toile de confiance. Les oracles referont le calcul le moment venu.</translation>
-    </message>
 </context>
 <context>
     <name>FoundRow</name>
@@ -3269,15 +3245,11 @@
     </message>
     <message>
         <source>to wait: the membership has been asked for</source>
-        <translation>attendre : l’adhésion est demandée</translation>
+        <translation>attendre&#xa0;: l’adhésion est demandée</translation>
     </message>
     <message>
         <source>to renew the membership later</source>
         <translation>renouveler l’adhésion plus tard</translation>
-    </message>
-    <message>
-        <source>to wait: the distance is being evaluated</source>
-        <translation>attendre&#xa0;: la distance est en cours d’évaluation</translation>
     </message>
 </context>
 <context>
@@ -3824,10 +3796,6 @@
         <source>Not known yet: the web of trust is being read.</source>
         <translation>Pas encore connue&#xa0;: la toile de confiance est en cours de lecture.</translation>
     </message>
-    <message>
-        <source>Referees are members who certify and are certified enough. A membership begins or goes on only while four in five of them are linked to the person through five certifications at most.</source>
-        <translation>Les membres référents sont ceux qui ont donné et reçu assez de certifications. On ne devient ou ne reste membre que si quatre référents sur cinq sont reliés à la personne par cinq certifications au plus.</translation>
-    </message>
 </context>
 <context>
     <name>InviteCard</name>
@@ -4037,19 +4005,19 @@
     <name>Leaving</name>
     <message>
         <source>In this currency nobody leaves before the membership ends: do not renew it, and it ends by itself. A revocation alone ends an identity at once.</source>
-        <translation>Dans cette monnaie, personne ne part avant la fin de son adhésion : ne la renouvelez pas, et elle finit d’elle-même. Seule une révocation met fin tout de suite à une identité.</translation>
+        <translation>Dans cette monnaie, personne ne part avant la fin de son adhésion&#xa0;: ne la renouvelez pas, et elle finit d’elle-même. Seule une révocation met fin tout de suite à une identité.</translation>
     </message>
     <message>
         <source>A farewell tells everybody, in a block, that you leave the web of trust. It is milder than a revocation and slower: the identity, its name and its money stay.</source>
-        <translation>Un adieu dit à tous, dans un bloc, que vous quittez la toile de confiance. C’est plus doux qu’une révocation, et plus lent : l’identité, son nom et son argent restent.</translation>
+        <translation>Un adieu dit à tous, dans un bloc, que vous quittez la toile de confiance. C’est plus doux qu’une révocation, et plus lent&#xa0;: l’identité, son nom et son argent restent.</translation>
     </message>
     <message>
         <source>For good: nobody can certify you any more, nor renew a certification that you have. Without certifications enough in force you can be no member with this identity, even if you change your mind.</source>
-        <translation>Définitivement : plus personne ne peut vous certifier, ni renouveler une certification que vous avez. Sans assez de certifications en cours, vous ne pouvez pas être membre avec cette identité, même si vous changez d’avis.</translation>
+        <translation>Définitivement&#xa0;: plus personne ne peut vous certifier, ni renouveler une certification que vous avez. Sans assez de certifications en cours, vous ne pouvez pas être membre avec cette identité, même si vous changez d’avis.</translation>
     </message>
     <message>
         <source>You stay a member, certify others and create the dividend until {date}, when your membership ends; then all that is over. As long as your certifications last you may still ask to stay.</source>
-        <translation>Vous restez membre, certifiez les autres et créez le dividende jusqu’au {date}, où votre adhésion finit ; ensuite, tout cela s’arrête. Tant que durent vos certifications, vous pouvez encore demander à rester.</translation>
+        <translation>Vous restez membre, certifiez les autres et créez le dividende jusqu’au {date}, où votre adhésion finit&#x202f;; ensuite, tout cela s’arrête. Tant que durent vos certifications, vous pouvez encore demander à rester.</translation>
     </message>
     <message>
         <source>I &amp;know that nobody will be able to certify this identity again</source>
@@ -4134,7 +4102,7 @@
     </message>
     <message>
         <source>This is the licence of the Ğ1, which is not the currency you are in: that one may have a licence of its own, which its members know.</source>
-        <translation>C’est la licence de la Ğ1, qui n’est pas la monnaie où vous êtes : celle-ci a peut-être sa propre licence, que ses membres connaissent.</translation>
+        <translation>C’est la licence de la Ğ1, qui n’est pas la monnaie où vous êtes&#xa0;: celle-ci a peut-être sa propre licence, que ses membres connaissent.</translation>
     </message>
     <message>
         <source>&amp;Language of the text</source>
@@ -4464,7 +4432,7 @@
     </message>
     <message>
         <source>One living person, one identity, one dividend: the whole currency rests on this promise.</source>
-        <translation>Une personne vivante, une identité, un dividende : toute la monnaie repose sur cette promesse.</translation>
+        <translation>Une personne vivante, une identité, un dividende&#xa0;: toute la monnaie repose sur cette promesse.</translation>
     </message>
     <message>
         <source>I &amp;promise that this is my only identity in this currency</source>
@@ -4473,10 +4441,6 @@
     <message>
         <source>Choose this name for good</source>
         <translation>Choisir ce nom pour toujours</translation>
-    </message>
-    <message>
-        <source>One living person, one identity, one dividend a day: the whole currency rests on this promise.</source>
-        <translation>Une personne vivante, une identité, un dividende par jour&#xa0;: toute la monnaie repose sur cette promesse.</translation>
     </message>
 </context>
 <context>
@@ -4975,35 +4939,35 @@
     </message>
     <message>
         <source>All you have at a glance: the sum of the accounts whose key is here, what there is to do, the latest movements. UD, the universal dividend, is the money that each member creates. It comes into the account by itself.</source>
-        <translation>Tout ce que vous avez d’un coup d’œil : la somme des comptes dont la clé est ici, ce qu’il y a à faire, les derniers mouvements. Le DU, dividende universel, est la monnaie que chaque membre crée. Il arrive de lui-même sur le compte.</translation>
+        <translation>Tout ce que vous avez d’un coup d’œil&#xa0;: la somme des comptes dont la clé est ici, ce qu’il y a à faire, les derniers mouvements. Le DU, dividende universel, est la monnaie que chaque membre crée. Il arrive de lui-même sur le compte.</translation>
     </message>
     <message>
         <source>One account: its balance, its address to give to others, and all that came and went. A line is called final once six blocks lie on top of its own: until then, and seldom after, the network may undo it. Member means that this person is in the web of trust and creates the UD.</source>
-        <translation>Un compte : son solde, son adresse à donner aux autres, et tout ce qui est entré et sorti. Une ligne est dite définitive une fois six blocs posés sur le sien : jusque-là, et rarement ensuite, le réseau peut la défaire. Membre veut dire que cette personne est dans la toile de confiance et crée le DU.</translation>
+        <translation>Un compte&#xa0;: son solde, son adresse à donner aux autres, et tout ce qui est entré et sorti. Une ligne est dite définitive une fois six blocs posés sur le sien&#xa0;: jusque-là, et rarement ensuite, le réseau peut la défaire. Membre veut dire que cette personne est dans la toile de confiance et crée le DU.</translation>
     </message>
     <message>
         <source>How the currency fares. UD is what each member creates each time; N the number of members, M all the money there is, and M/N the share of each if it were spread evenly. The UD is re-evaluated now and then so that all generations create alike: the rules below say when.</source>
-        <translation>Comment va la monnaie. Le DU est ce que chaque membre crée à chaque fois ; N est le nombre de membres, M toute la monnaie, et M/N la part de chacun si elle était répartie également. Le DU est réévalué de temps en temps pour que toutes les générations créent autant : les règles ci-dessous disent quand.</translation>
+        <translation>Comment va la monnaie. Le DU est ce que chaque membre crée à chaque fois&#x202f;; N est le nombre de membres, M toute la monnaie, et M/N la part de chacun si elle était répartie également. Le DU est réévalué de temps en temps pour que toutes les générations créent autant&#xa0;: les règles ci-dessous disent quand.</translation>
     </message>
     <message>
         <source>Which computers are asked. Nodes keep the money, take payments and tell the history. What most of several nodes agree on is shown: none has to be believed alone.</source>
-        <translation>Quels ordinateurs sont interrogés. Les nœuds gardent la monnaie, prennent les paiements et disent l’historique. On montre ce sur quoi s’accordent la plupart de plusieurs nœuds : aucun n’est cru seul.</translation>
+        <translation>Quels ordinateurs sont interrogés. Les nœuds gardent la monnaie, prennent les paiements et disent l’historique. On montre ce sur quoi s’accordent la plupart de plusieurs nœuds&#xa0;: aucun n’est cru seul.</translation>
     </message>
     <message>
         <source>Who is a member, and until when. A member certifies people met and well known, and must be held by enough certifications in force. Memberships and certifications end, and are renewed here: the page “Currency” has the rules. The distance is how many steps of certifications lie between two people.</source>
-        <translation>Qui est membre, et jusqu’à quand. Un membre certifie des gens rencontrés et bien connus, et doit être porté par assez de certifications en cours. Adhésions et certifications finissent, et se renouvellent ici : la page « Monnaie » a les règles. La distance est le nombre de pas de certification entre deux personnes.</translation>
+        <translation>Qui est membre, et jusqu’à quand. Un membre certifie des gens rencontrés et bien connus, et doit être porté par assez de certifications en cours. Adhésions et certifications finissent, et se renouvellent ici&#xa0;: la page «&#xa0;Monnaie&#xa0;» a les règles. La distance est le nombre de pas de certification entre deux personnes.</translation>
     </message>
     <message>
         <source>Somebody stands in the middle: on the left who certified them, on the right whom they certify. Dashed and dotted arrows end soon. A referee certifies, and is certified, often enough to count: to be a member one must have enough of them within reach.</source>
-        <translation>Quelqu’un est au milieu : à gauche qui l’a certifié, à droite qui il certifie. Les flèches en tirets et en pointillés finissent bientôt. Un référent certifie, et est certifié, assez souvent pour compter : pour être membre, il faut en avoir assez à portée.</translation>
+        <translation>Quelqu’un est au milieu&#xa0;: à gauche qui l’a certifié, à droite qui il certifie. Les flèches en tirets et en pointillés finissent bientôt. Un référent certifie, et est certifié, assez souvent pour compter&#xa0;: pour être membre, il faut en avoir assez à portée.</translation>
     </message>
     <message>
         <source>To certify says: I know this person well, and this is their only identity. How often you may do so, and how long it lasts, stands on the page “Currency”. “Certify later” puts somebody into your queue: Sakia tells you when their turn has come, and signs nothing by itself.</source>
-        <translation>Certifier dit : je connais bien cette personne, et c’est sa seule identité. Combien souvent vous pouvez le faire, et combien de temps cela dure, est écrit page « Monnaie ». « Certifier plus tard » met quelqu’un dans votre file : Sakia vous dit quand son tour est venu, et ne signe rien de lui-même.</translation>
+        <translation>Certifier dit&#xa0;: je connais bien cette personne, et c’est sa seule identité. Combien souvent vous pouvez le faire, et combien de temps cela dure, est écrit page «&#xa0;Monnaie&#xa0;». «&#xa0;Certifier plus tard&#xa0;» met quelqu’un dans votre file&#xa0;: Sakia vous dit quand son tour est venu, et ne signe rien de lui-même.</translation>
     </message>
     <message>
         <source>One board for who comes in and for who helps them: an identity declared under a name, enough certifications, the request to become a member. They wait with the network and are written together. Each step says who must act, what is missing and until when. None of it costs anything.</source>
-        <translation>Un seul tableau pour qui arrive et pour qui l’aide : une identité déclarée sous un nom, assez de certifications, la demande d’adhésion. Elles attendent auprès du réseau et sont écrites ensemble. Chaque étape dit qui doit agir, ce qui manque et jusqu’à quand. Rien de cela ne coûte.</translation>
+        <translation>Un seul tableau pour qui arrive et pour qui l’aide&#xa0;: une identité déclarée sous un nom, assez de certifications, la demande d’adhésion. Elles attendent auprès du réseau et sont écrites ensemble. Chaque étape dit qui doit agir, ce qui manque et jusqu’à quand. Rien de cela ne coûte.</translation>
     </message>
     <message>
         <source>In this currency an identity stays with the key that declared it, and no other account has a part in it. Whoever loses the key, or whose key is stolen, revokes the identity and declares another one.</source>
@@ -5820,10 +5784,6 @@
         <source>The code of a revocation, on paper or on a screen.</source>
         <translation>Le code d’une révocation, sur papier ou sur un écran.</translation>
     </message>
-    <message>
-        <source>A document made here, or one saved by a program of the former network. It is checked first.</source>
-        <translation>Un document créé ici, ou enregistré par un logiciel de l’ancien réseau. Il est d’abord vérifié.</translation>
-    </message>
 </context>
 <context>
     <name>QrPopup</name>
@@ -5909,7 +5869,7 @@
     </message>
     <message>
         <source>One certification at a time, in this order. Sakia tells you when somebody’s turn has come; it signs nothing by itself.</source>
-        <translation>Une certification à la fois, dans cet ordre. Sakia vous dit quand le tour de quelqu’un est venu ; il ne signe rien de lui-même.</translation>
+        <translation>Une certification à la fois, dans cet ordre. Sakia vous dit quand le tour de quelqu’un est venu&#x202f;; il ne signe rien de lui-même.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -5958,10 +5918,6 @@
     <message>
         <source>{name} waits no longer</source>
         <translation>{name} n’attend plus</translation>
-    </message>
-    <message>
-        <source>One certification each five days, in this order. Sakia tells you when somebody’s turn has come; it signs nothing by itself.</source>
-        <translation>Une certification tous les cinq jours, dans cet ordre. Sakia vous dit quand le tour de quelqu’un est venu&#x202f;; rien n’est signé sans vous.</translation>
     </message>
 </context>
 <context>
@@ -7268,10 +7224,6 @@
         <source>{status}, watch only</source>
         <translation>{status}, suivi</translation>
     </message>
-    <message>
-        <source>A member of the web of trust, who creates one dividend a day.</source>
-        <translation>Membre de la toile de confiance, qui crée un dividende par jour.</translation>
-    </message>
 </context>
 <context>
     <name>StatusBar</name>
@@ -7704,7 +7656,7 @@
     </message>
     <message>
         <source>{percent} of the referees are within reach, and {needed} are asked for: too few.</source>
-        <translation>{percent} des référents sont à portée, et {needed} sont demandés : trop peu.</translation>
+        <translation>{percent} des référents sont à portée, et {needed} sont demandés&#xa0;: trop peu.</translation>
     </message>
     <message>
         <source>{signer} renews the certification of {person}. Fee: {fee}.</source>
@@ -7716,7 +7668,7 @@
     </message>
     <message>
         <source>{signer} tells the web of trust that it leaves. Fee: {fee}.</source>
-        <translation>{signer} dit adieu à la toile de confiance. Frais : {fee}.</translation>
+        <translation>{signer} dit adieu à la toile de confiance. Frais&#xa0;: {fee}.</translation>
     </message>
     <message>
         <source>{signer} asks for the evaluation upon which the membership begins or goes on. Fee: {fee}. {held} are held until the answer: they come back when it is good, and are lost when the distance is too great.</source>
@@ -7797,10 +7749,6 @@
     <message>
         <source>{signer} asks for the evaluation upon which {person} becomes a member. Fee: {fee}. {held} of {signer} are held until the answer: they come back when it is good, and {signer} loses them when the distance is too great.</source>
         <translation>{signer} demande l’évaluation après laquelle {person} devient membre. Frais&#xa0;: {fee}. {held} de {signer} sont retenus jusqu’à la réponse&#xa0;: ils reviennent si elle est bonne, et {signer} les perd si la distance est trop grande.</translation>
-    </message>
-    <message>
-        <source>{percent} of the referees are within reach, and {needed} are asked for: an evaluation would fail.</source>
-        <translation>{percent} des référents sont à portée, et il en faut {needed}&#xa0;: une évaluation échouerait.</translation>
     </message>
 </context>
 <context>
@@ -7900,7 +7848,7 @@
     </message>
     <message>
         <source>How many universal dividends the amount is worth: the amount divided by the UD of now. Every member creates the same, so 1 UD means the same for everybody, everywhere and at all times.</source>
-        <translation>Combien de dividendes universels vaut le montant : le montant divisé par le DU actuel. Chaque membre crée autant, donc 1 DU veut dire la même chose pour tous, partout et en tout temps.</translation>
+        <translation>Combien de dividendes universels vaut le montant&#xa0;: le montant divisé par le DU actuel. Chaque membre crée autant, donc 1 DU veut dire la même chose pour tous, partout et en tout temps.</translation>
     </message>
     <message>
         <source>Percent of the average share (M/N)</source>
@@ -7926,10 +7874,6 @@
         <source>The amount minus the average share M/N, counted in universal dividends. Summed over all members it is zero. Payments are shown in UD.</source>
         <translation>Le montant moins la part moyenne M/N, compté en dividendes universels. La somme sur tous les membres est nulle. Les paiements sont montrés en DU.</translation>
     </message>
-    <message>
-        <source>How many universal dividends the amount is worth: the amount divided by today’s UD. Every member creates one UD a day, so 1 UD means the same for everybody, everywhere and at all times.</source>
-        <translation>Combien de dividendes universels vaut le montant&#xa0;: le montant divisé par le DU du jour. Chaque membre crée un DU par jour&#xa0;: 1 DU veut dire la même chose pour tout le monde, partout et à toute époque.</translation>
-    </message>
 </context>
 <context>
     <name>UnitsHelp</name>
@@ -7950,35 +7894,19 @@
     </message>
     <message>
         <source>This person has all the certifications it takes: what is missing is to ask for the membership.</source>
-        <translation>Cette personne a toutes les certifications nécessaires : il lui manque de demander l’adhésion.</translation>
+        <translation>Cette personne a toutes les certifications nécessaires&#xa0;: il lui manque de demander l’adhésion.</translation>
     </message>
     <message>
         <source>This person has all the certifications it takes, and has asked to be a member: wait for the answer.</source>
-        <translation>Cette personne a toutes les certifications nécessaires, et a demandé à être membre : attendez la réponse.</translation>
+        <translation>Cette personne a toutes les certifications nécessaires, et a demandé à être membre&#xa0;: attendez la réponse.</translation>
     </message>
     <message>
         <source>It is too late for this identity: it ends on {date}, before it could become a member.</source>
-        <translation>C’est trop tard pour cette identité : elle finit le {date}, avant de pouvoir devenir membre.</translation>
+        <translation>C’est trop tard pour cette identité&#xa0;: elle finit le {date}, avant de pouvoir devenir membre.</translation>
     </message>
     <message>
         <source>Even with yours, {percent} of the referees are within reach, and {needed} are asked for: too few. Members nearer to the referees would help more.</source>
-        <translation>Même avec la vôtre, {percent} des référents sont à portée, et {needed} sont demandés : trop peu. Des membres plus proches des référents aideraient davantage.</translation>
-    </message>
-    <message>
-        <source>This person has all the certifications it takes: what is missing is to ask for the evaluation.</source>
-        <translation>Cette personne a toutes les certifications qu’il faut&#xa0;: il ne manque que la demande d’évaluation.</translation>
-    </message>
-    <message>
-        <source>This person has all the certifications it takes, and is being evaluated: wait for the answer.</source>
-        <translation>Cette personne a toutes les certifications qu’il faut, et son évaluation est en cours&#xa0;: attendez la réponse.</translation>
-    </message>
-    <message>
-        <source>It is too late for this identity: it ends on {date}, before an evaluation could be over.</source>
-        <translation>Il est trop tard pour cette identité&#xa0;: elle prend fin le {date}, avant qu’une évaluation puisse être terminée.</translation>
-    </message>
-    <message>
-        <source>Even with yours, {percent} of the referees are within reach, and {needed} are asked for: an evaluation would fail. Members nearer to the referees would help more.</source>
-        <translation>Même avec la vôtre, {percent} des référents sont à portée, et il en faut {needed}&#xa0;: une évaluation échouerait. Des membres plus proches des référents aideraient davantage.</translation>
+        <translation>Même avec la vôtre, {percent} des référents sont à portée, et {needed} sont demandés&#xa0;: trop peu. Des membres plus proches des référents aideraient davantage.</translation>
     </message>
 </context>
 <context>
@@ -8510,13 +8438,6 @@
         <translation>
             <numerusform>%n certification, nouvelle ou renouvelée</numerusform>
             <numerusform>%n certifications, nouvelles ou renouvelées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other(s) in your queue would have to wait five days longer.</source>
-        <translation>
-            <numerusform>%n autre personne de votre file devrait attendre cinq jours de plus.</numerusform>
-            <numerusform>%n autres personnes de votre file devraient attendre cinq jours de plus.</numerusform>
         </translation>
     </message>
 </context>
