@@ -190,7 +190,7 @@
     </message>
     <message>
         <source>Its key comes from</source>
-        <translation>La seva clau prové de</translation>
+        <translation>Origen de la clau</translation>
     </message>
 </context>
 <context>
@@ -746,6 +746,10 @@
     <message>
         <source>Show as a table</source>
         <translation>Mostra com a taula</translation>
+    </message>
+    <message>
+        <source>The dividend is what nodes tell of its re-evaluations, with dates counted back from the next one. Members and money are the word of an indexer, which nobody proves.</source>
+        <translation>El dividend és el que els nodes diuen de les seves reavaluacions, amb dates comptades enrere des de la pròxima. Els membres i la moneda són la paraula d’un indexador, que ningú no demostra.</translation>
     </message>
 </context>
 <context>
@@ -1647,7 +1651,7 @@
     </message>
     <message>
         <source>A newer Sakia wrote this vault. Install it to open the vault; the file was left as it is.</source>
-        <translation>Aquesta caixa forta la va escriure un Sakia més nou. Instal·leu-lo per obrir-la; el fitxer s’ha deixat com estava.</translation>
+        <translation>Aquesta caixa forta la va escriure una versió més nova de Sakia. Instal·leu-la per obrir-la; el fitxer s’ha deixat com estava.</translation>
     </message>
     <message>
         <source>The vault’s file asks for an absurd amount of work. It was left as it is.</source>
@@ -1935,7 +1939,7 @@
     </message>
     <message>
         <source>The currency’s rules changed in a way this Sakia does not know. Nothing is signed; look for an update.</source>
-        <translation>Les regles de la moneda han canviat d’una manera que aquest Sakia no coneix. No se signa res; busqueu una actualització.</translation>
+        <translation>Les regles de la moneda han canviat d’una manera que aquesta versió de Sakia no coneix. No se signa res; busqueu una actualització.</translation>
     </message>
     <message>
         <source>Two figures of the node contradict each other. Nothing is signed with them.</source>
@@ -2083,7 +2087,7 @@
     </message>
     <message>
         <source>A newer Sakia wrote this database. Install it; the file was left as it is: {path}.</source>
-        <translation>Aquesta base de dades la va escriure un Sakia més nou. Instal·leu-lo; el fitxer s’ha deixat com estava: {path}.</translation>
+        <translation>Aquesta base de dades la va escriure una versió més nova de Sakia. Instal·leu-la; el fitxer s’ha deixat com estava: {path}.</translation>
     </message>
     <message>
         <source>The database is damaged and was left as it is: {path}. Your money is on the network and your keys in the vault; take the file away and Sakia reads everything again.</source>
@@ -2659,7 +2663,7 @@
     </message>
     <message>
         <source>A newer Sakia ({version}) has used this profile since. Install that version, or a later one; this one leaves everything as it is: {folder}.</source>
-        <translation>Un Sakia més nou ({version}) ha usat aquest perfil des d’aleshores. Instal·leu aquesta versió o una de posterior; la present ho deixa tot com està: {folder}.</translation>
+        <translation>Una versió més nova de Sakia ({version}) ha usat aquest perfil des d’aleshores. Instal·leu aquella versió o una de posterior; la present ho deixa tot com està: {folder}.</translation>
     </message>
     <message>
         <source>This version of Sakia holds no key of the project to check with.</source>
@@ -2687,7 +2691,7 @@
     </message>
     <message>
         <source>The project’s announcement is of a kind this Sakia does not know: look at the project’s page.</source>
-        <translation>L’anunci del projecte és d’una mena que aquest Sakia no coneix: mireu la pàgina del projecte.</translation>
+        <translation>L’anunci del projecte és d’una mena que aquesta versió de Sakia no coneix: mireu la pàgina del projecte.</translation>
     </message>
     <message>
         <source>The newest announcement given is of {date}, and too old to count: something newer may be kept from you. Look at the project’s page yourself.</source>
@@ -2744,6 +2748,214 @@
     <message>
         <source>The camera gives no picture. Another program may be using it, or the system may not allow it.</source>
         <translation>La càmera no dona imatge. Potser la fa servir un altre programa o el sistema no ho permet.</translation>
+    </message>
+    <message>
+        <source>The vault does not hold this secret any more. Restore the account with its words or its key file.</source>
+        <translation>La caixa forta ja no conté aquest secret. Recupereu el compte amb les seves paraules o el seu fitxer de clau.</translation>
+    </message>
+    <message>
+        <source>The vault does not hold the key of this account. Restore the account with its words or its key file.</source>
+        <translation>La caixa forta no conté la clau d’aquest compte. Recupereu el compte amb les seves paraules o el seu fitxer de clau.</translation>
+    </message>
+    <message>
+        <source>The vault is full. Nothing was added. Remove an account first.</source>
+        <translation>La caixa forta és plena. No s’hi ha afegit res. Traieu abans un compte.</translation>
+    </message>
+    <message>
+        <source>The file in the place of the vault is something else. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
+        <translation>El fitxer que hi ha al lloc de la caixa forta és una altra cosa. S’ha deixat com estava. Els vostres diners són a la xarxa: amb les paraules dels comptes hi tornareu a arribar.</translation>
+    </message>
+    <message>
+        <source>A part of the vault’s file is missing. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
+        <translation>Falta una part del fitxer de la caixa forta. S’ha deixat com estava. Els vostres diners són a la xarxa: amb les paraules dels comptes hi tornareu a arribar.</translation>
+    </message>
+    <message>
+        <source>The vault’s file was altered or damaged. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
+        <translation>El fitxer de la caixa forta s’ha modificat o s’ha fet malbé. S’ha deixat com estava. Els vostres diners són a la xarxa: amb les paraules dels comptes hi tornareu a arribar.</translation>
+    </message>
+    <message>
+        <source>The vault’s file asks for an absurd amount of work. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
+        <translation>El fitxer de la caixa forta demana una quantitat absurda de feina. S’ha deixat com estava. Els vostres diners són a la xarxa: amb les paraules dels comptes hi tornareu a arribar.</translation>
+    </message>
+    <message>
+        <source>The vault’s file is far too large. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
+        <translation>El fitxer de la caixa forta és massa gros. S’ha deixat com estava. Els vostres diners són a la xarxa: amb les paraules dels comptes hi tornareu a arribar.</translation>
+    </message>
+    <message>
+        <source>There is no backup of the vault. Your money is on the network: the words of your accounts bring it back.</source>
+        <translation>No hi ha cap còpia de la caixa forta. Els vostres diners són a la xarxa: amb les paraules dels comptes hi tornareu a arribar.</translation>
+    </message>
+    <message>
+        <source>An amount of nothing cannot be paid. Type one above zero.</source>
+        <translation>No es pot pagar un import de zero. Escriviu-ne un de més gran que zero.</translation>
+    </message>
+    <message>
+        <source>This amount is larger than all the money there can be. Type a smaller one.</source>
+        <translation>Aquest import és més gran que tots els diners que hi pot haver. Escriviu-ne un de més petit.</translation>
+    </message>
+    <message>
+        <source>There is nothing that can be sent from this account. Money must come in first, or what is held become free.</source>
+        <translation>No hi ha res que es pugui enviar des d’aquest compte. Abans han d’entrar diners, o alliberar-se els retinguts.</translation>
+    </message>
+    <message>
+        <source>The currency keeps this account open: something else rests on it. Leave a little in it.</source>
+        <translation>La moneda manté obert aquest compte: alguna altra cosa en depèn. Deixeu-n’hi una mica.</translation>
+    </message>
+    <message>
+        <source>The key of this account is not here: nothing can be paid from it. Restore the account with its words or its key file.</source>
+        <translation>La clau d’aquest compte no és aquí: no s’hi pot pagar res. Recupereu el compte amb les seves paraules o el seu fitxer de clau.</translation>
+    </message>
+    <message>
+        <source>This account cannot be emptied while other payments of it are on their way ({count}). Wait until they are final.</source>
+        <translation>Aquest compte no es pot buidar mentre hi hagi altres pagaments seus en camí ({count}). Espereu que siguin definitius.</translation>
+    </message>
+    <message>
+        <source>The key of this account is not here, or Sakia is locked. Unlock Sakia, or restore the account with its words.</source>
+        <translation>La clau d’aquest compte no és aquí, o Sakia està blocat. Desbloqueu Sakia, o recupereu el compte amb les seves paraules.</translation>
+    </message>
+    <message>
+        <source>The account cannot pay the fee. No money moved. Put some money on it first.</source>
+        <translation>El compte no pot pagar la comissió. No s’han mogut diners. Poseu-hi abans uns quants diners.</translation>
+    </message>
+    <message>
+        <source>The recipient’s account would hold too little to exist. Send more at once.</source>
+        <translation>El compte del destinatari tindria massa poc per existir. Envieu-ne més en un sol pagament.</translation>
+    </message>
+    <message>
+        <source>The recipient’s account cannot be opened with this amount. Send more at once.</source>
+        <translation>El compte del destinatari no es pot obrir amb aquest import. Envieu-ne més en un sol pagament.</translation>
+    </message>
+    <message>
+        <source>There is not enough money in the account. Send less, or wait for money to come in.</source>
+        <translation>No hi ha prou diners al compte. Envieu-ne menys, o espereu que n’entri.</translation>
+    </message>
+    <message>
+        <source>The account cannot be emptied: something else rests on it. Leave a little in it.</source>
+        <translation>El compte no es pot buidar: alguna altra cosa en depèn. Deixeu-n’hi una mica.</translation>
+    </message>
+    <message>
+        <source>This would close the account, which the payment did not allow. Send less, or everything.</source>
+        <translation>Això tancaria el compte, i el pagament no ho permetia. Envieu-ne menys, o tot.</translation>
+    </message>
+    <message>
+        <source>This money is held for now. The page of the account says why.</source>
+        <translation>Aquests diners estan retinguts per ara. La pàgina del compte diu per què.</translation>
+    </message>
+    <message>
+        <source>The node no longer remembers a block that old. Another one may: choose it on the network page.</source>
+        <translation>El node ja no recorda un bloc tan antic. Potser un altre sí: trieu-lo a la pàgina de la xarxa.</translation>
+    </message>
+    <message>
+        <source>The node refused to answer. Try again, or choose another on the network page.</source>
+        <translation>El node s’ha negat a respondre. Torneu-ho a provar, o trieu-ne un altre a la pàgina de la xarxa.</translation>
+    </message>
+    <message>
+        <source>Two figures of the node contradict each other. Nothing is signed with them. Try again in a moment.</source>
+        <translation>Dues xifres del node es contradiuen. No se signa res amb elles. Torneu-ho a provar d’aquí a un moment.</translation>
+    </message>
+    <message>
+        <source>The indexer refused to answer. Try again, or choose another on the network page.</source>
+        <translation>L’indexador s’ha negat a respondre. Torneu-ho a provar, o trieu-ne un altre a la pàgina de la xarxa.</translation>
+    </message>
+    <message>
+        <source>The disk cannot be written to: {path}. Choose another folder, or make this one writable.</source>
+        <translation>No es pot escriure al disc: {path}. Trieu una altra carpeta, o permeteu escriure en aquesta.</translation>
+    </message>
+    <message>
+        <source>The system forbids writing {path}. Choose another folder, or make this one writable.</source>
+        <translation>El sistema prohibeix escriure {path}. Trieu una altra carpeta, o permeteu escriure en aquesta.</translation>
+    </message>
+    <message>
+        <source>The disk failed while writing {path}. Try again; if it fails again, the disk may be dying: copy what matters elsewhere.</source>
+        <translation>El disc ha fallat mentre s’escrivia {path}. Torneu-ho a provar; si torna a passar, potser el disc s’espatlla: copieu en un altre lloc el que importa.</translation>
+    </message>
+    <message>
+        <source>The folder of the profile cannot be written to: {folder}. Give yourself the right to write there, then start Sakia again.</source>
+        <translation>No es pot escriure a la carpeta del perfil: {folder}. Doneu-vos permís per escriure-hi i torneu a iniciar Sakia.</translation>
+    </message>
+    <message>
+        <source>Another program wrote this file: {path}. It was left as it is. Move it elsewhere, and Sakia makes its own.</source>
+        <translation>Aquest fitxer el va escriure un altre programa: {path}. S’ha deixat com estava. Moveu-lo a un altre lloc, i Sakia farà el seu.</translation>
+    </message>
+    <message>
+        <source>The database cannot be written to: {path}. Give yourself the right to write there, then start Sakia again.</source>
+        <translation>No es pot escriure a la base de dades: {path}. Doneu-vos permís per escriure-hi i torneu a iniciar Sakia.</translation>
+    </message>
+    <message>
+        <source>The disk failed while reading or writing the database: {path}. Try again; if it fails again, the disk may be dying: copy what matters elsewhere.</source>
+        <translation>El disc ha fallat mentre es llegia o s’escrivia la base de dades: {path}. Torneu-ho a provar; si torna a passar, potser el disc s’espatlla: copieu en un altre lloc el que importa.</translation>
+    </message>
+    <message>
+        <source>Another program holds the database: {path}. Close it, then try again.</source>
+        <translation>Un altre programa té ocupada la base de dades: {path}. Tanqueu-lo i torneu-ho a provar.</translation>
+    </message>
+    <message>
+        <source>The three characters after the colon do not belong to this key: one of them is wrong. Copy it once more.</source>
+        <translation>Els tres caràcters de després dels dos punts no corresponen a aquesta clau: n’hi ha un d’equivocat. Copieu-la una altra vegada.</translation>
+    </message>
+    <message>
+        <source>Three characters must follow the colon of this key. Copy it once more.</source>
+        <translation>Després dels dos punts d’aquesta clau hi ha d’haver tres caràcters. Copieu-la una altra vegada.</translation>
+    </message>
+    <message>
+        <source>This is not written the way an address is. Copy it once more.</source>
+        <translation>Això no està escrit com una adreça. Copieu-la una altra vegada.</translation>
+    </message>
+    <message>
+        <source>No account can have this key: a character of it is wrong. Copy it once more.</source>
+        <translation>Cap compte no pot tenir aquesta clau: un dels seus caràcters és equivocat. Copieu-la una altra vegada.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this link. Ask for a new one.</source>
+        <translation>No hi ha res en aquest enllaç. Demaneu-ne un altre.</translation>
+    </message>
+    <message>
+        <source>This link is too long to be a request for a payment. Ask for a new one.</source>
+        <translation>Aquest enllaç és massa llarg per ser una petició de pagament. Demaneu-ne un altre.</translation>
+    </message>
+    <message>
+        <source>This link is damaged: its characters cannot be read. Ask for a new one.</source>
+        <translation>Aquest enllaç s’ha fet malbé: no se’n poden llegir els caràcters. Demaneu-ne un altre.</translation>
+    </message>
+    <message>
+        <source>There is too much in this link for a request for a payment. Ask for a new one.</source>
+        <translation>En aquest enllaç hi ha massa coses per ser una petició de pagament. Demaneu-ne un altre.</translation>
+    </message>
+    <message>
+        <source>The amount of this request cannot be read. Ask for a new one.</source>
+        <translation>No es pot llegir l’import d’aquesta petició. Demaneu-ne una altra.</translation>
+    </message>
+    <message>
+        <source>This request gives too many amounts to choose from. Ask for a new one.</source>
+        <translation>Aquesta petició dona massa imports per triar. Demaneu-ne una altra.</translation>
+    </message>
+    <message>
+        <source>This request asks for two things that exclude each other. Ask for a new one.</source>
+        <translation>Aquesta petició demana dues coses que s’exclouen. Demaneu-ne una altra.</translation>
+    </message>
+    <message>
+        <source>A part of this request cannot be read ({parameter}). Ask for a new one.</source>
+        <translation>No es pot llegir una part d’aquesta petició ({parameter}). Demaneu-ne una altra.</translation>
+    </message>
+    <message>
+        <source>This list is too long: {most} lines fit. Split it in two.</source>
+        <translation>Aquesta llista és massa llarga: hi caben {most} línies. Dividiu-la en dues.</translation>
+    </message>
+    <message>
+        <source>The system was not allowed to give a picture of the screen. Allow it in the system’s settings, or open a picture.</source>
+        <translation>No s’ha permès que el sistema donés una imatge de la pantalla. Permeteu-ho a la configuració del sistema, o obriu una imatge.</translation>
+    </message>
+    <message>
+        <source>This is no revocation document of the Ğ1: take the file exactly as it was saved.</source>
+        <translation>Això no és un document de revocació de la Ğ1: useu el fitxer exactament com es va desar.</translation>
+    </message>
+    <message>
+        <source>The membership is too young to be renewed: that is possible two months after it last began.</source>
+        <translation>L’adhesió és massa recent per renovar-la: és possible dos mesos després de l’últim inici.</translation>
+    </message>
+    <message>
+        <source>The signature of this document is not right: it was altered, or a part of it is missing. Take it as it was saved.</source>
+        <translation>La signatura d’aquest document no és bona: s’ha modificat o en falta una part. Useu-lo tal com es va desar.</translation>
     </message>
 </context>
 <context>
@@ -2999,6 +3211,10 @@
         <source>identity {number}</source>
         <translation>identitat {number}</translation>
     </message>
+    <message>
+        <source>Worked out from the local copy of the web of trust. The oracles look again at the moment itself.</source>
+        <translation>Calculada amb la còpia local de la xarxa de confiança. Els oracles la tornen a calcular arribat el moment.</translation>
+    </message>
 </context>
 <context>
     <name>FoundRow</name>
@@ -3251,6 +3467,10 @@
         <source>to renew the membership later</source>
         <translation>renovar l’adhesió més tard</translation>
     </message>
+    <message>
+        <source>to wait: the distance is being evaluated</source>
+        <translation>esperar: s’està avaluant la distància</translation>
+    </message>
 </context>
 <context>
     <name>GroupsPart</name>
@@ -3331,6 +3551,14 @@
     <message>
         <source>The UD of that day is not known here.</source>
         <translation>Aquí no es coneix el DU d’aquell dia.</translation>
+    </message>
+    <message>
+        <source>in: {amount}</source>
+        <translation>entrada: {amount}</translation>
+    </message>
+    <message>
+        <source>out: {amount}</source>
+        <translation>sortida: {amount}</translation>
     </message>
 </context>
 <context>
@@ -3795,6 +4023,10 @@
     <message>
         <source>Not known yet: the web of trust is being read.</source>
         <translation>Encara no se sap: s’està llegint la xarxa de confiança.</translation>
+    </message>
+    <message>
+        <source>Referees are members who certify and are certified enough. A membership begins or goes on only while four in five of them are linked to the person through five certifications at most.</source>
+        <translation>Els referents són membres que certifiquen i estan certificats prou. Només s’arriba a ser membre, o es continua sent-ho, si quatre de cada cinc referents estan units a la persona per cinc certificacions com a màxim.</translation>
     </message>
 </context>
 <context>
@@ -4441,6 +4673,10 @@
     <message>
         <source>Choose this name for good</source>
         <translation>Tria aquest nom per sempre</translation>
+    </message>
+    <message>
+        <source>One living person, one identity, one dividend a day: the whole currency rests on this promise.</source>
+        <translation>Una persona viva, una identitat, un dividend al dia: tota la moneda es recolza en aquesta promesa.</translation>
     </message>
 </context>
 <context>
@@ -5784,6 +6020,10 @@
         <source>The code of a revocation, on paper or on a screen.</source>
         <translation>El codi d’una revocació, en paper o en una pantalla.</translation>
     </message>
+    <message>
+        <source>A document made here, or one saved by a program of the former network. It is checked first.</source>
+        <translation>Un document creat aquí, o desat per un programa de la xarxa antiga. Primer es comprova.</translation>
+    </message>
 </context>
 <context>
     <name>QrPopup</name>
@@ -5918,6 +6158,10 @@
     <message>
         <source>{name} waits no longer</source>
         <translation>{name} ja no espera</translation>
+    </message>
+    <message>
+        <source>One certification each five days, in this order. Sakia tells you when somebody’s turn has come; it signs nothing by itself.</source>
+        <translation>Una certificació cada cinc dies, en aquest ordre. Sakia us avisa quan arriba el torn d’algú; no signa res tot sol.</translation>
     </message>
 </context>
 <context>
@@ -6862,7 +7106,7 @@
     </message>
     <message>
         <source>Go to a page</source>
-        <translation>Vés a una pàgina</translation>
+        <translation>Ves a una pàgina</translation>
     </message>
     <message>
         <source>Anywhere</source>
@@ -7223,6 +7467,10 @@
     <message>
         <source>{status}, watch only</source>
         <translation>{status}, només lectura</translation>
+    </message>
+    <message>
+        <source>A member of the web of trust, who creates one dividend a day.</source>
+        <translation>Membre de la xarxa de confiança, que crea un dividend al dia.</translation>
     </message>
 </context>
 <context>
@@ -7750,6 +7998,10 @@
         <source>{signer} asks for the evaluation upon which {person} becomes a member. Fee: {fee}. {held} of {signer} are held until the answer: they come back when it is good, and {signer} loses them when the distance is too great.</source>
         <translation>{signer} demana l’avaluació amb la qual {person} es fa membre. Comissió: {fee}. Es retenen {held} de {signer} fins a la resposta: tornen si és bona, i {signer} els perd si la distància és massa gran.</translation>
     </message>
+    <message>
+        <source>{percent} of the referees are within reach, and {needed} are asked for: an evaluation would fail.</source>
+        <translation>El {percent} dels referents és a l’abast, i cal el {needed}: una avaluació fallaria.</translation>
+    </message>
 </context>
 <context>
     <name>TrustPage</name>
@@ -7874,6 +8126,10 @@
         <source>The amount minus the average share M/N, counted in universal dividends. Summed over all members it is zero. Payments are shown in UD.</source>
         <translation>L’import menys la part mitjana M/N, comptat en dividends universals. Sumat entre tots els membres fa zero. Els pagaments es mostren en DU.</translation>
     </message>
+    <message>
+        <source>How many universal dividends the amount is worth: the amount divided by today’s UD. Every member creates one UD a day, so 1 UD means the same for everybody, everywhere and at all times.</source>
+        <translation>Quants dividends universals val l’import: l’import dividit pel DU d’avui. Cada membre crea un DU al dia, així que 1 DU vol dir el mateix per a tothom, arreu i sempre.</translation>
+    </message>
 </context>
 <context>
     <name>UnitsHelp</name>
@@ -7907,6 +8163,22 @@
     <message>
         <source>Even with yours, {percent} of the referees are within reach, and {needed} are asked for: too few. Members nearer to the referees would help more.</source>
         <translation>Fins i tot amb la vostra, el {percent} dels referents és a l’abast, i se’n demana el {needed}: són pocs. Membres més propers als referents ajudarien més.</translation>
+    </message>
+    <message>
+        <source>This person has all the certifications it takes: what is missing is to ask for the evaluation.</source>
+        <translation>Aquesta persona té totes les certificacions que calen: només falta demanar l’avaluació.</translation>
+    </message>
+    <message>
+        <source>This person has all the certifications it takes, and is being evaluated: wait for the answer.</source>
+        <translation>Aquesta persona té totes les certificacions que calen i s’està avaluant: espereu la resposta.</translation>
+    </message>
+    <message>
+        <source>It is too late for this identity: it ends on {date}, before an evaluation could be over.</source>
+        <translation>És massa tard per a aquesta identitat: s’acaba el {date}, abans que es pugui enllestir una avaluació.</translation>
+    </message>
+    <message>
+        <source>Even with yours, {percent} of the referees are within reach, and {needed} are asked for: an evaluation would fail. Members nearer to the referees would help more.</source>
+        <translation>Fins i tot amb la vostra, el {percent} dels referents és a l’abast, i cal el {needed}: una avaluació fallaria. Hi ajudarien més els membres més propers als referents.</translation>
     </message>
 </context>
 <context>
@@ -8440,6 +8712,13 @@
             <numerusform>%n certificacions, noves o renovades</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n other(s) in your queue would have to wait five days longer.</source>
+        <translation>
+            <numerusform>%n persona més de la vostra cua s’hauria d’esperar cinc dies més.</numerusform>
+            <numerusform>%n persones més de la vostra cua s’haurien d’esperar cinc dies més.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>_WhomPart</name>
@@ -8458,6 +8737,17 @@
     <message>
         <source>Certify somebody else</source>
         <translation>Certifica una altra persona</translation>
+    </message>
+</context>
+<context>
+    <name>Aloud</name>
+    <message>
+        <source>{what}: {state}.</source>
+        <translation>{what}: {state}.</translation>
+    </message>
+    <message>
+        <source>Received: {amount} from {name}.</source>
+        <translation>Rebut: {amount} de {name}.</translation>
     </message>
 </context>
 </TS>
