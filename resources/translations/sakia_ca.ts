@@ -305,6 +305,17 @@
     </message>
 </context>
 <context>
+    <name>Aloud</name>
+    <message>
+        <source>{what}: {state}.</source>
+        <translation>{what}: {state}.</translation>
+    </message>
+    <message>
+        <source>Received: {amount} from {name}.</source>
+        <translation>Rebut: {amount} de {name}.</translation>
+    </message>
+</context>
+<context>
     <name>AmountPart</name>
     <message>
         <source>Fix the amount in UD, whatever a UD is worth when it is paid</source>
@@ -746,10 +757,6 @@
     <message>
         <source>Show as a table</source>
         <translation>Mostra com a taula</translation>
-    </message>
-    <message>
-        <source>The dividend is what nodes tell of its re-evaluations, with dates counted back from the next one. Members and money are the word of an indexer, which nobody proves.</source>
-        <translation>El dividend és el que els nodes diuen de les seves reavaluacions, amb dates comptades enrere des de la pròxima. Els membres i la moneda són la paraula d’un indexador, que ningú no demostra.</translation>
     </message>
 </context>
 <context>
@@ -1602,20 +1609,8 @@
         <translation>Sakia està blocat. Desbloqueu-lo i torneu-ho a provar.</translation>
     </message>
     <message>
-        <source>The vault does not hold this secret any more.</source>
-        <translation>La caixa forta ja no conté aquest secret.</translation>
-    </message>
-    <message>
-        <source>The vault does not hold the key of this account.</source>
-        <translation>La caixa forta no conté la clau d’aquest compte.</translation>
-    </message>
-    <message>
         <source>This is not a secret that makes a key.</source>
         <translation>Això no és un secret del qual surti una clau.</translation>
-    </message>
-    <message>
-        <source>The vault is full. Nothing was added.</source>
-        <translation>La caixa forta és plena. No s’hi ha afegit res.</translation>
     </message>
     <message>
         <source>The computer has not enough free memory to open the vault ({memory_mib} MiB). Close other programs.</source>
@@ -1638,32 +1633,8 @@
         <translation>El fitxer de la caixa forta ha desaparegut, però n’hi ha una còpia. No es perd res mentre no trieu.</translation>
     </message>
     <message>
-        <source>The file in the place of the vault is something else. It was left as it is.</source>
-        <translation>El fitxer que hi ha al lloc de la caixa forta és una altra cosa. S’ha deixat com estava.</translation>
-    </message>
-    <message>
-        <source>A part of the vault’s file is missing. It was left as it is.</source>
-        <translation>Falta una part del fitxer de la caixa forta. S’ha deixat com estava.</translation>
-    </message>
-    <message>
-        <source>The vault’s file was altered or damaged. It was left as it is.</source>
-        <translation>El fitxer de la caixa forta s’ha modificat o s’ha fet malbé. S’ha deixat com estava.</translation>
-    </message>
-    <message>
         <source>A newer Sakia wrote this vault. Install it to open the vault; the file was left as it is.</source>
         <translation>Aquesta caixa forta la va escriure una versió més nova de Sakia. Instal·leu-la per obrir-la; el fitxer s’ha deixat com estava.</translation>
-    </message>
-    <message>
-        <source>The vault’s file asks for an absurd amount of work. It was left as it is.</source>
-        <translation>El fitxer de la caixa forta demana una quantitat absurda de feina. S’ha deixat com estava.</translation>
-    </message>
-    <message>
-        <source>The vault’s file is far too large. It was left as it is.</source>
-        <translation>El fitxer de la caixa forta és massa gros. S’ha deixat com estava.</translation>
-    </message>
-    <message>
-        <source>There is no backup of the vault.</source>
-        <translation>No hi ha cap còpia de la caixa forta.</translation>
     </message>
     <message>
         <source>The vault is saved, but its old backup could not be replaced. Check the disk, then try again.</source>
@@ -1722,14 +1693,6 @@
         <translation>Aquest text conté un signe que no es pot llegir. Torneu-lo a escriure.</translation>
     </message>
     <message>
-        <source>An amount of nothing cannot be paid.</source>
-        <translation>No es pot pagar un import de zero.</translation>
-    </message>
-    <message>
-        <source>This amount is larger than all the money there can be.</source>
-        <translation>Aquest import és més gran que tots els diners que hi pot haver.</translation>
-    </message>
-    <message>
         <source>The comment is too long: {bytes} bytes, where {max_bytes} fit. Accents and emoji count more.</source>
         <translation>El comentari és massa llarg: {bytes} bytes, i n’hi caben {max_bytes}. Els accents i els emojis compten més.</translation>
     </message>
@@ -1754,14 +1717,6 @@
         <translation>La comissió de {fee_cents} ha de sortir dels diners que ja són al compte: {available_cents} la poden pagar. No s’ha enviat res.</translation>
     </message>
     <message>
-        <source>There is nothing that can be sent from this account.</source>
-        <translation>No hi ha res que es pugui enviar des d’aquest compte.</translation>
-    </message>
-    <message>
-        <source>The currency keeps this account open: something else rests on it.</source>
-        <translation>La moneda manté obert aquest compte: alguna altra cosa en depèn.</translation>
-    </message>
-    <message>
         <source>{held_cents} are held in this account: it cannot be closed until they are free.</source>
         <translation>En aquest compte hi ha {held_cents} retinguts: no es pot tancar fins que siguin lliures.</translation>
     </message>
@@ -1774,10 +1729,6 @@
         <translation>Ara no hi ha cap dividend per cobrar: el pròxim arriba en menys d’un dia.</translation>
     </message>
     <message>
-        <source>The key of this account is not here: nothing can be paid from it.</source>
-        <translation>La clau d’aquest compte no és aquí: no s’hi pot pagar res.</translation>
-    </message>
-    <message>
         <source>Something changed since you looked at this payment. Look at it once more before you sign.</source>
         <translation>Alguna cosa ha canviat d’ençà que vau mirar aquest pagament. Mireu-lo una altra vegada abans de signar.</translation>
     </message>
@@ -1786,20 +1737,12 @@
         <translation>Altres pagaments d’aquest compte són en camí ({on_its_way_cents}): encara es poden gastar {left_cents}.</translation>
     </message>
     <message>
-        <source>This account cannot be emptied while other payments of it are on their way ({count}).</source>
-        <translation>Aquest compte no es pot buidar mentre hi hagi altres pagaments seus en camí ({count}).</translation>
-    </message>
-    <message>
         <source>An earlier payment of this account came to nothing. A new one has to wait until that is certain.</source>
         <translation>Un pagament anterior d’aquest compte ha quedat en res. Per fer-ne un altre cal esperar que això sigui segur.</translation>
     </message>
     <message>
         <source>This account was closed and opened again. A new payment has to wait until no old one can be played twice.</source>
         <translation>Aquest compte es va tancar i tornar a obrir. Un pagament nou ha d’esperar que cap d’antic no es pugui repetir.</translation>
-    </message>
-    <message>
-        <source>The key of this account is not here, or Sakia is locked.</source>
-        <translation>La clau d’aquest compte no és aquí, o Sakia està blocat.</translation>
     </message>
     <message>
         <source>This payment is settled: there is nothing to send again.</source>
@@ -1824,10 +1767,6 @@
     <message>
         <source>This unit has no meaning while the currency has no money.</source>
         <translation>Aquesta unitat no té sentit mentre no hi hagi diners en la moneda.</translation>
-    </message>
-    <message>
-        <source>The account cannot pay the fee. No money moved.</source>
-        <translation>El compte no pot pagar la comissió. No s’han mogut diners.</translation>
     </message>
     <message>
         <source>The network waits for an earlier payment of this account before it takes this one.</source>
@@ -1866,32 +1805,8 @@
         <translation>Una regla de la moneda ho ha prohibit, i cap servidor ja no diu quina.</translation>
     </message>
     <message>
-        <source>The recipient’s account would hold too little to exist.</source>
-        <translation>El compte del destinatari tindria massa poc per existir.</translation>
-    </message>
-    <message>
-        <source>The recipient’s account cannot be opened with this amount.</source>
-        <translation>El compte del destinatari no es pot obrir amb aquest import.</translation>
-    </message>
-    <message>
-        <source>There is not enough money in the account.</source>
-        <translation>No hi ha prou diners al compte.</translation>
-    </message>
-    <message>
-        <source>The account cannot be emptied: something else rests on it.</source>
-        <translation>El compte no es pot buidar: alguna altra cosa en depèn.</translation>
-    </message>
-    <message>
-        <source>This would close the account, which the payment did not allow.</source>
-        <translation>Això tancaria el compte, i el pagament no ho permetia.</translation>
-    </message>
-    <message>
         <source>This money is frozen for now.</source>
         <translation>Aquests diners estan congelats per ara.</translation>
-    </message>
-    <message>
-        <source>This money is held for now.</source>
-        <translation>Aquests diners estan retinguts per ara.</translation>
     </message>
     <message>
         <source>No node can be reached. Check your connection; the figures shown are the last ones known.</source>
@@ -1918,14 +1833,6 @@
         <translation>Aquest node escriu les adreces d’una altra xarxa. No se’l creu.</translation>
     </message>
     <message>
-        <source>The node no longer remembers a block that old.</source>
-        <translation>El node ja no recorda un bloc tan antic.</translation>
-    </message>
-    <message>
-        <source>The node refused to answer.</source>
-        <translation>El node s’ha negat a respondre.</translation>
-    </message>
-    <message>
         <source>The node has too much to do. It is asked again soon.</source>
         <translation>El node té massa feina. Se li tornarà a preguntar aviat.</translation>
     </message>
@@ -1940,10 +1847,6 @@
     <message>
         <source>The currency’s rules changed in a way this Sakia does not know. Nothing is signed; look for an update.</source>
         <translation>Les regles de la moneda han canviat d’una manera que aquesta versió de Sakia no coneix. No se signa res; busqueu una actualització.</translation>
-    </message>
-    <message>
-        <source>Two figures of the node contradict each other. Nothing is signed with them.</source>
-        <translation>Dues xifres del node es contradiuen. No se signa res amb elles.</translation>
     </message>
     <message>
         <source>The network is slow to make blocks final ({blocks} blocks behind). Signing waits until it has caught up.</source>
@@ -2006,10 +1909,6 @@
         <translation>Aquest indexador llegeix una altra moneda. No es creu res del que diu.</translation>
     </message>
     <message>
-        <source>The indexer refused to answer.</source>
-        <translation>L’indexador s’ha negat a respondre.</translation>
-    </message>
-    <message>
         <source>This is not the address of an indexer: it starts with https:// or http://.</source>
         <translation>Aquesta no és l’adreça d’un indexador: comença per https:// o http://.</translation>
     </message>
@@ -2034,24 +1933,8 @@
         <translation>El disc és ple: no s’ha escrit {path}. Feu lloc i torneu-ho a provar.</translation>
     </message>
     <message>
-        <source>The disk cannot be written to: {path}.</source>
-        <translation>No es pot escriure al disc: {path}.</translation>
-    </message>
-    <message>
-        <source>The system forbids writing {path}.</source>
-        <translation>El sistema prohibeix escriure {path}.</translation>
-    </message>
-    <message>
-        <source>The disk failed while writing {path}.</source>
-        <translation>El disc ha fallat mentre s’escrivia {path}.</translation>
-    </message>
-    <message>
         <source>Sakia is open already with this profile: look for its window.</source>
         <translation>Sakia ja és obert amb aquest perfil: busqueu-ne la finestra.</translation>
-    </message>
-    <message>
-        <source>The folder of the profile cannot be written to: {folder}.</source>
-        <translation>No es pot escriure a la carpeta del perfil: {folder}.</translation>
     </message>
     <message>
         <source>The disk is full: {folder}. Make room and try again.</source>
@@ -2094,24 +1977,8 @@
         <translation>La base de dades s’ha fet malbé i s’ha deixat com estava: {path}. Els vostres diners són a la xarxa i les vostres claus, a la caixa forta; traieu el fitxer i Sakia ho tornarà a llegir tot.</translation>
     </message>
     <message>
-        <source>Another program wrote this file: {path}. It was left as it is.</source>
-        <translation>Aquest fitxer el va escriure un altre programa: {path}. S’ha deixat com estava.</translation>
-    </message>
-    <message>
-        <source>The database cannot be written to: {path}.</source>
-        <translation>No es pot escriure a la base de dades: {path}.</translation>
-    </message>
-    <message>
         <source>The disk is full. Make room; nothing is lost, the network remembers.</source>
         <translation>El disc és ple. Feu lloc; no es perd res, la xarxa ho recorda.</translation>
-    </message>
-    <message>
-        <source>The disk failed while reading or writing the database: {path}.</source>
-        <translation>El disc ha fallat mentre es llegia o s’escrivia la base de dades: {path}.</translation>
-    </message>
-    <message>
-        <source>Another program holds the database: {path}.</source>
-        <translation>Un altre programa té ocupada la base de dades: {path}.</translation>
     </message>
     <message>
         <source>A server gave an amount that cannot be. It was not kept.</source>
@@ -2178,44 +2045,12 @@
         <translation>Un caràcter d’aquesta adreça és erroni: la comprovació no coincideix. Copieu-la una altra vegada.</translation>
     </message>
     <message>
-        <source>The three characters after the colon do not belong to this key: one of them is wrong.</source>
-        <translation>Els tres caràcters de després dels dos punts no corresponen a aquesta clau: n’hi ha un d’equivocat.</translation>
-    </message>
-    <message>
-        <source>Three characters must follow the colon of this key.</source>
-        <translation>Després dels dos punts d’aquesta clau hi ha d’haver tres caràcters.</translation>
-    </message>
-    <message>
-        <source>This is not written the way an address is.</source>
-        <translation>Això no està escrit com una adreça.</translation>
-    </message>
-    <message>
         <source>This is an address of another network. On this network the same key is {offered}.</source>
         <translation>Aquesta és una adreça d’una altra xarxa. En aquesta xarxa, la mateixa clau és {offered}.</translation>
     </message>
     <message>
-        <source>No account can have this key: a character of it is wrong.</source>
-        <translation>Cap compte no pot tenir aquesta clau: un dels seus caràcters és equivocat.</translation>
-    </message>
-    <message>
-        <source>There is nothing in this link.</source>
-        <translation>No hi ha res en aquest enllaç.</translation>
-    </message>
-    <message>
-        <source>This link is too long to be a request for a payment.</source>
-        <translation>Aquest enllaç és massa llarg per ser una petició de pagament.</translation>
-    </message>
-    <message>
-        <source>This link is damaged: its characters cannot be read.</source>
-        <translation>Aquest enllaç s’ha fet malbé: no se’n poden llegir els caràcters.</translation>
-    </message>
-    <message>
         <source>This link gives {parameter} twice. Ask for it once more.</source>
         <translation>Aquest enllaç dona {parameter} dues vegades. Demaneu-lo de nou.</translation>
-    </message>
-    <message>
-        <source>There is too much in this link for a request for a payment.</source>
-        <translation>En aquest enllaç hi ha massa coses per ser una petició de pagament.</translation>
     </message>
     <message>
         <source>This link asks for something Sakia cannot do.</source>
@@ -2232,22 +2067,6 @@
     <message>
         <source>This request is for another currency: {named}.</source>
         <translation>Aquesta petició és d’una altra moneda: {named}.</translation>
-    </message>
-    <message>
-        <source>The amount of this request cannot be read.</source>
-        <translation>No es pot llegir l’import d’aquesta petició.</translation>
-    </message>
-    <message>
-        <source>This request gives too many amounts to choose from.</source>
-        <translation>Aquesta petició dona massa imports per triar.</translation>
-    </message>
-    <message>
-        <source>This request asks for two things that exclude each other.</source>
-        <translation>Aquesta petició demana dues coses que s’exclouen.</translation>
-    </message>
-    <message>
-        <source>A part of this request cannot be read ({parameter}).</source>
-        <translation>No es pot llegir una part d’aquesta petició ({parameter}).</translation>
     </message>
     <message>
         <source>This request was made on {issued_at} and is no longer valid. Ask for a new one.</source>
@@ -2326,10 +2145,6 @@
         <translation>Això no és una llista de contactes: s’espera un fitxer CSV amb les columnes name i address.</translation>
     </message>
     <message>
-        <source>This list is too long: {most} lines fit.</source>
-        <translation>Aquesta llista és massa llarga: hi caben {most} línies.</translation>
-    </message>
-    <message>
         <source>This is no picture that can be read. PNG and JPEG files are.</source>
         <translation>Aquesta imatge no es pot llegir. Els fitxers PNG i JPEG sí.</translation>
     </message>
@@ -2344,10 +2159,6 @@
     <message>
         <source>The clipboard is empty. Copy a picture, a link or an address.</source>
         <translation>El porta-retalls és buit. Copieu una imatge, un enllaç o una adreça.</translation>
-    </message>
-    <message>
-        <source>The system was not allowed to give a picture of the screen.</source>
-        <translation>No s’ha permès que el sistema donés una imatge de la pantalla.</translation>
     </message>
     <message>
         <source>This system gives no picture of the screen. Take one yourself, and open its file here.</source>
@@ -2564,10 +2375,6 @@
     <message>
         <source>This document is of another currency. It has no effect in this one.</source>
         <translation>Aquest document és d’una altra moneda. En aquesta no té cap efecte.</translation>
-    </message>
-    <message>
-        <source>The signature of this document is not right: it was altered, or a part of it is missing.</source>
-        <translation>La signatura d’aquest document no és bona: s’ha modificat o en falta una part.</translation>
     </message>
     <message>
         <source>The key of {address} is not on this computer. Open this request where that account is.</source>
@@ -2946,14 +2753,6 @@
         <translation>No s’ha permès que el sistema donés una imatge de la pantalla. Permeteu-ho a la configuració del sistema, o obriu una imatge.</translation>
     </message>
     <message>
-        <source>This is no revocation document of the Ğ1: take the file exactly as it was saved.</source>
-        <translation>Això no és un document de revocació de la Ğ1: useu el fitxer exactament com es va desar.</translation>
-    </message>
-    <message>
-        <source>The membership is too young to be renewed: that is possible two months after it last began.</source>
-        <translation>L’adhesió és massa recent per renovar-la: és possible dos mesos després de l’últim inici.</translation>
-    </message>
-    <message>
         <source>The signature of this document is not right: it was altered, or a part of it is missing. Take it as it was saved.</source>
         <translation>La signatura d’aquest document no és bona: s’ha modificat o en falta una part. Useu-lo tal com es va desar.</translation>
     </message>
@@ -3211,10 +3010,6 @@
         <source>identity {number}</source>
         <translation>identitat {number}</translation>
     </message>
-    <message>
-        <source>Worked out from the local copy of the web of trust. The oracles look again at the moment itself.</source>
-        <translation>Calculada amb la còpia local de la xarxa de confiança. Els oracles la tornen a calcular arribat el moment.</translation>
-    </message>
 </context>
 <context>
     <name>FoundRow</name>
@@ -3466,10 +3261,6 @@
     <message>
         <source>to renew the membership later</source>
         <translation>renovar l’adhesió més tard</translation>
-    </message>
-    <message>
-        <source>to wait: the distance is being evaluated</source>
-        <translation>esperar: s’està avaluant la distància</translation>
     </message>
 </context>
 <context>
@@ -4023,10 +3814,6 @@
     <message>
         <source>Not known yet: the web of trust is being read.</source>
         <translation>Encara no se sap: s’està llegint la xarxa de confiança.</translation>
-    </message>
-    <message>
-        <source>Referees are members who certify and are certified enough. A membership begins or goes on only while four in five of them are linked to the person through five certifications at most.</source>
-        <translation>Els referents són membres que certifiquen i estan certificats prou. Només s’arriba a ser membre, o es continua sent-ho, si quatre de cada cinc referents estan units a la persona per cinc certificacions com a màxim.</translation>
     </message>
 </context>
 <context>
@@ -4673,10 +4460,6 @@
     <message>
         <source>Choose this name for good</source>
         <translation>Tria aquest nom per sempre</translation>
-    </message>
-    <message>
-        <source>One living person, one identity, one dividend a day: the whole currency rests on this promise.</source>
-        <translation>Una persona viva, una identitat, un dividend al dia: tota la moneda es recolza en aquesta promesa.</translation>
     </message>
 </context>
 <context>
@@ -6020,10 +5803,6 @@
         <source>The code of a revocation, on paper or on a screen.</source>
         <translation>El codi d’una revocació, en paper o en una pantalla.</translation>
     </message>
-    <message>
-        <source>A document made here, or one saved by a program of the former network. It is checked first.</source>
-        <translation>Un document creat aquí, o desat per un programa de la xarxa antiga. Primer es comprova.</translation>
-    </message>
 </context>
 <context>
     <name>QrPopup</name>
@@ -6158,10 +5937,6 @@
     <message>
         <source>{name} waits no longer</source>
         <translation>{name} ja no espera</translation>
-    </message>
-    <message>
-        <source>One certification each five days, in this order. Sakia tells you when somebody’s turn has come; it signs nothing by itself.</source>
-        <translation>Una certificació cada cinc dies, en aquest ordre. Sakia us avisa quan arriba el torn d’algú; no signa res tot sol.</translation>
     </message>
 </context>
 <context>
@@ -7468,10 +7243,6 @@
         <source>{status}, watch only</source>
         <translation>{status}, només lectura</translation>
     </message>
-    <message>
-        <source>A member of the web of trust, who creates one dividend a day.</source>
-        <translation>Membre de la xarxa de confiança, que crea un dividend al dia.</translation>
-    </message>
 </context>
 <context>
     <name>StatusBar</name>
@@ -7998,10 +7769,6 @@
         <source>{signer} asks for the evaluation upon which {person} becomes a member. Fee: {fee}. {held} of {signer} are held until the answer: they come back when it is good, and {signer} loses them when the distance is too great.</source>
         <translation>{signer} demana l’avaluació amb la qual {person} es fa membre. Comissió: {fee}. Es retenen {held} de {signer} fins a la resposta: tornen si és bona, i {signer} els perd si la distància és massa gran.</translation>
     </message>
-    <message>
-        <source>{percent} of the referees are within reach, and {needed} are asked for: an evaluation would fail.</source>
-        <translation>El {percent} dels referents és a l’abast, i cal el {needed}: una avaluació fallaria.</translation>
-    </message>
 </context>
 <context>
     <name>TrustPage</name>
@@ -8126,10 +7893,6 @@
         <source>The amount minus the average share M/N, counted in universal dividends. Summed over all members it is zero. Payments are shown in UD.</source>
         <translation>L’import menys la part mitjana M/N, comptat en dividends universals. Sumat entre tots els membres fa zero. Els pagaments es mostren en DU.</translation>
     </message>
-    <message>
-        <source>How many universal dividends the amount is worth: the amount divided by today’s UD. Every member creates one UD a day, so 1 UD means the same for everybody, everywhere and at all times.</source>
-        <translation>Quants dividends universals val l’import: l’import dividit pel DU d’avui. Cada membre crea un DU al dia, així que 1 DU vol dir el mateix per a tothom, arreu i sempre.</translation>
-    </message>
 </context>
 <context>
     <name>UnitsHelp</name>
@@ -8163,22 +7926,6 @@
     <message>
         <source>Even with yours, {percent} of the referees are within reach, and {needed} are asked for: too few. Members nearer to the referees would help more.</source>
         <translation>Fins i tot amb la vostra, el {percent} dels referents és a l’abast, i se’n demana el {needed}: són pocs. Membres més propers als referents ajudarien més.</translation>
-    </message>
-    <message>
-        <source>This person has all the certifications it takes: what is missing is to ask for the evaluation.</source>
-        <translation>Aquesta persona té totes les certificacions que calen: només falta demanar l’avaluació.</translation>
-    </message>
-    <message>
-        <source>This person has all the certifications it takes, and is being evaluated: wait for the answer.</source>
-        <translation>Aquesta persona té totes les certificacions que calen i s’està avaluant: espereu la resposta.</translation>
-    </message>
-    <message>
-        <source>It is too late for this identity: it ends on {date}, before an evaluation could be over.</source>
-        <translation>És massa tard per a aquesta identitat: s’acaba el {date}, abans que es pugui enllestir una avaluació.</translation>
-    </message>
-    <message>
-        <source>Even with yours, {percent} of the referees are within reach, and {needed} are asked for: an evaluation would fail. Members nearer to the referees would help more.</source>
-        <translation>Fins i tot amb la vostra, el {percent} dels referents és a l’abast, i cal el {needed}: una avaluació fallaria. Hi ajudarien més els membres més propers als referents.</translation>
     </message>
 </context>
 <context>
@@ -8712,13 +8459,6 @@
             <numerusform>%n certificacions, noves o renovades</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n other(s) in your queue would have to wait five days longer.</source>
-        <translation>
-            <numerusform>%n persona més de la vostra cua s’hauria d’esperar cinc dies més.</numerusform>
-            <numerusform>%n persones més de la vostra cua s’haurien d’esperar cinc dies més.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>_WhomPart</name>
@@ -8737,17 +8477,6 @@
     <message>
         <source>Certify somebody else</source>
         <translation>Certifica una altra persona</translation>
-    </message>
-</context>
-<context>
-    <name>Aloud</name>
-    <message>
-        <source>{what}: {state}.</source>
-        <translation>{what}: {state}.</translation>
-    </message>
-    <message>
-        <source>Received: {amount} from {name}.</source>
-        <translation>Rebut: {amount} de {name}.</translation>
     </message>
 </context>
 </TS>

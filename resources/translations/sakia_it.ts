@@ -305,6 +305,17 @@
     </message>
 </context>
 <context>
+    <name>Aloud</name>
+    <message>
+        <source>{what}: {state}.</source>
+        <translation>{what}: {state}.</translation>
+    </message>
+    <message>
+        <source>Received: {amount} from {name}.</source>
+        <translation>Ricevuto: {amount} da {name}.</translation>
+    </message>
+</context>
+<context>
     <name>AmountPart</name>
     <message>
         <source>Fix the amount in UD, whatever a UD is worth when it is paid</source>
@@ -746,10 +757,6 @@
     <message>
         <source>Show as a table</source>
         <translation>Mostra come tabella</translation>
-    </message>
-    <message>
-        <source>The dividend is what nodes tell of its re-evaluations, with dates counted back from the next one. Members and money are the word of an indexer, which nobody proves.</source>
-        <translation>Il dividendo è ciò che i nodi dicono delle sue rivalutazioni, con date contate all’indietro dalla prossima. Membri e moneta sono la parola di un indicizzatore, che nessuno dimostra.</translation>
     </message>
 </context>
 <context>
@@ -1602,20 +1609,8 @@
         <translation>Sakia è bloccato. Sbloccalo e riprova.</translation>
     </message>
     <message>
-        <source>The vault does not hold this secret any more.</source>
-        <translation>La cassaforte non contiene più questo segreto.</translation>
-    </message>
-    <message>
-        <source>The vault does not hold the key of this account.</source>
-        <translation>La cassaforte non contiene la chiave di questo conto.</translation>
-    </message>
-    <message>
         <source>This is not a secret that makes a key.</source>
         <translation>Da questo segreto non nasce una chiave.</translation>
-    </message>
-    <message>
-        <source>The vault is full. Nothing was added.</source>
-        <translation>La cassaforte è piena. Non è stato aggiunto nulla.</translation>
     </message>
     <message>
         <source>The computer has not enough free memory to open the vault ({memory_mib} MiB). Close other programs.</source>
@@ -1638,32 +1633,8 @@
         <translation>Il file della cassaforte è sparito, ma ce n’è una copia. Nulla è perduto finché non scegli.</translation>
     </message>
     <message>
-        <source>The file in the place of the vault is something else. It was left as it is.</source>
-        <translation>Il file al posto della cassaforte è un’altra cosa. È stato lasciato com’era.</translation>
-    </message>
-    <message>
-        <source>A part of the vault’s file is missing. It was left as it is.</source>
-        <translation>Manca una parte del file della cassaforte. È stato lasciato com’era.</translation>
-    </message>
-    <message>
-        <source>The vault’s file was altered or damaged. It was left as it is.</source>
-        <translation>Il file della cassaforte è stato modificato o danneggiato. È stato lasciato com’era.</translation>
-    </message>
-    <message>
         <source>A newer Sakia wrote this vault. Install it to open the vault; the file was left as it is.</source>
         <translation>Questa cassaforte l’ha scritta una versione più recente di Sakia. Installala per aprirla; il file è stato lasciato com’era.</translation>
-    </message>
-    <message>
-        <source>The vault’s file asks for an absurd amount of work. It was left as it is.</source>
-        <translation>Il file della cassaforte chiede una quantità assurda di lavoro. È stato lasciato com’era.</translation>
-    </message>
-    <message>
-        <source>The vault’s file is far too large. It was left as it is.</source>
-        <translation>Il file della cassaforte è decisamente troppo grande. È stato lasciato com’era.</translation>
-    </message>
-    <message>
-        <source>There is no backup of the vault.</source>
-        <translation>Non c’è nessuna copia della cassaforte.</translation>
     </message>
     <message>
         <source>The vault is saved, but its old backup could not be replaced. Check the disk, then try again.</source>
@@ -1722,14 +1693,6 @@
         <translation>Questo testo contiene un segno illeggibile. Scrivilo di nuovo.</translation>
     </message>
     <message>
-        <source>An amount of nothing cannot be paid.</source>
-        <translation>Non si può pagare un importo di zero.</translation>
-    </message>
-    <message>
-        <source>This amount is larger than all the money there can be.</source>
-        <translation>Questo importo è più grande di tutto il denaro che può esistere.</translation>
-    </message>
-    <message>
         <source>The comment is too long: {bytes} bytes, where {max_bytes} fit. Accents and emoji count more.</source>
         <translation>Il commento è troppo lungo: {bytes} byte, e ce ne stanno {max_bytes}. Accenti ed emoji contano di più.</translation>
     </message>
@@ -1754,14 +1717,6 @@
         <translation>La commissione di {fee_cents} deve venire dal denaro già nel conto: {available_cents} possono pagarla. Non è stato inviato nulla.</translation>
     </message>
     <message>
-        <source>There is nothing that can be sent from this account.</source>
-        <translation>Da questo conto non si può inviare nulla.</translation>
-    </message>
-    <message>
-        <source>The currency keeps this account open: something else rests on it.</source>
-        <translation>La moneta tiene aperto questo conto: qualcos’altro dipende da esso.</translation>
-    </message>
-    <message>
         <source>{held_cents} are held in this account: it cannot be closed until they are free.</source>
         <translation>In questo conto sono trattenuti {held_cents}: non si può chiudere finché non sono liberi.</translation>
     </message>
@@ -1774,10 +1729,6 @@
         <translation>Ora non c’è nessun dividendo da riscuotere: il prossimo arriva entro un giorno.</translation>
     </message>
     <message>
-        <source>The key of this account is not here: nothing can be paid from it.</source>
-        <translation>La chiave di questo conto non è qui: non si può pagare nulla da esso.</translation>
-    </message>
-    <message>
         <source>Something changed since you looked at this payment. Look at it once more before you sign.</source>
         <translation>Qualcosa è cambiato da quando hai guardato questo pagamento. Guardalo ancora una volta prima di firmare.</translation>
     </message>
@@ -1786,20 +1737,12 @@
         <translation>Altri pagamenti di questo conto sono in viaggio ({on_its_way_cents}): si possono ancora spendere {left_cents}.</translation>
     </message>
     <message>
-        <source>This account cannot be emptied while other payments of it are on their way ({count}).</source>
-        <translation>Questo conto non si può svuotare mentre altri suoi pagamenti sono in viaggio ({count}).</translation>
-    </message>
-    <message>
         <source>An earlier payment of this account came to nothing. A new one has to wait until that is certain.</source>
         <translation>Un pagamento precedente di questo conto non è andato a buon fine. Per farne un altro bisogna aspettare che sia certo.</translation>
     </message>
     <message>
         <source>This account was closed and opened again. A new payment has to wait until no old one can be played twice.</source>
         <translation>Questo conto è stato chiuso e riaperto. Un nuovo pagamento deve aspettare che nessuno vecchio possa ripetersi.</translation>
-    </message>
-    <message>
-        <source>The key of this account is not here, or Sakia is locked.</source>
-        <translation>La chiave di questo conto non è qui, o Sakia è bloccato.</translation>
     </message>
     <message>
         <source>This payment is settled: there is nothing to send again.</source>
@@ -1824,10 +1767,6 @@
     <message>
         <source>This unit has no meaning while the currency has no money.</source>
         <translation>Questa unità non ha senso finché nella moneta non c’è denaro.</translation>
-    </message>
-    <message>
-        <source>The account cannot pay the fee. No money moved.</source>
-        <translation>Il conto non può pagare la commissione. Nessun denaro si è mosso.</translation>
     </message>
     <message>
         <source>The network waits for an earlier payment of this account before it takes this one.</source>
@@ -1866,32 +1805,8 @@
         <translation>Una regola della moneta l’ha vietato, e nessun server dice più quale.</translation>
     </message>
     <message>
-        <source>The recipient’s account would hold too little to exist.</source>
-        <translation>Il conto del destinatario conterrebbe troppo poco per esistere.</translation>
-    </message>
-    <message>
-        <source>The recipient’s account cannot be opened with this amount.</source>
-        <translation>Il conto del destinatario non si può aprire con questo importo.</translation>
-    </message>
-    <message>
-        <source>There is not enough money in the account.</source>
-        <translation>Nel conto non c’è abbastanza denaro.</translation>
-    </message>
-    <message>
-        <source>The account cannot be emptied: something else rests on it.</source>
-        <translation>Il conto non si può svuotare: qualcos’altro dipende da esso.</translation>
-    </message>
-    <message>
-        <source>This would close the account, which the payment did not allow.</source>
-        <translation>Questo chiuderebbe il conto, e il pagamento non lo permetteva.</translation>
-    </message>
-    <message>
         <source>This money is frozen for now.</source>
         <translation>Questo denaro per ora è congelato.</translation>
-    </message>
-    <message>
-        <source>This money is held for now.</source>
-        <translation>Questo denaro per ora è trattenuto.</translation>
     </message>
     <message>
         <source>No node can be reached. Check your connection; the figures shown are the last ones known.</source>
@@ -1918,14 +1833,6 @@
         <translation>Questo nodo scrive gli indirizzi di un’altra rete. Non gli si crede.</translation>
     </message>
     <message>
-        <source>The node no longer remembers a block that old.</source>
-        <translation>Il nodo non ricorda più un blocco così vecchio.</translation>
-    </message>
-    <message>
-        <source>The node refused to answer.</source>
-        <translation>Il nodo ha rifiutato di rispondere.</translation>
-    </message>
-    <message>
         <source>The node has too much to do. It is asked again soon.</source>
         <translation>Il nodo ha troppo da fare. Gli si chiederà di nuovo presto.</translation>
     </message>
@@ -1940,10 +1847,6 @@
     <message>
         <source>The currency’s rules changed in a way this Sakia does not know. Nothing is signed; look for an update.</source>
         <translation>Le regole della moneta sono cambiate in un modo che questa versione di Sakia non conosce. Non si firma nulla; cerca un aggiornamento.</translation>
-    </message>
-    <message>
-        <source>Two figures of the node contradict each other. Nothing is signed with them.</source>
-        <translation>Due cifre del nodo si contraddicono. Con quelle non si firma nulla.</translation>
     </message>
     <message>
         <source>The network is slow to make blocks final ({blocks} blocks behind). Signing waits until it has caught up.</source>
@@ -2010,10 +1913,6 @@
         <translation>Questo indicizzatore legge un’altra moneta. Non si crede a nulla di ciò che dice.</translation>
     </message>
     <message>
-        <source>The indexer refused to answer.</source>
-        <translation>L’indicizzatore ha rifiutato di rispondere.</translation>
-    </message>
-    <message>
         <source>This is not the address of an indexer: it starts with https:// or http://.</source>
         <translation>Questo non è l’indirizzo di un indicizzatore: comincia con https:// o http://.</translation>
     </message>
@@ -2038,24 +1937,8 @@
         <translation>Il disco è pieno: {path} non è stato scritto. Fai spazio e riprova.</translation>
     </message>
     <message>
-        <source>The disk cannot be written to: {path}.</source>
-        <translation>Non si può scrivere sul disco: {path}.</translation>
-    </message>
-    <message>
-        <source>The system forbids writing {path}.</source>
-        <translation>Il sistema vieta di scrivere {path}.</translation>
-    </message>
-    <message>
-        <source>The disk failed while writing {path}.</source>
-        <translation>Il disco ha fallito scrivendo {path}.</translation>
-    </message>
-    <message>
         <source>Sakia is open already with this profile: look for its window.</source>
         <translation>Sakia è già aperto con questo profilo: cerca la sua finestra.</translation>
-    </message>
-    <message>
-        <source>The folder of the profile cannot be written to: {folder}.</source>
-        <translation>Non si può scrivere nella cartella del profilo: {folder}.</translation>
     </message>
     <message>
         <source>The disk is full: {folder}. Make room and try again.</source>
@@ -2098,24 +1981,8 @@
         <translation>Il database è danneggiato ed è stato lasciato com’era: {path}. Il tuo denaro è nella rete e le tue chiavi nella cassaforte; togli il file e Sakia rilegge tutto.</translation>
     </message>
     <message>
-        <source>Another program wrote this file: {path}. It was left as it is.</source>
-        <translation>Questo file l’ha scritto un altro programma: {path}. È stato lasciato com’era.</translation>
-    </message>
-    <message>
-        <source>The database cannot be written to: {path}.</source>
-        <translation>Non si può scrivere nel database: {path}.</translation>
-    </message>
-    <message>
         <source>The disk is full. Make room; nothing is lost, the network remembers.</source>
         <translation>Il disco è pieno. Fai spazio; nulla è perduto, la rete ricorda.</translation>
-    </message>
-    <message>
-        <source>The disk failed while reading or writing the database: {path}.</source>
-        <translation>Il disco ha fallito leggendo o scrivendo il database: {path}.</translation>
-    </message>
-    <message>
-        <source>Another program holds the database: {path}.</source>
-        <translation>Un altro programma tiene occupato il database: {path}.</translation>
     </message>
     <message>
         <source>A server gave an amount that cannot be. It was not kept.</source>
@@ -2182,44 +2049,12 @@
         <translation>Un carattere di questo indirizzo è sbagliato: la verifica non corrisponde. Copialo ancora una volta.</translation>
     </message>
     <message>
-        <source>The three characters after the colon do not belong to this key: one of them is wrong.</source>
-        <translation>I tre caratteri dopo i due punti non corrispondono a questa chiave: uno è sbagliato.</translation>
-    </message>
-    <message>
-        <source>Three characters must follow the colon of this key.</source>
-        <translation>Dopo i due punti di questa chiave devono seguire tre caratteri.</translation>
-    </message>
-    <message>
-        <source>This is not written the way an address is.</source>
-        <translation>Non è scritto come un indirizzo.</translation>
-    </message>
-    <message>
         <source>This is an address of another network. On this network the same key is {offered}.</source>
         <translation>È un indirizzo di un’altra rete. Su questa rete la stessa chiave è {offered}.</translation>
     </message>
     <message>
-        <source>No account can have this key: a character of it is wrong.</source>
-        <translation>Nessun conto può avere questa chiave: un suo carattere è sbagliato.</translation>
-    </message>
-    <message>
-        <source>There is nothing in this link.</source>
-        <translation>In questo link non c’è nulla.</translation>
-    </message>
-    <message>
-        <source>This link is too long to be a request for a payment.</source>
-        <translation>Questo link è troppo lungo per essere una richiesta di pagamento.</translation>
-    </message>
-    <message>
-        <source>This link is damaged: its characters cannot be read.</source>
-        <translation>Questo link è danneggiato: i suoi caratteri sono illeggibili.</translation>
-    </message>
-    <message>
         <source>This link gives {parameter} twice. Ask for it once more.</source>
         <translation>Questo link dà {parameter} due volte. Chiedilo di nuovo.</translation>
-    </message>
-    <message>
-        <source>There is too much in this link for a request for a payment.</source>
-        <translation>In questo link c’è troppo per una richiesta di pagamento.</translation>
     </message>
     <message>
         <source>This link asks for something Sakia cannot do.</source>
@@ -2236,22 +2071,6 @@
     <message>
         <source>This request is for another currency: {named}.</source>
         <translation>Questa richiesta è per un’altra moneta: {named}.</translation>
-    </message>
-    <message>
-        <source>The amount of this request cannot be read.</source>
-        <translation>L’importo di questa richiesta è illeggibile.</translation>
-    </message>
-    <message>
-        <source>This request gives too many amounts to choose from.</source>
-        <translation>Questa richiesta dà troppi importi tra cui scegliere.</translation>
-    </message>
-    <message>
-        <source>This request asks for two things that exclude each other.</source>
-        <translation>Questa richiesta chiede due cose che si escludono.</translation>
-    </message>
-    <message>
-        <source>A part of this request cannot be read ({parameter}).</source>
-        <translation>Una parte di questa richiesta è illeggibile ({parameter}).</translation>
     </message>
     <message>
         <source>This request was made on {issued_at} and is no longer valid. Ask for a new one.</source>
@@ -2330,10 +2149,6 @@
         <translation>Questo non è un elenco di contatti: serve un file CSV con le colonne name e address.</translation>
     </message>
     <message>
-        <source>This list is too long: {most} lines fit.</source>
-        <translation>Questo elenco è troppo lungo: al massimo {most} righe.</translation>
-    </message>
-    <message>
         <source>This is no picture that can be read. PNG and JPEG files are.</source>
         <translation>Questa immagine non si può leggere. I file PNG e JPEG sì.</translation>
     </message>
@@ -2348,10 +2163,6 @@
     <message>
         <source>The clipboard is empty. Copy a picture, a link or an address.</source>
         <translation>Gli appunti sono vuoti. Copia un’immagine, un link o un indirizzo.</translation>
-    </message>
-    <message>
-        <source>The system was not allowed to give a picture of the screen.</source>
-        <translation>Al sistema non è stato permesso di dare un’immagine dello schermo.</translation>
     </message>
     <message>
         <source>This system gives no picture of the screen. Take one yourself, and open its file here.</source>
@@ -2576,10 +2387,6 @@
     <message>
         <source>This document is of another currency. It has no effect in this one.</source>
         <translation>Questo documento è di un’altra moneta. In questa non ha effetto.</translation>
-    </message>
-    <message>
-        <source>The signature of this document is not right: it was altered, or a part of it is missing.</source>
-        <translation>La firma di questo documento non è giusta: è stato modificato, o ne manca una parte.</translation>
     </message>
     <message>
         <source>The key of {address} is not on this computer. Open this request where that account is.</source>
@@ -2946,14 +2753,6 @@
         <translation>Al sistema non è stato permesso di dare un’immagine dello schermo. Consentilo nelle impostazioni del sistema, o apri un’immagine.</translation>
     </message>
     <message>
-        <source>This is no revocation document of the Ğ1: take the file exactly as it was saved.</source>
-        <translation>Questo non è un documento di revoca della Ğ1: prendi il file esattamente com’è stato salvato.</translation>
-    </message>
-    <message>
-        <source>The membership is too young to be renewed: that is possible two months after it last began.</source>
-        <translation>L’adesione è troppo recente per essere rinnovata: si può due mesi dopo il suo ultimo inizio.</translation>
-    </message>
-    <message>
         <source>The signature of this document is not right: it was altered, or a part of it is missing. Take it as it was saved.</source>
         <translation>La firma di questo documento non è giusta: è stato modificato, o ne manca una parte. Prendilo com’è stato salvato.</translation>
     </message>
@@ -3211,10 +3010,6 @@
         <source>identity {number}</source>
         <translation>identità {number}</translation>
     </message>
-    <message>
-        <source>Worked out from the local copy of the web of trust. The oracles look again at the moment itself.</source>
-        <translation>Calcolata sulla copia locale della rete di fiducia. Gli oracoli la ricalcolano al momento stesso.</translation>
-    </message>
 </context>
 <context>
     <name>FoundRow</name>
@@ -3466,10 +3261,6 @@
     <message>
         <source>to renew the membership later</source>
         <translation>rinnovare l’adesione più tardi</translation>
-    </message>
-    <message>
-        <source>to wait: the distance is being evaluated</source>
-        <translation>aspettare: la distanza è in valutazione</translation>
     </message>
 </context>
 <context>
@@ -4023,10 +3814,6 @@
     <message>
         <source>Not known yet: the web of trust is being read.</source>
         <translation>Non ancora noto: si sta leggendo la rete di fiducia.</translation>
-    </message>
-    <message>
-        <source>Referees are members who certify and are certified enough. A membership begins or goes on only while four in five of them are linked to the person through five certifications at most.</source>
-        <translation>I referenti sono membri che certificano e sono certificati abbastanza. Un’adesione comincia o continua solo finché quattro su cinque di loro sono collegati alla persona da cinque certificazioni al massimo.</translation>
     </message>
 </context>
 <context>
@@ -4673,10 +4460,6 @@
     <message>
         <source>Choose this name for good</source>
         <translation>Scegli questo nome per sempre</translation>
-    </message>
-    <message>
-        <source>One living person, one identity, one dividend a day: the whole currency rests on this promise.</source>
-        <translation>Una persona viva, un’identità, un dividendo al giorno: tutta la moneta poggia su questa promessa.</translation>
     </message>
 </context>
 <context>
@@ -6020,10 +5803,6 @@
         <source>The code of a revocation, on paper or on a screen.</source>
         <translation>Il codice di una revoca, su carta o su uno schermo.</translation>
     </message>
-    <message>
-        <source>A document made here, or one saved by a program of the former network. It is checked first.</source>
-        <translation>Un documento creato qui, o salvato da un programma della vecchia rete. Prima viene controllato.</translation>
-    </message>
 </context>
 <context>
     <name>QrPopup</name>
@@ -6158,10 +5937,6 @@
     <message>
         <source>{name} waits no longer</source>
         <translation>{name} non aspetta più</translation>
-    </message>
-    <message>
-        <source>One certification each five days, in this order. Sakia tells you when somebody’s turn has come; it signs nothing by itself.</source>
-        <translation>Una certificazione ogni cinque giorni, in quest’ordine. Sakia ti dice quando arriva il turno di qualcuno; non firma nulla da sé.</translation>
     </message>
 </context>
 <context>
@@ -7468,10 +7243,6 @@
         <source>{status}, watch only</source>
         <translation>{status}, sola lettura</translation>
     </message>
-    <message>
-        <source>A member of the web of trust, who creates one dividend a day.</source>
-        <translation>Membro della rete di fiducia, che crea un dividendo al giorno.</translation>
-    </message>
 </context>
 <context>
     <name>StatusBar</name>
@@ -7998,10 +7769,6 @@
         <source>{signer} asks for the evaluation upon which {person} becomes a member. Fee: {fee}. {held} of {signer} are held until the answer: they come back when it is good, and {signer} loses them when the distance is too great.</source>
         <translation>{signer} chiede la valutazione con cui {person} diventa membro. Commissione: {fee}. {held} di {signer} sono trattenuti fino alla risposta: tornano se è buona, e {signer} li perde se la distanza è troppo grande.</translation>
     </message>
-    <message>
-        <source>{percent} of the referees are within reach, and {needed} are asked for: an evaluation would fail.</source>
-        <translation>Il {percent} dei referenti è raggiungibile, e ne serve il {needed}: una valutazione fallirebbe.</translation>
-    </message>
 </context>
 <context>
     <name>TrustPage</name>
@@ -8126,10 +7893,6 @@
         <source>The amount minus the average share M/N, counted in universal dividends. Summed over all members it is zero. Payments are shown in UD.</source>
         <translation>L’importo meno la quota media M/N, contato in dividendi universali. Sommato su tutti i membri dà zero. I pagamenti sono mostrati in DU.</translation>
     </message>
-    <message>
-        <source>How many universal dividends the amount is worth: the amount divided by today’s UD. Every member creates one UD a day, so 1 UD means the same for everybody, everywhere and at all times.</source>
-        <translation>Quanti dividendi universali vale l’importo: l’importo diviso per il DU di oggi. Ogni membro crea un DU al giorno, quindi 1 DU significa la stessa cosa per tutti, ovunque e in ogni tempo.</translation>
-    </message>
 </context>
 <context>
     <name>UnitsHelp</name>
@@ -8163,22 +7926,6 @@
     <message>
         <source>Even with yours, {percent} of the referees are within reach, and {needed} are asked for: too few. Members nearer to the referees would help more.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This person has all the certifications it takes: what is missing is to ask for the evaluation.</source>
-        <translation>Questa persona ha tutte le certificazioni che servono: manca solo la richiesta di valutazione.</translation>
-    </message>
-    <message>
-        <source>This person has all the certifications it takes, and is being evaluated: wait for the answer.</source>
-        <translation>Questa persona ha tutte le certificazioni che servono, ed è in valutazione: aspetta la risposta.</translation>
-    </message>
-    <message>
-        <source>It is too late for this identity: it ends on {date}, before an evaluation could be over.</source>
-        <translation>È troppo tardi per questa identità: finisce il {date}, prima che una valutazione possa concludersi.</translation>
-    </message>
-    <message>
-        <source>Even with yours, {percent} of the referees are within reach, and {needed} are asked for: an evaluation would fail. Members nearer to the referees would help more.</source>
-        <translation>Anche con la tua, il {percent} dei referenti è raggiungibile, e ne serve il {needed}: una valutazione fallirebbe. Membri più vicini ai referenti aiuterebbero di più.</translation>
     </message>
 </context>
 <context>
@@ -8712,13 +8459,6 @@
             <numerusform>%n certificazioni, nuove o rinnovate</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n other(s) in your queue would have to wait five days longer.</source>
-        <translation>
-            <numerusform>%n altra persona della tua coda dovrebbe aspettare cinque giorni in più.</numerusform>
-            <numerusform>Altre %n persone della tua coda dovrebbero aspettare cinque giorni in più.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>_WhomPart</name>
@@ -8737,17 +8477,6 @@
     <message>
         <source>Certify somebody else</source>
         <translation>Certifica qualcun altro</translation>
-    </message>
-</context>
-<context>
-    <name>Aloud</name>
-    <message>
-        <source>{what}: {state}.</source>
-        <translation>{what}: {state}.</translation>
-    </message>
-    <message>
-        <source>Received: {amount} from {name}.</source>
-        <translation>Ricevuto: {amount} da {name}.</translation>
     </message>
 </context>
 </TS>
