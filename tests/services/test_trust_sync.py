@@ -74,6 +74,24 @@ async def bench(tmp_path: Path) -> AsyncIterator[Bench]:
     await store.close()
 
 
+async def test_an_identity_that_moved_away_or_was_removed_is_no_longer_one_s_own(bench: Bench) -> None:
+    await bench.until_read(bench.ledger.final_ref.number)
+    bench.put(1, OTHER)
+
+    async def owners() -> list[Address]:
+        return [one.owner for one in (await bench.store.trust.identities()).values()]
+
+    async def until_owned_by(*expected: Address) -> None:
+        bench.sync.refresh()
+        async with asyncio.timeout(5):
+            while await owners() != [*expected]:
+                await asyncio.sleep(0.01)
+
+    await until_owned_by(OTHER)
+    await bench.store.trust.put_identities([replace(bench.ledger.trust.known.pop(1), owner=ME)])
+    await until_owned_by()
+
+
 async def test_own_identities_are_read_at_first_and_others_when_watched(bench: Bench) -> None:
     await bench.until_read(bench.ledger.final_ref.number)
     assert set(await bench.store.trust.identities()) == {1}
