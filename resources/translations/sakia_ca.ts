@@ -2314,12 +2314,20 @@
         <translation>El porta-retalls és buit. Copieu una imatge, un enllaç o una adreça.</translation>
     </message>
     <message>
-        <source>No camera can be used. Sakia needs one to be plugged in, and its optional part “camera” to be installed.</source>
-        <translation>No es pot usar cap càmera. Sakia necessita que n’hi hagi una de connectada i que estigui instal·lada la seva part opcional «camera».</translation>
+        <source>No camera was found. Plug one in, or switch it on.</source>
+        <translation>No s’ha trobat cap càmera. Connecteu-ne una o engegueu-la.</translation>
     </message>
     <message>
-        <source>The camera stopped. Another program may be using it.</source>
-        <translation>La càmera s’ha aturat. Potser la fa servir un altre programa.</translation>
+        <source>Sakia looks through a camera only where its optional part “camera” is installed.</source>
+        <translation>Sakia només mira per una càmera si està instal·lada la seva part opcional «camera».</translation>
+    </message>
+    <message>
+        <source>The system lacks a library without which Sakia cannot look through a camera.</source>
+        <translation>Al sistema li falta una biblioteca sense la qual Sakia no pot mirar per una càmera.</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture. Another program may be using it, or the system may not allow it.</source>
+        <translation>La càmera no dona imatge. Potser la fa servir un altre programa o el sistema no ho permet.</translation>
     </message>
     <message>
         <source>The system was not allowed to give a picture of the screen.</source>
@@ -7795,6 +7803,10 @@
     <message>
         <source>Asking…</source>
         <translation>Es pregunta…</translation>
+    </message>
+    <message>
+        <source>This Sakia, {version}, looks for no newer one here: the demonstration asks nobody.</source>
+        <translation>Aquest Sakia, {version}, no en busca aquí cap de més nou: la demostració no pregunta res a ningú.</translation>
     </message>
     <message>
         <source>This Sakia, {version}, looks for no newer one and asks nobody: the project has no key yet by which a word about a new version could be told from a forged one.</source>

@@ -2318,12 +2318,20 @@
         <translation>Die Zwischenablage ist leer. Kopieren Sie ein Bild, einen Link oder eine Adresse.</translation>
     </message>
     <message>
-        <source>No camera can be used. Sakia needs one to be plugged in, and its optional part “camera” to be installed.</source>
-        <translation>Keine Kamera ist nutzbar. Sakia braucht eine angeschlossene und seinen optionalen Teil „camera“.</translation>
+        <source>No camera was found. Plug one in, or switch it on.</source>
+        <translation>Keine Kamera gefunden. Schließen Sie eine an oder schalten Sie sie ein.</translation>
     </message>
     <message>
-        <source>The camera stopped. Another program may be using it.</source>
-        <translation>Die Kamera hat aufgehört. Vielleicht nutzt sie ein anderes Programm.</translation>
+        <source>Sakia looks through a camera only where its optional part “camera” is installed.</source>
+        <translation>Sakia schaut nur durch eine Kamera, wenn sein optionaler Teil „camera“ installiert ist.</translation>
+    </message>
+    <message>
+        <source>The system lacks a library without which Sakia cannot look through a camera.</source>
+        <translation>Dem System fehlt eine Bibliothek, ohne die Sakia nicht durch eine Kamera schauen kann.</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture. Another program may be using it, or the system may not allow it.</source>
+        <translation>Die Kamera gibt kein Bild. Vielleicht nutzt sie ein anderes Programm, oder das System erlaubt es nicht.</translation>
     </message>
     <message>
         <source>The system was not allowed to give a picture of the screen.</source>
@@ -7795,6 +7803,10 @@
     <message>
         <source>Asking…</source>
         <translation>Wird gefragt…</translation>
+    </message>
+    <message>
+        <source>This Sakia, {version}, looks for no newer one here: the demonstration asks nobody.</source>
+        <translation>Dieses Sakia, {version}, sucht hier kein neueres: Die Vorführung fragt niemanden.</translation>
     </message>
     <message>
         <source>This Sakia, {version}, looks for no newer one and asks nobody: the project has no key yet by which a word about a new version could be told from a forged one.</source>

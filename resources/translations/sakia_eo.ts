@@ -2318,12 +2318,20 @@
         <translation>La tondujo estas malplena. Kopiu bildon, ligilon aŭ adreson.</translation>
     </message>
     <message>
-        <source>No camera can be used. Sakia needs one to be plugged in, and its optional part “camera” to be installed.</source>
-        <translation>Neniu fotilo uzeblas. Sakia bezonas konektitan, kaj sian laŭvolan parton „camera“ instalitan.</translation>
+        <source>No camera was found. Plug one in, or switch it on.</source>
+        <translation>Neniu fotilo troviĝis. Konektu iun, aŭ ŝaltu ĝin.</translation>
     </message>
     <message>
-        <source>The camera stopped. Another program may be using it.</source>
-        <translation>La fotilo haltis. Eble alia programo uzas ĝin.</translation>
+        <source>Sakia looks through a camera only where its optional part “camera” is installed.</source>
+        <translation>Sakia rigardas tra fotilo nur kie ĝia laŭvola parto „camera“ estas instalita.</translation>
+    </message>
+    <message>
+        <source>The system lacks a library without which Sakia cannot look through a camera.</source>
+        <translation>Mankas al la sistemo biblioteko, sen kiu Sakia ne povas rigardi tra fotilo.</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture. Another program may be using it, or the system may not allow it.</source>
+        <translation>La fotilo donas neniun bildon. Eble alia programo uzas ĝin, aŭ la sistemo ne permesas tion.</translation>
     </message>
     <message>
         <source>The system was not allowed to give a picture of the screen.</source>
@@ -7795,6 +7803,10 @@
     <message>
         <source>Asking…</source>
         <translation type="unfinished">Demandante…</translation>
+    </message>
+    <message>
+        <source>This Sakia, {version}, looks for no newer one here: the demonstration asks nobody.</source>
+        <translation>Ĉi tiu Sakia, {version}, serĉas ĉi tie neniun pli novan: la demonstro demandas neniun.</translation>
     </message>
     <message>
         <source>This Sakia, {version}, looks for no newer one and asks nobody: the project has no key yet by which a word about a new version could be told from a forged one.</source>

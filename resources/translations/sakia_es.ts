@@ -2314,12 +2314,20 @@
         <translation>El portapapeles está vacío. Copia una imagen, un enlace o una dirección.</translation>
     </message>
     <message>
-        <source>No camera can be used. Sakia needs one to be plugged in, and its optional part “camera” to be installed.</source>
-        <translation>No se puede usar ninguna cámara. Sakia necesita que haya una conectada y que esté instalada su parte opcional «camera».</translation>
+        <source>No camera was found. Plug one in, or switch it on.</source>
+        <translation>No se ha encontrado ninguna cámara. Conecte una o enciéndala.</translation>
     </message>
     <message>
-        <source>The camera stopped. Another program may be using it.</source>
-        <translation>La cámara se ha parado. Puede que otro programa la esté usando.</translation>
+        <source>Sakia looks through a camera only where its optional part “camera” is installed.</source>
+        <translation>Sakia solo mira por una cámara si está instalada su parte opcional «camera».</translation>
+    </message>
+    <message>
+        <source>The system lacks a library without which Sakia cannot look through a camera.</source>
+        <translation>Al sistema le falta una biblioteca sin la cual Sakia no puede mirar por una cámara.</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture. Another program may be using it, or the system may not allow it.</source>
+        <translation>La cámara no da imagen. Puede que otro programa la esté usando o que el sistema no lo permita.</translation>
     </message>
     <message>
         <source>The system was not allowed to give a picture of the screen.</source>
@@ -7795,6 +7803,10 @@
     <message>
         <source>Asking…</source>
         <translation>Preguntando…</translation>
+    </message>
+    <message>
+        <source>This Sakia, {version}, looks for no newer one here: the demonstration asks nobody.</source>
+        <translation>Este Sakia, {version}, no busca aquí uno más reciente: la demostración no pregunta a nadie.</translation>
     </message>
     <message>
         <source>This Sakia, {version}, looks for no newer one and asks nobody: the project has no key yet by which a word about a new version could be told from a forged one.</source>

@@ -2270,6 +2270,22 @@
         <translation>Aucune monnaie nommée {name} n’est connue ici. Connues&#xa0;: {known}.</translation>
     </message>
     <message>
+        <source>No camera was found. Plug one in, or switch it on.</source>
+        <translation>Aucune caméra n’a été trouvée. Branchez-en une, ou allumez-la.</translation>
+    </message>
+    <message>
+        <source>Sakia looks through a camera only where its optional part “camera” is installed.</source>
+        <translation>Sakia ne regarde par une caméra que si sa partie facultative «&#xa0;camera&#xa0;» est installée.</translation>
+    </message>
+    <message>
+        <source>The system lacks a library without which Sakia cannot look through a camera.</source>
+        <translation>Il manque au système une bibliothèque sans laquelle Sakia ne peut pas regarder par une caméra.</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture. Another program may be using it, or the system may not allow it.</source>
+        <translation>La caméra ne donne pas d’image. Un autre programme s’en sert peut-être, ou le système ne le permet pas.</translation>
+    </message>
+    <message>
         <source>This account owns no identity: only who was invited by a member has one.</source>
         <translation>Ce compte n’a pas d’identité&#xa0;: seule une personne invitée par un membre en a une.</translation>
     </message>
@@ -2504,14 +2520,6 @@
     <message>
         <source>The clipboard is empty. Copy a picture, a link or an address.</source>
         <translation>Le presse-papiers est vide. Copiez une image, un lien ou une adresse.</translation>
-    </message>
-    <message>
-        <source>No camera can be used. Sakia needs one to be plugged in, and its optional part “camera” to be installed.</source>
-        <translation>Aucune caméra n’est utilisable. Il en faut une branchée, et la partie facultative «&#xa0;camera&#xa0;» de Sakia installée.</translation>
-    </message>
-    <message>
-        <source>The camera stopped. Another program may be using it.</source>
-        <translation>La caméra s’est arrêtée. Un autre programme s’en sert peut-être.</translation>
     </message>
     <message>
         <source>The system was not allowed to give a picture of the screen.</source>
@@ -7795,6 +7803,10 @@
     <message>
         <source>Asking…</source>
         <translation>Demande en cours…</translation>
+    </message>
+    <message>
+        <source>This Sakia, {version}, looks for no newer one here: the demonstration asks nobody.</source>
+        <translation>Ce Sakia, {version}, n’en cherche pas ici de plus récent&#xa0;: la démonstration ne demande rien à personne.</translation>
     </message>
     <message>
         <source>This Sakia, {version}, looks for no newer one and asks nobody: the project has no key yet by which a word about a new version could be told from a forged one.</source>

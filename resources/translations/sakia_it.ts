@@ -2318,12 +2318,20 @@
         <translation>Gli appunti sono vuoti. Copia un’immagine, un link o un indirizzo.</translation>
     </message>
     <message>
-        <source>No camera can be used. Sakia needs one to be plugged in, and its optional part “camera” to be installed.</source>
-        <translation>Nessuna videocamera è utilizzabile. A Sakia ne serve una collegata, e la sua parte facoltativa «camera» installata.</translation>
+        <source>No camera was found. Plug one in, or switch it on.</source>
+        <translation>Nessuna videocamera trovata. Collegarne una o accenderla.</translation>
     </message>
     <message>
-        <source>The camera stopped. Another program may be using it.</source>
-        <translation>La videocamera si è fermata. Forse la usa un altro programma.</translation>
+        <source>Sakia looks through a camera only where its optional part “camera” is installed.</source>
+        <translation>Sakia guarda da una videocamera solo se è installata la sua parte facoltativa «camera».</translation>
+    </message>
+    <message>
+        <source>The system lacks a library without which Sakia cannot look through a camera.</source>
+        <translation>Al sistema manca una libreria senza la quale Sakia non può guardare da una videocamera.</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture. Another program may be using it, or the system may not allow it.</source>
+        <translation>La videocamera non dà immagini. Forse la usa un altro programma, o il sistema non lo permette.</translation>
     </message>
     <message>
         <source>The system was not allowed to give a picture of the screen.</source>
@@ -7795,6 +7803,10 @@
     <message>
         <source>Asking…</source>
         <translation>Richiesta in corso…</translation>
+    </message>
+    <message>
+        <source>This Sakia, {version}, looks for no newer one here: the demonstration asks nobody.</source>
+        <translation>Questo Sakia, {version}, qui non ne cerca uno più recente: la dimostrazione non chiede a nessuno.</translation>
     </message>
     <message>
         <source>This Sakia, {version}, looks for no newer one and asks nobody: the project has no key yet by which a word about a new version could be told from a forged one.</source>
