@@ -568,6 +568,29 @@
     </message>
 </context>
 <context>
+    <name>CertifiersCard</name>
+    <message>
+        <source>Who can certify</source>
+        <translation>Qui pot certificar</translation>
+    </message>
+    <message>
+        <source>Nobody of this group can certify.</source>
+        <translation>Ningú d’aquest grup no pot certificar.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Possible from</source>
+        <translation>Possible des de</translation>
+    </message>
+    <message>
+        <source>Certifications left</source>
+        <translation>Certificacions que queden</translation>
+    </message>
+</context>
+<context>
     <name>CertifyCard</name>
     <message>
         <source>Certify</source>
@@ -3215,10 +3238,6 @@
         <translation>Persones del grup</translation>
     </message>
     <message>
-        <source>Who can certify</source>
-        <translation>Qui pot certificar</translation>
-    </message>
-    <message>
         <source>Add somebody</source>
         <translation>Afegeix algú</translation>
     </message>
@@ -3231,28 +3250,12 @@
         <translation>Encara no hi ha ningú en aquest grup.</translation>
     </message>
     <message>
-        <source>Nobody of this group can certify.</source>
-        <translation>Ningú d’aquest grup no pot certificar.</translation>
-    </message>
-    <message>
         <source>Show in the explorer</source>
         <translation>Mostra a l’explorador</translation>
     </message>
     <message>
         <source>Take out of the group</source>
         <translation>Treu del grup</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Possible from</source>
-        <translation>Possible des de</translation>
-    </message>
-    <message>
-        <source>Certifications left</source>
-        <translation>Certificacions que queden</translation>
     </message>
 </context>
 <context>

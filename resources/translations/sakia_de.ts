@@ -568,6 +568,29 @@
     </message>
 </context>
 <context>
+    <name>CertifiersCard</name>
+    <message>
+        <source>Who can certify</source>
+        <translation>Wer zertifizieren kann</translation>
+    </message>
+    <message>
+        <source>Nobody of this group can certify.</source>
+        <translation>Niemand aus dieser Gruppe kann zertifizieren.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Possible from</source>
+        <translation>Möglich ab</translation>
+    </message>
+    <message>
+        <source>Certifications left</source>
+        <translation>Übrige Zertifizierungen</translation>
+    </message>
+</context>
+<context>
     <name>CertifyCard</name>
     <message>
         <source>Certify</source>
@@ -3215,10 +3238,6 @@
         <translation>Personen der Gruppe</translation>
     </message>
     <message>
-        <source>Who can certify</source>
-        <translation>Wer zertifizieren kann</translation>
-    </message>
-    <message>
         <source>Add somebody</source>
         <translation>Jemanden hinzufügen</translation>
     </message>
@@ -3231,28 +3250,12 @@
         <translation>In dieser Gruppe ist noch niemand.</translation>
     </message>
     <message>
-        <source>Nobody of this group can certify.</source>
-        <translation>Niemand aus dieser Gruppe kann zertifizieren.</translation>
-    </message>
-    <message>
         <source>Show in the explorer</source>
         <translation>Beim Erkunden zeigen</translation>
     </message>
     <message>
         <source>Take out of the group</source>
         <translation>Aus der Gruppe nehmen</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Possible from</source>
-        <translation>Möglich ab</translation>
-    </message>
-    <message>
-        <source>Certifications left</source>
-        <translation>Übrige Zertifizierungen</translation>
     </message>
 </context>
 <context>

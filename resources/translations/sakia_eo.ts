@@ -568,6 +568,29 @@
     </message>
 </context>
 <context>
+    <name>CertifiersCard</name>
+    <message>
+        <source>Who can certify</source>
+        <translation>Kiu povas atesti</translation>
+    </message>
+    <message>
+        <source>Nobody of this group can certify.</source>
+        <translation>Neniu el ĉi tiu grupo povas atesti.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nomo</translation>
+    </message>
+    <message>
+        <source>Possible from</source>
+        <translation>Ebla ekde</translation>
+    </message>
+    <message>
+        <source>Certifications left</source>
+        <translation>Restantaj atestoj</translation>
+    </message>
+</context>
+<context>
     <name>CertifyCard</name>
     <message>
         <source>Certify</source>
@@ -3215,10 +3238,6 @@
         <translation>Homoj de la grupo</translation>
     </message>
     <message>
-        <source>Who can certify</source>
-        <translation>Kiu povas atesti</translation>
-    </message>
-    <message>
         <source>Add somebody</source>
         <translation>Aldoni iun</translation>
     </message>
@@ -3231,28 +3250,12 @@
         <translation>Ankoraŭ neniu estas en ĉi tiu grupo.</translation>
     </message>
     <message>
-        <source>Nobody of this group can certify.</source>
-        <translation>Neniu el ĉi tiu grupo povas atesti.</translation>
-    </message>
-    <message>
         <source>Show in the explorer</source>
         <translation>Montri en la esplorilo</translation>
     </message>
     <message>
         <source>Take out of the group</source>
         <translation>Forpreni el la grupo</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nomo</translation>
-    </message>
-    <message>
-        <source>Possible from</source>
-        <translation>Ebla ekde</translation>
-    </message>
-    <message>
-        <source>Certifications left</source>
-        <translation>Restantaj atestoj</translation>
     </message>
 </context>
 <context>

@@ -568,6 +568,29 @@
     </message>
 </context>
 <context>
+    <name>CertifiersCard</name>
+    <message>
+        <source>Who can certify</source>
+        <translation>Qui peut certifier</translation>
+    </message>
+    <message>
+        <source>Nobody of this group can certify.</source>
+        <translation>Personne de ce groupe ne peut certifier.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Possible from</source>
+        <translation>Possible dès</translation>
+    </message>
+    <message>
+        <source>Certifications left</source>
+        <translation>Certifications restantes</translation>
+    </message>
+</context>
+<context>
     <name>CertifyCard</name>
     <message>
         <source>Certify</source>
@@ -3215,10 +3238,6 @@
         <translation>Personnes du groupe</translation>
     </message>
     <message>
-        <source>Who can certify</source>
-        <translation>Qui peut certifier</translation>
-    </message>
-    <message>
         <source>Add somebody</source>
         <translation>Ajouter quelqu’un</translation>
     </message>
@@ -3231,28 +3250,12 @@
         <translation>Personne n’est encore dans ce groupe.</translation>
     </message>
     <message>
-        <source>Nobody of this group can certify.</source>
-        <translation>Personne de ce groupe ne peut certifier.</translation>
-    </message>
-    <message>
         <source>Show in the explorer</source>
         <translation>Voir dans l’explorateur</translation>
     </message>
     <message>
         <source>Take out of the group</source>
         <translation>Retirer du groupe</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Possible from</source>
-        <translation>Possible dès</translation>
-    </message>
-    <message>
-        <source>Certifications left</source>
-        <translation>Certifications restantes</translation>
     </message>
 </context>
 <context>

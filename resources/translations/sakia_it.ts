@@ -568,6 +568,29 @@
     </message>
 </context>
 <context>
+    <name>CertifiersCard</name>
+    <message>
+        <source>Who can certify</source>
+        <translation>Chi può certificare</translation>
+    </message>
+    <message>
+        <source>Nobody of this group can certify.</source>
+        <translation>Nessuno di questo gruppo può certificare.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Possible from</source>
+        <translation>Possibile dal</translation>
+    </message>
+    <message>
+        <source>Certifications left</source>
+        <translation>Certificazioni rimaste</translation>
+    </message>
+</context>
+<context>
     <name>CertifyCard</name>
     <message>
         <source>Certify</source>
@@ -3215,10 +3238,6 @@
         <translation>Persone del gruppo</translation>
     </message>
     <message>
-        <source>Who can certify</source>
-        <translation>Chi può certificare</translation>
-    </message>
-    <message>
         <source>Add somebody</source>
         <translation>Aggiungi qualcuno</translation>
     </message>
@@ -3231,28 +3250,12 @@
         <translation>In questo gruppo non c’è ancora nessuno.</translation>
     </message>
     <message>
-        <source>Nobody of this group can certify.</source>
-        <translation>Nessuno di questo gruppo può certificare.</translation>
-    </message>
-    <message>
         <source>Show in the explorer</source>
         <translation>Mostra in Esplora</translation>
     </message>
     <message>
         <source>Take out of the group</source>
         <translation>Togli dal gruppo</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nome</translation>
-    </message>
-    <message>
-        <source>Possible from</source>
-        <translation>Possibile dal</translation>
-    </message>
-    <message>
-        <source>Certifications left</source>
-        <translation>Certificazioni rimaste</translation>
     </message>
 </context>
 <context>

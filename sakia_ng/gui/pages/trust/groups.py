@@ -46,6 +46,7 @@ class GroupsPart(TrustPart):
     def __init__(self, session: Session, live: Live, parent: QWidget | None = None) -> None:
         super().__init__(session, live, parent)
         self.watch: GroupWatch | None = None
+        self._drawn: GroupWatch | None = None
         self._reading: asyncio.Task[None] | None = None
         self._below: list[CertifiersCard | GroupFilesCard] = []
         self._room = 0
@@ -77,13 +78,16 @@ class GroupsPart(TrustPart):
     @cached_property
     def certifiers(self) -> CertifiersCard:
         """Who of the group can certify; built when it is first looked for, as what follows, in a turn of its own."""
-        return self._take_in(CertifiersCard())
+        certifiers = self._take_in(CertifiersCard())
+        certifiers.show_watch(self.watch, self.session.clock.now())
+        return certifiers
 
     @cached_property
     def files(self) -> GroupFilesCard:
         """The group taken along."""
         files = self._take_in(GroupFilesCard(self.session))
         files.take_room(self._room)
+        self._fill(files)
         return files
 
     @property
@@ -155,7 +159,7 @@ class GroupsPart(TrustPart):
         await self.choice.read()
         group = self.choice.chosen
         watch = None if group is None else await self.session.groups.watch(group)
-        if watch != self.watch or watch is None:
+        if watch != self._drawn or watch is None:
             rows = Rows(() if watch is None else watch.people, self._row)
             await rows.write_first()
             former, self.watch = self.chosen, watch
@@ -163,11 +167,10 @@ class GroupsPart(TrustPart):
             await aio.let_qt_work()
             self._show_detail()
             await aio.let_qt_work()
-            certifiers = self.certifiers
+            self.certifiers.show_watch(watch, self.session.clock.now())
             await aio.let_qt_work()
-            certifiers.show_watch(watch, self.session.clock.now())
-            await aio.let_qt_work()
-            self._draw_files()
+            self._fill(self.files)
+            self._drawn = watch
             self.at_changed.emit()
 
     def _draw(self) -> None:
@@ -175,7 +178,7 @@ class GroupsPart(TrustPart):
         self._show_detail()
         if self._below:
             self.certifiers.show_watch(self.watch, self.session.clock.now())
-            self._draw_files()
+            self._fill(self.files)
 
     def _draw_people(self, rows: Rows[Watched], former: Watched | None) -> None:
         self._people.setVisible(self.watch is not None)
@@ -184,10 +187,10 @@ class GroupsPart(TrustPart):
         self._nobody.setVisible(not rows)
         self._choose(former)
 
-    def _draw_files(self) -> None:
-        self.files.setVisible(self.watch is not None and bool(self.watch.people))
+    def _fill(self, files: GroupFilesCard) -> None:
+        files.setVisible(self.watch is not None and bool(self.watch.people))
         if self.watch is not None:
-            self.files.show_watch(self.watch)
+            files.show_watch(self.watch)
 
     def _take_in(self, card: C) -> C:
         self._below.append(card)
