@@ -583,6 +583,29 @@
     </message>
 </context>
 <context>
+    <name>CertifiersCard</name>
+    <message>
+        <source>Who can certify</source>
+        <translation>Qui pot certificar</translation>
+    </message>
+    <message>
+        <source>Nobody of this group can certify.</source>
+        <translation>Ningú d’aquest grup no pot certificar.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Possible from</source>
+        <translation>Possible des de</translation>
+    </message>
+    <message>
+        <source>Certifications left</source>
+        <translation>Certificacions que queden</translation>
+    </message>
+</context>
+<context>
     <name>CertifyCard</name>
     <message>
         <source>Certify</source>
@@ -757,10 +780,6 @@
     <message>
         <source>Show as a table</source>
         <translation>Mostra com a taula</translation>
-    </message>
-    <message>
-        <source>The dividend is what nodes tell of its re-evaluations, with dates counted back from the next one. Members and money are the word of an indexer, which nobody proves.</source>
-        <translation>El dividend és el que els nodes diuen de les seves reavaluacions, amb dates comptades enrere des de la pròxima. Els membres i la moneda són la paraula d’un indexador, que ningú no demostra.</translation>
     </message>
 </context>
 <context>
@@ -2760,14 +2779,6 @@
         <source>The signature of this document is not right: it was altered, or a part of it is missing. Take it as it was saved.</source>
         <translation>La signatura d’aquest document no és bona: s’ha modificat o en falta una part. Useu-lo tal com es va desar.</translation>
     </message>
-    <message>
-        <source>This is no revocation document of the Ğ1: take the file exactly as it was saved.</source>
-        <translation>Això no és un document de revocació de la Ğ1: useu el fitxer exactament com es va desar.</translation>
-    </message>
-    <message>
-        <source>The membership is too young to be renewed: that is possible two months after it last began.</source>
-        <translation>L’adhesió és massa recent per renovar-la: és possible dos mesos després de l’últim inici.</translation>
-    </message>
 </context>
 <context>
     <name>EvaluationCard</name>
@@ -3022,10 +3033,6 @@
         <source>identity {number}</source>
         <translation>identitat {number}</translation>
     </message>
-    <message>
-        <source>Worked out from the local copy of the web of trust. The oracles look again at the moment itself.</source>
-        <translation>Calculada amb la còpia local de la xarxa de confiança. Els oracles la tornen a calcular arribat el moment.</translation>
-    </message>
 </context>
 <context>
     <name>FoundRow</name>
@@ -3278,20 +3285,12 @@
         <source>to renew the membership later</source>
         <translation>renovar l’adhesió més tard</translation>
     </message>
-    <message>
-        <source>to wait: the distance is being evaluated</source>
-        <translation>esperar: s’està avaluant la distància</translation>
-    </message>
 </context>
 <context>
     <name>GroupsPart</name>
     <message>
         <source>People of the group</source>
         <translation>Persones del grup</translation>
-    </message>
-    <message>
-        <source>Who can certify</source>
-        <translation>Qui pot certificar</translation>
     </message>
     <message>
         <source>Add somebody</source>
@@ -3306,28 +3305,12 @@
         <translation>Encara no hi ha ningú en aquest grup.</translation>
     </message>
     <message>
-        <source>Nobody of this group can certify.</source>
-        <translation>Ningú d’aquest grup no pot certificar.</translation>
-    </message>
-    <message>
         <source>Show in the explorer</source>
         <translation>Mostra a l’explorador</translation>
     </message>
     <message>
         <source>Take out of the group</source>
         <translation>Treu del grup</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Possible from</source>
-        <translation>Possible des de</translation>
-    </message>
-    <message>
-        <source>Certifications left</source>
-        <translation>Certificacions que queden</translation>
     </message>
 </context>
 <context>
@@ -3834,10 +3817,6 @@
     <message>
         <source>Not known yet: the web of trust is being read.</source>
         <translation>Encara no se sap: s’està llegint la xarxa de confiança.</translation>
-    </message>
-    <message>
-        <source>Referees are members who certify and are certified enough. A membership begins or goes on only while four in five of them are linked to the person through five certifications at most.</source>
-        <translation>Els referents són membres que certifiquen i estan certificats prou. Només s’arriba a ser membre, o es continua sent-ho, si quatre de cada cinc referents estan units a la persona per cinc certificacions com a màxim.</translation>
     </message>
 </context>
 <context>
@@ -4484,10 +4463,6 @@
     <message>
         <source>Choose this name for good</source>
         <translation>Tria aquest nom per sempre</translation>
-    </message>
-    <message>
-        <source>One living person, one identity, one dividend a day: the whole currency rests on this promise.</source>
-        <translation>Una persona viva, una identitat, un dividend al dia: tota la moneda es recolza en aquesta promesa.</translation>
     </message>
 </context>
 <context>
@@ -5831,10 +5806,6 @@
         <source>The code of a revocation, on paper or on a screen.</source>
         <translation>El codi d’una revocació, en paper o en una pantalla.</translation>
     </message>
-    <message>
-        <source>A document made here, or one saved by a program of the former network. It is checked first.</source>
-        <translation>Un document creat aquí, o desat per un programa de la xarxa antiga. Primer es comprova.</translation>
-    </message>
 </context>
 <context>
     <name>QrPopup</name>
@@ -5969,10 +5940,6 @@
     <message>
         <source>{name} waits no longer</source>
         <translation>{name} ja no espera</translation>
-    </message>
-    <message>
-        <source>One certification each five days, in this order. Sakia tells you when somebody’s turn has come; it signs nothing by itself.</source>
-        <translation>Una certificació cada cinc dies, en aquest ordre. Sakia us avisa quan arriba el torn d’algú; no signa res tot sol.</translation>
     </message>
 </context>
 <context>
@@ -7279,10 +7246,6 @@
         <source>{status}, watch only</source>
         <translation>{status}, només lectura</translation>
     </message>
-    <message>
-        <source>A member of the web of trust, who creates one dividend a day.</source>
-        <translation>Membre de la xarxa de confiança, que crea un dividend al dia.</translation>
-    </message>
 </context>
 <context>
     <name>StatusBar</name>
@@ -7809,10 +7772,6 @@
         <source>{signer} asks for the evaluation upon which {person} becomes a member. Fee: {fee}. {held} of {signer} are held until the answer: they come back when it is good, and {signer} loses them when the distance is too great.</source>
         <translation>{signer} demana l’avaluació amb la qual {person} es fa membre. Comissió: {fee}. Es retenen {held} de {signer} fins a la resposta: tornen si és bona, i {signer} els perd si la distància és massa gran.</translation>
     </message>
-    <message>
-        <source>{percent} of the referees are within reach, and {needed} are asked for: an evaluation would fail.</source>
-        <translation>El {percent} dels referents és a l’abast, i cal el {needed}: una avaluació fallaria.</translation>
-    </message>
 </context>
 <context>
     <name>TrustPage</name>
@@ -7937,10 +7896,6 @@
         <source>The amount minus the average share M/N, counted in universal dividends. Summed over all members it is zero. Payments are shown in UD.</source>
         <translation>L’import menys la part mitjana M/N, comptat en dividends universals. Sumat entre tots els membres fa zero. Els pagaments es mostren en DU.</translation>
     </message>
-    <message>
-        <source>How many universal dividends the amount is worth: the amount divided by today’s UD. Every member creates one UD a day, so 1 UD means the same for everybody, everywhere and at all times.</source>
-        <translation>Quants dividends universals val l’import: l’import dividit pel DU d’avui. Cada membre crea un DU al dia, així que 1 DU vol dir el mateix per a tothom, arreu i sempre.</translation>
-    </message>
 </context>
 <context>
     <name>UnitsHelp</name>
@@ -7974,22 +7929,6 @@
     <message>
         <source>Even with yours, {percent} of the referees are within reach, and {needed} are asked for: too few. Members nearer to the referees would help more.</source>
         <translation>Fins i tot amb la vostra, el {percent} dels referents és a l’abast, i se’n demana el {needed}: són pocs. Membres més propers als referents ajudarien més.</translation>
-    </message>
-    <message>
-        <source>This person has all the certifications it takes: what is missing is to ask for the evaluation.</source>
-        <translation>Aquesta persona té totes les certificacions que calen: només falta demanar l’avaluació.</translation>
-    </message>
-    <message>
-        <source>This person has all the certifications it takes, and is being evaluated: wait for the answer.</source>
-        <translation>Aquesta persona té totes les certificacions que calen i s’està avaluant: espereu la resposta.</translation>
-    </message>
-    <message>
-        <source>It is too late for this identity: it ends on {date}, before an evaluation could be over.</source>
-        <translation>És massa tard per a aquesta identitat: s’acaba el {date}, abans que es pugui enllestir una avaluació.</translation>
-    </message>
-    <message>
-        <source>Even with yours, {percent} of the referees are within reach, and {needed} are asked for: an evaluation would fail. Members nearer to the referees would help more.</source>
-        <translation>Fins i tot amb la vostra, el {percent} dels referents és a l’abast, i cal el {needed}: una avaluació fallaria. Hi ajudarien més els membres més propers als referents.</translation>
     </message>
 </context>
 <context>
@@ -8523,13 +8462,6 @@
             <numerusform>%n certificacions, noves o renovades</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n other(s) in your queue would have to wait five days longer.</source>
-        <translation>
-            <numerusform>%n persona més de la vostra cua s’hauria d’esperar cinc dies més.</numerusform>
-            <numerusform>%n persones més de la vostra cua s’haurien d’esperar cinc dies més.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>_WhomPart</name>
@@ -8548,29 +8480,6 @@
     <message>
         <source>Certify somebody else</source>
         <translation>Certifica una altra persona</translation>
-    </message>
-</context>
-<context>
-    <name>CertifiersCard</name>
-    <message>
-        <source>Who can certify</source>
-        <translation>Qui pot certificar</translation>
-    </message>
-    <message>
-        <source>Nobody of this group can certify.</source>
-        <translation>Ningú d’aquest grup no pot certificar.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Possible from</source>
-        <translation>Possible des de</translation>
-    </message>
-    <message>
-        <source>Certifications left</source>
-        <translation>Certificacions que queden</translation>
     </message>
 </context>
 </TS>

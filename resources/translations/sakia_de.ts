@@ -583,6 +583,29 @@
     </message>
 </context>
 <context>
+    <name>CertifiersCard</name>
+    <message>
+        <source>Who can certify</source>
+        <translation>Wer zertifizieren kann</translation>
+    </message>
+    <message>
+        <source>Nobody of this group can certify.</source>
+        <translation>Niemand aus dieser Gruppe kann zertifizieren.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Possible from</source>
+        <translation>Möglich ab</translation>
+    </message>
+    <message>
+        <source>Certifications left</source>
+        <translation>Übrige Zertifizierungen</translation>
+    </message>
+</context>
+<context>
     <name>CertifyCard</name>
     <message>
         <source>Certify</source>
@@ -757,10 +780,6 @@
     <message>
         <source>Show as a table</source>
         <translation>Als Tabelle zeigen</translation>
-    </message>
-    <message>
-        <source>The dividend is what nodes tell of its re-evaluations, with dates counted back from the next one. Members and money are the word of an indexer, which nobody proves.</source>
-        <translation>Die Dividende ist, was Knoten über ihre Neubewertungen sagen, mit Daten, die von der nächsten an zurückgerechnet sind. Mitglieder und Geldmenge sind das Wort eines Indexers, das niemand beweist.</translation>
     </message>
 </context>
 <context>
@@ -2760,14 +2779,6 @@
         <source>The signature of this document is not right: it was altered, or a part of it is missing. Take it as it was saved.</source>
         <translation>Die Signatur dieses Dokuments stimmt nicht: Es wurde verändert, oder ein Teil fehlt. Nehmen Sie es, wie es gespeichert wurde.</translation>
     </message>
-    <message>
-        <source>This is no revocation document of the Ğ1: take the file exactly as it was saved.</source>
-        <translation>Das ist kein Widerrufsdokument der Ğ1: Nehmen Sie die Datei genau so, wie sie gespeichert wurde.</translation>
-    </message>
-    <message>
-        <source>The membership is too young to be renewed: that is possible two months after it last began.</source>
-        <translation>Die Mitgliedschaft ist zu jung, um erneuert zu werden: Das geht zwei Monate nach ihrem letzten Beginn.</translation>
-    </message>
 </context>
 <context>
     <name>EvaluationCard</name>
@@ -3022,10 +3033,6 @@
         <source>identity {number}</source>
         <translation>Identität {number}</translation>
     </message>
-    <message>
-        <source>Worked out from the local copy of the web of trust. The oracles look again at the moment itself.</source>
-        <translation>Aus der Kopie des Vertrauensnetzes auf diesem Computer berechnet. Die Orakel rechnen zum gegebenen Zeitpunkt neu.</translation>
-    </message>
 </context>
 <context>
     <name>FoundRow</name>
@@ -3278,20 +3285,12 @@
         <source>to renew the membership later</source>
         <translation>die Mitgliedschaft später erneuern</translation>
     </message>
-    <message>
-        <source>to wait: the distance is being evaluated</source>
-        <translation>warten: die Distanz wird geprüft</translation>
-    </message>
 </context>
 <context>
     <name>GroupsPart</name>
     <message>
         <source>People of the group</source>
         <translation>Personen der Gruppe</translation>
-    </message>
-    <message>
-        <source>Who can certify</source>
-        <translation>Wer zertifizieren kann</translation>
     </message>
     <message>
         <source>Add somebody</source>
@@ -3306,28 +3305,12 @@
         <translation>In dieser Gruppe ist noch niemand.</translation>
     </message>
     <message>
-        <source>Nobody of this group can certify.</source>
-        <translation>Niemand aus dieser Gruppe kann zertifizieren.</translation>
-    </message>
-    <message>
         <source>Show in the explorer</source>
         <translation>Beim Erkunden zeigen</translation>
     </message>
     <message>
         <source>Take out of the group</source>
         <translation>Aus der Gruppe nehmen</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Possible from</source>
-        <translation>Möglich ab</translation>
-    </message>
-    <message>
-        <source>Certifications left</source>
-        <translation>Übrige Zertifizierungen</translation>
     </message>
 </context>
 <context>
@@ -3834,10 +3817,6 @@
     <message>
         <source>Not known yet: the web of trust is being read.</source>
         <translation>Noch nicht bekannt: Das Vertrauensnetz wird gelesen.</translation>
-    </message>
-    <message>
-        <source>Referees are members who certify and are certified enough. A membership begins or goes on only while four in five of them are linked to the person through five certifications at most.</source>
-        <translation>Referenzmitglieder haben genug Zertifizierungen gegeben und erhalten. Mitglied wird oder bleibt man nur, solange vier von fünf über höchstens fünf Zertifizierungen mit der Person verbunden sind.</translation>
     </message>
 </context>
 <context>
@@ -4484,10 +4463,6 @@
     <message>
         <source>Choose this name for good</source>
         <translation>Diesen Namen für immer wählen</translation>
-    </message>
-    <message>
-        <source>One living person, one identity, one dividend a day: the whole currency rests on this promise.</source>
-        <translation>Ein lebender Mensch, eine Identität, eine Dividende am Tag: Die ganze Währung beruht auf diesem Versprechen.</translation>
     </message>
 </context>
 <context>
@@ -5831,10 +5806,6 @@
         <source>The code of a revocation, on paper or on a screen.</source>
         <translation>Der Code eines Widerrufs, auf Papier oder auf einem Bildschirm.</translation>
     </message>
-    <message>
-        <source>A document made here, or one saved by a program of the former network. It is checked first.</source>
-        <translation>Ein hier erstelltes Dokument, oder eines, das ein Programm des früheren Netzes gespeichert hat. Es wird zuerst geprüft.</translation>
-    </message>
 </context>
 <context>
     <name>QrPopup</name>
@@ -5969,10 +5940,6 @@
     <message>
         <source>{name} waits no longer</source>
         <translation>{name} wartet nicht mehr</translation>
-    </message>
-    <message>
-        <source>One certification each five days, in this order. Sakia tells you when somebody’s turn has come; it signs nothing by itself.</source>
-        <translation>Eine Zertifizierung alle fünf Tage, in dieser Reihenfolge. Sakia sagt Ihnen, wann jemand an der Reihe ist; von selbst signiert es nichts.</translation>
     </message>
 </context>
 <context>
@@ -7279,10 +7246,6 @@
         <source>{status}, watch only</source>
         <translation>{status}, nur beobachtet</translation>
     </message>
-    <message>
-        <source>A member of the web of trust, who creates one dividend a day.</source>
-        <translation>Ein Mitglied des Vertrauensnetzes, das eine Dividende am Tag schöpft.</translation>
-    </message>
 </context>
 <context>
     <name>StatusBar</name>
@@ -7809,10 +7772,6 @@
         <source>{signer} asks for the evaluation upon which {person} becomes a member. Fee: {fee}. {held} of {signer} are held until the answer: they come back when it is good, and {signer} loses them when the distance is too great.</source>
         <translation>{signer} bittet um die Prüfung, mit der {person} Mitglied wird. Gebühr: {fee}. {held} von {signer} sind bis zur Antwort gebunden: Sie kommen zurück, wenn sie gut ist, und {signer} verliert sie, wenn die Distanz zu groß ist.</translation>
     </message>
-    <message>
-        <source>{percent} of the referees are within reach, and {needed} are asked for: an evaluation would fail.</source>
-        <translation>{percent} der Referenzmitglieder sind erreichbar, und {needed} sind verlangt: Eine Prüfung würde scheitern.</translation>
-    </message>
 </context>
 <context>
     <name>TrustPage</name>
@@ -7937,10 +7896,6 @@
         <source>The amount minus the average share M/N, counted in universal dividends. Summed over all members it is zero. Payments are shown in UD.</source>
         <translation>Der Betrag minus den Durchschnittsanteil M/N, gezählt in universellen Dividenden. Über alle Mitglieder summiert ist es null. Zahlungen werden in UD gezeigt.</translation>
     </message>
-    <message>
-        <source>How many universal dividends the amount is worth: the amount divided by today’s UD. Every member creates one UD a day, so 1 UD means the same for everybody, everywhere and at all times.</source>
-        <translation>Wie viele universelle Dividenden der Betrag wert ist: der Betrag geteilt durch die heutige UD. Jedes Mitglied schöpft täglich eine UD, also bedeutet 1 UD für alle dasselbe, überall und zu jeder Zeit.</translation>
-    </message>
 </context>
 <context>
     <name>UnitsHelp</name>
@@ -7974,22 +7929,6 @@
     <message>
         <source>Even with yours, {percent} of the referees are within reach, and {needed} are asked for: too few. Members nearer to the referees would help more.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This person has all the certifications it takes: what is missing is to ask for the evaluation.</source>
-        <translation>Diese Person hat alle nötigen Zertifizierungen: Es fehlt nur die Bitte um die Prüfung.</translation>
-    </message>
-    <message>
-        <source>This person has all the certifications it takes, and is being evaluated: wait for the answer.</source>
-        <translation>Diese Person hat alle nötigen Zertifizierungen und wird gerade geprüft: Warten Sie auf die Antwort.</translation>
-    </message>
-    <message>
-        <source>It is too late for this identity: it ends on {date}, before an evaluation could be over.</source>
-        <translation>Es ist zu spät für diese Identität: Sie endet am {date}, bevor eine Prüfung zu Ende sein könnte.</translation>
-    </message>
-    <message>
-        <source>Even with yours, {percent} of the referees are within reach, and {needed} are asked for: an evaluation would fail. Members nearer to the referees would help more.</source>
-        <translation>Auch mit Ihrer sind {percent} der Referenzmitglieder erreichbar, und {needed} sind verlangt: Eine Prüfung würde scheitern. Mitglieder, die den Referenzmitgliedern näher sind, würden mehr helfen.</translation>
     </message>
 </context>
 <context>
@@ -8031,7 +7970,7 @@
     </message>
     <message>
         <source>{host} is asked, through your proxy if you have one, and learns your network address and that you use Sakia. Only a signed text comes back, with what is new: nothing is downloaded or installed by itself.</source>
-        <translation>{host} wird gefragt, über Ihren Proxy, wenn Sie einen haben, und erfährt Ihre Netzadresse und dass Sie Sakia verwenden. Zurück kommt nur ein signierter Text mit den Neuigkeiten: nichts wird von selbst heruntergeladen oder installiert.</translation>
+        <translation>{host} wird gefragt, über Ihren Proxy, wenn Sie einen haben, und erfährt Ihre Netzadresse und dass Sie Sakia verwenden. Zurück kommt nur ein signierter Text mit den Neuigkeiten: Nichts wird von selbst heruntergeladen oder installiert.</translation>
     </message>
     <message>
         <source>This Sakia, {version}, looks for no newer one here: the demonstration asks nobody.</source>
@@ -8523,13 +8462,6 @@
             <numerusform>%n Zertifizierungen, neu oder erneuert</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n other(s) in your queue would have to wait five days longer.</source>
-        <translation>
-            <numerusform>%n andere Person auf Ihrer Warteliste müsste fünf Tage länger warten.</numerusform>
-            <numerusform>%n andere auf Ihrer Warteliste müssten fünf Tage länger warten.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>_WhomPart</name>
@@ -8548,29 +8480,6 @@
     <message>
         <source>Certify somebody else</source>
         <translation>Jemand anderen zertifizieren</translation>
-    </message>
-</context>
-<context>
-    <name>CertifiersCard</name>
-    <message>
-        <source>Who can certify</source>
-        <translation>Wer zertifizieren kann</translation>
-    </message>
-    <message>
-        <source>Nobody of this group can certify.</source>
-        <translation>Niemand aus dieser Gruppe kann zertifizieren.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Possible from</source>
-        <translation>Möglich ab</translation>
-    </message>
-    <message>
-        <source>Certifications left</source>
-        <translation>Übrige Zertifizierungen</translation>
     </message>
 </context>
 </TS>

@@ -583,6 +583,29 @@
     </message>
 </context>
 <context>
+    <name>CertifiersCard</name>
+    <message>
+        <source>Who can certify</source>
+        <translation>Kiu povas atesti</translation>
+    </message>
+    <message>
+        <source>Nobody of this group can certify.</source>
+        <translation>Neniu el ĉi tiu grupo povas atesti.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nomo</translation>
+    </message>
+    <message>
+        <source>Possible from</source>
+        <translation>Ebla ekde</translation>
+    </message>
+    <message>
+        <source>Certifications left</source>
+        <translation>Restantaj atestoj</translation>
+    </message>
+</context>
+<context>
     <name>CertifyCard</name>
     <message>
         <source>Certify</source>
@@ -757,10 +780,6 @@
     <message>
         <source>Show as a table</source>
         <translation>Montri kiel tabelon</translation>
-    </message>
-    <message>
-        <source>The dividend is what nodes tell of its re-evaluations, with dates counted back from the next one. Members and money are the word of an indexer, which nobody proves.</source>
-        <translation>La dividendo estas tio, kion nodoj diras pri ĝiaj retaksadoj, kun datoj kalkulitaj reen de la sekva. Membroj kaj mono estas la vorto de indeksilo, kiun neniu pruvas.</translation>
     </message>
 </context>
 <context>
@@ -2760,14 +2779,6 @@
         <source>The signature of this document is not right: it was altered, or a part of it is missing. Take it as it was saved.</source>
         <translation>La subskribo de ĉi tiu dokumento ne ĝustas: ĝi estis ŝanĝita, aŭ parto mankas. Prenu ĝin tia, kia ĝi estis konservita.</translation>
     </message>
-    <message>
-        <source>This is no revocation document of the Ğ1: take the file exactly as it was saved.</source>
-        <translation>Tio ne estas dokumento de nuligo de Ğ1: prenu la dosieron ekzakte tia, kia ĝi estis konservita.</translation>
-    </message>
-    <message>
-        <source>The membership is too young to be renewed: that is possible two months after it last began.</source>
-        <translation>La membreco estas tro juna por renovigo: tio eblas du monatojn post ĝia lasta komenco.</translation>
-    </message>
 </context>
 <context>
     <name>EvaluationCard</name>
@@ -3022,10 +3033,6 @@
         <source>identity {number}</source>
         <translation>identeco {number}</translation>
     </message>
-    <message>
-        <source>Worked out from the local copy of the web of trust. The oracles look again at the moment itself.</source>
-        <translation>Kalkulita el la loka kopio de la fidoreto. La orakoloj rekalkulos en la momento mem.</translation>
-    </message>
 </context>
 <context>
     <name>FoundRow</name>
@@ -3278,20 +3285,12 @@
         <source>to renew the membership later</source>
         <translation>renovigi la membrecon poste</translation>
     </message>
-    <message>
-        <source>to wait: the distance is being evaluated</source>
-        <translation>atendi: la distanco estas taksata</translation>
-    </message>
 </context>
 <context>
     <name>GroupsPart</name>
     <message>
         <source>People of the group</source>
         <translation>Homoj de la grupo</translation>
-    </message>
-    <message>
-        <source>Who can certify</source>
-        <translation>Kiu povas atesti</translation>
     </message>
     <message>
         <source>Add somebody</source>
@@ -3306,28 +3305,12 @@
         <translation>Ankoraŭ neniu estas en ĉi tiu grupo.</translation>
     </message>
     <message>
-        <source>Nobody of this group can certify.</source>
-        <translation>Neniu el ĉi tiu grupo povas atesti.</translation>
-    </message>
-    <message>
         <source>Show in the explorer</source>
         <translation>Montri en la esplorilo</translation>
     </message>
     <message>
         <source>Take out of the group</source>
         <translation>Forpreni el la grupo</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nomo</translation>
-    </message>
-    <message>
-        <source>Possible from</source>
-        <translation>Ebla ekde</translation>
-    </message>
-    <message>
-        <source>Certifications left</source>
-        <translation>Restantaj atestoj</translation>
     </message>
 </context>
 <context>
@@ -3834,10 +3817,6 @@
     <message>
         <source>Not known yet: the web of trust is being read.</source>
         <translation>Ankoraŭ ne konata: la fidoreto estas legata.</translation>
-    </message>
-    <message>
-        <source>Referees are members who certify and are certified enough. A membership begins or goes on only while four in five of them are linked to the person through five certifications at most.</source>
-        <translation>Referencaj membroj donis kaj ricevis sufiĉe da atestoj. Membreco komenciĝas aŭ daŭras nur, dum kvar el kvin el ili estas ligitaj al la persono per maksimume kvin atestoj.</translation>
     </message>
 </context>
 <context>
@@ -4484,10 +4463,6 @@
     <message>
         <source>Choose this name for good</source>
         <translation>Elekti ĉi tiun nomon por ĉiam</translation>
-    </message>
-    <message>
-        <source>One living person, one identity, one dividend a day: the whole currency rests on this promise.</source>
-        <translation>Unu vivanta homo, unu identeco, unu dividendo tage: la tuta monero staras sur ĉi tiu promeso.</translation>
     </message>
 </context>
 <context>
@@ -5831,10 +5806,6 @@
         <source>The code of a revocation, on paper or on a screen.</source>
         <translation>La kodo de nuligo, sur papero aŭ sur ekrano.</translation>
     </message>
-    <message>
-        <source>A document made here, or one saved by a program of the former network. It is checked first.</source>
-        <translation>Dokumento farita ĉi tie, aŭ konservita de programo de la antaŭa reto. Ĝi unue estas kontrolata.</translation>
-    </message>
 </context>
 <context>
     <name>QrPopup</name>
@@ -5969,10 +5940,6 @@
     <message>
         <source>{name} waits no longer</source>
         <translation>{name} ne plu atendas</translation>
-    </message>
-    <message>
-        <source>One certification each five days, in this order. Sakia tells you when somebody’s turn has come; it signs nothing by itself.</source>
-        <translation>Unu atesto en ĉiuj kvin tagoj, laŭ ĉi tiu ordo. Sakia diros al vi, kiam venis ies vico; ĝi subskribas nenion mem.</translation>
     </message>
 </context>
 <context>
@@ -7279,10 +7246,6 @@
         <source>{status}, watch only</source>
         <translation>{status}, nur legebla</translation>
     </message>
-    <message>
-        <source>A member of the web of trust, who creates one dividend a day.</source>
-        <translation>Membro de la fidoreto, kiu kreas unu dividendon ĉiutage.</translation>
-    </message>
 </context>
 <context>
     <name>StatusBar</name>
@@ -7809,10 +7772,6 @@
         <source>{signer} asks for the evaluation upon which {person} becomes a member. Fee: {fee}. {held} of {signer} are held until the answer: they come back when it is good, and {signer} loses them when the distance is too great.</source>
         <translation>{signer} petas la taksadon, per kiu {person} fariĝas membro. Kotizo: {fee}. {held} de {signer} estas retenataj ĝis la respondo: ili revenas, kiam ĝi estas bona, kaj {signer} perdas ilin, kiam la distanco estas tro granda.</translation>
     </message>
-    <message>
-        <source>{percent} of the referees are within reach, and {needed} are asked for: an evaluation would fail.</source>
-        <translation>{percent} el la referencaj membroj estas atingeblaj, kaj {needed} estas postulataj: taksado malsukcesus.</translation>
-    </message>
 </context>
 <context>
     <name>TrustPage</name>
@@ -7937,10 +7896,6 @@
         <source>The amount minus the average share M/N, counted in universal dividends. Summed over all members it is zero. Payments are shown in UD.</source>
         <translation>La sumo minus la meza parto M/N, kalkulita en universalaj dividendoj. Sumigita por ĉiuj membroj ĝi estas nulo. Pagoj estas montrataj en UD.</translation>
     </message>
-    <message>
-        <source>How many universal dividends the amount is worth: the amount divided by today’s UD. Every member creates one UD a day, so 1 UD means the same for everybody, everywhere and at all times.</source>
-        <translation>Kiom da universalaj dividendoj la sumo valoras: la sumo dividita per la hodiaŭa UD. Ĉiu membro kreas unu UD ĉiutage, do 1 UD signifas la samon por ĉiuj, ĉie kaj ĉiam.</translation>
-    </message>
 </context>
 <context>
     <name>UnitsHelp</name>
@@ -7974,22 +7929,6 @@
     <message>
         <source>Even with yours, {percent} of the referees are within reach, and {needed} are asked for: too few. Members nearer to the referees would help more.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This person has all the certifications it takes: what is missing is to ask for the evaluation.</source>
-        <translation>Ĉi tiu persono havas ĉiujn necesajn atestojn: mankas nur peti la taksadon.</translation>
-    </message>
-    <message>
-        <source>This person has all the certifications it takes, and is being evaluated: wait for the answer.</source>
-        <translation>Ĉi tiu persono havas ĉiujn necesajn atestojn, kaj estas taksata: atendu la respondon.</translation>
-    </message>
-    <message>
-        <source>It is too late for this identity: it ends on {date}, before an evaluation could be over.</source>
-        <translation>Estas tro malfrue por ĉi tiu identeco: ĝi finiĝos je {date}, antaŭ ol taksado povus esti finita.</translation>
-    </message>
-    <message>
-        <source>Even with yours, {percent} of the referees are within reach, and {needed} are asked for: an evaluation would fail. Members nearer to the referees would help more.</source>
-        <translation>Eĉ kun la via, {percent} el la referencaj membroj estas atingeblaj, kaj {needed} estas postulataj: taksado malsukcesus. Membroj pli proksimaj al la referencaj membroj pli helpus.</translation>
     </message>
 </context>
 <context>
@@ -8523,13 +8462,6 @@
             <numerusform>%n atestoj, novaj aŭ renovigitaj</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n other(s) in your queue would have to wait five days longer.</source>
-        <translation>
-            <numerusform>%n alia en via vico devus atendi kvin tagojn pli.</numerusform>
-            <numerusform>%n aliaj en via vico devus atendi kvin tagojn pli.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>_WhomPart</name>
@@ -8548,29 +8480,6 @@
     <message>
         <source>Certify somebody else</source>
         <translation>Atesti iun alian</translation>
-    </message>
-</context>
-<context>
-    <name>CertifiersCard</name>
-    <message>
-        <source>Who can certify</source>
-        <translation>Kiu povas atesti</translation>
-    </message>
-    <message>
-        <source>Nobody of this group can certify.</source>
-        <translation>Neniu el ĉi tiu grupo povas atesti.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nomo</translation>
-    </message>
-    <message>
-        <source>Possible from</source>
-        <translation>Ebla ekde</translation>
-    </message>
-    <message>
-        <source>Certifications left</source>
-        <translation>Restantaj atestoj</translation>
     </message>
 </context>
 </TS>

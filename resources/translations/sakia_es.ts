@@ -583,6 +583,29 @@
     </message>
 </context>
 <context>
+    <name>CertifiersCard</name>
+    <message>
+        <source>Who can certify</source>
+        <translation>Quién puede certificar</translation>
+    </message>
+    <message>
+        <source>Nobody of this group can certify.</source>
+        <translation>Nadie de este grupo puede certificar.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Possible from</source>
+        <translation>Posible desde</translation>
+    </message>
+    <message>
+        <source>Certifications left</source>
+        <translation>Certificaciones que quedan</translation>
+    </message>
+</context>
+<context>
     <name>CertifyCard</name>
     <message>
         <source>Certify</source>
@@ -757,10 +780,6 @@
     <message>
         <source>Show as a table</source>
         <translation>Mostrar como tabla</translation>
-    </message>
-    <message>
-        <source>The dividend is what nodes tell of its re-evaluations, with dates counted back from the next one. Members and money are the word of an indexer, which nobody proves.</source>
-        <translation>El dividendo es lo que los nodos dicen de sus reevaluaciones, con fechas contadas hacia atrás desde la próxima. Los miembros y la moneda son la palabra de un indexador, que nadie demuestra.</translation>
     </message>
 </context>
 <context>
@@ -2542,7 +2561,7 @@
     </message>
     <message>
         <source>You certify this person already, and since so short a time that it cannot be renewed yet.</source>
-        <translation>Ya certifica a esta persona, y desde hace tan poco que aún no se puede renovar.</translation>
+        <translation>Ya certificas a esta persona, y desde hace tan poco que aún no se puede renovar.</translation>
     </message>
     <message>
         <source>No camera was found. Plug one in, or switch it on.</source>
@@ -2759,14 +2778,6 @@
     <message>
         <source>The signature of this document is not right: it was altered, or a part of it is missing. Take it as it was saved.</source>
         <translation>La firma de este documento no es correcta: fue modificado o le falta una parte. Úsalo tal como se guardó.</translation>
-    </message>
-    <message>
-        <source>This is no revocation document of the Ğ1: take the file exactly as it was saved.</source>
-        <translation>Este no es un documento de revocación de la Ğ1: usa el archivo exactamente como se guardó.</translation>
-    </message>
-    <message>
-        <source>The membership is too young to be renewed: that is possible two months after it last began.</source>
-        <translation>La membresía es demasiado reciente para renovarla: se puede dos meses después de su último comienzo.</translation>
     </message>
 </context>
 <context>
@@ -3022,10 +3033,6 @@
         <source>identity {number}</source>
         <translation>identidad {number}</translation>
     </message>
-    <message>
-        <source>Worked out from the local copy of the web of trust. The oracles look again at the moment itself.</source>
-        <translation>Calculada con la copia local de la red de confianza. Los oráculos la calculan de nuevo llegado el momento.</translation>
-    </message>
 </context>
 <context>
     <name>FoundRow</name>
@@ -3278,20 +3285,12 @@
         <source>to renew the membership later</source>
         <translation>renovar la membresía más tarde</translation>
     </message>
-    <message>
-        <source>to wait: the distance is being evaluated</source>
-        <translation>esperar: la distancia se está evaluando</translation>
-    </message>
 </context>
 <context>
     <name>GroupsPart</name>
     <message>
         <source>People of the group</source>
         <translation>Personas del grupo</translation>
-    </message>
-    <message>
-        <source>Who can certify</source>
-        <translation>Quién puede certificar</translation>
     </message>
     <message>
         <source>Add somebody</source>
@@ -3306,28 +3305,12 @@
         <translation>Todavía no hay nadie en este grupo.</translation>
     </message>
     <message>
-        <source>Nobody of this group can certify.</source>
-        <translation>Nadie de este grupo puede certificar.</translation>
-    </message>
-    <message>
         <source>Show in the explorer</source>
         <translation>Mostrar en el explorador</translation>
     </message>
     <message>
         <source>Take out of the group</source>
         <translation>Quitar del grupo</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Possible from</source>
-        <translation>Posible desde</translation>
-    </message>
-    <message>
-        <source>Certifications left</source>
-        <translation>Certificaciones que quedan</translation>
     </message>
 </context>
 <context>
@@ -3834,10 +3817,6 @@
     <message>
         <source>Not known yet: the web of trust is being read.</source>
         <translation>Aún no se sabe: se está leyendo la red de confianza.</translation>
-    </message>
-    <message>
-        <source>Referees are members who certify and are certified enough. A membership begins or goes on only while four in five of them are linked to the person through five certifications at most.</source>
-        <translation>Los miembros referentes son los que certifican y están certificados lo suficiente. Solo se llega a ser miembro, o se sigue siéndolo, si cuatro de cada cinco están unidos a la persona por cinco certificaciones como máximo.</translation>
     </message>
 </context>
 <context>
@@ -4484,10 +4463,6 @@
     <message>
         <source>Choose this name for good</source>
         <translation>Elegir este nombre para siempre</translation>
-    </message>
-    <message>
-        <source>One living person, one identity, one dividend a day: the whole currency rests on this promise.</source>
-        <translation>Una persona viva, una identidad, un dividendo al día: toda la moneda se apoya en esta promesa.</translation>
     </message>
 </context>
 <context>
@@ -5831,10 +5806,6 @@
         <source>The code of a revocation, on paper or on a screen.</source>
         <translation>El código de una revocación, en papel o en una pantalla.</translation>
     </message>
-    <message>
-        <source>A document made here, or one saved by a program of the former network. It is checked first.</source>
-        <translation>Un documento creado aquí, o guardado por un programa de la red antigua. Primero se comprueba.</translation>
-    </message>
 </context>
 <context>
     <name>QrPopup</name>
@@ -5969,10 +5940,6 @@
     <message>
         <source>{name} waits no longer</source>
         <translation>{name} ya no espera</translation>
-    </message>
-    <message>
-        <source>One certification each five days, in this order. Sakia tells you when somebody’s turn has come; it signs nothing by itself.</source>
-        <translation>Una certificación cada cinco días, en este orden. Sakia te avisa cuando llega el turno de alguien; no firma nada por sí solo.</translation>
     </message>
 </context>
 <context>
@@ -7279,10 +7246,6 @@
         <source>{status}, watch only</source>
         <translation>{status}, solo lectura</translation>
     </message>
-    <message>
-        <source>A member of the web of trust, who creates one dividend a day.</source>
-        <translation>Miembro de la red de confianza, que crea un dividendo al día.</translation>
-    </message>
 </context>
 <context>
     <name>StatusBar</name>
@@ -7809,10 +7772,6 @@
         <source>{signer} asks for the evaluation upon which {person} becomes a member. Fee: {fee}. {held} of {signer} are held until the answer: they come back when it is good, and {signer} loses them when the distance is too great.</source>
         <translation>{signer} pide la evaluación tras la cual {person} se hace miembro. Comisión: {fee}. Se retienen {held} de {signer} hasta la respuesta: vuelven si es buena, y {signer} los pierde si la distancia es demasiado grande.</translation>
     </message>
-    <message>
-        <source>{percent} of the referees are within reach, and {needed} are asked for: an evaluation would fail.</source>
-        <translation>El {percent} de los referentes está al alcance, y se exige el {needed}: una evaluación fallaría.</translation>
-    </message>
 </context>
 <context>
     <name>TrustPage</name>
@@ -7937,10 +7896,6 @@
         <source>The amount minus the average share M/N, counted in universal dividends. Summed over all members it is zero. Payments are shown in UD.</source>
         <translation>El importe menos la parte media M/N, contado en dividendos universales. Sumado entre todos los miembros da cero. Los pagos se muestran en DU.</translation>
     </message>
-    <message>
-        <source>How many universal dividends the amount is worth: the amount divided by today’s UD. Every member creates one UD a day, so 1 UD means the same for everybody, everywhere and at all times.</source>
-        <translation>Cuántos dividendos universales vale el importe: el importe dividido por el DU de hoy. Cada miembro crea un DU al día, así que 1 DU significa lo mismo para todo el mundo, en todas partes y en todo momento.</translation>
-    </message>
 </context>
 <context>
     <name>UnitsHelp</name>
@@ -7974,22 +7929,6 @@
     <message>
         <source>Even with yours, {percent} of the referees are within reach, and {needed} are asked for: too few. Members nearer to the referees would help more.</source>
         <translation>Incluso con la tuya, el {percent} de los referentes está al alcance, y se pide el {needed}: son pocos. Miembros más cercanos a los referentes ayudarían más.</translation>
-    </message>
-    <message>
-        <source>This person has all the certifications it takes: what is missing is to ask for the evaluation.</source>
-        <translation>Esta persona tiene todas las certificaciones necesarias: solo falta pedir la evaluación.</translation>
-    </message>
-    <message>
-        <source>This person has all the certifications it takes, and is being evaluated: wait for the answer.</source>
-        <translation>Esta persona tiene todas las certificaciones necesarias y su evaluación está en curso: espera la respuesta.</translation>
-    </message>
-    <message>
-        <source>It is too late for this identity: it ends on {date}, before an evaluation could be over.</source>
-        <translation>Es demasiado tarde para esta identidad: termina el {date}, antes de que pueda acabar una evaluación.</translation>
-    </message>
-    <message>
-        <source>Even with yours, {percent} of the referees are within reach, and {needed} are asked for: an evaluation would fail. Members nearer to the referees would help more.</source>
-        <translation>Incluso con la tuya, el {percent} de los referentes está al alcance, y se exige el {needed}: una evaluación fallaría. Ayudarían más los miembros más cercanos a los referentes.</translation>
     </message>
 </context>
 <context>
@@ -8031,7 +7970,7 @@
     </message>
     <message>
         <source>{host} is asked, through your proxy if you have one, and learns your network address and that you use Sakia. Only a signed text comes back, with what is new: nothing is downloaded or installed by itself.</source>
-        <translation>Se pregunta a {host}, a través de su proxy si tiene uno, y averigua su dirección de red y que usa Sakia. Solo vuelve un texto firmado, con las novedades: nada se descarga ni se instala por sí solo.</translation>
+        <translation>Se pregunta a {host}, a través de tu proxy si tienes uno, y sabrá tu dirección de red y que usas Sakia. Solo vuelve un texto firmado, con las novedades: nada se descarga ni se instala por sí solo.</translation>
     </message>
     <message>
         <source>This Sakia, {version}, looks for no newer one here: the demonstration asks nobody.</source>
@@ -8523,13 +8462,6 @@
             <numerusform>%n certificaciones, nuevas o renovadas</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n other(s) in your queue would have to wait five days longer.</source>
-        <translation>
-            <numerusform>%n persona más de tu cola tendría que esperar cinco días más.</numerusform>
-            <numerusform>%n personas más de tu cola tendrían que esperar cinco días más.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>_WhomPart</name>
@@ -8548,29 +8480,6 @@
     <message>
         <source>Certify somebody else</source>
         <translation>Certificar a otra persona</translation>
-    </message>
-</context>
-<context>
-    <name>CertifiersCard</name>
-    <message>
-        <source>Who can certify</source>
-        <translation>Quién puede certificar</translation>
-    </message>
-    <message>
-        <source>Nobody of this group can certify.</source>
-        <translation>Nadie de este grupo puede certificar.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Possible from</source>
-        <translation>Posible desde</translation>
-    </message>
-    <message>
-        <source>Certifications left</source>
-        <translation>Certificaciones que quedan</translation>
     </message>
 </context>
 </TS>

@@ -583,6 +583,29 @@
     </message>
 </context>
 <context>
+    <name>CertifiersCard</name>
+    <message>
+        <source>Who can certify</source>
+        <translation>Qui peut certifier</translation>
+    </message>
+    <message>
+        <source>Nobody of this group can certify.</source>
+        <translation>Personne de ce groupe ne peut certifier.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Possible from</source>
+        <translation>Possible dès</translation>
+    </message>
+    <message>
+        <source>Certifications left</source>
+        <translation>Certifications restantes</translation>
+    </message>
+</context>
+<context>
     <name>CertifyCard</name>
     <message>
         <source>Certify</source>
@@ -757,10 +780,6 @@
     <message>
         <source>Show as a table</source>
         <translation>Montrer en tableau</translation>
-    </message>
-    <message>
-        <source>The dividend is what nodes tell of its re-evaluations, with dates counted back from the next one. Members and money are the word of an indexer, which nobody proves.</source>
-        <translation>Le dividende est ce que les nœuds disent de ses réévaluations, aux dates comptées à rebours depuis la prochaine. Les membres et la monnaie sont la parole d’un indexeur, que personne ne prouve.</translation>
     </message>
 </context>
 <context>
@@ -2760,14 +2779,6 @@
         <source>The signature of this document is not right: it was altered, or a part of it is missing. Take it as it was saved.</source>
         <translation>La signature de ce document n’est pas bonne&#xa0;: il a été modifié, ou il en manque une partie. Reprenez-le tel qu’il a été enregistré.</translation>
     </message>
-    <message>
-        <source>This is no revocation document of the Ğ1: take the file exactly as it was saved.</source>
-        <translation>Ce n’est pas un document de révocation de la Ğ1&#xa0;: prenez le fichier exactement comme il a été enregistré.</translation>
-    </message>
-    <message>
-        <source>The membership is too young to be renewed: that is possible two months after it last began.</source>
-        <translation>L’adhésion est trop récente pour être renouvelée&#xa0;: cela devient possible deux mois après son dernier début.</translation>
-    </message>
 </context>
 <context>
     <name>EvaluationCard</name>
@@ -3022,10 +3033,6 @@
         <source>identity {number}</source>
         <translation>identité {number}</translation>
     </message>
-    <message>
-        <source>Worked out from the local copy of the web of trust. The oracles look again at the moment itself.</source>
-        <translation>Calculée sur la copie locale de la toile de confiance. Les oracles referont le calcul le moment venu.</translation>
-    </message>
 </context>
 <context>
     <name>FoundRow</name>
@@ -3278,20 +3285,12 @@
         <source>to renew the membership later</source>
         <translation>renouveler l’adhésion plus tard</translation>
     </message>
-    <message>
-        <source>to wait: the distance is being evaluated</source>
-        <translation>attendre&#xa0;: la distance est en cours d’évaluation</translation>
-    </message>
 </context>
 <context>
     <name>GroupsPart</name>
     <message>
         <source>People of the group</source>
         <translation>Personnes du groupe</translation>
-    </message>
-    <message>
-        <source>Who can certify</source>
-        <translation>Qui peut certifier</translation>
     </message>
     <message>
         <source>Add somebody</source>
@@ -3306,28 +3305,12 @@
         <translation>Personne n’est encore dans ce groupe.</translation>
     </message>
     <message>
-        <source>Nobody of this group can certify.</source>
-        <translation>Personne de ce groupe ne peut certifier.</translation>
-    </message>
-    <message>
         <source>Show in the explorer</source>
         <translation>Voir dans l’explorateur</translation>
     </message>
     <message>
         <source>Take out of the group</source>
         <translation>Retirer du groupe</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Possible from</source>
-        <translation>Possible dès</translation>
-    </message>
-    <message>
-        <source>Certifications left</source>
-        <translation>Certifications restantes</translation>
     </message>
 </context>
 <context>
@@ -3834,10 +3817,6 @@
     <message>
         <source>Not known yet: the web of trust is being read.</source>
         <translation>Pas encore connue&#xa0;: la toile de confiance est en cours de lecture.</translation>
-    </message>
-    <message>
-        <source>Referees are members who certify and are certified enough. A membership begins or goes on only while four in five of them are linked to the person through five certifications at most.</source>
-        <translation>Les membres référents sont ceux qui ont donné et reçu assez de certifications. On ne devient ou ne reste membre que si quatre référents sur cinq sont reliés à la personne par cinq certifications au plus.</translation>
     </message>
 </context>
 <context>
@@ -4484,10 +4463,6 @@
     <message>
         <source>Choose this name for good</source>
         <translation>Choisir ce nom pour toujours</translation>
-    </message>
-    <message>
-        <source>One living person, one identity, one dividend a day: the whole currency rests on this promise.</source>
-        <translation>Une personne vivante, une identité, un dividende par jour&#xa0;: toute la monnaie repose sur cette promesse.</translation>
     </message>
 </context>
 <context>
@@ -5831,10 +5806,6 @@
         <source>The code of a revocation, on paper or on a screen.</source>
         <translation>Le code d’une révocation, sur papier ou sur un écran.</translation>
     </message>
-    <message>
-        <source>A document made here, or one saved by a program of the former network. It is checked first.</source>
-        <translation>Un document créé ici, ou enregistré par un logiciel de l’ancien réseau. Il est d’abord vérifié.</translation>
-    </message>
 </context>
 <context>
     <name>QrPopup</name>
@@ -5969,10 +5940,6 @@
     <message>
         <source>{name} waits no longer</source>
         <translation>{name} n’attend plus</translation>
-    </message>
-    <message>
-        <source>One certification each five days, in this order. Sakia tells you when somebody’s turn has come; it signs nothing by itself.</source>
-        <translation>Une certification tous les cinq jours, dans cet ordre. Sakia vous dit quand le tour de quelqu’un est venu&#x202f;; rien n’est signé sans vous.</translation>
     </message>
 </context>
 <context>
@@ -7279,10 +7246,6 @@
         <source>{status}, watch only</source>
         <translation>{status}, suivi</translation>
     </message>
-    <message>
-        <source>A member of the web of trust, who creates one dividend a day.</source>
-        <translation>Membre de la toile de confiance, qui crée un dividende par jour.</translation>
-    </message>
 </context>
 <context>
     <name>StatusBar</name>
@@ -7809,10 +7772,6 @@
         <source>{signer} asks for the evaluation upon which {person} becomes a member. Fee: {fee}. {held} of {signer} are held until the answer: they come back when it is good, and {signer} loses them when the distance is too great.</source>
         <translation>{signer} demande l’évaluation après laquelle {person} devient membre. Frais&#xa0;: {fee}. {held} de {signer} sont bloqués jusqu’à la réponse&#xa0;: ils reviennent si elle est bonne, et {signer} les perd si la distance est trop grande.</translation>
     </message>
-    <message>
-        <source>{percent} of the referees are within reach, and {needed} are asked for: an evaluation would fail.</source>
-        <translation>{percent} des référents sont à portée, et il en faut {needed}&#xa0;: une évaluation échouerait.</translation>
-    </message>
 </context>
 <context>
     <name>TrustPage</name>
@@ -7937,10 +7896,6 @@
         <source>The amount minus the average share M/N, counted in universal dividends. Summed over all members it is zero. Payments are shown in UD.</source>
         <translation>Le montant moins la part moyenne M/N, compté en dividendes universels. La somme sur tous les membres est nulle. Les paiements sont montrés en DU.</translation>
     </message>
-    <message>
-        <source>How many universal dividends the amount is worth: the amount divided by today’s UD. Every member creates one UD a day, so 1 UD means the same for everybody, everywhere and at all times.</source>
-        <translation>Combien de dividendes universels vaut le montant&#xa0;: le montant divisé par le DU du jour. Chaque membre crée un DU par jour&#xa0;: 1 DU veut dire la même chose pour tout le monde, partout et à toute époque.</translation>
-    </message>
 </context>
 <context>
     <name>UnitsHelp</name>
@@ -7974,22 +7929,6 @@
     <message>
         <source>Even with yours, {percent} of the referees are within reach, and {needed} are asked for: too few. Members nearer to the referees would help more.</source>
         <translation>Même avec la vôtre, {percent} des référents sont à portée, et {needed} sont demandés&#xa0;: trop peu. Des membres plus proches des référents aideraient davantage.</translation>
-    </message>
-    <message>
-        <source>This person has all the certifications it takes: what is missing is to ask for the evaluation.</source>
-        <translation>Cette personne a toutes les certifications qu’il faut&#xa0;: il ne manque que la demande d’évaluation.</translation>
-    </message>
-    <message>
-        <source>This person has all the certifications it takes, and is being evaluated: wait for the answer.</source>
-        <translation>Cette personne a toutes les certifications qu’il faut, et son évaluation est en cours&#xa0;: attendez la réponse.</translation>
-    </message>
-    <message>
-        <source>It is too late for this identity: it ends on {date}, before an evaluation could be over.</source>
-        <translation>Il est trop tard pour cette identité&#xa0;: elle prend fin le {date}, avant qu’une évaluation puisse être terminée.</translation>
-    </message>
-    <message>
-        <source>Even with yours, {percent} of the referees are within reach, and {needed} are asked for: an evaluation would fail. Members nearer to the referees would help more.</source>
-        <translation>Même avec la vôtre, {percent} des référents sont à portée, et il en faut {needed}&#xa0;: une évaluation échouerait. Des membres plus proches des référents aideraient davantage.</translation>
     </message>
 </context>
 <context>
@@ -8031,7 +7970,7 @@
     </message>
     <message>
         <source>{host} is asked, through your proxy if you have one, and learns your network address and that you use Sakia. Only a signed text comes back, with what is new: nothing is downloaded or installed by itself.</source>
-        <translation>{host} est interrogé, à travers votre proxy si vous en avez un, et apprend votre adresse réseau et que vous utilisez Sakia. Seul revient un texte signé, avec les nouveautés : rien n’est téléchargé ni installé tout seul.</translation>
+        <translation>{host} est interrogé, à travers votre proxy si vous en avez un, et apprend votre adresse réseau et que vous utilisez Sakia. Il ne revient qu’un texte signé, avec les nouveautés&#xa0;: rien n’est téléchargé ni installé tout seul.</translation>
     </message>
     <message>
         <source>This Sakia, {version}, looks for no newer one here: the demonstration asks nobody.</source>
@@ -8523,13 +8462,6 @@
             <numerusform>%n certifications, nouvelles ou renouvelées</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n other(s) in your queue would have to wait five days longer.</source>
-        <translation>
-            <numerusform>%n autre personne de votre file devrait attendre cinq jours de plus.</numerusform>
-            <numerusform>%n autres personnes de votre file devraient attendre cinq jours de plus.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>_WhomPart</name>
@@ -8548,29 +8480,6 @@
     <message>
         <source>Certify somebody else</source>
         <translation>Certifier quelqu’un d’autre</translation>
-    </message>
-</context>
-<context>
-    <name>CertifiersCard</name>
-    <message>
-        <source>Who can certify</source>
-        <translation>Qui peut certifier</translation>
-    </message>
-    <message>
-        <source>Nobody of this group can certify.</source>
-        <translation>Personne de ce groupe ne peut certifier.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Possible from</source>
-        <translation>Possible dès</translation>
-    </message>
-    <message>
-        <source>Certifications left</source>
-        <translation>Certifications restantes</translation>
     </message>
 </context>
 </TS>

@@ -583,6 +583,29 @@
     </message>
 </context>
 <context>
+    <name>CertifiersCard</name>
+    <message>
+        <source>Who can certify</source>
+        <translation>Chi può certificare</translation>
+    </message>
+    <message>
+        <source>Nobody of this group can certify.</source>
+        <translation>Nessuno di questo gruppo può certificare.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Possible from</source>
+        <translation>Possibile dal</translation>
+    </message>
+    <message>
+        <source>Certifications left</source>
+        <translation>Certificazioni rimaste</translation>
+    </message>
+</context>
+<context>
     <name>CertifyCard</name>
     <message>
         <source>Certify</source>
@@ -757,10 +780,6 @@
     <message>
         <source>Show as a table</source>
         <translation>Mostra come tabella</translation>
-    </message>
-    <message>
-        <source>The dividend is what nodes tell of its re-evaluations, with dates counted back from the next one. Members and money are the word of an indexer, which nobody proves.</source>
-        <translation>Il dividendo è ciò che i nodi dicono delle sue rivalutazioni, con date contate all’indietro dalla prossima. Membri e moneta sono la parola di un indicizzatore, che nessuno dimostra.</translation>
     </message>
 </context>
 <context>
@@ -2760,14 +2779,6 @@
         <source>The signature of this document is not right: it was altered, or a part of it is missing. Take it as it was saved.</source>
         <translation>La firma di questo documento non è giusta: è stato modificato, o ne manca una parte. Prendilo com’è stato salvato.</translation>
     </message>
-    <message>
-        <source>This is no revocation document of the Ğ1: take the file exactly as it was saved.</source>
-        <translation>Questo non è un documento di revoca della Ğ1: prendi il file esattamente com’è stato salvato.</translation>
-    </message>
-    <message>
-        <source>The membership is too young to be renewed: that is possible two months after it last began.</source>
-        <translation>L’adesione è troppo recente per essere rinnovata: si può due mesi dopo il suo ultimo inizio.</translation>
-    </message>
 </context>
 <context>
     <name>EvaluationCard</name>
@@ -3022,10 +3033,6 @@
         <source>identity {number}</source>
         <translation>identità {number}</translation>
     </message>
-    <message>
-        <source>Worked out from the local copy of the web of trust. The oracles look again at the moment itself.</source>
-        <translation>Calcolata sulla copia locale della rete di fiducia. Gli oracoli la ricalcolano al momento stesso.</translation>
-    </message>
 </context>
 <context>
     <name>FoundRow</name>
@@ -3278,20 +3285,12 @@
         <source>to renew the membership later</source>
         <translation>rinnovare l’adesione più tardi</translation>
     </message>
-    <message>
-        <source>to wait: the distance is being evaluated</source>
-        <translation>aspettare: la distanza è in valutazione</translation>
-    </message>
 </context>
 <context>
     <name>GroupsPart</name>
     <message>
         <source>People of the group</source>
         <translation>Persone del gruppo</translation>
-    </message>
-    <message>
-        <source>Who can certify</source>
-        <translation>Chi può certificare</translation>
     </message>
     <message>
         <source>Add somebody</source>
@@ -3306,28 +3305,12 @@
         <translation>In questo gruppo non c’è ancora nessuno.</translation>
     </message>
     <message>
-        <source>Nobody of this group can certify.</source>
-        <translation>Nessuno di questo gruppo può certificare.</translation>
-    </message>
-    <message>
         <source>Show in the explorer</source>
         <translation>Mostra in Esplora</translation>
     </message>
     <message>
         <source>Take out of the group</source>
         <translation>Togli dal gruppo</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nome</translation>
-    </message>
-    <message>
-        <source>Possible from</source>
-        <translation>Possibile dal</translation>
-    </message>
-    <message>
-        <source>Certifications left</source>
-        <translation>Certificazioni rimaste</translation>
     </message>
 </context>
 <context>
@@ -3834,10 +3817,6 @@
     <message>
         <source>Not known yet: the web of trust is being read.</source>
         <translation>Non ancora noto: si sta leggendo la rete di fiducia.</translation>
-    </message>
-    <message>
-        <source>Referees are members who certify and are certified enough. A membership begins or goes on only while four in five of them are linked to the person through five certifications at most.</source>
-        <translation>I referenti sono membri che certificano e sono certificati abbastanza. Un’adesione comincia o continua solo finché quattro su cinque di loro sono collegati alla persona da cinque certificazioni al massimo.</translation>
     </message>
 </context>
 <context>
@@ -4484,10 +4463,6 @@
     <message>
         <source>Choose this name for good</source>
         <translation>Scegli questo nome per sempre</translation>
-    </message>
-    <message>
-        <source>One living person, one identity, one dividend a day: the whole currency rests on this promise.</source>
-        <translation>Una persona viva, un’identità, un dividendo al giorno: tutta la moneta poggia su questa promessa.</translation>
     </message>
 </context>
 <context>
@@ -5831,10 +5806,6 @@
         <source>The code of a revocation, on paper or on a screen.</source>
         <translation>Il codice di una revoca, su carta o su uno schermo.</translation>
     </message>
-    <message>
-        <source>A document made here, or one saved by a program of the former network. It is checked first.</source>
-        <translation>Un documento creato qui, o salvato da un programma della vecchia rete. Prima viene controllato.</translation>
-    </message>
 </context>
 <context>
     <name>QrPopup</name>
@@ -5969,10 +5940,6 @@
     <message>
         <source>{name} waits no longer</source>
         <translation>{name} non aspetta più</translation>
-    </message>
-    <message>
-        <source>One certification each five days, in this order. Sakia tells you when somebody’s turn has come; it signs nothing by itself.</source>
-        <translation>Una certificazione ogni cinque giorni, in quest’ordine. Sakia ti dice quando arriva il turno di qualcuno; non firma nulla da sé.</translation>
     </message>
 </context>
 <context>
@@ -7279,10 +7246,6 @@
         <source>{status}, watch only</source>
         <translation>{status}, sola lettura</translation>
     </message>
-    <message>
-        <source>A member of the web of trust, who creates one dividend a day.</source>
-        <translation>Membro della rete di fiducia, che crea un dividendo al giorno.</translation>
-    </message>
 </context>
 <context>
     <name>StatusBar</name>
@@ -7809,10 +7772,6 @@
         <source>{signer} asks for the evaluation upon which {person} becomes a member. Fee: {fee}. {held} of {signer} are held until the answer: they come back when it is good, and {signer} loses them when the distance is too great.</source>
         <translation>{signer} chiede la valutazione con cui {person} diventa membro. Commissione: {fee}. {held} di {signer} sono trattenuti fino alla risposta: tornano se è buona, e {signer} li perde se la distanza è troppo grande.</translation>
     </message>
-    <message>
-        <source>{percent} of the referees are within reach, and {needed} are asked for: an evaluation would fail.</source>
-        <translation>Il {percent} dei referenti è raggiungibile, e ne serve il {needed}: una valutazione fallirebbe.</translation>
-    </message>
 </context>
 <context>
     <name>TrustPage</name>
@@ -7937,10 +7896,6 @@
         <source>The amount minus the average share M/N, counted in universal dividends. Summed over all members it is zero. Payments are shown in UD.</source>
         <translation>L’importo meno la quota media M/N, contato in dividendi universali. Sommato su tutti i membri dà zero. I pagamenti sono mostrati in DU.</translation>
     </message>
-    <message>
-        <source>How many universal dividends the amount is worth: the amount divided by today’s UD. Every member creates one UD a day, so 1 UD means the same for everybody, everywhere and at all times.</source>
-        <translation>Quanti dividendi universali vale l’importo: l’importo diviso per il DU di oggi. Ogni membro crea un DU al giorno, quindi 1 DU significa la stessa cosa per tutti, ovunque e in ogni tempo.</translation>
-    </message>
 </context>
 <context>
     <name>UnitsHelp</name>
@@ -7974,22 +7929,6 @@
     <message>
         <source>Even with yours, {percent} of the referees are within reach, and {needed} are asked for: too few. Members nearer to the referees would help more.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This person has all the certifications it takes: what is missing is to ask for the evaluation.</source>
-        <translation>Questa persona ha tutte le certificazioni che servono: manca solo la richiesta di valutazione.</translation>
-    </message>
-    <message>
-        <source>This person has all the certifications it takes, and is being evaluated: wait for the answer.</source>
-        <translation>Questa persona ha tutte le certificazioni che servono, ed è in valutazione: aspetta la risposta.</translation>
-    </message>
-    <message>
-        <source>It is too late for this identity: it ends on {date}, before an evaluation could be over.</source>
-        <translation>È troppo tardi per questa identità: finisce il {date}, prima che una valutazione possa concludersi.</translation>
-    </message>
-    <message>
-        <source>Even with yours, {percent} of the referees are within reach, and {needed} are asked for: an evaluation would fail. Members nearer to the referees would help more.</source>
-        <translation>Anche con la tua, il {percent} dei referenti è raggiungibile, e ne serve il {needed}: una valutazione fallirebbe. Membri più vicini ai referenti aiuterebbero di più.</translation>
     </message>
 </context>
 <context>
@@ -8523,13 +8462,6 @@
             <numerusform>%n certificazioni, nuove o rinnovate</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n other(s) in your queue would have to wait five days longer.</source>
-        <translation>
-            <numerusform>%n altra persona della tua coda dovrebbe aspettare cinque giorni in più.</numerusform>
-            <numerusform>Altre %n persone della tua coda dovrebbero aspettare cinque giorni in più.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>_WhomPart</name>
@@ -8548,29 +8480,6 @@
     <message>
         <source>Certify somebody else</source>
         <translation>Certifica qualcun altro</translation>
-    </message>
-</context>
-<context>
-    <name>CertifiersCard</name>
-    <message>
-        <source>Who can certify</source>
-        <translation>Chi può certificare</translation>
-    </message>
-    <message>
-        <source>Nobody of this group can certify.</source>
-        <translation>Nessuno di questo gruppo può certificare.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nome</translation>
-    </message>
-    <message>
-        <source>Possible from</source>
-        <translation>Possibile dal</translation>
-    </message>
-    <message>
-        <source>Certifications left</source>
-        <translation>Certificazioni rimaste</translation>
     </message>
 </context>
 </TS>

@@ -17,7 +17,7 @@ from datetime import UTC, datetime, timedelta
 from sakia_ng.domain.account import AccountState
 from sakia_ng.domain.actions import Action, Pay
 from sakia_ng.domain.addresses import Address
-from sakia_ng.domain.chain import BlockHash, BlockNumber, BlockRef
+from sakia_ng.domain.chain import BlockNumber, BlockRef
 from sakia_ng.domain.currency import Currency
 from sakia_ng.domain.currency_parameters import CurrencyParameters
 from sakia_ng.domain.dividend import DividendState
@@ -41,6 +41,7 @@ from sakia_ng.ports.ledger import (
 from sakia_ng.ports.ledger_codes import IndexerProblem, NodeProblem, SubmitFailure
 from tests.fakes.amounts import check_offered, draft_of
 from tests.fakes.blocks import FakeBlock, block_hash, operation_hash
+from tests.fakes.undoing import Undoing
 from tests.fakes.web_of_trust import FakeWebOfTrust
 
 START = datetime(2026, 11, 1, 12, tzinfo=UTC)
@@ -49,7 +50,7 @@ BODIES_A_CALL = 32
 ERA_BLOCKS = 64
 
 
-class FakeLedger:
+class FakeLedger(Undoing):
     """Implements the ledger port.
 
     Attributes a test may set at any time:
@@ -89,8 +90,6 @@ class FakeLedger:
         self.draft_answers: deque[Draft | SakiaError] = deque()
         self.submit_answers: deque[SubmitReport | SakiaError] = deque()
         self.submitted: list[SignedOperation] = []
-        self.undo_window = 0
-        self.undone: set[BlockHash] = set()
         self.outcomes: dict[OperationHash, Outcome] = {}
         self.pruned_below = 0
         self.states: dict[Address, AccountState] = {}
@@ -148,12 +147,6 @@ class FakeLedger:
         if not drop_operations:
             self.pool = [operation for block in undone for operation in block.operations] + self.pool
         await self._tell()
-
-    async def undo(self, above: int, *, drop_operations: bool = False) -> None:
-        """Undo final blocks too, as a longer branch does where nothing is final for good; then ``mint`` that branch."""
-        self.undone |= {block.ref.hash for block in self.blocks if block.ref.number > above}
-        self.finalized_number = above
-        await self.reorganize(drop_operations=drop_operations)
 
     async def set_links(self, *, node: bool = True, indexer: bool = True) -> None:
         """Cut or mend the links to the node and the indexer."""
@@ -284,10 +277,6 @@ class FakeLedger:
     async def confirm(self, block: BlockRef) -> None:
         if block.number in self.branches:
             raise EnvironmentProblem(NodeProblem.UNCONFIRMED)
-
-    async def was_undone(self, block: BlockRef) -> bool:
-        self._ask_node("was_undone")
-        return block.hash in self.undone
 
     async def movements(self, address: Address, above: BlockNumber, to: BlockRef) -> tuple[Movement, ...]:
         self._ask_node("movements")
