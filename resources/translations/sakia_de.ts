@@ -161,6 +161,10 @@
         <translation>In Duniter v1</translation>
     </message>
     <message>
+        <source>With its check sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signature</source>
         <translation>Signatur</translation>
     </message>
@@ -579,6 +583,29 @@
     </message>
 </context>
 <context>
+    <name>CertifiersCard</name>
+    <message>
+        <source>Who can certify</source>
+        <translation>Wer zertifizieren kann</translation>
+    </message>
+    <message>
+        <source>Nobody of this group can certify.</source>
+        <translation>Niemand aus dieser Gruppe kann zertifizieren.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Possible from</source>
+        <translation>Möglich ab</translation>
+    </message>
+    <message>
+        <source>Certifications left</source>
+        <translation>Übrige Zertifizierungen</translation>
+    </message>
+</context>
+<context>
     <name>CertifyCard</name>
     <message>
         <source>Certify</source>
@@ -638,6 +665,14 @@
     <message>
         <source>Review the certification</source>
         <translation>Zertifizierung prüfen</translation>
+    </message>
+    <message>
+        <source>This currency may have a licence of its own: read it together. The questions are those of the licence of the Ğ1, and good ones wherever people trust each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the licence of the Ğ1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None of your identities is a member: only members certify.</source>
@@ -727,8 +762,16 @@
         <translation>Geldmenge (M)</translation>
     </message>
     <message>
-        <source>The dividend is what nodes tell of its re-evaluations, with dates counted back from the next one. Members and money are the word of an indexer, which nobody proves.</source>
-        <translation>Die Dividende ist, was Knoten über ihre Neubewertungen sagen, mit Daten, die von der nächsten an zurückgerechnet sind. Mitglieder und Geldmenge sind das Wort eines Indexers, das niemand beweist.</translation>
+        <source>The dividend is what nodes tell of its re-evaluations, dated back from the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members and money are the word of an indexer, which nobody proves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has told how many members and how much money there were before.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hide the table</source>
@@ -1251,6 +1294,14 @@
         <translation>Nächste Neubewertung</translation>
     </message>
     <message>
+        <source>What each member creates, the same for all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dividend follows the average share. If it happened today, it would be {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every six months the dividend follows the average share. If it happened today, one dividend would be {amount}.</source>
         <translation>Alle sechs Monate folgt die Dividende dem Durchschnittsanteil. Heute wäre eine Dividende {amount}.</translation>
     </message>
@@ -1581,20 +1632,8 @@
         <translation>Sakia ist gesperrt. Entsperren Sie es und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>The vault does not hold this secret any more. Restore the account with its words or its key file.</source>
-        <translation>Der Tresor enthält dieses Geheimnis nicht mehr. Stellen Sie das Konto mit seinen Wörtern oder seiner Schlüsseldatei wieder her.</translation>
-    </message>
-    <message>
-        <source>The vault does not hold the key of this account. Restore the account with its words or its key file.</source>
-        <translation>Der Tresor enthält den Schlüssel dieses Kontos nicht. Stellen Sie das Konto mit seinen Wörtern oder seiner Schlüsseldatei wieder her.</translation>
-    </message>
-    <message>
         <source>This is not a secret that makes a key.</source>
         <translation>Aus diesem Geheimnis entsteht kein Schlüssel.</translation>
-    </message>
-    <message>
-        <source>The vault is full. Nothing was added. Remove an account first.</source>
-        <translation>Der Tresor ist voll. Es wurde nichts hinzugefügt. Entfernen Sie zuerst ein Konto.</translation>
     </message>
     <message>
         <source>The computer has not enough free memory to open the vault ({memory_mib} MiB). Close other programs.</source>
@@ -1617,32 +1656,8 @@
         <translation>Die Datei des Tresors ist weg, aber es gibt eine Sicherung. Nichts geht verloren, bevor Sie wählen.</translation>
     </message>
     <message>
-        <source>The file in the place of the vault is something else. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
-        <translation>Die Datei an der Stelle des Tresors ist etwas anderes. Sie wurde so gelassen, wie sie ist. Ihr Geld ist im Netz: Mit den Wörtern Ihrer Konten kommen Sie wieder daran.</translation>
-    </message>
-    <message>
-        <source>A part of the vault’s file is missing. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
-        <translation>Ein Teil der Datei des Tresors fehlt. Sie wurde so gelassen, wie sie ist. Ihr Geld ist im Netz: Mit den Wörtern Ihrer Konten kommen Sie wieder daran.</translation>
-    </message>
-    <message>
-        <source>The vault’s file was altered or damaged. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
-        <translation>Die Datei des Tresors wurde verändert oder beschädigt. Sie wurde so gelassen, wie sie ist. Ihr Geld ist im Netz: Mit den Wörtern Ihrer Konten kommen Sie wieder daran.</translation>
-    </message>
-    <message>
         <source>A newer Sakia wrote this vault. Install it to open the vault; the file was left as it is.</source>
         <translation>Ein neueres Sakia hat diesen Tresor geschrieben. Installieren Sie es, um ihn zu öffnen; die Datei wurde so gelassen, wie sie ist.</translation>
-    </message>
-    <message>
-        <source>The vault’s file asks for an absurd amount of work. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
-        <translation>Die Datei des Tresors verlangt absurd viel Rechenarbeit. Sie wurde so gelassen, wie sie ist. Ihr Geld ist im Netz: Mit den Wörtern Ihrer Konten kommen Sie wieder daran.</translation>
-    </message>
-    <message>
-        <source>The vault’s file is far too large. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
-        <translation>Die Datei des Tresors ist viel zu groß. Sie wurde so gelassen, wie sie ist. Ihr Geld ist im Netz: Mit den Wörtern Ihrer Konten kommen Sie wieder daran.</translation>
-    </message>
-    <message>
-        <source>There is no backup of the vault. Your money is on the network: the words of your accounts bring it back.</source>
-        <translation>Es gibt keine Sicherung des Tresors. Ihr Geld ist im Netz: Mit den Wörtern Ihrer Konten kommen Sie wieder daran.</translation>
     </message>
     <message>
         <source>The vault is saved, but its old backup could not be replaced. Check the disk, then try again.</source>
@@ -1701,14 +1716,6 @@
         <translation>Dieser Text enthält ein unlesbares Zeichen. Geben Sie ihn noch einmal ein.</translation>
     </message>
     <message>
-        <source>An amount of nothing cannot be paid. Type one above zero.</source>
-        <translation>Einen Betrag von null kann man nicht zahlen. Geben Sie einen über null ein.</translation>
-    </message>
-    <message>
-        <source>This amount is larger than all the money there can be. Type a smaller one.</source>
-        <translation>Dieser Betrag ist größer als alles Geld, das es geben kann. Geben Sie einen kleineren ein.</translation>
-    </message>
-    <message>
         <source>The comment is too long: {bytes} bytes, where {max_bytes} fit. Accents and emoji count more.</source>
         <translation>Der Kommentar ist zu lang: {bytes} Byte, und {max_bytes} passen. Umlaute und Emojis zählen mehr.</translation>
     </message>
@@ -1733,14 +1740,6 @@
         <translation>Die Gebühr von {fee_cents} muss von Geld kommen, das schon auf dem Konto ist: {available_cents} stehen dafür bereit. Nichts wurde gesendet.</translation>
     </message>
     <message>
-        <source>There is nothing that can be sent from this account. Money must come in first, or what is held become free.</source>
-        <translation>Von diesem Konto kann nichts gesendet werden. Zuerst muss Geld eingehen oder Gebundenes frei werden.</translation>
-    </message>
-    <message>
-        <source>The currency keeps this account open: something else rests on it. Leave a little in it.</source>
-        <translation>Die Währung hält dieses Konto offen: Etwas anderes beruht darauf. Lassen Sie etwas darauf.</translation>
-    </message>
-    <message>
         <source>{held_cents} are held in this account: it cannot be closed until they are free.</source>
         <translation>{held_cents} sind auf diesem Konto gebunden: Es kann erst geschlossen werden, wenn sie frei sind.</translation>
     </message>
@@ -1753,10 +1752,6 @@
         <translation>Gerade ist keine Dividende abzuholen: Die nächste kommt innerhalb eines Tages.</translation>
     </message>
     <message>
-        <source>The key of this account is not here: nothing can be paid from it. Restore the account with its words or its key file.</source>
-        <translation>Der Schlüssel dieses Kontos ist nicht hier: Nichts kann davon gezahlt werden. Stellen Sie das Konto mit seinen Wörtern oder seiner Schlüsseldatei wieder her.</translation>
-    </message>
-    <message>
         <source>Something changed since you looked at this payment. Look at it once more before you sign.</source>
         <translation>Seit Sie diese Zahlung angesehen haben, hat sich etwas geändert. Sehen Sie sie noch einmal an, bevor Sie signieren.</translation>
     </message>
@@ -1765,20 +1760,12 @@
         <translation>Andere Zahlungen dieses Kontos sind unterwegs ({on_its_way_cents}): {left_cents} können noch ausgegeben werden.</translation>
     </message>
     <message>
-        <source>This account cannot be emptied while other payments of it are on their way ({count}). Wait until they are final.</source>
-        <translation>Dieses Konto kann nicht geleert werden, solange andere Zahlungen davon unterwegs sind ({count}). Warten Sie, bis sie endgültig sind.</translation>
-    </message>
-    <message>
         <source>An earlier payment of this account came to nothing. A new one has to wait until that is certain.</source>
         <translation>Aus einer früheren Zahlung dieses Kontos wurde nichts. Eine neue muss warten, bis das sicher ist.</translation>
     </message>
     <message>
         <source>This account was closed and opened again. A new payment has to wait until no old one can be played twice.</source>
         <translation>Dieses Konto wurde geschlossen und wieder geöffnet. Eine neue Zahlung muss warten, bis keine alte mehr wiederholt werden kann.</translation>
-    </message>
-    <message>
-        <source>The key of this account is not here, or Sakia is locked. Unlock Sakia, or restore the account with its words.</source>
-        <translation>Der Schlüssel dieses Kontos ist nicht hier, oder Sakia ist gesperrt. Entsperren Sie Sakia, oder stellen Sie das Konto mit seinen Wörtern wieder her.</translation>
     </message>
     <message>
         <source>This payment is settled: there is nothing to send again.</source>
@@ -1803,10 +1790,6 @@
     <message>
         <source>This unit has no meaning while the currency has no money.</source>
         <translation>Diese Einheit hat keinen Sinn, solange es in der Währung kein Geld gibt.</translation>
-    </message>
-    <message>
-        <source>The account cannot pay the fee. No money moved. Put some money on it first.</source>
-        <translation>Das Konto kann die Gebühr nicht zahlen. Kein Geld wurde bewegt. Zahlen Sie zuerst etwas Geld darauf ein.</translation>
     </message>
     <message>
         <source>The network waits for an earlier payment of this account before it takes this one.</source>
@@ -1845,32 +1828,8 @@
         <translation>Eine Regel der Währung verbot es, und kein Server sagt mehr, welche.</translation>
     </message>
     <message>
-        <source>The recipient’s account would hold too little to exist. Send more at once.</source>
-        <translation>Das Konto des Empfängers enthielte zu wenig, um zu bestehen. Senden Sie mehr auf einmal.</translation>
-    </message>
-    <message>
-        <source>The recipient’s account cannot be opened with this amount. Send more at once.</source>
-        <translation>Das Konto des Empfängers kann mit diesem Betrag nicht geöffnet werden. Senden Sie mehr auf einmal.</translation>
-    </message>
-    <message>
-        <source>There is not enough money in the account. Send less, or wait for money to come in.</source>
-        <translation>Auf dem Konto ist nicht genug Geld. Senden Sie weniger, oder warten Sie, bis Geld eingeht.</translation>
-    </message>
-    <message>
-        <source>The account cannot be emptied: something else rests on it. Leave a little in it.</source>
-        <translation>Das Konto kann nicht geleert werden: Etwas anderes beruht darauf. Lassen Sie etwas darauf.</translation>
-    </message>
-    <message>
-        <source>This would close the account, which the payment did not allow. Send less, or everything.</source>
-        <translation>Das würde das Konto schließen, was die Zahlung nicht erlaubte. Senden Sie weniger, oder alles.</translation>
-    </message>
-    <message>
         <source>This money is frozen for now.</source>
         <translation>Dieses Geld ist vorerst eingefroren.</translation>
-    </message>
-    <message>
-        <source>This money is held for now. The page of the account says why.</source>
-        <translation>Dieses Geld ist vorerst gebunden. Die Seite des Kontos sagt, warum.</translation>
     </message>
     <message>
         <source>No node can be reached. Check your connection; the figures shown are the last ones known.</source>
@@ -1897,14 +1856,6 @@
         <translation>Dieser Knoten schreibt die Adressen eines anderen Netzes. Ihm wird nicht geglaubt.</translation>
     </message>
     <message>
-        <source>The node no longer remembers a block that old. Another one may: choose it on the network page.</source>
-        <translation>Der Knoten erinnert sich an einen so alten Block nicht mehr. Vielleicht ein anderer: Wählen Sie ihn auf der Netzseite.</translation>
-    </message>
-    <message>
-        <source>The node refused to answer. Try again, or choose another on the network page.</source>
-        <translation>Der Knoten hat die Antwort verweigert. Versuchen Sie es erneut, oder wählen Sie auf der Netzseite einen anderen.</translation>
-    </message>
-    <message>
         <source>The node has too much to do. It is asked again soon.</source>
         <translation>Der Knoten hat zu viel zu tun. Er wird bald erneut gefragt.</translation>
     </message>
@@ -1919,10 +1870,6 @@
     <message>
         <source>The currency’s rules changed in a way this Sakia does not know. Nothing is signed; look for an update.</source>
         <translation>Die Regeln der Währung haben sich auf eine Weise geändert, die dieses Sakia nicht kennt. Nichts wird signiert; suchen Sie nach einer neuen Version.</translation>
-    </message>
-    <message>
-        <source>Two figures of the node contradict each other. Nothing is signed with them. Try again in a moment.</source>
-        <translation>Zwei Zahlen des Knotens widersprechen sich. Damit wird nichts signiert. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>The network is slow to make blocks final ({blocks} blocks behind). Signing waits until it has caught up.</source>
@@ -1989,10 +1936,6 @@
         <translation>Dieser Indexer liest eine andere Währung. Nichts, was er sagt, wird geglaubt.</translation>
     </message>
     <message>
-        <source>The indexer refused to answer. Try again, or choose another on the network page.</source>
-        <translation>Der Indexer hat die Antwort verweigert. Versuchen Sie es erneut, oder wählen Sie auf der Netzseite einen anderen.</translation>
-    </message>
-    <message>
         <source>This is not the address of an indexer: it starts with https:// or http://.</source>
         <translation>Das ist nicht die Adresse eines Indexers: Sie beginnt mit https:// oder http://.</translation>
     </message>
@@ -2017,24 +1960,8 @@
         <translation>Die Festplatte ist voll: {path} wurde nicht geschrieben. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>The disk cannot be written to: {path}. Choose another folder, or make this one writable.</source>
-        <translation>Auf die Festplatte kann nicht geschrieben werden: {path}. Wählen Sie einen anderen Ordner, oder machen Sie diesen beschreibbar.</translation>
-    </message>
-    <message>
-        <source>The system forbids writing {path}. Choose another folder, or make this one writable.</source>
-        <translation>Das System verbietet, {path} zu schreiben. Wählen Sie einen anderen Ordner, oder machen Sie diesen beschreibbar.</translation>
-    </message>
-    <message>
-        <source>The disk failed while writing {path}. Try again; if it fails again, the disk may be dying: copy what matters elsewhere.</source>
-        <translation>Die Festplatte hat beim Schreiben von {path} versagt. Versuchen Sie es erneut; geschieht es wieder, geht die Festplatte vielleicht kaputt: Kopieren Sie anderswohin, was zählt.</translation>
-    </message>
-    <message>
         <source>Sakia is open already with this profile: look for its window.</source>
         <translation>Sakia ist mit diesem Profil schon offen: Suchen Sie sein Fenster.</translation>
-    </message>
-    <message>
-        <source>The folder of the profile cannot be written to: {folder}. Give yourself the right to write there, then start Sakia again.</source>
-        <translation>In den Ordner des Profils kann nicht geschrieben werden: {folder}. Geben Sie sich dort das Recht zu schreiben, und starten Sie Sakia neu.</translation>
     </message>
     <message>
         <source>The disk is full: {folder}. Make room and try again.</source>
@@ -2077,24 +2004,8 @@
         <translation>Die Datenbank ist beschädigt und wurde so gelassen, wie sie ist: {path}. Ihr Geld ist im Netz, und Ihre Schlüssel sind im Tresor; nehmen Sie die Datei weg, und Sakia liest alles neu.</translation>
     </message>
     <message>
-        <source>Another program wrote this file: {path}. It was left as it is. Move it elsewhere, and Sakia makes its own.</source>
-        <translation>Ein anderes Programm hat diese Datei geschrieben: {path}. Sie wurde so gelassen, wie sie ist. Verschieben Sie sie anderswohin, dann legt Sakia eine eigene an.</translation>
-    </message>
-    <message>
-        <source>The database cannot be written to: {path}. Give yourself the right to write there, then start Sakia again.</source>
-        <translation>In die Datenbank kann nicht geschrieben werden: {path}. Geben Sie sich dort das Recht zu schreiben, und starten Sie Sakia neu.</translation>
-    </message>
-    <message>
         <source>The disk is full. Make room; nothing is lost, the network remembers.</source>
         <translation>Die Festplatte ist voll. Schaffen Sie Platz; nichts ist verloren, das Netz erinnert sich.</translation>
-    </message>
-    <message>
-        <source>The disk failed while reading or writing the database: {path}. Try again; if it fails again, the disk may be dying: copy what matters elsewhere.</source>
-        <translation>Die Festplatte hat beim Lesen oder Schreiben der Datenbank versagt: {path}. Versuchen Sie es erneut; geschieht es wieder, geht die Festplatte vielleicht kaputt: Kopieren Sie anderswohin, was zählt.</translation>
-    </message>
-    <message>
-        <source>Another program holds the database: {path}. Close it, then try again.</source>
-        <translation>Ein anderes Programm hält die Datenbank besetzt: {path}. Schließen Sie es, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>A server gave an amount that cannot be. It was not kept.</source>
@@ -2161,44 +2072,12 @@
         <translation>Ein Zeichen dieser Adresse ist falsch: Ihre Prüfung stimmt nicht. Kopieren Sie sie noch einmal.</translation>
     </message>
     <message>
-        <source>The three characters after the colon do not belong to this key: one of them is wrong. Copy it once more.</source>
-        <translation>Die drei Zeichen nach dem Doppelpunkt gehören nicht zu diesem Schlüssel: Eines davon ist falsch. Kopieren Sie ihn noch einmal.</translation>
-    </message>
-    <message>
-        <source>Three characters must follow the colon of this key. Copy it once more.</source>
-        <translation>Auf den Doppelpunkt dieses Schlüssels müssen drei Zeichen folgen. Kopieren Sie ihn noch einmal.</translation>
-    </message>
-    <message>
-        <source>This is not written the way an address is. Copy it once more.</source>
-        <translation>Das ist nicht geschrieben wie eine Adresse. Kopieren Sie sie noch einmal.</translation>
-    </message>
-    <message>
         <source>This is an address of another network. On this network the same key is {offered}.</source>
         <translation>Das ist eine Adresse eines anderen Netzes. In diesem Netz ist derselbe Schlüssel {offered}.</translation>
     </message>
     <message>
-        <source>No account can have this key: a character of it is wrong. Copy it once more.</source>
-        <translation>Kein Konto kann diesen Schlüssel haben: Ein Zeichen davon ist falsch. Kopieren Sie ihn noch einmal.</translation>
-    </message>
-    <message>
-        <source>There is nothing in this link. Ask for a new one.</source>
-        <translation>In diesem Link steht nichts. Bitten Sie um einen neuen.</translation>
-    </message>
-    <message>
-        <source>This link is too long to be a request for a payment. Ask for a new one.</source>
-        <translation>Dieser Link ist zu lang für eine Zahlungsanforderung. Bitten Sie um einen neuen.</translation>
-    </message>
-    <message>
-        <source>This link is damaged: its characters cannot be read. Ask for a new one.</source>
-        <translation>Dieser Link ist beschädigt: Seine Zeichen sind unlesbar. Bitten Sie um einen neuen.</translation>
-    </message>
-    <message>
         <source>This link gives {parameter} twice. Ask for it once more.</source>
         <translation>Dieser Link gibt {parameter} zweimal an. Bitten Sie um einen neuen.</translation>
-    </message>
-    <message>
-        <source>There is too much in this link for a request for a payment. Ask for a new one.</source>
-        <translation>In diesem Link steht zu viel für eine Zahlungsanforderung. Bitten Sie um einen neuen.</translation>
     </message>
     <message>
         <source>This link asks for something Sakia cannot do.</source>
@@ -2215,22 +2094,6 @@
     <message>
         <source>This request is for another currency: {named}.</source>
         <translation>Diese Bitte gilt einer anderen Währung: {named}.</translation>
-    </message>
-    <message>
-        <source>The amount of this request cannot be read. Ask for a new one.</source>
-        <translation>Der Betrag dieser Anforderung ist unlesbar. Bitten Sie um eine neue.</translation>
-    </message>
-    <message>
-        <source>This request gives too many amounts to choose from. Ask for a new one.</source>
-        <translation>Diese Anforderung nennt zu viele Beträge zur Auswahl. Bitten Sie um eine neue.</translation>
-    </message>
-    <message>
-        <source>This request asks for two things that exclude each other. Ask for a new one.</source>
-        <translation>Diese Anforderung verlangt zwei Dinge, die sich ausschließen. Bitten Sie um eine neue.</translation>
-    </message>
-    <message>
-        <source>A part of this request cannot be read ({parameter}). Ask for a new one.</source>
-        <translation>Ein Teil dieser Anforderung ist unlesbar ({parameter}). Bitten Sie um eine neue.</translation>
     </message>
     <message>
         <source>This request was made on {issued_at} and is no longer valid. Ask for a new one.</source>
@@ -2309,10 +2172,6 @@
         <translation>Das ist keine Kontaktliste: Erwartet wird eine CSV-Datei mit den Spalten name und address.</translation>
     </message>
     <message>
-        <source>This list is too long: {most} lines fit. Split it in two.</source>
-        <translation>Diese Liste ist zu lang: {most} Zeilen passen. Teilen Sie sie in zwei.</translation>
-    </message>
-    <message>
         <source>This is no picture that can be read. PNG and JPEG files are.</source>
         <translation>Dieses Bild ist nicht lesbar. PNG- und JPEG-Dateien sind es.</translation>
     </message>
@@ -2327,10 +2186,6 @@
     <message>
         <source>The clipboard is empty. Copy a picture, a link or an address.</source>
         <translation>Die Zwischenablage ist leer. Kopieren Sie ein Bild, einen Link oder eine Adresse.</translation>
-    </message>
-    <message>
-        <source>The system was not allowed to give a picture of the screen. Allow it in the system’s settings, or open a picture.</source>
-        <translation>Dem System wurde nicht erlaubt, ein Bild des Bildschirms zu geben. Erlauben Sie es in den Einstellungen des Systems, oder öffnen Sie ein Bild.</translation>
     </message>
     <message>
         <source>This system gives no picture of the screen. Take one yourself, and open its file here.</source>
@@ -2433,8 +2288,8 @@
         <translation>Diese Identität ist schon widerrufen, für immer.</translation>
     </message>
     <message>
-        <source>This is no revocation document of the Ğ1: take the file exactly as it was saved.</source>
-        <translation>Das ist kein Widerrufsdokument der Ğ1: Nehmen Sie die Datei genau so, wie sie gespeichert wurde.</translation>
+        <source>The membership began or was renewed too short a time ago to be renewed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This account is linked to no identity.</source>
@@ -2473,6 +2328,18 @@
         <translation>Ihre Zertifizierung dieser Person ist beendet: Zertifizieren Sie sie neu, statt zu erneuern.</translation>
     </message>
     <message>
+        <source>This identity is no member: there is no membership to end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The membership began or was renewed too short a time ago to be ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person once asked to leave the web of trust: nobody can certify them any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Five certifications in force are needed to become or stay a member.</source>
         <translation>Um Mitglied zu werden oder zu bleiben, braucht man fünf gültige Zertifizierungen.</translation>
     </message>
@@ -2495,10 +2362,6 @@
     <message>
         <source>You are not a member now: only members certify.</source>
         <translation>Sie sind jetzt kein Mitglied: Nur Mitglieder zertifizieren.</translation>
-    </message>
-    <message>
-        <source>The membership is too young to be renewed: that is possible two months after it last began.</source>
-        <translation>Die Mitgliedschaft ist zu jung, um erneuert zu werden: Das geht zwei Monate nach ihrem letzten Beginn.</translation>
     </message>
     <message>
         <source>There is no membership that could be renewed.</source>
@@ -2547,10 +2410,6 @@
     <message>
         <source>This document is of another currency. It has no effect in this one.</source>
         <translation>Dieses Dokument gehört zu einer anderen Währung. In dieser hat es keine Wirkung.</translation>
-    </message>
-    <message>
-        <source>The signature of this document is not right: it was altered, or a part of it is missing. Take it as it was saved.</source>
-        <translation>Die Signatur dieses Dokuments stimmt nicht: Es wurde verändert, oder ein Teil fehlt. Nehmen Sie es, wie es gespeichert wurde.</translation>
     </message>
     <message>
         <source>The key of {address} is not on this computer. Open this request where that account is.</source>
@@ -2693,6 +2552,10 @@
         <translation>Dieses Konto hat keine Identität.</translation>
     </message>
     <message>
+        <source>This is no revocation document of this currency: take the file exactly as it was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This has been asked for already, and waits for a block.</source>
         <translation>Darum wurde schon gebeten, und es wartet auf einen Block.</translation>
     </message>
@@ -2715,6 +2578,206 @@
     <message>
         <source>The camera gives no picture. Another program may be using it, or the system may not allow it.</source>
         <translation>Die Kamera gibt kein Bild. Vielleicht nutzt sie ein anderes Programm, oder das System erlaubt es nicht.</translation>
+    </message>
+    <message>
+        <source>The vault does not hold this secret any more. Restore the account with its words or its key file.</source>
+        <translation>Der Tresor enthält dieses Geheimnis nicht mehr. Stellen Sie das Konto mit seinen Wörtern oder seiner Schlüsseldatei wieder her.</translation>
+    </message>
+    <message>
+        <source>The vault does not hold the key of this account. Restore the account with its words or its key file.</source>
+        <translation>Der Tresor enthält den Schlüssel dieses Kontos nicht. Stellen Sie das Konto mit seinen Wörtern oder seiner Schlüsseldatei wieder her.</translation>
+    </message>
+    <message>
+        <source>The vault is full. Nothing was added. Remove an account first.</source>
+        <translation>Der Tresor ist voll. Es wurde nichts hinzugefügt. Entfernen Sie zuerst ein Konto.</translation>
+    </message>
+    <message>
+        <source>The file in the place of the vault is something else. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
+        <translation>Die Datei an der Stelle des Tresors ist etwas anderes. Sie wurde so gelassen, wie sie ist. Ihr Geld ist im Netz: Mit den Wörtern Ihrer Konten kommen Sie wieder daran.</translation>
+    </message>
+    <message>
+        <source>A part of the vault’s file is missing. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
+        <translation>Ein Teil der Datei des Tresors fehlt. Sie wurde so gelassen, wie sie ist. Ihr Geld ist im Netz: Mit den Wörtern Ihrer Konten kommen Sie wieder daran.</translation>
+    </message>
+    <message>
+        <source>The vault’s file was altered or damaged. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
+        <translation>Die Datei des Tresors wurde verändert oder beschädigt. Sie wurde so gelassen, wie sie ist. Ihr Geld ist im Netz: Mit den Wörtern Ihrer Konten kommen Sie wieder daran.</translation>
+    </message>
+    <message>
+        <source>The vault’s file asks for an absurd amount of work. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
+        <translation>Die Datei des Tresors verlangt absurd viel Rechenarbeit. Sie wurde so gelassen, wie sie ist. Ihr Geld ist im Netz: Mit den Wörtern Ihrer Konten kommen Sie wieder daran.</translation>
+    </message>
+    <message>
+        <source>The vault’s file is far too large. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
+        <translation>Die Datei des Tresors ist viel zu groß. Sie wurde so gelassen, wie sie ist. Ihr Geld ist im Netz: Mit den Wörtern Ihrer Konten kommen Sie wieder daran.</translation>
+    </message>
+    <message>
+        <source>There is no backup of the vault. Your money is on the network: the words of your accounts bring it back.</source>
+        <translation>Es gibt keine Sicherung des Tresors. Ihr Geld ist im Netz: Mit den Wörtern Ihrer Konten kommen Sie wieder daran.</translation>
+    </message>
+    <message>
+        <source>An amount of nothing cannot be paid. Type one above zero.</source>
+        <translation>Einen Betrag von null kann man nicht zahlen. Geben Sie einen über null ein.</translation>
+    </message>
+    <message>
+        <source>This amount is larger than all the money there can be. Type a smaller one.</source>
+        <translation>Dieser Betrag ist größer als alles Geld, das es geben kann. Geben Sie einen kleineren ein.</translation>
+    </message>
+    <message>
+        <source>There is nothing that can be sent from this account. Money must come in first, or what is held become free.</source>
+        <translation>Von diesem Konto kann nichts gesendet werden. Zuerst muss Geld eingehen oder Gebundenes frei werden.</translation>
+    </message>
+    <message>
+        <source>The currency keeps this account open: something else rests on it. Leave a little in it.</source>
+        <translation>Die Währung hält dieses Konto offen: Etwas anderes beruht darauf. Lassen Sie etwas darauf.</translation>
+    </message>
+    <message>
+        <source>The key of this account is not here: nothing can be paid from it. Restore the account with its words or its key file.</source>
+        <translation>Der Schlüssel dieses Kontos ist nicht hier: Nichts kann davon gezahlt werden. Stellen Sie das Konto mit seinen Wörtern oder seiner Schlüsseldatei wieder her.</translation>
+    </message>
+    <message>
+        <source>This account cannot be emptied while other payments of it are on their way ({count}). Wait until they are final.</source>
+        <translation>Dieses Konto kann nicht geleert werden, solange andere Zahlungen davon unterwegs sind ({count}). Warten Sie, bis sie endgültig sind.</translation>
+    </message>
+    <message>
+        <source>The key of this account is not here, or Sakia is locked. Unlock Sakia, or restore the account with its words.</source>
+        <translation>Der Schlüssel dieses Kontos ist nicht hier, oder Sakia ist gesperrt. Entsperren Sie Sakia, oder stellen Sie das Konto mit seinen Wörtern wieder her.</translation>
+    </message>
+    <message>
+        <source>The account cannot pay the fee. No money moved. Put some money on it first.</source>
+        <translation>Das Konto kann die Gebühr nicht zahlen. Kein Geld wurde bewegt. Zahlen Sie zuerst etwas Geld darauf ein.</translation>
+    </message>
+    <message>
+        <source>The recipient’s account would hold too little to exist. Send more at once.</source>
+        <translation>Das Konto des Empfängers enthielte zu wenig, um zu bestehen. Senden Sie mehr auf einmal.</translation>
+    </message>
+    <message>
+        <source>The recipient’s account cannot be opened with this amount. Send more at once.</source>
+        <translation>Das Konto des Empfängers kann mit diesem Betrag nicht geöffnet werden. Senden Sie mehr auf einmal.</translation>
+    </message>
+    <message>
+        <source>There is not enough money in the account. Send less, or wait for money to come in.</source>
+        <translation>Auf dem Konto ist nicht genug Geld. Senden Sie weniger, oder warten Sie, bis Geld eingeht.</translation>
+    </message>
+    <message>
+        <source>The account cannot be emptied: something else rests on it. Leave a little in it.</source>
+        <translation>Das Konto kann nicht geleert werden: Etwas anderes beruht darauf. Lassen Sie etwas darauf.</translation>
+    </message>
+    <message>
+        <source>This would close the account, which the payment did not allow. Send less, or everything.</source>
+        <translation>Das würde das Konto schließen, was die Zahlung nicht erlaubte. Senden Sie weniger, oder alles.</translation>
+    </message>
+    <message>
+        <source>This money is held for now. The page of the account says why.</source>
+        <translation>Dieses Geld ist vorerst gebunden. Die Seite des Kontos sagt, warum.</translation>
+    </message>
+    <message>
+        <source>The node no longer remembers a block that old. Another one may: choose it on the network page.</source>
+        <translation>Der Knoten erinnert sich an einen so alten Block nicht mehr. Vielleicht ein anderer: Wählen Sie ihn auf der Netzseite.</translation>
+    </message>
+    <message>
+        <source>The node refused to answer. Try again, or choose another on the network page.</source>
+        <translation>Der Knoten hat die Antwort verweigert. Versuchen Sie es erneut, oder wählen Sie auf der Netzseite einen anderen.</translation>
+    </message>
+    <message>
+        <source>Two figures of the node contradict each other. Nothing is signed with them. Try again in a moment.</source>
+        <translation>Zwei Zahlen des Knotens widersprechen sich. Damit wird nichts signiert. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The indexer refused to answer. Try again, or choose another on the network page.</source>
+        <translation>Der Indexer hat die Antwort verweigert. Versuchen Sie es erneut, oder wählen Sie auf der Netzseite einen anderen.</translation>
+    </message>
+    <message>
+        <source>The disk cannot be written to: {path}. Choose another folder, or make this one writable.</source>
+        <translation>Auf die Festplatte kann nicht geschrieben werden: {path}. Wählen Sie einen anderen Ordner, oder machen Sie diesen beschreibbar.</translation>
+    </message>
+    <message>
+        <source>The system forbids writing {path}. Choose another folder, or make this one writable.</source>
+        <translation>Das System verbietet, {path} zu schreiben. Wählen Sie einen anderen Ordner, oder machen Sie diesen beschreibbar.</translation>
+    </message>
+    <message>
+        <source>The disk failed while writing {path}. Try again; if it fails again, the disk may be dying: copy what matters elsewhere.</source>
+        <translation>Die Festplatte hat beim Schreiben von {path} versagt. Versuchen Sie es erneut; geschieht es wieder, geht die Festplatte vielleicht kaputt: Kopieren Sie anderswohin, was zählt.</translation>
+    </message>
+    <message>
+        <source>The folder of the profile cannot be written to: {folder}. Give yourself the right to write there, then start Sakia again.</source>
+        <translation>In den Ordner des Profils kann nicht geschrieben werden: {folder}. Geben Sie sich dort das Recht zu schreiben, und starten Sie Sakia neu.</translation>
+    </message>
+    <message>
+        <source>Another program wrote this file: {path}. It was left as it is. Move it elsewhere, and Sakia makes its own.</source>
+        <translation>Ein anderes Programm hat diese Datei geschrieben: {path}. Sie wurde so gelassen, wie sie ist. Verschieben Sie sie anderswohin, dann legt Sakia eine eigene an.</translation>
+    </message>
+    <message>
+        <source>The database cannot be written to: {path}. Give yourself the right to write there, then start Sakia again.</source>
+        <translation>In die Datenbank kann nicht geschrieben werden: {path}. Geben Sie sich dort das Recht zu schreiben, und starten Sie Sakia neu.</translation>
+    </message>
+    <message>
+        <source>The disk failed while reading or writing the database: {path}. Try again; if it fails again, the disk may be dying: copy what matters elsewhere.</source>
+        <translation>Die Festplatte hat beim Lesen oder Schreiben der Datenbank versagt: {path}. Versuchen Sie es erneut; geschieht es wieder, geht die Festplatte vielleicht kaputt: Kopieren Sie anderswohin, was zählt.</translation>
+    </message>
+    <message>
+        <source>Another program holds the database: {path}. Close it, then try again.</source>
+        <translation>Ein anderes Programm hält die Datenbank besetzt: {path}. Schließen Sie es, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The three characters after the colon do not belong to this key: one of them is wrong. Copy it once more.</source>
+        <translation>Die drei Zeichen nach dem Doppelpunkt gehören nicht zu diesem Schlüssel: Eines davon ist falsch. Kopieren Sie ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>Three characters must follow the colon of this key. Copy it once more.</source>
+        <translation>Auf den Doppelpunkt dieses Schlüssels müssen drei Zeichen folgen. Kopieren Sie ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>This is not written the way an address is. Copy it once more.</source>
+        <translation>Das ist nicht geschrieben wie eine Adresse. Kopieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>No account can have this key: a character of it is wrong. Copy it once more.</source>
+        <translation>Kein Konto kann diesen Schlüssel haben: Ein Zeichen davon ist falsch. Kopieren Sie ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this link. Ask for a new one.</source>
+        <translation>In diesem Link steht nichts. Bitten Sie um einen neuen.</translation>
+    </message>
+    <message>
+        <source>This link is too long to be a request for a payment. Ask for a new one.</source>
+        <translation>Dieser Link ist zu lang für eine Zahlungsanforderung. Bitten Sie um einen neuen.</translation>
+    </message>
+    <message>
+        <source>This link is damaged: its characters cannot be read. Ask for a new one.</source>
+        <translation>Dieser Link ist beschädigt: Seine Zeichen sind unlesbar. Bitten Sie um einen neuen.</translation>
+    </message>
+    <message>
+        <source>There is too much in this link for a request for a payment. Ask for a new one.</source>
+        <translation>In diesem Link steht zu viel für eine Zahlungsanforderung. Bitten Sie um einen neuen.</translation>
+    </message>
+    <message>
+        <source>The amount of this request cannot be read. Ask for a new one.</source>
+        <translation>Der Betrag dieser Anforderung ist unlesbar. Bitten Sie um eine neue.</translation>
+    </message>
+    <message>
+        <source>This request gives too many amounts to choose from. Ask for a new one.</source>
+        <translation>Diese Anforderung nennt zu viele Beträge zur Auswahl. Bitten Sie um eine neue.</translation>
+    </message>
+    <message>
+        <source>This request asks for two things that exclude each other. Ask for a new one.</source>
+        <translation>Diese Anforderung verlangt zwei Dinge, die sich ausschließen. Bitten Sie um eine neue.</translation>
+    </message>
+    <message>
+        <source>A part of this request cannot be read ({parameter}). Ask for a new one.</source>
+        <translation>Ein Teil dieser Anforderung ist unlesbar ({parameter}). Bitten Sie um eine neue.</translation>
+    </message>
+    <message>
+        <source>This list is too long: {most} lines fit. Split it in two.</source>
+        <translation>Diese Liste ist zu lang: {most} Zeilen passen. Teilen Sie sie in zwei.</translation>
+    </message>
+    <message>
+        <source>The system was not allowed to give a picture of the screen. Allow it in the system’s settings, or open a picture.</source>
+        <translation>Dem System wurde nicht erlaubt, ein Bild des Bildschirms zu geben. Erlauben Sie es in den Einstellungen des Systems, oder öffnen Sie ein Bild.</translation>
+    </message>
+    <message>
+        <source>The signature of this document is not right: it was altered, or a part of it is missing. Take it as it was saved.</source>
+        <translation>Die Signatur dieses Dokuments stimmt nicht: Es wurde verändert, oder ein Teil fehlt. Nehmen Sie es, wie es gespeichert wurde.</translation>
     </message>
 </context>
 <context>
@@ -2793,6 +2856,10 @@
     <message>
         <source>certified</source>
         <translation>wird zertifiziert</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>identity {number}</source>
@@ -2943,8 +3010,8 @@
         <translation>Die Distanz, hier berechnet</translation>
     </message>
     <message>
-        <source>Worked out from the local copy of the web of trust. The oracles look again at the moment itself.</source>
-        <translation>Aus der Kopie des Vertrauensnetzes auf diesem Computer berechnet. Die Orakel rechnen zum gegebenen Zeitpunkt neu.</translation>
+        <source>Worked out from the local copy of the web of trust. The network looks again at the moment itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If you certify as</source>
@@ -3099,10 +3166,6 @@
         <translation>die Mitgliedschaft ab {date} erneuern</translation>
     </message>
     <message>
-        <source>to wait: the distance is being evaluated</source>
-        <translation>warten: die Distanz wird geprüft</translation>
-    </message>
-    <message>
         <source>nothing for now</source>
         <translation>vorerst nichts</translation>
     </message>
@@ -3215,6 +3278,10 @@
         <translation>die Mitgliedschaft erneuern</translation>
     </message>
     <message>
+        <source>to wait: the membership has been asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>to renew the membership later</source>
         <translation>die Mitgliedschaft später erneuern</translation>
     </message>
@@ -3224,10 +3291,6 @@
     <message>
         <source>People of the group</source>
         <translation>Personen der Gruppe</translation>
-    </message>
-    <message>
-        <source>Who can certify</source>
-        <translation>Wer zertifizieren kann</translation>
     </message>
     <message>
         <source>Add somebody</source>
@@ -3242,28 +3305,12 @@
         <translation>In dieser Gruppe ist noch niemand.</translation>
     </message>
     <message>
-        <source>Nobody of this group can certify.</source>
-        <translation>Niemand aus dieser Gruppe kann zertifizieren.</translation>
-    </message>
-    <message>
         <source>Show in the explorer</source>
         <translation>Beim Erkunden zeigen</translation>
     </message>
     <message>
         <source>Take out of the group</source>
         <translation>Aus der Gruppe nehmen</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Possible from</source>
-        <translation>Möglich ab</translation>
-    </message>
-    <message>
-        <source>Certifications left</source>
-        <translation>Übrige Zertifizierungen</translation>
     </message>
 </context>
 <context>
@@ -3296,16 +3343,16 @@
         <translation>{sums}, zusammen {total}</translation>
     </message>
     <message>
+        <source>The UD of that day is not known here.</source>
+        <translation>Die UD jenes Tages ist hier nicht bekannt.</translation>
+    </message>
+    <message>
         <source>in: {amount}</source>
         <translation>Eingang: {amount}</translation>
     </message>
     <message>
         <source>out: {amount}</source>
         <translation>Ausgang: {amount}</translation>
-    </message>
-    <message>
-        <source>The UD of that day is not known here.</source>
-        <translation>Die UD jenes Tages ist hier nicht bekannt.</translation>
     </message>
 </context>
 <context>
@@ -3696,10 +3743,6 @@
         <translation>Distanz</translation>
     </message>
     <message>
-        <source>Referees are members who certify and are certified enough. A membership begins or goes on only while four in five of them are linked to the person through five certifications at most.</source>
-        <translation>Referenzmitglieder haben genug Zertifizierungen gegeben und erhalten. Mitglied wird oder bleibt man nur, solange vier von fünf über höchstens fünf Zertifizierungen mit der Person verbunden sind.</translation>
-    </message>
-    <message>
         <source>Certify somebody</source>
         <translation>Jemanden zertifizieren</translation>
     </message>
@@ -3966,6 +4009,44 @@
     </message>
 </context>
 <context>
+    <name>LeaveCard</name>
+    <message>
+        <source>Leave without a revocation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the farewell</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>In this currency nobody leaves before the membership ends: do not renew it, and it ends by itself. A revocation alone ends an identity at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A farewell tells everybody, in a block, that you leave the web of trust. It is milder than a revocation and slower: the identity, its name and its money stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For good: nobody can certify you any more, nor renew a certification that you have. Without certifications enough in force you can be no member with this identity, even if you change your mind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stay a member, certify others and create the dividend until {date}, when your membership ends; then all that is over. As long as your certifications last you may still ask to stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I &amp;know that nobody will be able to certify this identity again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LendCard</name>
     <message>
         <source>Lend what is missing</source>
@@ -4040,6 +4121,10 @@
     <message>
         <source>Who becomes a member of the Ğ1 accepts this licence, and every program for the Ğ1 hands it on. Read it before you certify somebody, and have them read it.</source>
         <translation>Wer Mitglied der Ğ1 wird, nimmt diese Lizenz an, und jedes Programm für die Ğ1 gibt sie weiter. Lesen Sie sie, bevor Sie jemanden zertifizieren, und lassen Sie sie lesen.</translation>
+    </message>
+    <message>
+        <source>This is the licence of the Ğ1, which is not the currency you are in: that one may have a licence of its own, which its members know.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Language of the text</source>
@@ -4368,8 +4453,8 @@
         <translation>3 bis 42 Buchstaben ohne Akzente und Umlaute, Ziffern, „-“ oder „_“. Alle sehen ihn, und er kann nie geändert werden.</translation>
     </message>
     <message>
-        <source>One living person, one identity, one dividend a day: the whole currency rests on this promise.</source>
-        <translation>Ein lebender Mensch, eine Identität, eine Dividende am Tag: Die ganze Währung beruht auf diesem Versprechen.</translation>
+        <source>One living person, one identity, one dividend: the whole currency rests on this promise.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>I &amp;promise that this is my only identity in this currency</source>
@@ -4705,6 +4790,10 @@
         <translation>Antrag, Mitglied zu werden oder zu bleiben</translation>
     </message>
     <message>
+        <source>Farewell to the web of trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Revocation of an identity</source>
         <translation>Widerruf einer Identität</translation>
     </message>
@@ -4869,6 +4958,42 @@
     <message>
         <source>What you answered to the questions of the licence before each certification, with its date: to remember, years later, why you vouched for somebody. It stays on this computer alone, and can be printed.</source>
         <translation>Was Sie vor jeder Zertifizierung auf die Fragen der Lizenz geantwortet haben, mit Datum: damit Sie Jahre später noch wissen, warum Sie für jemanden eingestanden sind. Es bleibt nur auf diesem Computer und lässt sich drucken.</translation>
+    </message>
+    <message>
+        <source>All you have at a glance: the sum of the accounts whose key is here, what there is to do, the latest movements. UD, the universal dividend, is the money that each member creates. It comes into the account by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One account: its balance, its address to give to others, and all that came and went. A line is called final once six blocks lie on top of its own: until then, and seldom after, the network may undo it. Member means that this person is in the web of trust and creates the UD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the currency fares. UD is what each member creates each time; N the number of members, M all the money there is, and M/N the share of each if it were spread evenly. The UD is re-evaluated now and then so that all generations create alike: the rules below say when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which computers are asked. Nodes keep the money, take payments and tell the history. What most of several nodes agree on is shown: none has to be believed alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is a member, and until when. A member certifies people met and well known, and must be held by enough certifications in force. Memberships and certifications end, and are renewed here: the page “Currency” has the rules. The distance is how many steps of certifications lie between two people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody stands in the middle: on the left who certified them, on the right whom they certify. Dashed and dotted arrows end soon. A referee certifies, and is certified, often enough to count: to be a member one must have enough of them within reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To certify says: I know this person well, and this is their only identity. How often you may do so, and how long it lasts, stands on the page “Currency”. “Certify later” puts somebody into your queue: Sakia tells you when their turn has come, and signs nothing by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One board for who comes in and for who helps them: an identity declared under a name, enough certifications, the request to become a member. They wait with the network and are written together. Each step says who must act, what is missing and until when. None of it costs anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this currency an identity stays with the key that declared it, and no other account has a part in it. Whoever loses the key, or whose key is stolen, revokes the identity and declares another one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5622,10 +5747,6 @@
         <translation>Aufbewahrten Widerruf öffnen</translation>
     </message>
     <message>
-        <source>A document made here, or one saved by a program of the former network. It is checked first.</source>
-        <translation>Ein hier erstelltes Dokument, oder eines, das ein Programm des früheren Netzes gespeichert hat. Es wird zuerst geprüft.</translation>
-    </message>
-    <message>
         <source>Open a document…</source>
         <translation>Dokument öffnen…</translation>
     </message>
@@ -5672,6 +5793,10 @@
     <message>
         <source>This is the revocation of {name}, account {address}.</source>
         <translation>Das ist der Widerruf von {name}, Konto {address}.</translation>
+    </message>
+    <message>
+        <source>A document made here, or one saved by another program for Duniter. It is checked first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read a QR code…</source>
@@ -5765,8 +5890,8 @@
         <translation>Als Nächstes zu zertifizieren</translation>
     </message>
     <message>
-        <source>One certification each five days, in this order. Sakia tells you when somebody’s turn has come; it signs nothing by itself.</source>
-        <translation>Eine Zertifizierung alle fünf Tage, in dieser Reihenfolge. Sakia sagt Ihnen, wann jemand an der Reihe ist; von selbst signiert es nichts.</translation>
+        <source>One certification at a time, in this order. Sakia tells you when somebody’s turn has come; it signs nothing by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Place</source>
@@ -6291,6 +6416,10 @@
     <message>
         <source>Read the licence</source>
         <translation>Lizenz lesen</translation>
+    </message>
+    <message>
+        <source>Read the licence of the Ğ1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rules of the money</source>
@@ -6870,10 +6999,6 @@
         <translation>Mitglied</translation>
     </message>
     <message>
-        <source>A member of the web of trust, who creates one dividend a day.</source>
-        <translation>Ein Mitglied des Vertrauensnetzes, das eine Dividende am Tag schöpft.</translation>
-    </message>
-    <message>
         <source>To be confirmed</source>
         <translation>Zu bestätigen</translation>
     </message>
@@ -7100,6 +7225,10 @@
     <message>
         <source>Unknown status</source>
         <translation>Unbekannter Status</translation>
+    </message>
+    <message>
+        <source>A member of the web of trust, who creates the dividend.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The currency has a status that this version of Sakia does not know: update it.</source>
@@ -7536,12 +7665,20 @@
         <translation>{figure} %</translation>
     </message>
     <message>
+        <source>Referees are members who certify and are certified enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A membership begins or goes on only while {percent} of them are linked to the person through {steps} certifications at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{percent} of the referees are within reach: enough, since {needed} are asked for.</source>
         <translation>{percent} der Referenzmitglieder sind erreichbar: genug, denn {needed} sind verlangt.</translation>
     </message>
     <message>
-        <source>{percent} of the referees are within reach, and {needed} are asked for: an evaluation would fail.</source>
-        <translation>{percent} der Referenzmitglieder sind erreichbar, und {needed} sind verlangt: Eine Prüfung würde scheitern.</translation>
+        <source>{percent} of the referees are within reach, and {needed} are asked for: too few.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{signer} renews the certification of {person}. Fee: {fee}.</source>
@@ -7550,6 +7687,10 @@
     <message>
         <source>{signer} certifies {person}. Fee: {fee}.</source>
         <translation>{signer} zertifiziert {person}. Gebühr: {fee}.</translation>
+    </message>
+    <message>
+        <source>{signer} tells the web of trust that it leaves. Fee: {fee}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{signer} asks for the evaluation upon which the membership begins or goes on. Fee: {fee}. {held} are held until the answer: they come back when it is good, and are lost when the distance is too great.</source>
@@ -7728,8 +7869,8 @@
         <translation>Universelle Dividende (UD)</translation>
     </message>
     <message>
-        <source>How many universal dividends the amount is worth: the amount divided by today’s UD. Every member creates one UD a day, so 1 UD means the same for everybody, everywhere and at all times.</source>
-        <translation>Wie viele universelle Dividenden der Betrag wert ist: der Betrag geteilt durch die heutige UD. Jedes Mitglied schöpft täglich eine UD, also bedeutet 1 UD für alle dasselbe, überall und zu jeder Zeit.</translation>
+        <source>How many universal dividends the amount is worth: the amount divided by the UD of now. Every member creates the same, so 1 UD means the same for everybody, everywhere and at all times.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Percent of the average share (M/N)</source>
@@ -7774,20 +7915,20 @@
         <translation>Sie haben diese Person am {since} zertifiziert, bis {date}: Eine Erneuerung bringt jetzt wenig.</translation>
     </message>
     <message>
-        <source>This person has all the certifications it takes: what is missing is to ask for the evaluation.</source>
-        <translation>Diese Person hat alle nötigen Zertifizierungen: Es fehlt nur die Bitte um die Prüfung.</translation>
+        <source>This person has all the certifications it takes: what is missing is to ask for the membership.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This person has all the certifications it takes, and is being evaluated: wait for the answer.</source>
-        <translation>Diese Person hat alle nötigen Zertifizierungen und wird gerade geprüft: Warten Sie auf die Antwort.</translation>
+        <source>This person has all the certifications it takes, and has asked to be a member: wait for the answer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is too late for this identity: it ends on {date}, before an evaluation could be over.</source>
-        <translation>Es ist zu spät für diese Identität: Sie endet am {date}, bevor eine Prüfung zu Ende sein könnte.</translation>
+        <source>It is too late for this identity: it ends on {date}, before it could become a member.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Even with yours, {percent} of the referees are within reach, and {needed} are asked for: an evaluation would fail. Members nearer to the referees would help more.</source>
-        <translation>Auch mit Ihrer sind {percent} der Referenzmitglieder erreichbar, und {needed} sind verlangt: Eine Prüfung würde scheitern. Mitglieder, die den Referenzmitgliedern näher sind, würden mehr helfen.</translation>
+        <source>Even with yours, {percent} of the referees are within reach, and {needed} are asked for: too few. Members nearer to the referees would help more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8011,6 +8152,10 @@
         <translation>Schlüssel des früheren Netzes</translation>
     </message>
     <message>
+        <source>Address with its check sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signature</source>
         <translation>Signatur</translation>
     </message>
@@ -8021,6 +8166,10 @@
     <message>
         <source>Identity number</source>
         <translation>Nummer der Identität</translation>
+    </message>
+    <message>
+        <source>Copy the address with its check sum</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy the key of the former network</source>
@@ -8188,10 +8337,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n other(s) in your queue would have to wait five days longer.</source>
-        <translation>
-            <numerusform>%n andere Person auf Ihrer Warteliste müsste fünf Tage länger warten.</numerusform>
-            <numerusform>%n andere auf Ihrer Warteliste müssten fünf Tage länger warten.</numerusform>
+        <source>%n other(s) in your queue would have to wait longer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

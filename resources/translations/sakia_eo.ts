@@ -161,6 +161,10 @@
         <translation>En Duniter v1</translation>
     </message>
     <message>
+        <source>With its check sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signature</source>
         <translation>Subskribo</translation>
     </message>
@@ -579,6 +583,29 @@
     </message>
 </context>
 <context>
+    <name>CertifiersCard</name>
+    <message>
+        <source>Who can certify</source>
+        <translation>Kiu povas atesti</translation>
+    </message>
+    <message>
+        <source>Nobody of this group can certify.</source>
+        <translation>Neniu el ĉi tiu grupo povas atesti.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nomo</translation>
+    </message>
+    <message>
+        <source>Possible from</source>
+        <translation>Ebla ekde</translation>
+    </message>
+    <message>
+        <source>Certifications left</source>
+        <translation>Restantaj atestoj</translation>
+    </message>
+</context>
+<context>
     <name>CertifyCard</name>
     <message>
         <source>Certify</source>
@@ -638,6 +665,14 @@
     <message>
         <source>Review the certification</source>
         <translation>Kontroli la ateston</translation>
+    </message>
+    <message>
+        <source>This currency may have a licence of its own: read it together. The questions are those of the licence of the Ğ1, and good ones wherever people trust each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the licence of the Ğ1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None of your identities is a member: only members certify.</source>
@@ -727,8 +762,16 @@
         <translation>Mono (M)</translation>
     </message>
     <message>
-        <source>The dividend is what nodes tell of its re-evaluations, with dates counted back from the next one. Members and money are the word of an indexer, which nobody proves.</source>
-        <translation>La dividendo estas tio, kion nodoj diras pri ĝiaj retaksadoj, kun datoj kalkulitaj reen de la sekva. Membroj kaj mono estas la vorto de indeksilo, kiun neniu pruvas.</translation>
+        <source>The dividend is what nodes tell of its re-evaluations, dated back from the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members and money are the word of an indexer, which nobody proves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has told how many members and how much money there were before.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hide the table</source>
@@ -1251,6 +1294,14 @@
         <translation>Sekva retakso</translation>
     </message>
     <message>
+        <source>What each member creates, the same for all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dividend follows the average share. If it happened today, it would be {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every six months the dividend follows the average share. If it happened today, one dividend would be {amount}.</source>
         <translation>Ĉiun duonjaron la dividendo sekvas la mezan parton. Hodiaŭ unu dividendo estus {amount}.</translation>
     </message>
@@ -1581,20 +1632,8 @@
         <translation>Sakia estas ŝlosita. Malŝlosu ĝin kaj reprovu.</translation>
     </message>
     <message>
-        <source>The vault does not hold this secret any more. Restore the account with its words or its key file.</source>
-        <translation>La trezorejo ne plu enhavas ĉi tiun sekreton. Restarigu la konton per ĝiaj vortoj aŭ ĝia ŝlosila dosiero.</translation>
-    </message>
-    <message>
-        <source>The vault does not hold the key of this account. Restore the account with its words or its key file.</source>
-        <translation>La trezorejo ne enhavas la ŝlosilon de ĉi tiu konto. Restarigu la konton per ĝiaj vortoj aŭ ĝia ŝlosila dosiero.</translation>
-    </message>
-    <message>
         <source>This is not a secret that makes a key.</source>
         <translation>El ĉi tiu sekreto ne fariĝas ŝlosilo.</translation>
-    </message>
-    <message>
-        <source>The vault is full. Nothing was added. Remove an account first.</source>
-        <translation>La trezorejo estas plena. Nenio estis aldonita. Unue forigu konton.</translation>
     </message>
     <message>
         <source>The computer has not enough free memory to open the vault ({memory_mib} MiB). Close other programs.</source>
@@ -1617,32 +1656,8 @@
         <translation>La dosiero de la trezorejo malaperis, sed ekzistas savkopio. Nenio perdiĝas, antaŭ ol vi elektos.</translation>
     </message>
     <message>
-        <source>The file in the place of the vault is something else. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
-        <translation>La dosiero en la loko de la trezorejo estas io alia. Ĝi estis lasita tia. Via mono estas en la reto: per la vortoj de viaj kontoj vi denove atingos ĝin.</translation>
-    </message>
-    <message>
-        <source>A part of the vault’s file is missing. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
-        <translation>Parto de la dosiero de la trezorejo mankas. Ĝi estis lasita tia. Via mono estas en la reto: per la vortoj de viaj kontoj vi denove atingos ĝin.</translation>
-    </message>
-    <message>
-        <source>The vault’s file was altered or damaged. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
-        <translation>La dosiero de la trezorejo estis ŝanĝita aŭ difektita. Ĝi estis lasita tia. Via mono estas en la reto: per la vortoj de viaj kontoj vi denove atingos ĝin.</translation>
-    </message>
-    <message>
         <source>A newer Sakia wrote this vault. Install it to open the vault; the file was left as it is.</source>
         <translation>Pli nova Sakia skribis ĉi tiun trezorejon. Instalu ĝin por malfermi la trezorejon; la dosiero estis lasita tia.</translation>
-    </message>
-    <message>
-        <source>The vault’s file asks for an absurd amount of work. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
-        <translation>La dosiero de la trezorejo postulas absurdan kvanton da laboro. Ĝi estis lasita tia. Via mono estas en la reto: per la vortoj de viaj kontoj vi denove atingos ĝin.</translation>
-    </message>
-    <message>
-        <source>The vault’s file is far too large. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
-        <translation>La dosiero de la trezorejo estas multe tro granda. Ĝi estis lasita tia. Via mono estas en la reto: per la vortoj de viaj kontoj vi denove atingos ĝin.</translation>
-    </message>
-    <message>
-        <source>There is no backup of the vault. Your money is on the network: the words of your accounts bring it back.</source>
-        <translation>Ne ekzistas savkopio de la trezorejo. Via mono estas en la reto: per la vortoj de viaj kontoj vi denove atingos ĝin.</translation>
     </message>
     <message>
         <source>The vault is saved, but its old backup could not be replaced. Check the disk, then try again.</source>
@@ -1701,14 +1716,6 @@
         <translation>Ĉi tiu teksto enhavas nelegeblan signon. Tajpu ĝin denove.</translation>
     </message>
     <message>
-        <source>An amount of nothing cannot be paid. Type one above zero.</source>
-        <translation>Nulan sumon oni ne povas pagi. Tajpu iun super nulo.</translation>
-    </message>
-    <message>
-        <source>This amount is larger than all the money there can be. Type a smaller one.</source>
-        <translation>Ĉi tiu sumo estas pli granda ol la tuta ebla mono. Tajpu malpli grandan.</translation>
-    </message>
-    <message>
         <source>The comment is too long: {bytes} bytes, where {max_bytes} fit. Accents and emoji count more.</source>
         <translation>La komento estas tro longa: {bytes} bajtoj, kaj {max_bytes} eblas. Supersignoj kaj emoĝioj kalkuliĝas pli.</translation>
     </message>
@@ -1733,14 +1740,6 @@
         <translation>La kotizo de {fee_cents} devas veni el mono jam en la konto: {available_cents} povas pagi ĝin. Nenio estis sendita.</translation>
     </message>
     <message>
-        <source>There is nothing that can be sent from this account. Money must come in first, or what is held become free.</source>
-        <translation>Nenio estas sendebla el ĉi tiu konto. Unue mono devas enveni, aŭ la retenata liberiĝi.</translation>
-    </message>
-    <message>
-        <source>The currency keeps this account open: something else rests on it. Leave a little in it.</source>
-        <translation>La monero tenas ĉi tiun konton malfermita: io alia dependas de ĝi. Lasu iom en ĝi.</translation>
-    </message>
-    <message>
         <source>{held_cents} are held in this account: it cannot be closed until they are free.</source>
         <translation>{held_cents} estas retenataj en ĉi tiu konto: ĝi ne povas esti fermita, ĝis ili liberiĝos.</translation>
     </message>
@@ -1753,10 +1752,6 @@
         <translation>Nun estas neniu dividendo por preni: la sekva venos ene de unu tago.</translation>
     </message>
     <message>
-        <source>The key of this account is not here: nothing can be paid from it. Restore the account with its words or its key file.</source>
-        <translation>La ŝlosilo de ĉi tiu konto ne estas ĉi tie: nenio estas pagebla el ĝi. Restarigu la konton per ĝiaj vortoj aŭ ĝia ŝlosila dosiero.</translation>
-    </message>
-    <message>
         <source>Something changed since you looked at this payment. Look at it once more before you sign.</source>
         <translation>Io ŝanĝiĝis, de kiam vi rigardis ĉi tiun pagon. Rigardu ĝin ankoraŭfoje antaŭ ol subskribi.</translation>
     </message>
@@ -1765,20 +1760,12 @@
         <translation>Aliaj pagoj de ĉi tiu konto estas survoje ({on_its_way_cents}): ankoraŭ elspezeblas {left_cents}.</translation>
     </message>
     <message>
-        <source>This account cannot be emptied while other payments of it are on their way ({count}). Wait until they are final.</source>
-        <translation>Ĉi tiu konto ne povas esti malplenigita, dum aliaj ĝiaj pagoj estas survoje ({count}). Atendu, ĝis ili estos definitivaj.</translation>
-    </message>
-    <message>
         <source>An earlier payment of this account came to nothing. A new one has to wait until that is certain.</source>
         <translation>Pli frua pago de ĉi tiu konto nuliĝis. Nova devas atendi, ĝis tio estos certa.</translation>
     </message>
     <message>
         <source>This account was closed and opened again. A new payment has to wait until no old one can be played twice.</source>
         <translation>Ĉi tiu konto estis fermita kaj remalfermita. Nova pago devas atendi, ĝis neniu malnova povas ripetiĝi.</translation>
-    </message>
-    <message>
-        <source>The key of this account is not here, or Sakia is locked. Unlock Sakia, or restore the account with its words.</source>
-        <translation>La ŝlosilo de ĉi tiu konto ne estas ĉi tie, aŭ Sakia estas ŝlosita. Malŝlosu Sakian, aŭ restarigu la konton per ĝiaj vortoj.</translation>
     </message>
     <message>
         <source>This payment is settled: there is nothing to send again.</source>
@@ -1803,10 +1790,6 @@
     <message>
         <source>This unit has no meaning while the currency has no money.</source>
         <translation>Ĉi tiu unuo havas nenian sencon, dum ne estas mono en la monero.</translation>
-    </message>
-    <message>
-        <source>The account cannot pay the fee. No money moved. Put some money on it first.</source>
-        <translation>La konto ne povas pagi la kotizon. Neniu mono moviĝis. Unue metu iom da mono en ĝin.</translation>
     </message>
     <message>
         <source>The network waits for an earlier payment of this account before it takes this one.</source>
@@ -1845,32 +1828,8 @@
         <translation>Regulo de la monero malpermesis tion, kaj neniu servilo plu diras kiu.</translation>
     </message>
     <message>
-        <source>The recipient’s account would hold too little to exist. Send more at once.</source>
-        <translation>La konto de la ricevanto enhavus tro malmulte por ekzisti. Sendu pli per unu pago.</translation>
-    </message>
-    <message>
-        <source>The recipient’s account cannot be opened with this amount. Send more at once.</source>
-        <translation>La konto de la ricevanto ne povas esti malfermita per ĉi tiu sumo. Sendu pli per unu pago.</translation>
-    </message>
-    <message>
-        <source>There is not enough money in the account. Send less, or wait for money to come in.</source>
-        <translation>En la konto ne estas sufiĉe da mono. Sendu malpli, aŭ atendu, ĝis mono envenos.</translation>
-    </message>
-    <message>
-        <source>The account cannot be emptied: something else rests on it. Leave a little in it.</source>
-        <translation>La konto ne povas esti malplenigita: io alia dependas de ĝi. Lasu iom en ĝi.</translation>
-    </message>
-    <message>
-        <source>This would close the account, which the payment did not allow. Send less, or everything.</source>
-        <translation>Tio fermus la konton, kion la pago ne permesis. Sendu malpli, aŭ ĉion.</translation>
-    </message>
-    <message>
         <source>This money is frozen for now.</source>
         <translation>Ĉi tiu mono estas nun frostigita.</translation>
-    </message>
-    <message>
-        <source>This money is held for now. The page of the account says why.</source>
-        <translation>Ĉi tiu mono estas nun retenata. La paĝo de la konto diras kial.</translation>
     </message>
     <message>
         <source>No node can be reached. Check your connection; the figures shown are the last ones known.</source>
@@ -1897,14 +1856,6 @@
         <translation>Ĉi tiu nodo skribas la adresojn de alia reto. Ĝi ne estas kredata.</translation>
     </message>
     <message>
-        <source>The node no longer remembers a block that old. Another one may: choose it on the network page.</source>
-        <translation>La nodo ne plu memoras tiel malnovan blokon. Eble alia jes: elektu ĝin en la paĝo de la reto.</translation>
-    </message>
-    <message>
-        <source>The node refused to answer. Try again, or choose another on the network page.</source>
-        <translation>La nodo rifuzis respondi. Provu denove, aŭ elektu alian en la paĝo de la reto.</translation>
-    </message>
-    <message>
         <source>The node has too much to do. It is asked again soon.</source>
         <translation>La nodo havas tro da laboro. Ĝi baldaŭ estos demandita denove.</translation>
     </message>
@@ -1919,10 +1870,6 @@
     <message>
         <source>The currency’s rules changed in a way this Sakia does not know. Nothing is signed; look for an update.</source>
         <translation>La reguloj de la monero ŝanĝiĝis en maniero, kiun ĉi tiu Sakia ne konas. Nenio estas subskribita; serĉu ĝisdatigon.</translation>
-    </message>
-    <message>
-        <source>Two figures of the node contradict each other. Nothing is signed with them. Try again in a moment.</source>
-        <translation>Du ciferoj de la nodo kontraŭdiras unu la alian. Per ili nenio estas subskribita. Provu denove post momento.</translation>
     </message>
     <message>
         <source>The network is slow to make blocks final ({blocks} blocks behind). Signing waits until it has caught up.</source>
@@ -1989,10 +1936,6 @@
         <translation>Ĉi tiu indeksilo legas alian moneron. Nenio, kion ĝi diras, estas kredata.</translation>
     </message>
     <message>
-        <source>The indexer refused to answer. Try again, or choose another on the network page.</source>
-        <translation>La indeksilo rifuzis respondi. Provu denove, aŭ elektu alian en la paĝo de la reto.</translation>
-    </message>
-    <message>
         <source>This is not the address of an indexer: it starts with https:// or http://.</source>
         <translation>Tio ne estas adreso de indeksilo: ĝi komenciĝas per https:// aŭ http://.</translation>
     </message>
@@ -2017,24 +1960,8 @@
         <translation>La disko estas plena: {path} ne estis skribita. Faru lokon kaj provu denove.</translation>
     </message>
     <message>
-        <source>The disk cannot be written to: {path}. Choose another folder, or make this one writable.</source>
-        <translation>Oni ne povas skribi sur la diskon: {path}. Elektu alian dosierujon, aŭ ebligu skribi en ĉi tiun.</translation>
-    </message>
-    <message>
-        <source>The system forbids writing {path}. Choose another folder, or make this one writable.</source>
-        <translation>La sistemo malpermesas skribi {path}. Elektu alian dosierujon, aŭ ebligu skribi en ĉi tiun.</translation>
-    </message>
-    <message>
-        <source>The disk failed while writing {path}. Try again; if it fails again, the disk may be dying: copy what matters elsewhere.</source>
-        <translation>La disko fiaskis dum skribado de {path}. Provu denove; se tio reokazos, la disko eble estas difektiĝanta: kopiu aliloken tion, kio gravas.</translation>
-    </message>
-    <message>
         <source>Sakia is open already with this profile: look for its window.</source>
         <translation>Sakia jam estas malfermita kun ĉi tiu profilo: serĉu ĝian fenestron.</translation>
-    </message>
-    <message>
-        <source>The folder of the profile cannot be written to: {folder}. Give yourself the right to write there, then start Sakia again.</source>
-        <translation>Oni ne povas skribi en la dosierujon de la profilo: {folder}. Donu al vi la rajton skribi tien, poste relanĉu Sakian.</translation>
     </message>
     <message>
         <source>The disk is full: {folder}. Make room and try again.</source>
@@ -2077,24 +2004,8 @@
         <translation>La datumbazo estas difektita kaj estis lasita tia: {path}. Via mono estas en la reto kaj viaj ŝlosiloj en la trezorejo; forprenu la dosieron, kaj Sakia relegos ĉion.</translation>
     </message>
     <message>
-        <source>Another program wrote this file: {path}. It was left as it is. Move it elsewhere, and Sakia makes its own.</source>
-        <translation>Alia programo skribis ĉi tiun dosieron: {path}. Ĝi estis lasita tia. Movu ĝin aliloken, kaj Sakia faros la sian.</translation>
-    </message>
-    <message>
-        <source>The database cannot be written to: {path}. Give yourself the right to write there, then start Sakia again.</source>
-        <translation>Oni ne povas skribi en la datumbazon: {path}. Donu al vi la rajton skribi tien, poste relanĉu Sakian.</translation>
-    </message>
-    <message>
         <source>The disk is full. Make room; nothing is lost, the network remembers.</source>
         <translation>La disko estas plena. Faru lokon; nenio perdiĝis, la reto memoras.</translation>
-    </message>
-    <message>
-        <source>The disk failed while reading or writing the database: {path}. Try again; if it fails again, the disk may be dying: copy what matters elsewhere.</source>
-        <translation>La disko fiaskis dum legado aŭ skribado de la datumbazo: {path}. Provu denove; se tio reokazos, la disko eble estas difektiĝanta: kopiu aliloken tion, kio gravas.</translation>
-    </message>
-    <message>
-        <source>Another program holds the database: {path}. Close it, then try again.</source>
-        <translation>Alia programo okupas la datumbazon: {path}. Fermu ĝin, poste provu denove.</translation>
     </message>
     <message>
         <source>A server gave an amount that cannot be. It was not kept.</source>
@@ -2161,44 +2072,12 @@
         <translation>Signo de ĉi tiu adreso estas malĝusta: ĝia kontrolo ne kongruas. Kopiu ĝin ankoraŭfoje.</translation>
     </message>
     <message>
-        <source>The three characters after the colon do not belong to this key: one of them is wrong. Copy it once more.</source>
-        <translation>La tri signoj post la dupunkto ne apartenas al ĉi tiu ŝlosilo: unu el ili malĝustas. Kopiu ĝin denove.</translation>
-    </message>
-    <message>
-        <source>Three characters must follow the colon of this key. Copy it once more.</source>
-        <translation>Tri signoj devas sekvi la dupunkton de ĉi tiu ŝlosilo. Kopiu ĝin denove.</translation>
-    </message>
-    <message>
-        <source>This is not written the way an address is. Copy it once more.</source>
-        <translation>Tio ne estas skribita kiel adreso. Kopiu ĝin denove.</translation>
-    </message>
-    <message>
         <source>This is an address of another network. On this network the same key is {offered}.</source>
         <translation>Tio estas adreso de alia reto. En ĉi tiu reto la sama ŝlosilo estas {offered}.</translation>
     </message>
     <message>
-        <source>No account can have this key: a character of it is wrong. Copy it once more.</source>
-        <translation>Neniu konto povas havi ĉi tiun ŝlosilon: unu ĝia signo malĝustas. Kopiu ĝin denove.</translation>
-    </message>
-    <message>
-        <source>There is nothing in this link. Ask for a new one.</source>
-        <translation>En ĉi tiu ligilo estas nenio. Petu alian.</translation>
-    </message>
-    <message>
-        <source>This link is too long to be a request for a payment. Ask for a new one.</source>
-        <translation>Ĉi tiu ligilo estas tro longa por peto de pago. Petu alian.</translation>
-    </message>
-    <message>
-        <source>This link is damaged: its characters cannot be read. Ask for a new one.</source>
-        <translation>Ĉi tiu ligilo estas difektita: ĝiaj signoj ne legeblas. Petu alian.</translation>
-    </message>
-    <message>
         <source>This link gives {parameter} twice. Ask for it once more.</source>
         <translation>Ĉi tiu ligilo donas {parameter} dufoje. Petu ĝin denove.</translation>
-    </message>
-    <message>
-        <source>There is too much in this link for a request for a payment. Ask for a new one.</source>
-        <translation>En ĉi tiu ligilo estas tro por peto de pago. Petu alian.</translation>
     </message>
     <message>
         <source>This link asks for something Sakia cannot do.</source>
@@ -2215,22 +2094,6 @@
     <message>
         <source>This request is for another currency: {named}.</source>
         <translation>Ĉi tiu peto estas por alia monero: {named}.</translation>
-    </message>
-    <message>
-        <source>The amount of this request cannot be read. Ask for a new one.</source>
-        <translation>La sumo de ĉi tiu peto ne legeblas. Petu alian.</translation>
-    </message>
-    <message>
-        <source>This request gives too many amounts to choose from. Ask for a new one.</source>
-        <translation>Ĉi tiu peto donas tro da sumoj por elekti. Petu alian.</translation>
-    </message>
-    <message>
-        <source>This request asks for two things that exclude each other. Ask for a new one.</source>
-        <translation>Ĉi tiu peto petas du aferojn, kiuj ekskludas unu la alian. Petu alian.</translation>
-    </message>
-    <message>
-        <source>A part of this request cannot be read ({parameter}). Ask for a new one.</source>
-        <translation>Parto de ĉi tiu peto ne legeblas ({parameter}). Petu alian.</translation>
     </message>
     <message>
         <source>This request was made on {issued_at} and is no longer valid. Ask for a new one.</source>
@@ -2309,10 +2172,6 @@
         <translation>Tio ne estas listo de kontaktoj: necesas CSV-dosiero kun la kolumnoj name kaj address.</translation>
     </message>
     <message>
-        <source>This list is too long: {most} lines fit. Split it in two.</source>
-        <translation>Ĉi tiu listo estas tro longa: eblas {most} linioj. Dividu ĝin en du.</translation>
-    </message>
-    <message>
         <source>This is no picture that can be read. PNG and JPEG files are.</source>
         <translation>Ĉi tiu bildo ne legeblas. Dosieroj PNG kaj JPEG legeblas.</translation>
     </message>
@@ -2327,10 +2186,6 @@
     <message>
         <source>The clipboard is empty. Copy a picture, a link or an address.</source>
         <translation>La tondujo estas malplena. Kopiu bildon, ligilon aŭ adreson.</translation>
-    </message>
-    <message>
-        <source>The system was not allowed to give a picture of the screen. Allow it in the system’s settings, or open a picture.</source>
-        <translation>Al la sistemo ne estis permesite doni bildon de la ekrano. Permesu tion en la agordoj de la sistemo, aŭ malfermu bildon.</translation>
     </message>
     <message>
         <source>This system gives no picture of the screen. Take one yourself, and open its file here.</source>
@@ -2433,8 +2288,8 @@
         <translation>Ĉi tiu identeco jam estas nuligita, por ĉiam.</translation>
     </message>
     <message>
-        <source>This is no revocation document of the Ğ1: take the file exactly as it was saved.</source>
-        <translation>Tio ne estas dokumento de nuligo de Ğ1: prenu la dosieron ekzakte tia, kia ĝi estis konservita.</translation>
+        <source>The membership began or was renewed too short a time ago to be renewed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This account is linked to no identity.</source>
@@ -2473,6 +2328,18 @@
         <translation>Via atesto pri ĉi tiu persono finiĝis: atestu ĝin denove anstataŭ renovigi.</translation>
     </message>
     <message>
+        <source>This identity is no member: there is no membership to end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The membership began or was renewed too short a time ago to be ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person once asked to leave the web of trust: nobody can certify them any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Five certifications in force are needed to become or stay a member.</source>
         <translation>Kvin validaj atestoj necesas por fariĝi aŭ resti membro.</translation>
     </message>
@@ -2495,10 +2362,6 @@
     <message>
         <source>You are not a member now: only members certify.</source>
         <translation>Vi nun ne estas membro: nur membroj atestas.</translation>
-    </message>
-    <message>
-        <source>The membership is too young to be renewed: that is possible two months after it last began.</source>
-        <translation>La membreco estas tro juna por renovigo: tio eblas du monatojn post ĝia lasta komenco.</translation>
     </message>
     <message>
         <source>There is no membership that could be renewed.</source>
@@ -2547,10 +2410,6 @@
     <message>
         <source>This document is of another currency. It has no effect in this one.</source>
         <translation>Ĉi tiu dokumento estas de alia monero. En ĉi tiu ĝi havas nenian efikon.</translation>
-    </message>
-    <message>
-        <source>The signature of this document is not right: it was altered, or a part of it is missing. Take it as it was saved.</source>
-        <translation>La subskribo de ĉi tiu dokumento ne ĝustas: ĝi estis ŝanĝita, aŭ parto mankas. Prenu ĝin tia, kia ĝi estis konservita.</translation>
     </message>
     <message>
         <source>The key of {address} is not on this computer. Open this request where that account is.</source>
@@ -2693,6 +2552,10 @@
         <translation>Ĉi tiu konto havas neniun identecon.</translation>
     </message>
     <message>
+        <source>This is no revocation document of this currency: take the file exactly as it was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This has been asked for already, and waits for a block.</source>
         <translation>Tio jam estis petita, kaj atendas blokon.</translation>
     </message>
@@ -2715,6 +2578,206 @@
     <message>
         <source>The camera gives no picture. Another program may be using it, or the system may not allow it.</source>
         <translation>La fotilo donas neniun bildon. Eble alia programo uzas ĝin, aŭ la sistemo ne permesas tion.</translation>
+    </message>
+    <message>
+        <source>The vault does not hold this secret any more. Restore the account with its words or its key file.</source>
+        <translation>La trezorejo ne plu enhavas ĉi tiun sekreton. Restarigu la konton per ĝiaj vortoj aŭ ĝia ŝlosila dosiero.</translation>
+    </message>
+    <message>
+        <source>The vault does not hold the key of this account. Restore the account with its words or its key file.</source>
+        <translation>La trezorejo ne enhavas la ŝlosilon de ĉi tiu konto. Restarigu la konton per ĝiaj vortoj aŭ ĝia ŝlosila dosiero.</translation>
+    </message>
+    <message>
+        <source>The vault is full. Nothing was added. Remove an account first.</source>
+        <translation>La trezorejo estas plena. Nenio estis aldonita. Unue forigu konton.</translation>
+    </message>
+    <message>
+        <source>The file in the place of the vault is something else. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
+        <translation>La dosiero en la loko de la trezorejo estas io alia. Ĝi estis lasita tia. Via mono estas en la reto: per la vortoj de viaj kontoj vi denove atingos ĝin.</translation>
+    </message>
+    <message>
+        <source>A part of the vault’s file is missing. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
+        <translation>Parto de la dosiero de la trezorejo mankas. Ĝi estis lasita tia. Via mono estas en la reto: per la vortoj de viaj kontoj vi denove atingos ĝin.</translation>
+    </message>
+    <message>
+        <source>The vault’s file was altered or damaged. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
+        <translation>La dosiero de la trezorejo estis ŝanĝita aŭ difektita. Ĝi estis lasita tia. Via mono estas en la reto: per la vortoj de viaj kontoj vi denove atingos ĝin.</translation>
+    </message>
+    <message>
+        <source>The vault’s file asks for an absurd amount of work. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
+        <translation>La dosiero de la trezorejo postulas absurdan kvanton da laboro. Ĝi estis lasita tia. Via mono estas en la reto: per la vortoj de viaj kontoj vi denove atingos ĝin.</translation>
+    </message>
+    <message>
+        <source>The vault’s file is far too large. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
+        <translation>La dosiero de la trezorejo estas multe tro granda. Ĝi estis lasita tia. Via mono estas en la reto: per la vortoj de viaj kontoj vi denove atingos ĝin.</translation>
+    </message>
+    <message>
+        <source>There is no backup of the vault. Your money is on the network: the words of your accounts bring it back.</source>
+        <translation>Ne ekzistas savkopio de la trezorejo. Via mono estas en la reto: per la vortoj de viaj kontoj vi denove atingos ĝin.</translation>
+    </message>
+    <message>
+        <source>An amount of nothing cannot be paid. Type one above zero.</source>
+        <translation>Nulan sumon oni ne povas pagi. Tajpu iun super nulo.</translation>
+    </message>
+    <message>
+        <source>This amount is larger than all the money there can be. Type a smaller one.</source>
+        <translation>Ĉi tiu sumo estas pli granda ol la tuta ebla mono. Tajpu malpli grandan.</translation>
+    </message>
+    <message>
+        <source>There is nothing that can be sent from this account. Money must come in first, or what is held become free.</source>
+        <translation>Nenio estas sendebla el ĉi tiu konto. Unue mono devas enveni, aŭ la retenata liberiĝi.</translation>
+    </message>
+    <message>
+        <source>The currency keeps this account open: something else rests on it. Leave a little in it.</source>
+        <translation>La monero tenas ĉi tiun konton malfermita: io alia dependas de ĝi. Lasu iom en ĝi.</translation>
+    </message>
+    <message>
+        <source>The key of this account is not here: nothing can be paid from it. Restore the account with its words or its key file.</source>
+        <translation>La ŝlosilo de ĉi tiu konto ne estas ĉi tie: nenio estas pagebla el ĝi. Restarigu la konton per ĝiaj vortoj aŭ ĝia ŝlosila dosiero.</translation>
+    </message>
+    <message>
+        <source>This account cannot be emptied while other payments of it are on their way ({count}). Wait until they are final.</source>
+        <translation>Ĉi tiu konto ne povas esti malplenigita, dum aliaj ĝiaj pagoj estas survoje ({count}). Atendu, ĝis ili estos definitivaj.</translation>
+    </message>
+    <message>
+        <source>The key of this account is not here, or Sakia is locked. Unlock Sakia, or restore the account with its words.</source>
+        <translation>La ŝlosilo de ĉi tiu konto ne estas ĉi tie, aŭ Sakia estas ŝlosita. Malŝlosu Sakian, aŭ restarigu la konton per ĝiaj vortoj.</translation>
+    </message>
+    <message>
+        <source>The account cannot pay the fee. No money moved. Put some money on it first.</source>
+        <translation>La konto ne povas pagi la kotizon. Neniu mono moviĝis. Unue metu iom da mono en ĝin.</translation>
+    </message>
+    <message>
+        <source>The recipient’s account would hold too little to exist. Send more at once.</source>
+        <translation>La konto de la ricevanto enhavus tro malmulte por ekzisti. Sendu pli per unu pago.</translation>
+    </message>
+    <message>
+        <source>The recipient’s account cannot be opened with this amount. Send more at once.</source>
+        <translation>La konto de la ricevanto ne povas esti malfermita per ĉi tiu sumo. Sendu pli per unu pago.</translation>
+    </message>
+    <message>
+        <source>There is not enough money in the account. Send less, or wait for money to come in.</source>
+        <translation>En la konto ne estas sufiĉe da mono. Sendu malpli, aŭ atendu, ĝis mono envenos.</translation>
+    </message>
+    <message>
+        <source>The account cannot be emptied: something else rests on it. Leave a little in it.</source>
+        <translation>La konto ne povas esti malplenigita: io alia dependas de ĝi. Lasu iom en ĝi.</translation>
+    </message>
+    <message>
+        <source>This would close the account, which the payment did not allow. Send less, or everything.</source>
+        <translation>Tio fermus la konton, kion la pago ne permesis. Sendu malpli, aŭ ĉion.</translation>
+    </message>
+    <message>
+        <source>This money is held for now. The page of the account says why.</source>
+        <translation>Ĉi tiu mono estas nun retenata. La paĝo de la konto diras kial.</translation>
+    </message>
+    <message>
+        <source>The node no longer remembers a block that old. Another one may: choose it on the network page.</source>
+        <translation>La nodo ne plu memoras tiel malnovan blokon. Eble alia jes: elektu ĝin en la paĝo de la reto.</translation>
+    </message>
+    <message>
+        <source>The node refused to answer. Try again, or choose another on the network page.</source>
+        <translation>La nodo rifuzis respondi. Provu denove, aŭ elektu alian en la paĝo de la reto.</translation>
+    </message>
+    <message>
+        <source>Two figures of the node contradict each other. Nothing is signed with them. Try again in a moment.</source>
+        <translation>Du ciferoj de la nodo kontraŭdiras unu la alian. Per ili nenio estas subskribita. Provu denove post momento.</translation>
+    </message>
+    <message>
+        <source>The indexer refused to answer. Try again, or choose another on the network page.</source>
+        <translation>La indeksilo rifuzis respondi. Provu denove, aŭ elektu alian en la paĝo de la reto.</translation>
+    </message>
+    <message>
+        <source>The disk cannot be written to: {path}. Choose another folder, or make this one writable.</source>
+        <translation>Oni ne povas skribi sur la diskon: {path}. Elektu alian dosierujon, aŭ ebligu skribi en ĉi tiun.</translation>
+    </message>
+    <message>
+        <source>The system forbids writing {path}. Choose another folder, or make this one writable.</source>
+        <translation>La sistemo malpermesas skribi {path}. Elektu alian dosierujon, aŭ ebligu skribi en ĉi tiun.</translation>
+    </message>
+    <message>
+        <source>The disk failed while writing {path}. Try again; if it fails again, the disk may be dying: copy what matters elsewhere.</source>
+        <translation>La disko fiaskis dum skribado de {path}. Provu denove; se tio reokazos, la disko eble estas difektiĝanta: kopiu aliloken tion, kio gravas.</translation>
+    </message>
+    <message>
+        <source>The folder of the profile cannot be written to: {folder}. Give yourself the right to write there, then start Sakia again.</source>
+        <translation>Oni ne povas skribi en la dosierujon de la profilo: {folder}. Donu al vi la rajton skribi tien, poste relanĉu Sakian.</translation>
+    </message>
+    <message>
+        <source>Another program wrote this file: {path}. It was left as it is. Move it elsewhere, and Sakia makes its own.</source>
+        <translation>Alia programo skribis ĉi tiun dosieron: {path}. Ĝi estis lasita tia. Movu ĝin aliloken, kaj Sakia faros la sian.</translation>
+    </message>
+    <message>
+        <source>The database cannot be written to: {path}. Give yourself the right to write there, then start Sakia again.</source>
+        <translation>Oni ne povas skribi en la datumbazon: {path}. Donu al vi la rajton skribi tien, poste relanĉu Sakian.</translation>
+    </message>
+    <message>
+        <source>The disk failed while reading or writing the database: {path}. Try again; if it fails again, the disk may be dying: copy what matters elsewhere.</source>
+        <translation>La disko fiaskis dum legado aŭ skribado de la datumbazo: {path}. Provu denove; se tio reokazos, la disko eble estas difektiĝanta: kopiu aliloken tion, kio gravas.</translation>
+    </message>
+    <message>
+        <source>Another program holds the database: {path}. Close it, then try again.</source>
+        <translation>Alia programo okupas la datumbazon: {path}. Fermu ĝin, poste provu denove.</translation>
+    </message>
+    <message>
+        <source>The three characters after the colon do not belong to this key: one of them is wrong. Copy it once more.</source>
+        <translation>La tri signoj post la dupunkto ne apartenas al ĉi tiu ŝlosilo: unu el ili malĝustas. Kopiu ĝin denove.</translation>
+    </message>
+    <message>
+        <source>Three characters must follow the colon of this key. Copy it once more.</source>
+        <translation>Tri signoj devas sekvi la dupunkton de ĉi tiu ŝlosilo. Kopiu ĝin denove.</translation>
+    </message>
+    <message>
+        <source>This is not written the way an address is. Copy it once more.</source>
+        <translation>Tio ne estas skribita kiel adreso. Kopiu ĝin denove.</translation>
+    </message>
+    <message>
+        <source>No account can have this key: a character of it is wrong. Copy it once more.</source>
+        <translation>Neniu konto povas havi ĉi tiun ŝlosilon: unu ĝia signo malĝustas. Kopiu ĝin denove.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this link. Ask for a new one.</source>
+        <translation>En ĉi tiu ligilo estas nenio. Petu alian.</translation>
+    </message>
+    <message>
+        <source>This link is too long to be a request for a payment. Ask for a new one.</source>
+        <translation>Ĉi tiu ligilo estas tro longa por peto de pago. Petu alian.</translation>
+    </message>
+    <message>
+        <source>This link is damaged: its characters cannot be read. Ask for a new one.</source>
+        <translation>Ĉi tiu ligilo estas difektita: ĝiaj signoj ne legeblas. Petu alian.</translation>
+    </message>
+    <message>
+        <source>There is too much in this link for a request for a payment. Ask for a new one.</source>
+        <translation>En ĉi tiu ligilo estas tro por peto de pago. Petu alian.</translation>
+    </message>
+    <message>
+        <source>The amount of this request cannot be read. Ask for a new one.</source>
+        <translation>La sumo de ĉi tiu peto ne legeblas. Petu alian.</translation>
+    </message>
+    <message>
+        <source>This request gives too many amounts to choose from. Ask for a new one.</source>
+        <translation>Ĉi tiu peto donas tro da sumoj por elekti. Petu alian.</translation>
+    </message>
+    <message>
+        <source>This request asks for two things that exclude each other. Ask for a new one.</source>
+        <translation>Ĉi tiu peto petas du aferojn, kiuj ekskludas unu la alian. Petu alian.</translation>
+    </message>
+    <message>
+        <source>A part of this request cannot be read ({parameter}). Ask for a new one.</source>
+        <translation>Parto de ĉi tiu peto ne legeblas ({parameter}). Petu alian.</translation>
+    </message>
+    <message>
+        <source>This list is too long: {most} lines fit. Split it in two.</source>
+        <translation>Ĉi tiu listo estas tro longa: eblas {most} linioj. Dividu ĝin en du.</translation>
+    </message>
+    <message>
+        <source>The system was not allowed to give a picture of the screen. Allow it in the system’s settings, or open a picture.</source>
+        <translation>Al la sistemo ne estis permesite doni bildon de la ekrano. Permesu tion en la agordoj de la sistemo, aŭ malfermu bildon.</translation>
+    </message>
+    <message>
+        <source>The signature of this document is not right: it was altered, or a part of it is missing. Take it as it was saved.</source>
+        <translation>La subskribo de ĉi tiu dokumento ne ĝustas: ĝi estis ŝanĝita, aŭ parto mankas. Prenu ĝin tia, kia ĝi estis konservita.</translation>
     </message>
 </context>
 <context>
@@ -2793,6 +2856,10 @@
     <message>
         <source>certified</source>
         <translation>estas atestata</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>identity {number}</source>
@@ -2943,8 +3010,8 @@
         <translation>La distanco, kalkulita ĉi tie</translation>
     </message>
     <message>
-        <source>Worked out from the local copy of the web of trust. The oracles look again at the moment itself.</source>
-        <translation>Kalkulita el la loka kopio de la fidoreto. La orakoloj rekalkulos en la momento mem.</translation>
+        <source>Worked out from the local copy of the web of trust. The network looks again at the moment itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If you certify as</source>
@@ -3099,10 +3166,6 @@
         <translation>renovigi la membrecon ekde {date}</translation>
     </message>
     <message>
-        <source>to wait: the distance is being evaluated</source>
-        <translation>atendi: la distanco estas taksata</translation>
-    </message>
-    <message>
         <source>nothing for now</source>
         <translation>nun nenio</translation>
     </message>
@@ -3215,6 +3278,10 @@
         <translation>renovigi la membrecon</translation>
     </message>
     <message>
+        <source>to wait: the membership has been asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>to renew the membership later</source>
         <translation>renovigi la membrecon poste</translation>
     </message>
@@ -3224,10 +3291,6 @@
     <message>
         <source>People of the group</source>
         <translation>Homoj de la grupo</translation>
-    </message>
-    <message>
-        <source>Who can certify</source>
-        <translation>Kiu povas atesti</translation>
     </message>
     <message>
         <source>Add somebody</source>
@@ -3242,28 +3305,12 @@
         <translation>Ankoraŭ neniu estas en ĉi tiu grupo.</translation>
     </message>
     <message>
-        <source>Nobody of this group can certify.</source>
-        <translation>Neniu el ĉi tiu grupo povas atesti.</translation>
-    </message>
-    <message>
         <source>Show in the explorer</source>
         <translation>Montri en la esplorilo</translation>
     </message>
     <message>
         <source>Take out of the group</source>
         <translation>Forpreni el la grupo</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nomo</translation>
-    </message>
-    <message>
-        <source>Possible from</source>
-        <translation>Ebla ekde</translation>
-    </message>
-    <message>
-        <source>Certifications left</source>
-        <translation>Restantaj atestoj</translation>
     </message>
 </context>
 <context>
@@ -3296,16 +3343,16 @@
         <translation>{sums}, {total} kune</translation>
     </message>
     <message>
+        <source>The UD of that day is not known here.</source>
+        <translation>La UD de tiu tago ne estas konata ĉi tie.</translation>
+    </message>
+    <message>
         <source>in: {amount}</source>
         <translation>enspezo: {amount}</translation>
     </message>
     <message>
         <source>out: {amount}</source>
         <translation>elspezo: {amount}</translation>
-    </message>
-    <message>
-        <source>The UD of that day is not known here.</source>
-        <translation>La UD de tiu tago ne estas konata ĉi tie.</translation>
     </message>
 </context>
 <context>
@@ -3696,10 +3743,6 @@
         <translation>Distanco</translation>
     </message>
     <message>
-        <source>Referees are members who certify and are certified enough. A membership begins or goes on only while four in five of them are linked to the person through five certifications at most.</source>
-        <translation>Referencaj membroj donis kaj ricevis sufiĉe da atestoj. Membreco komenciĝas aŭ daŭras nur, dum kvar el kvin el ili estas ligitaj al la persono per maksimume kvin atestoj.</translation>
-    </message>
-    <message>
         <source>Certify somebody</source>
         <translation>Atesti iun</translation>
     </message>
@@ -3966,6 +4009,44 @@
     </message>
 </context>
 <context>
+    <name>LeaveCard</name>
+    <message>
+        <source>Leave without a revocation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the farewell</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>In this currency nobody leaves before the membership ends: do not renew it, and it ends by itself. A revocation alone ends an identity at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A farewell tells everybody, in a block, that you leave the web of trust. It is milder than a revocation and slower: the identity, its name and its money stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For good: nobody can certify you any more, nor renew a certification that you have. Without certifications enough in force you can be no member with this identity, even if you change your mind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stay a member, certify others and create the dividend until {date}, when your membership ends; then all that is over. As long as your certifications last you may still ask to stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I &amp;know that nobody will be able to certify this identity again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LendCard</name>
     <message>
         <source>Lend what is missing</source>
@@ -4040,6 +4121,10 @@
     <message>
         <source>Who becomes a member of the Ğ1 accepts this licence, and every program for the Ğ1 hands it on. Read it before you certify somebody, and have them read it.</source>
         <translation>Kiu fariĝas membro de Ğ1, tiu akceptas ĉi tiun permesilon, kaj ĉiu programo por Ğ1 transdonas ĝin. Legu ĝin, antaŭ ol vi atestos iun, kaj legigu ĝin.</translation>
+    </message>
+    <message>
+        <source>This is the licence of the Ğ1, which is not the currency you are in: that one may have a licence of its own, which its members know.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Language of the text</source>
@@ -4368,8 +4453,8 @@
         <translation>De 3 ĝis 42 literoj sen supersignoj, ciferoj, „-“ aŭ „_“. Ĉiuj vidas ĝin, kaj ĝi neniam povos ŝanĝiĝi.</translation>
     </message>
     <message>
-        <source>One living person, one identity, one dividend a day: the whole currency rests on this promise.</source>
-        <translation>Unu vivanta homo, unu identeco, unu dividendo tage: la tuta monero staras sur ĉi tiu promeso.</translation>
+        <source>One living person, one identity, one dividend: the whole currency rests on this promise.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>I &amp;promise that this is my only identity in this currency</source>
@@ -4705,6 +4790,10 @@
         <translation>Peto fariĝi aŭ resti membro</translation>
     </message>
     <message>
+        <source>Farewell to the web of trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Revocation of an identity</source>
         <translation>Nuligo de identeco</translation>
     </message>
@@ -4869,6 +4958,42 @@
     <message>
         <source>What you answered to the questions of the licence before each certification, with its date: to remember, years later, why you vouched for somebody. It stays on this computer alone, and can be printed.</source>
         <translation>Kion vi respondis al la demandoj de la permesilo antaŭ ĉiu atesto, kun ĝia dato: por memori post jaroj, kial vi garantiis pri iu. Tio restas nur en ĉi tiu komputilo, kaj estas presebla.</translation>
+    </message>
+    <message>
+        <source>All you have at a glance: the sum of the accounts whose key is here, what there is to do, the latest movements. UD, the universal dividend, is the money that each member creates. It comes into the account by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One account: its balance, its address to give to others, and all that came and went. A line is called final once six blocks lie on top of its own: until then, and seldom after, the network may undo it. Member means that this person is in the web of trust and creates the UD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the currency fares. UD is what each member creates each time; N the number of members, M all the money there is, and M/N the share of each if it were spread evenly. The UD is re-evaluated now and then so that all generations create alike: the rules below say when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which computers are asked. Nodes keep the money, take payments and tell the history. What most of several nodes agree on is shown: none has to be believed alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is a member, and until when. A member certifies people met and well known, and must be held by enough certifications in force. Memberships and certifications end, and are renewed here: the page “Currency” has the rules. The distance is how many steps of certifications lie between two people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody stands in the middle: on the left who certified them, on the right whom they certify. Dashed and dotted arrows end soon. A referee certifies, and is certified, often enough to count: to be a member one must have enough of them within reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To certify says: I know this person well, and this is their only identity. How often you may do so, and how long it lasts, stands on the page “Currency”. “Certify later” puts somebody into your queue: Sakia tells you when their turn has come, and signs nothing by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One board for who comes in and for who helps them: an identity declared under a name, enough certifications, the request to become a member. They wait with the network and are written together. Each step says who must act, what is missing and until when. None of it costs anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this currency an identity stays with the key that declared it, and no other account has a part in it. Whoever loses the key, or whose key is stolen, revokes the identity and declares another one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5622,10 +5747,6 @@
         <translation>Malfermi konservitan nuligon</translation>
     </message>
     <message>
-        <source>A document made here, or one saved by a program of the former network. It is checked first.</source>
-        <translation>Dokumento farita ĉi tie, aŭ konservita de programo de la antaŭa reto. Ĝi unue estas kontrolata.</translation>
-    </message>
-    <message>
         <source>Open a document…</source>
         <translation>Malfermi dokumenton…</translation>
     </message>
@@ -5672,6 +5793,10 @@
     <message>
         <source>This is the revocation of {name}, account {address}.</source>
         <translation>Jen la nuligo de {name}, konto {address}.</translation>
+    </message>
+    <message>
+        <source>A document made here, or one saved by another program for Duniter. It is checked first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read a QR code…</source>
@@ -5765,8 +5890,8 @@
         <translation>Sekve atestendaj</translation>
     </message>
     <message>
-        <source>One certification each five days, in this order. Sakia tells you when somebody’s turn has come; it signs nothing by itself.</source>
-        <translation>Unu atesto en ĉiuj kvin tagoj, laŭ ĉi tiu ordo. Sakia diros al vi, kiam venis ies vico; ĝi subskribas nenion mem.</translation>
+        <source>One certification at a time, in this order. Sakia tells you when somebody’s turn has come; it signs nothing by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Place</source>
@@ -6291,6 +6416,10 @@
     <message>
         <source>Read the licence</source>
         <translation>Legi la permesilon</translation>
+    </message>
+    <message>
+        <source>Read the licence of the Ğ1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rules of the money</source>
@@ -6870,10 +6999,6 @@
         <translation>Membro</translation>
     </message>
     <message>
-        <source>A member of the web of trust, who creates one dividend a day.</source>
-        <translation>Membro de la fidoreto, kiu kreas unu dividendon ĉiutage.</translation>
-    </message>
-    <message>
         <source>To be confirmed</source>
         <translation>Konfirmenda</translation>
     </message>
@@ -7100,6 +7225,10 @@
     <message>
         <source>Unknown status</source>
         <translation>Nekonata stato</translation>
+    </message>
+    <message>
+        <source>A member of the web of trust, who creates the dividend.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The currency has a status that this version of Sakia does not know: update it.</source>
@@ -7536,12 +7665,20 @@
         <translation>{figure} %</translation>
     </message>
     <message>
+        <source>Referees are members who certify and are certified enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A membership begins or goes on only while {percent} of them are linked to the person through {steps} certifications at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{percent} of the referees are within reach: enough, since {needed} are asked for.</source>
         <translation>{percent} el la referencaj membroj estas atingeblaj: sufiĉe, ĉar {needed} estas postulataj.</translation>
     </message>
     <message>
-        <source>{percent} of the referees are within reach, and {needed} are asked for: an evaluation would fail.</source>
-        <translation>{percent} el la referencaj membroj estas atingeblaj, kaj {needed} estas postulataj: taksado malsukcesus.</translation>
+        <source>{percent} of the referees are within reach, and {needed} are asked for: too few.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{signer} renews the certification of {person}. Fee: {fee}.</source>
@@ -7550,6 +7687,10 @@
     <message>
         <source>{signer} certifies {person}. Fee: {fee}.</source>
         <translation>{signer} atestas {person}. Kotizo: {fee}.</translation>
+    </message>
+    <message>
+        <source>{signer} tells the web of trust that it leaves. Fee: {fee}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{signer} asks for the evaluation upon which the membership begins or goes on. Fee: {fee}. {held} are held until the answer: they come back when it is good, and are lost when the distance is too great.</source>
@@ -7728,8 +7869,8 @@
         <translation>Universala dividendo (UD)</translation>
     </message>
     <message>
-        <source>How many universal dividends the amount is worth: the amount divided by today’s UD. Every member creates one UD a day, so 1 UD means the same for everybody, everywhere and at all times.</source>
-        <translation>Kiom da universalaj dividendoj la sumo valoras: la sumo dividita per la hodiaŭa UD. Ĉiu membro kreas unu UD ĉiutage, do 1 UD signifas la samon por ĉiuj, ĉie kaj ĉiam.</translation>
+        <source>How many universal dividends the amount is worth: the amount divided by the UD of now. Every member creates the same, so 1 UD means the same for everybody, everywhere and at all times.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Percent of the average share (M/N)</source>
@@ -7774,20 +7915,20 @@
         <translation>Vi atestis ĉi tiun personon je {since}, ĝis {date}: renovigo nun aldonas malmulte.</translation>
     </message>
     <message>
-        <source>This person has all the certifications it takes: what is missing is to ask for the evaluation.</source>
-        <translation>Ĉi tiu persono havas ĉiujn necesajn atestojn: mankas nur peti la taksadon.</translation>
+        <source>This person has all the certifications it takes: what is missing is to ask for the membership.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This person has all the certifications it takes, and is being evaluated: wait for the answer.</source>
-        <translation>Ĉi tiu persono havas ĉiujn necesajn atestojn, kaj estas taksata: atendu la respondon.</translation>
+        <source>This person has all the certifications it takes, and has asked to be a member: wait for the answer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is too late for this identity: it ends on {date}, before an evaluation could be over.</source>
-        <translation>Estas tro malfrue por ĉi tiu identeco: ĝi finiĝos je {date}, antaŭ ol taksado povus esti finita.</translation>
+        <source>It is too late for this identity: it ends on {date}, before it could become a member.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Even with yours, {percent} of the referees are within reach, and {needed} are asked for: an evaluation would fail. Members nearer to the referees would help more.</source>
-        <translation>Eĉ kun la via, {percent} el la referencaj membroj estas atingeblaj, kaj {needed} estas postulataj: taksado malsukcesus. Membroj pli proksimaj al la referencaj membroj pli helpus.</translation>
+        <source>Even with yours, {percent} of the referees are within reach, and {needed} are asked for: too few. Members nearer to the referees would help more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8011,6 +8152,10 @@
         <translation>Ŝlosilo de la antaŭa reto</translation>
     </message>
     <message>
+        <source>Address with its check sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signature</source>
         <translation>Subskribo</translation>
     </message>
@@ -8021,6 +8166,10 @@
     <message>
         <source>Identity number</source>
         <translation>Numero de la identeco</translation>
+    </message>
+    <message>
+        <source>Copy the address with its check sum</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy the key of the former network</source>
@@ -8188,10 +8337,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n other(s) in your queue would have to wait five days longer.</source>
-        <translation>
-            <numerusform>%n alia en via vico devus atendi kvin tagojn pli.</numerusform>
-            <numerusform>%n aliaj en via vico devus atendi kvin tagojn pli.</numerusform>
+        <source>%n other(s) in your queue would have to wait longer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
