@@ -1,14 +1,18 @@
-"""Work that would hold the loop too long at once, such as the making of a page: a slice in each turn of the loop."""
+"""Work that would hold the loop too long at once, such as the making of a page: a few slices in each turn of it."""
 
 from __future__ import annotations
 
 import asyncio
+import time
 from collections import deque
 from collections.abc import Iterator
 
 from PySide6.QtCore import QObject
 
 from sakia_ng.gui import aio
+
+_ENOUGH_S = 0.005
+"""After so much of a turn no other slice is begun: one takes 10 ms at most."""
 
 
 def exhaust(work: Iterator[None]) -> None:
@@ -59,10 +63,17 @@ class Slices:
         try:
             while self._works:
                 await asyncio.sleep(0)
-                if self._works:
-                    self._do_one()
+                self._do_some()
         finally:
             self.give_up()
+
+    def _do_some(self) -> None:
+        """Do a slice, and others as long as they are short: a busy machine gives the next turn late."""
+        until = time.monotonic() + _ENOUGH_S
+        while self._works:
+            self._do_one()
+            if time.monotonic() > until:
+                return
 
     def _do_one(self) -> None:
         work, is_over, self._is_at_it = self._works[0], True, True

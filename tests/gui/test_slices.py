@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import Iterator
 
 import pytest
@@ -23,11 +24,13 @@ from tests.gui.conftest import Opened
 class _Work:
     """Three slices that say when they are done."""
 
-    def __init__(self) -> None:
+    def __init__(self, lasts_s: float = 0.0) -> None:
+        self._lasts_s = lasts_s
         self.done = list[int]()
 
     def slices(self, first: int = 1) -> Iterator[None]:
         for number in range(first, first + 3):
+            time.sleep(self._lasts_s)
             self.done.append(number)
             yield
 
@@ -37,8 +40,8 @@ def slices(aqt: AsyncQt) -> Slices:
     return Slices(aqt.add(QWidget()), "try")
 
 
-async def test_the_loop_turns_between_two_slices(slices: Slices) -> None:
-    work, turns = _Work(), list[int]()
+async def test_the_loop_turns_between_two_long_slices(slices: Slices) -> None:
+    work, turns = _Work(lasts_s=0.01), list[int]()
     slices.start(work.slices())
     assert work.done == []
     while len(work.done) < 3:
@@ -116,7 +119,7 @@ async def test_the_former_page_stays_in_sight_until_the_new_one_is_whole(opened:
     while not opened.window.findChildren(LicencePage) or home.isVisible():
         seen.append(home.isVisible())
         await asyncio.sleep(0)
-    assert len(seen) > 2
+    assert len(seen) > 1
     assert all(seen)
     (page,) = opened.window.findChildren(LicencePage)
     assert page.isVisible()
