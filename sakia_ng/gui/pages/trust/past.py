@@ -15,6 +15,7 @@ from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Role, Space
 from sakia_ng.gui.widgets import Card, Text
 from sakia_ng.gui.words.dates import short_day
+from sakia_ng.ports.ledger import Capability
 from sakia_ng.services.trust import Past
 from sakia_ng.services.trust_health import IdentityHealth
 
@@ -55,6 +56,7 @@ class PastCard(Card):
     def show_identity(self, one: IdentityHealth | None) -> None:
         """Show the accounts of an identity."""
         self._one = one
+        self.setVisible(Capability.CHANGE_KEY in self._session.ledger.capabilities)  # else there is nothing to tell
         self._draw()
         self._ask_once(one)
 
