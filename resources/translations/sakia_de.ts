@@ -579,6 +579,29 @@
     </message>
 </context>
 <context>
+    <name>CertifiersCard</name>
+    <message>
+        <source>Who can certify</source>
+        <translation>Wer zertifizieren kann</translation>
+    </message>
+    <message>
+        <source>Nobody of this group can certify.</source>
+        <translation>Niemand aus dieser Gruppe kann zertifizieren.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Possible from</source>
+        <translation>Möglich ab</translation>
+    </message>
+    <message>
+        <source>Certifications left</source>
+        <translation>Übrige Zertifizierungen</translation>
+    </message>
+</context>
+<context>
     <name>CertifyCard</name>
     <message>
         <source>Certify</source>
@@ -1581,20 +1604,8 @@
         <translation>Sakia ist gesperrt. Entsperren Sie es und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>The vault does not hold this secret any more. Restore the account with its words or its key file.</source>
-        <translation>Der Tresor enthält dieses Geheimnis nicht mehr. Stellen Sie das Konto mit seinen Wörtern oder seiner Schlüsseldatei wieder her.</translation>
-    </message>
-    <message>
-        <source>The vault does not hold the key of this account. Restore the account with its words or its key file.</source>
-        <translation>Der Tresor enthält den Schlüssel dieses Kontos nicht. Stellen Sie das Konto mit seinen Wörtern oder seiner Schlüsseldatei wieder her.</translation>
-    </message>
-    <message>
         <source>This is not a secret that makes a key.</source>
         <translation>Aus diesem Geheimnis entsteht kein Schlüssel.</translation>
-    </message>
-    <message>
-        <source>The vault is full. Nothing was added. Remove an account first.</source>
-        <translation>Der Tresor ist voll. Es wurde nichts hinzugefügt. Entfernen Sie zuerst ein Konto.</translation>
     </message>
     <message>
         <source>The computer has not enough free memory to open the vault ({memory_mib} MiB). Close other programs.</source>
@@ -1617,32 +1628,8 @@
         <translation>Die Datei des Tresors ist weg, aber es gibt eine Sicherung. Nichts geht verloren, bevor Sie wählen.</translation>
     </message>
     <message>
-        <source>The file in the place of the vault is something else. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
-        <translation>Die Datei an der Stelle des Tresors ist etwas anderes. Sie wurde so gelassen, wie sie ist. Ihr Geld ist im Netz: Mit den Wörtern Ihrer Konten kommen Sie wieder daran.</translation>
-    </message>
-    <message>
-        <source>A part of the vault’s file is missing. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
-        <translation>Ein Teil der Datei des Tresors fehlt. Sie wurde so gelassen, wie sie ist. Ihr Geld ist im Netz: Mit den Wörtern Ihrer Konten kommen Sie wieder daran.</translation>
-    </message>
-    <message>
-        <source>The vault’s file was altered or damaged. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
-        <translation>Die Datei des Tresors wurde verändert oder beschädigt. Sie wurde so gelassen, wie sie ist. Ihr Geld ist im Netz: Mit den Wörtern Ihrer Konten kommen Sie wieder daran.</translation>
-    </message>
-    <message>
         <source>A newer Sakia wrote this vault. Install it to open the vault; the file was left as it is.</source>
         <translation>Ein neueres Sakia hat diesen Tresor geschrieben. Installieren Sie es, um ihn zu öffnen; die Datei wurde so gelassen, wie sie ist.</translation>
-    </message>
-    <message>
-        <source>The vault’s file asks for an absurd amount of work. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
-        <translation>Die Datei des Tresors verlangt absurd viel Rechenarbeit. Sie wurde so gelassen, wie sie ist. Ihr Geld ist im Netz: Mit den Wörtern Ihrer Konten kommen Sie wieder daran.</translation>
-    </message>
-    <message>
-        <source>The vault’s file is far too large. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
-        <translation>Die Datei des Tresors ist viel zu groß. Sie wurde so gelassen, wie sie ist. Ihr Geld ist im Netz: Mit den Wörtern Ihrer Konten kommen Sie wieder daran.</translation>
-    </message>
-    <message>
-        <source>There is no backup of the vault. Your money is on the network: the words of your accounts bring it back.</source>
-        <translation>Es gibt keine Sicherung des Tresors. Ihr Geld ist im Netz: Mit den Wörtern Ihrer Konten kommen Sie wieder daran.</translation>
     </message>
     <message>
         <source>The vault is saved, but its old backup could not be replaced. Check the disk, then try again.</source>
@@ -1701,14 +1688,6 @@
         <translation>Dieser Text enthält ein unlesbares Zeichen. Geben Sie ihn noch einmal ein.</translation>
     </message>
     <message>
-        <source>An amount of nothing cannot be paid. Type one above zero.</source>
-        <translation>Einen Betrag von null kann man nicht zahlen. Geben Sie einen über null ein.</translation>
-    </message>
-    <message>
-        <source>This amount is larger than all the money there can be. Type a smaller one.</source>
-        <translation>Dieser Betrag ist größer als alles Geld, das es geben kann. Geben Sie einen kleineren ein.</translation>
-    </message>
-    <message>
         <source>The comment is too long: {bytes} bytes, where {max_bytes} fit. Accents and emoji count more.</source>
         <translation>Der Kommentar ist zu lang: {bytes} Byte, und {max_bytes} passen. Umlaute und Emojis zählen mehr.</translation>
     </message>
@@ -1733,14 +1712,6 @@
         <translation>Die Gebühr von {fee_cents} muss von Geld kommen, das schon auf dem Konto ist: {available_cents} stehen dafür bereit. Nichts wurde gesendet.</translation>
     </message>
     <message>
-        <source>There is nothing that can be sent from this account. Money must come in first, or what is held become free.</source>
-        <translation>Von diesem Konto kann nichts gesendet werden. Zuerst muss Geld eingehen oder Gebundenes frei werden.</translation>
-    </message>
-    <message>
-        <source>The currency keeps this account open: something else rests on it. Leave a little in it.</source>
-        <translation>Die Währung hält dieses Konto offen: Etwas anderes beruht darauf. Lassen Sie etwas darauf.</translation>
-    </message>
-    <message>
         <source>{held_cents} are held in this account: it cannot be closed until they are free.</source>
         <translation>{held_cents} sind auf diesem Konto gebunden: Es kann erst geschlossen werden, wenn sie frei sind.</translation>
     </message>
@@ -1753,10 +1724,6 @@
         <translation>Gerade ist keine Dividende abzuholen: Die nächste kommt innerhalb eines Tages.</translation>
     </message>
     <message>
-        <source>The key of this account is not here: nothing can be paid from it. Restore the account with its words or its key file.</source>
-        <translation>Der Schlüssel dieses Kontos ist nicht hier: Nichts kann davon gezahlt werden. Stellen Sie das Konto mit seinen Wörtern oder seiner Schlüsseldatei wieder her.</translation>
-    </message>
-    <message>
         <source>Something changed since you looked at this payment. Look at it once more before you sign.</source>
         <translation>Seit Sie diese Zahlung angesehen haben, hat sich etwas geändert. Sehen Sie sie noch einmal an, bevor Sie signieren.</translation>
     </message>
@@ -1765,20 +1732,12 @@
         <translation>Andere Zahlungen dieses Kontos sind unterwegs ({on_its_way_cents}): {left_cents} können noch ausgegeben werden.</translation>
     </message>
     <message>
-        <source>This account cannot be emptied while other payments of it are on their way ({count}). Wait until they are final.</source>
-        <translation>Dieses Konto kann nicht geleert werden, solange andere Zahlungen davon unterwegs sind ({count}). Warten Sie, bis sie endgültig sind.</translation>
-    </message>
-    <message>
         <source>An earlier payment of this account came to nothing. A new one has to wait until that is certain.</source>
         <translation>Aus einer früheren Zahlung dieses Kontos wurde nichts. Eine neue muss warten, bis das sicher ist.</translation>
     </message>
     <message>
         <source>This account was closed and opened again. A new payment has to wait until no old one can be played twice.</source>
         <translation>Dieses Konto wurde geschlossen und wieder geöffnet. Eine neue Zahlung muss warten, bis keine alte mehr wiederholt werden kann.</translation>
-    </message>
-    <message>
-        <source>The key of this account is not here, or Sakia is locked. Unlock Sakia, or restore the account with its words.</source>
-        <translation>Der Schlüssel dieses Kontos ist nicht hier, oder Sakia ist gesperrt. Entsperren Sie Sakia, oder stellen Sie das Konto mit seinen Wörtern wieder her.</translation>
     </message>
     <message>
         <source>This payment is settled: there is nothing to send again.</source>
@@ -1803,10 +1762,6 @@
     <message>
         <source>This unit has no meaning while the currency has no money.</source>
         <translation>Diese Einheit hat keinen Sinn, solange es in der Währung kein Geld gibt.</translation>
-    </message>
-    <message>
-        <source>The account cannot pay the fee. No money moved. Put some money on it first.</source>
-        <translation>Das Konto kann die Gebühr nicht zahlen. Kein Geld wurde bewegt. Zahlen Sie zuerst etwas Geld darauf ein.</translation>
     </message>
     <message>
         <source>The network waits for an earlier payment of this account before it takes this one.</source>
@@ -1845,32 +1800,8 @@
         <translation>Eine Regel der Währung verbot es, und kein Server sagt mehr, welche.</translation>
     </message>
     <message>
-        <source>The recipient’s account would hold too little to exist. Send more at once.</source>
-        <translation>Das Konto des Empfängers enthielte zu wenig, um zu bestehen. Senden Sie mehr auf einmal.</translation>
-    </message>
-    <message>
-        <source>The recipient’s account cannot be opened with this amount. Send more at once.</source>
-        <translation>Das Konto des Empfängers kann mit diesem Betrag nicht geöffnet werden. Senden Sie mehr auf einmal.</translation>
-    </message>
-    <message>
-        <source>There is not enough money in the account. Send less, or wait for money to come in.</source>
-        <translation>Auf dem Konto ist nicht genug Geld. Senden Sie weniger, oder warten Sie, bis Geld eingeht.</translation>
-    </message>
-    <message>
-        <source>The account cannot be emptied: something else rests on it. Leave a little in it.</source>
-        <translation>Das Konto kann nicht geleert werden: Etwas anderes beruht darauf. Lassen Sie etwas darauf.</translation>
-    </message>
-    <message>
-        <source>This would close the account, which the payment did not allow. Send less, or everything.</source>
-        <translation>Das würde das Konto schließen, was die Zahlung nicht erlaubte. Senden Sie weniger, oder alles.</translation>
-    </message>
-    <message>
         <source>This money is frozen for now.</source>
         <translation>Dieses Geld ist vorerst eingefroren.</translation>
-    </message>
-    <message>
-        <source>This money is held for now. The page of the account says why.</source>
-        <translation>Dieses Geld ist vorerst gebunden. Die Seite des Kontos sagt, warum.</translation>
     </message>
     <message>
         <source>No node can be reached. Check your connection; the figures shown are the last ones known.</source>
@@ -1897,14 +1828,6 @@
         <translation>Dieser Knoten schreibt die Adressen eines anderen Netzes. Ihm wird nicht geglaubt.</translation>
     </message>
     <message>
-        <source>The node no longer remembers a block that old. Another one may: choose it on the network page.</source>
-        <translation>Der Knoten erinnert sich an einen so alten Block nicht mehr. Vielleicht ein anderer: Wählen Sie ihn auf der Netzseite.</translation>
-    </message>
-    <message>
-        <source>The node refused to answer. Try again, or choose another on the network page.</source>
-        <translation>Der Knoten hat die Antwort verweigert. Versuchen Sie es erneut, oder wählen Sie auf der Netzseite einen anderen.</translation>
-    </message>
-    <message>
         <source>The node has too much to do. It is asked again soon.</source>
         <translation>Der Knoten hat zu viel zu tun. Er wird bald erneut gefragt.</translation>
     </message>
@@ -1919,10 +1842,6 @@
     <message>
         <source>The currency’s rules changed in a way this Sakia does not know. Nothing is signed; look for an update.</source>
         <translation>Die Regeln der Währung haben sich auf eine Weise geändert, die dieses Sakia nicht kennt. Nichts wird signiert; suchen Sie nach einer neuen Version.</translation>
-    </message>
-    <message>
-        <source>Two figures of the node contradict each other. Nothing is signed with them. Try again in a moment.</source>
-        <translation>Zwei Zahlen des Knotens widersprechen sich. Damit wird nichts signiert. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>The network is slow to make blocks final ({blocks} blocks behind). Signing waits until it has caught up.</source>
@@ -1989,10 +1908,6 @@
         <translation>Dieser Indexer liest eine andere Währung. Nichts, was er sagt, wird geglaubt.</translation>
     </message>
     <message>
-        <source>The indexer refused to answer. Try again, or choose another on the network page.</source>
-        <translation>Der Indexer hat die Antwort verweigert. Versuchen Sie es erneut, oder wählen Sie auf der Netzseite einen anderen.</translation>
-    </message>
-    <message>
         <source>This is not the address of an indexer: it starts with https:// or http://.</source>
         <translation>Das ist nicht die Adresse eines Indexers: Sie beginnt mit https:// oder http://.</translation>
     </message>
@@ -2017,24 +1932,8 @@
         <translation>Die Festplatte ist voll: {path} wurde nicht geschrieben. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>The disk cannot be written to: {path}. Choose another folder, or make this one writable.</source>
-        <translation>Auf die Festplatte kann nicht geschrieben werden: {path}. Wählen Sie einen anderen Ordner, oder machen Sie diesen beschreibbar.</translation>
-    </message>
-    <message>
-        <source>The system forbids writing {path}. Choose another folder, or make this one writable.</source>
-        <translation>Das System verbietet, {path} zu schreiben. Wählen Sie einen anderen Ordner, oder machen Sie diesen beschreibbar.</translation>
-    </message>
-    <message>
-        <source>The disk failed while writing {path}. Try again; if it fails again, the disk may be dying: copy what matters elsewhere.</source>
-        <translation>Die Festplatte hat beim Schreiben von {path} versagt. Versuchen Sie es erneut; geschieht es wieder, geht die Festplatte vielleicht kaputt: Kopieren Sie anderswohin, was zählt.</translation>
-    </message>
-    <message>
         <source>Sakia is open already with this profile: look for its window.</source>
         <translation>Sakia ist mit diesem Profil schon offen: Suchen Sie sein Fenster.</translation>
-    </message>
-    <message>
-        <source>The folder of the profile cannot be written to: {folder}. Give yourself the right to write there, then start Sakia again.</source>
-        <translation>In den Ordner des Profils kann nicht geschrieben werden: {folder}. Geben Sie sich dort das Recht zu schreiben, und starten Sie Sakia neu.</translation>
     </message>
     <message>
         <source>The disk is full: {folder}. Make room and try again.</source>
@@ -2077,24 +1976,8 @@
         <translation>Die Datenbank ist beschädigt und wurde so gelassen, wie sie ist: {path}. Ihr Geld ist im Netz, und Ihre Schlüssel sind im Tresor; nehmen Sie die Datei weg, und Sakia liest alles neu.</translation>
     </message>
     <message>
-        <source>Another program wrote this file: {path}. It was left as it is. Move it elsewhere, and Sakia makes its own.</source>
-        <translation>Ein anderes Programm hat diese Datei geschrieben: {path}. Sie wurde so gelassen, wie sie ist. Verschieben Sie sie anderswohin, dann legt Sakia eine eigene an.</translation>
-    </message>
-    <message>
-        <source>The database cannot be written to: {path}. Give yourself the right to write there, then start Sakia again.</source>
-        <translation>In die Datenbank kann nicht geschrieben werden: {path}. Geben Sie sich dort das Recht zu schreiben, und starten Sie Sakia neu.</translation>
-    </message>
-    <message>
         <source>The disk is full. Make room; nothing is lost, the network remembers.</source>
         <translation>Die Festplatte ist voll. Schaffen Sie Platz; nichts ist verloren, das Netz erinnert sich.</translation>
-    </message>
-    <message>
-        <source>The disk failed while reading or writing the database: {path}. Try again; if it fails again, the disk may be dying: copy what matters elsewhere.</source>
-        <translation>Die Festplatte hat beim Lesen oder Schreiben der Datenbank versagt: {path}. Versuchen Sie es erneut; geschieht es wieder, geht die Festplatte vielleicht kaputt: Kopieren Sie anderswohin, was zählt.</translation>
-    </message>
-    <message>
-        <source>Another program holds the database: {path}. Close it, then try again.</source>
-        <translation>Ein anderes Programm hält die Datenbank besetzt: {path}. Schließen Sie es, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>A server gave an amount that cannot be. It was not kept.</source>
@@ -2161,44 +2044,12 @@
         <translation>Ein Zeichen dieser Adresse ist falsch: Ihre Prüfung stimmt nicht. Kopieren Sie sie noch einmal.</translation>
     </message>
     <message>
-        <source>The three characters after the colon do not belong to this key: one of them is wrong. Copy it once more.</source>
-        <translation>Die drei Zeichen nach dem Doppelpunkt gehören nicht zu diesem Schlüssel: Eines davon ist falsch. Kopieren Sie ihn noch einmal.</translation>
-    </message>
-    <message>
-        <source>Three characters must follow the colon of this key. Copy it once more.</source>
-        <translation>Auf den Doppelpunkt dieses Schlüssels müssen drei Zeichen folgen. Kopieren Sie ihn noch einmal.</translation>
-    </message>
-    <message>
-        <source>This is not written the way an address is. Copy it once more.</source>
-        <translation>Das ist nicht geschrieben wie eine Adresse. Kopieren Sie sie noch einmal.</translation>
-    </message>
-    <message>
         <source>This is an address of another network. On this network the same key is {offered}.</source>
         <translation>Das ist eine Adresse eines anderen Netzes. In diesem Netz ist derselbe Schlüssel {offered}.</translation>
     </message>
     <message>
-        <source>No account can have this key: a character of it is wrong. Copy it once more.</source>
-        <translation>Kein Konto kann diesen Schlüssel haben: Ein Zeichen davon ist falsch. Kopieren Sie ihn noch einmal.</translation>
-    </message>
-    <message>
-        <source>There is nothing in this link. Ask for a new one.</source>
-        <translation>In diesem Link steht nichts. Bitten Sie um einen neuen.</translation>
-    </message>
-    <message>
-        <source>This link is too long to be a request for a payment. Ask for a new one.</source>
-        <translation>Dieser Link ist zu lang für eine Zahlungsanforderung. Bitten Sie um einen neuen.</translation>
-    </message>
-    <message>
-        <source>This link is damaged: its characters cannot be read. Ask for a new one.</source>
-        <translation>Dieser Link ist beschädigt: Seine Zeichen sind unlesbar. Bitten Sie um einen neuen.</translation>
-    </message>
-    <message>
         <source>This link gives {parameter} twice. Ask for it once more.</source>
         <translation>Dieser Link gibt {parameter} zweimal an. Bitten Sie um einen neuen.</translation>
-    </message>
-    <message>
-        <source>There is too much in this link for a request for a payment. Ask for a new one.</source>
-        <translation>In diesem Link steht zu viel für eine Zahlungsanforderung. Bitten Sie um einen neuen.</translation>
     </message>
     <message>
         <source>This link asks for something Sakia cannot do.</source>
@@ -2215,22 +2066,6 @@
     <message>
         <source>This request is for another currency: {named}.</source>
         <translation>Diese Bitte gilt einer anderen Währung: {named}.</translation>
-    </message>
-    <message>
-        <source>The amount of this request cannot be read. Ask for a new one.</source>
-        <translation>Der Betrag dieser Anforderung ist unlesbar. Bitten Sie um eine neue.</translation>
-    </message>
-    <message>
-        <source>This request gives too many amounts to choose from. Ask for a new one.</source>
-        <translation>Diese Anforderung nennt zu viele Beträge zur Auswahl. Bitten Sie um eine neue.</translation>
-    </message>
-    <message>
-        <source>This request asks for two things that exclude each other. Ask for a new one.</source>
-        <translation>Diese Anforderung verlangt zwei Dinge, die sich ausschließen. Bitten Sie um eine neue.</translation>
-    </message>
-    <message>
-        <source>A part of this request cannot be read ({parameter}). Ask for a new one.</source>
-        <translation>Ein Teil dieser Anforderung ist unlesbar ({parameter}). Bitten Sie um eine neue.</translation>
     </message>
     <message>
         <source>This request was made on {issued_at} and is no longer valid. Ask for a new one.</source>
@@ -2309,10 +2144,6 @@
         <translation>Das ist keine Kontaktliste: Erwartet wird eine CSV-Datei mit den Spalten name und address.</translation>
     </message>
     <message>
-        <source>This list is too long: {most} lines fit. Split it in two.</source>
-        <translation>Diese Liste ist zu lang: {most} Zeilen passen. Teilen Sie sie in zwei.</translation>
-    </message>
-    <message>
         <source>This is no picture that can be read. PNG and JPEG files are.</source>
         <translation>Dieses Bild ist nicht lesbar. PNG- und JPEG-Dateien sind es.</translation>
     </message>
@@ -2329,8 +2160,20 @@
         <translation>Die Zwischenablage ist leer. Kopieren Sie ein Bild, einen Link oder eine Adresse.</translation>
     </message>
     <message>
-        <source>The system was not allowed to give a picture of the screen. Allow it in the system’s settings, or open a picture.</source>
-        <translation>Dem System wurde nicht erlaubt, ein Bild des Bildschirms zu geben. Erlauben Sie es in den Einstellungen des Systems, oder öffnen Sie ein Bild.</translation>
+        <source>No camera was found. Plug one in, or switch it on.</source>
+        <translation>Keine Kamera gefunden. Schließen Sie eine an oder schalten Sie sie ein.</translation>
+    </message>
+    <message>
+        <source>Sakia looks through a camera only where its optional part “camera” is installed.</source>
+        <translation>Sakia schaut nur durch eine Kamera, wenn sein optionaler Teil „camera“ installiert ist.</translation>
+    </message>
+    <message>
+        <source>The system lacks a library without which Sakia cannot look through a camera.</source>
+        <translation>Dem System fehlt eine Bibliothek, ohne die Sakia nicht durch eine Kamera schauen kann.</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture. Another program may be using it, or the system may not allow it.</source>
+        <translation>Die Kamera gibt kein Bild. Vielleicht nutzt sie ein anderes Programm, oder das System erlaubt es nicht.</translation>
     </message>
     <message>
         <source>This system gives no picture of the screen. Take one yourself, and open its file here.</source>
@@ -2549,10 +2392,6 @@
         <translation>Dieses Dokument gehört zu einer anderen Währung. In dieser hat es keine Wirkung.</translation>
     </message>
     <message>
-        <source>The signature of this document is not right: it was altered, or a part of it is missing. Take it as it was saved.</source>
-        <translation>Die Signatur dieses Dokuments stimmt nicht: Es wurde verändert, oder ein Teil fehlt. Nehmen Sie es, wie es gespeichert wurde.</translation>
-    </message>
-    <message>
         <source>The key of {address} is not on this computer. Open this request where that account is.</source>
         <translation>Der Schlüssel von {address} ist nicht auf diesem Computer. Öffnen Sie diese Anfrage dort, wo jenes Konto ist.</translation>
     </message>
@@ -2701,20 +2540,204 @@
         <translation>Sie zertifizieren diese Person schon, und seit so kurzer Zeit, dass es noch nicht erneuert werden kann.</translation>
     </message>
     <message>
-        <source>No camera was found. Plug one in, or switch it on.</source>
-        <translation>Keine Kamera gefunden. Schließen Sie eine an oder schalten Sie sie ein.</translation>
+        <source>The vault does not hold this secret any more. Restore the account with its words or its key file.</source>
+        <translation>Der Tresor enthält dieses Geheimnis nicht mehr. Stellen Sie das Konto mit seinen Wörtern oder seiner Schlüsseldatei wieder her.</translation>
     </message>
     <message>
-        <source>Sakia looks through a camera only where its optional part “camera” is installed.</source>
-        <translation>Sakia schaut nur durch eine Kamera, wenn sein optionaler Teil „camera“ installiert ist.</translation>
+        <source>The vault does not hold the key of this account. Restore the account with its words or its key file.</source>
+        <translation>Der Tresor enthält den Schlüssel dieses Kontos nicht. Stellen Sie das Konto mit seinen Wörtern oder seiner Schlüsseldatei wieder her.</translation>
     </message>
     <message>
-        <source>The system lacks a library without which Sakia cannot look through a camera.</source>
-        <translation>Dem System fehlt eine Bibliothek, ohne die Sakia nicht durch eine Kamera schauen kann.</translation>
+        <source>The vault is full. Nothing was added. Remove an account first.</source>
+        <translation>Der Tresor ist voll. Es wurde nichts hinzugefügt. Entfernen Sie zuerst ein Konto.</translation>
     </message>
     <message>
-        <source>The camera gives no picture. Another program may be using it, or the system may not allow it.</source>
-        <translation>Die Kamera gibt kein Bild. Vielleicht nutzt sie ein anderes Programm, oder das System erlaubt es nicht.</translation>
+        <source>The file in the place of the vault is something else. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
+        <translation>Die Datei an der Stelle des Tresors ist etwas anderes. Sie wurde so gelassen, wie sie ist. Ihr Geld ist im Netz: Mit den Wörtern Ihrer Konten kommen Sie wieder daran.</translation>
+    </message>
+    <message>
+        <source>A part of the vault’s file is missing. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
+        <translation>Ein Teil der Datei des Tresors fehlt. Sie wurde so gelassen, wie sie ist. Ihr Geld ist im Netz: Mit den Wörtern Ihrer Konten kommen Sie wieder daran.</translation>
+    </message>
+    <message>
+        <source>The vault’s file was altered or damaged. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
+        <translation>Die Datei des Tresors wurde verändert oder beschädigt. Sie wurde so gelassen, wie sie ist. Ihr Geld ist im Netz: Mit den Wörtern Ihrer Konten kommen Sie wieder daran.</translation>
+    </message>
+    <message>
+        <source>The vault’s file asks for an absurd amount of work. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
+        <translation>Die Datei des Tresors verlangt absurd viel Rechenarbeit. Sie wurde so gelassen, wie sie ist. Ihr Geld ist im Netz: Mit den Wörtern Ihrer Konten kommen Sie wieder daran.</translation>
+    </message>
+    <message>
+        <source>The vault’s file is far too large. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
+        <translation>Die Datei des Tresors ist viel zu groß. Sie wurde so gelassen, wie sie ist. Ihr Geld ist im Netz: Mit den Wörtern Ihrer Konten kommen Sie wieder daran.</translation>
+    </message>
+    <message>
+        <source>There is no backup of the vault. Your money is on the network: the words of your accounts bring it back.</source>
+        <translation>Es gibt keine Sicherung des Tresors. Ihr Geld ist im Netz: Mit den Wörtern Ihrer Konten kommen Sie wieder daran.</translation>
+    </message>
+    <message>
+        <source>An amount of nothing cannot be paid. Type one above zero.</source>
+        <translation>Einen Betrag von null kann man nicht zahlen. Geben Sie einen über null ein.</translation>
+    </message>
+    <message>
+        <source>This amount is larger than all the money there can be. Type a smaller one.</source>
+        <translation>Dieser Betrag ist größer als alles Geld, das es geben kann. Geben Sie einen kleineren ein.</translation>
+    </message>
+    <message>
+        <source>There is nothing that can be sent from this account. Money must come in first, or what is held become free.</source>
+        <translation>Von diesem Konto kann nichts gesendet werden. Zuerst muss Geld eingehen oder Gebundenes frei werden.</translation>
+    </message>
+    <message>
+        <source>The currency keeps this account open: something else rests on it. Leave a little in it.</source>
+        <translation>Die Währung hält dieses Konto offen: Etwas anderes beruht darauf. Lassen Sie etwas darauf.</translation>
+    </message>
+    <message>
+        <source>The key of this account is not here: nothing can be paid from it. Restore the account with its words or its key file.</source>
+        <translation>Der Schlüssel dieses Kontos ist nicht hier: Nichts kann davon gezahlt werden. Stellen Sie das Konto mit seinen Wörtern oder seiner Schlüsseldatei wieder her.</translation>
+    </message>
+    <message>
+        <source>This account cannot be emptied while other payments of it are on their way ({count}). Wait until they are final.</source>
+        <translation>Dieses Konto kann nicht geleert werden, solange andere Zahlungen davon unterwegs sind ({count}). Warten Sie, bis sie endgültig sind.</translation>
+    </message>
+    <message>
+        <source>The key of this account is not here, or Sakia is locked. Unlock Sakia, or restore the account with its words.</source>
+        <translation>Der Schlüssel dieses Kontos ist nicht hier, oder Sakia ist gesperrt. Entsperren Sie Sakia, oder stellen Sie das Konto mit seinen Wörtern wieder her.</translation>
+    </message>
+    <message>
+        <source>The account cannot pay the fee. No money moved. Put some money on it first.</source>
+        <translation>Das Konto kann die Gebühr nicht zahlen. Kein Geld wurde bewegt. Zahlen Sie zuerst etwas Geld darauf ein.</translation>
+    </message>
+    <message>
+        <source>The recipient’s account would hold too little to exist. Send more at once.</source>
+        <translation>Das Konto des Empfängers enthielte zu wenig, um zu bestehen. Senden Sie mehr auf einmal.</translation>
+    </message>
+    <message>
+        <source>The recipient’s account cannot be opened with this amount. Send more at once.</source>
+        <translation>Das Konto des Empfängers kann mit diesem Betrag nicht geöffnet werden. Senden Sie mehr auf einmal.</translation>
+    </message>
+    <message>
+        <source>There is not enough money in the account. Send less, or wait for money to come in.</source>
+        <translation>Auf dem Konto ist nicht genug Geld. Senden Sie weniger, oder warten Sie, bis Geld eingeht.</translation>
+    </message>
+    <message>
+        <source>The account cannot be emptied: something else rests on it. Leave a little in it.</source>
+        <translation>Das Konto kann nicht geleert werden: Etwas anderes beruht darauf. Lassen Sie etwas darauf.</translation>
+    </message>
+    <message>
+        <source>This would close the account, which the payment did not allow. Send less, or everything.</source>
+        <translation>Das würde das Konto schließen, was die Zahlung nicht erlaubte. Senden Sie weniger, oder alles.</translation>
+    </message>
+    <message>
+        <source>This money is held for now. The page of the account says why.</source>
+        <translation>Dieses Geld ist vorerst gebunden. Die Seite des Kontos sagt, warum.</translation>
+    </message>
+    <message>
+        <source>The node no longer remembers a block that old. Another one may: choose it on the network page.</source>
+        <translation>Der Knoten erinnert sich an einen so alten Block nicht mehr. Vielleicht ein anderer: Wählen Sie ihn auf der Netzseite.</translation>
+    </message>
+    <message>
+        <source>The node refused to answer. Try again, or choose another on the network page.</source>
+        <translation>Der Knoten hat die Antwort verweigert. Versuchen Sie es erneut, oder wählen Sie auf der Netzseite einen anderen.</translation>
+    </message>
+    <message>
+        <source>Two figures of the node contradict each other. Nothing is signed with them. Try again in a moment.</source>
+        <translation>Zwei Zahlen des Knotens widersprechen sich. Damit wird nichts signiert. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The indexer refused to answer. Try again, or choose another on the network page.</source>
+        <translation>Der Indexer hat die Antwort verweigert. Versuchen Sie es erneut, oder wählen Sie auf der Netzseite einen anderen.</translation>
+    </message>
+    <message>
+        <source>The disk cannot be written to: {path}. Choose another folder, or make this one writable.</source>
+        <translation>Auf die Festplatte kann nicht geschrieben werden: {path}. Wählen Sie einen anderen Ordner, oder machen Sie diesen beschreibbar.</translation>
+    </message>
+    <message>
+        <source>The system forbids writing {path}. Choose another folder, or make this one writable.</source>
+        <translation>Das System verbietet, {path} zu schreiben. Wählen Sie einen anderen Ordner, oder machen Sie diesen beschreibbar.</translation>
+    </message>
+    <message>
+        <source>The disk failed while writing {path}. Try again; if it fails again, the disk may be dying: copy what matters elsewhere.</source>
+        <translation>Die Festplatte hat beim Schreiben von {path} versagt. Versuchen Sie es erneut; geschieht es wieder, geht die Festplatte vielleicht kaputt: Kopieren Sie anderswohin, was zählt.</translation>
+    </message>
+    <message>
+        <source>The folder of the profile cannot be written to: {folder}. Give yourself the right to write there, then start Sakia again.</source>
+        <translation>In den Ordner des Profils kann nicht geschrieben werden: {folder}. Geben Sie sich dort das Recht zu schreiben, und starten Sie Sakia neu.</translation>
+    </message>
+    <message>
+        <source>Another program wrote this file: {path}. It was left as it is. Move it elsewhere, and Sakia makes its own.</source>
+        <translation>Ein anderes Programm hat diese Datei geschrieben: {path}. Sie wurde so gelassen, wie sie ist. Verschieben Sie sie anderswohin, dann legt Sakia eine eigene an.</translation>
+    </message>
+    <message>
+        <source>The database cannot be written to: {path}. Give yourself the right to write there, then start Sakia again.</source>
+        <translation>In die Datenbank kann nicht geschrieben werden: {path}. Geben Sie sich dort das Recht zu schreiben, und starten Sie Sakia neu.</translation>
+    </message>
+    <message>
+        <source>The disk failed while reading or writing the database: {path}. Try again; if it fails again, the disk may be dying: copy what matters elsewhere.</source>
+        <translation>Die Festplatte hat beim Lesen oder Schreiben der Datenbank versagt: {path}. Versuchen Sie es erneut; geschieht es wieder, geht die Festplatte vielleicht kaputt: Kopieren Sie anderswohin, was zählt.</translation>
+    </message>
+    <message>
+        <source>Another program holds the database: {path}. Close it, then try again.</source>
+        <translation>Ein anderes Programm hält die Datenbank besetzt: {path}. Schließen Sie es, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The three characters after the colon do not belong to this key: one of them is wrong. Copy it once more.</source>
+        <translation>Die drei Zeichen nach dem Doppelpunkt gehören nicht zu diesem Schlüssel: Eines davon ist falsch. Kopieren Sie ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>Three characters must follow the colon of this key. Copy it once more.</source>
+        <translation>Auf den Doppelpunkt dieses Schlüssels müssen drei Zeichen folgen. Kopieren Sie ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>This is not written the way an address is. Copy it once more.</source>
+        <translation>Das ist nicht geschrieben wie eine Adresse. Kopieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>No account can have this key: a character of it is wrong. Copy it once more.</source>
+        <translation>Kein Konto kann diesen Schlüssel haben: Ein Zeichen davon ist falsch. Kopieren Sie ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this link. Ask for a new one.</source>
+        <translation>In diesem Link steht nichts. Bitten Sie um einen neuen.</translation>
+    </message>
+    <message>
+        <source>This link is too long to be a request for a payment. Ask for a new one.</source>
+        <translation>Dieser Link ist zu lang für eine Zahlungsanforderung. Bitten Sie um einen neuen.</translation>
+    </message>
+    <message>
+        <source>This link is damaged: its characters cannot be read. Ask for a new one.</source>
+        <translation>Dieser Link ist beschädigt: Seine Zeichen sind unlesbar. Bitten Sie um einen neuen.</translation>
+    </message>
+    <message>
+        <source>There is too much in this link for a request for a payment. Ask for a new one.</source>
+        <translation>In diesem Link steht zu viel für eine Zahlungsanforderung. Bitten Sie um einen neuen.</translation>
+    </message>
+    <message>
+        <source>The amount of this request cannot be read. Ask for a new one.</source>
+        <translation>Der Betrag dieser Anforderung ist unlesbar. Bitten Sie um eine neue.</translation>
+    </message>
+    <message>
+        <source>This request gives too many amounts to choose from. Ask for a new one.</source>
+        <translation>Diese Anforderung nennt zu viele Beträge zur Auswahl. Bitten Sie um eine neue.</translation>
+    </message>
+    <message>
+        <source>This request asks for two things that exclude each other. Ask for a new one.</source>
+        <translation>Diese Anforderung verlangt zwei Dinge, die sich ausschließen. Bitten Sie um eine neue.</translation>
+    </message>
+    <message>
+        <source>A part of this request cannot be read ({parameter}). Ask for a new one.</source>
+        <translation>Ein Teil dieser Anforderung ist unlesbar ({parameter}). Bitten Sie um eine neue.</translation>
+    </message>
+    <message>
+        <source>This list is too long: {most} lines fit. Split it in two.</source>
+        <translation>Diese Liste ist zu lang: {most} Zeilen passen. Teilen Sie sie in zwei.</translation>
+    </message>
+    <message>
+        <source>The system was not allowed to give a picture of the screen. Allow it in the system’s settings, or open a picture.</source>
+        <translation>Dem System wurde nicht erlaubt, ein Bild des Bildschirms zu geben. Erlauben Sie es in den Einstellungen des Systems, oder öffnen Sie ein Bild.</translation>
+    </message>
+    <message>
+        <source>The signature of this document is not right: it was altered, or a part of it is missing. Take it as it was saved.</source>
+        <translation>Die Signatur dieses Dokuments stimmt nicht: Es wurde verändert, oder ein Teil fehlt. Nehmen Sie es, wie es gespeichert wurde.</translation>
     </message>
 </context>
 <context>
@@ -3226,10 +3249,6 @@
         <translation>Personen der Gruppe</translation>
     </message>
     <message>
-        <source>Who can certify</source>
-        <translation>Wer zertifizieren kann</translation>
-    </message>
-    <message>
         <source>Add somebody</source>
         <translation>Jemanden hinzufügen</translation>
     </message>
@@ -3242,28 +3261,12 @@
         <translation>In dieser Gruppe ist noch niemand.</translation>
     </message>
     <message>
-        <source>Nobody of this group can certify.</source>
-        <translation>Niemand aus dieser Gruppe kann zertifizieren.</translation>
-    </message>
-    <message>
         <source>Show in the explorer</source>
         <translation>Beim Erkunden zeigen</translation>
     </message>
     <message>
         <source>Take out of the group</source>
         <translation>Aus der Gruppe nehmen</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Possible from</source>
-        <translation>Möglich ab</translation>
-    </message>
-    <message>
-        <source>Certifications left</source>
-        <translation>Übrige Zertifizierungen</translation>
     </message>
 </context>
 <context>
@@ -3296,16 +3299,16 @@
         <translation>{sums}, zusammen {total}</translation>
     </message>
     <message>
+        <source>The UD of that day is not known here.</source>
+        <translation>Die UD jenes Tages ist hier nicht bekannt.</translation>
+    </message>
+    <message>
         <source>in: {amount}</source>
         <translation>Eingang: {amount}</translation>
     </message>
     <message>
         <source>out: {amount}</source>
         <translation>Ausgang: {amount}</translation>
-    </message>
-    <message>
-        <source>The UD of that day is not known here.</source>
-        <translation>Die UD jenes Tages ist hier nicht bekannt.</translation>
     </message>
 </context>
 <context>
@@ -7824,16 +7827,16 @@
         <translation>Wird gefragt…</translation>
     </message>
     <message>
+        <source>This Sakia, {version}, looks for no newer one here: the demonstration asks nobody.</source>
+        <translation>Dieses Sakia, {version}, sucht hier kein neueres: Die Vorführung fragt niemanden.</translation>
+    </message>
+    <message>
         <source>This Sakia, {version}, looks for no newer one and asks nobody: the project has no key yet by which a word about a new version could be told from a forged one.</source>
         <translation>Dieses Sakia, {version}, sucht kein neueres und fragt niemanden: Das Projekt hat noch keinen Schlüssel, an dem sich die Nachricht von einer neuen Version von einer gefälschten unterscheiden ließe.</translation>
     </message>
     <message>
         <source>{host} is asked, through your proxy if you have one, and learns your network address and that you use Sakia. Only a signed text comes back, with what is new: nothing is downloaded or installed by itself.</source>
         <translation>{host} wird gefragt, über Ihren Proxy, wenn Sie einen haben, und erfährt Ihre Netzadresse und dass Sie Sakia verwenden. Zurück kommt nur ein signierter Text mit den Neuigkeiten: Nichts wird von selbst heruntergeladen oder installiert.</translation>
-    </message>
-    <message>
-        <source>This Sakia, {version}, looks for no newer one here: the demonstration asks nobody.</source>
-        <translation>Dieses Sakia, {version}, sucht hier kein neueres: Die Vorführung fragt niemanden.</translation>
     </message>
 </context>
 <context>

@@ -579,6 +579,29 @@
     </message>
 </context>
 <context>
+    <name>CertifiersCard</name>
+    <message>
+        <source>Who can certify</source>
+        <translation>Kiu povas atesti</translation>
+    </message>
+    <message>
+        <source>Nobody of this group can certify.</source>
+        <translation>Neniu el ĉi tiu grupo povas atesti.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nomo</translation>
+    </message>
+    <message>
+        <source>Possible from</source>
+        <translation>Ebla ekde</translation>
+    </message>
+    <message>
+        <source>Certifications left</source>
+        <translation>Restantaj atestoj</translation>
+    </message>
+</context>
+<context>
     <name>CertifyCard</name>
     <message>
         <source>Certify</source>
@@ -1581,20 +1604,8 @@
         <translation>Sakia estas ŝlosita. Malŝlosu ĝin kaj reprovu.</translation>
     </message>
     <message>
-        <source>The vault does not hold this secret any more. Restore the account with its words or its key file.</source>
-        <translation>La trezorejo ne plu enhavas ĉi tiun sekreton. Restarigu la konton per ĝiaj vortoj aŭ ĝia ŝlosila dosiero.</translation>
-    </message>
-    <message>
-        <source>The vault does not hold the key of this account. Restore the account with its words or its key file.</source>
-        <translation>La trezorejo ne enhavas la ŝlosilon de ĉi tiu konto. Restarigu la konton per ĝiaj vortoj aŭ ĝia ŝlosila dosiero.</translation>
-    </message>
-    <message>
         <source>This is not a secret that makes a key.</source>
         <translation>El ĉi tiu sekreto ne fariĝas ŝlosilo.</translation>
-    </message>
-    <message>
-        <source>The vault is full. Nothing was added. Remove an account first.</source>
-        <translation>La trezorejo estas plena. Nenio estis aldonita. Unue forigu konton.</translation>
     </message>
     <message>
         <source>The computer has not enough free memory to open the vault ({memory_mib} MiB). Close other programs.</source>
@@ -1617,32 +1628,8 @@
         <translation>La dosiero de la trezorejo malaperis, sed ekzistas savkopio. Nenio perdiĝas, antaŭ ol vi elektos.</translation>
     </message>
     <message>
-        <source>The file in the place of the vault is something else. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
-        <translation>La dosiero en la loko de la trezorejo estas io alia. Ĝi estis lasita tia. Via mono estas en la reto: per la vortoj de viaj kontoj vi denove atingos ĝin.</translation>
-    </message>
-    <message>
-        <source>A part of the vault’s file is missing. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
-        <translation>Parto de la dosiero de la trezorejo mankas. Ĝi estis lasita tia. Via mono estas en la reto: per la vortoj de viaj kontoj vi denove atingos ĝin.</translation>
-    </message>
-    <message>
-        <source>The vault’s file was altered or damaged. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
-        <translation>La dosiero de la trezorejo estis ŝanĝita aŭ difektita. Ĝi estis lasita tia. Via mono estas en la reto: per la vortoj de viaj kontoj vi denove atingos ĝin.</translation>
-    </message>
-    <message>
         <source>A newer Sakia wrote this vault. Install it to open the vault; the file was left as it is.</source>
         <translation>Pli nova Sakia skribis ĉi tiun trezorejon. Instalu ĝin por malfermi la trezorejon; la dosiero estis lasita tia.</translation>
-    </message>
-    <message>
-        <source>The vault’s file asks for an absurd amount of work. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
-        <translation>La dosiero de la trezorejo postulas absurdan kvanton da laboro. Ĝi estis lasita tia. Via mono estas en la reto: per la vortoj de viaj kontoj vi denove atingos ĝin.</translation>
-    </message>
-    <message>
-        <source>The vault’s file is far too large. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
-        <translation>La dosiero de la trezorejo estas multe tro granda. Ĝi estis lasita tia. Via mono estas en la reto: per la vortoj de viaj kontoj vi denove atingos ĝin.</translation>
-    </message>
-    <message>
-        <source>There is no backup of the vault. Your money is on the network: the words of your accounts bring it back.</source>
-        <translation>Ne ekzistas savkopio de la trezorejo. Via mono estas en la reto: per la vortoj de viaj kontoj vi denove atingos ĝin.</translation>
     </message>
     <message>
         <source>The vault is saved, but its old backup could not be replaced. Check the disk, then try again.</source>
@@ -1701,14 +1688,6 @@
         <translation>Ĉi tiu teksto enhavas nelegeblan signon. Tajpu ĝin denove.</translation>
     </message>
     <message>
-        <source>An amount of nothing cannot be paid. Type one above zero.</source>
-        <translation>Nulan sumon oni ne povas pagi. Tajpu iun super nulo.</translation>
-    </message>
-    <message>
-        <source>This amount is larger than all the money there can be. Type a smaller one.</source>
-        <translation>Ĉi tiu sumo estas pli granda ol la tuta ebla mono. Tajpu malpli grandan.</translation>
-    </message>
-    <message>
         <source>The comment is too long: {bytes} bytes, where {max_bytes} fit. Accents and emoji count more.</source>
         <translation>La komento estas tro longa: {bytes} bajtoj, kaj {max_bytes} eblas. Supersignoj kaj emoĝioj kalkuliĝas pli.</translation>
     </message>
@@ -1733,14 +1712,6 @@
         <translation>La kotizo de {fee_cents} devas veni el mono jam en la konto: {available_cents} povas pagi ĝin. Nenio estis sendita.</translation>
     </message>
     <message>
-        <source>There is nothing that can be sent from this account. Money must come in first, or what is held become free.</source>
-        <translation>Nenio estas sendebla el ĉi tiu konto. Unue mono devas enveni, aŭ la retenata liberiĝi.</translation>
-    </message>
-    <message>
-        <source>The currency keeps this account open: something else rests on it. Leave a little in it.</source>
-        <translation>La monero tenas ĉi tiun konton malfermita: io alia dependas de ĝi. Lasu iom en ĝi.</translation>
-    </message>
-    <message>
         <source>{held_cents} are held in this account: it cannot be closed until they are free.</source>
         <translation>{held_cents} estas retenataj en ĉi tiu konto: ĝi ne povas esti fermita, ĝis ili liberiĝos.</translation>
     </message>
@@ -1753,10 +1724,6 @@
         <translation>Nun estas neniu dividendo por preni: la sekva venos ene de unu tago.</translation>
     </message>
     <message>
-        <source>The key of this account is not here: nothing can be paid from it. Restore the account with its words or its key file.</source>
-        <translation>La ŝlosilo de ĉi tiu konto ne estas ĉi tie: nenio estas pagebla el ĝi. Restarigu la konton per ĝiaj vortoj aŭ ĝia ŝlosila dosiero.</translation>
-    </message>
-    <message>
         <source>Something changed since you looked at this payment. Look at it once more before you sign.</source>
         <translation>Io ŝanĝiĝis, de kiam vi rigardis ĉi tiun pagon. Rigardu ĝin ankoraŭfoje antaŭ ol subskribi.</translation>
     </message>
@@ -1765,20 +1732,12 @@
         <translation>Aliaj pagoj de ĉi tiu konto estas survoje ({on_its_way_cents}): ankoraŭ elspezeblas {left_cents}.</translation>
     </message>
     <message>
-        <source>This account cannot be emptied while other payments of it are on their way ({count}). Wait until they are final.</source>
-        <translation>Ĉi tiu konto ne povas esti malplenigita, dum aliaj ĝiaj pagoj estas survoje ({count}). Atendu, ĝis ili estos definitivaj.</translation>
-    </message>
-    <message>
         <source>An earlier payment of this account came to nothing. A new one has to wait until that is certain.</source>
         <translation>Pli frua pago de ĉi tiu konto nuliĝis. Nova devas atendi, ĝis tio estos certa.</translation>
     </message>
     <message>
         <source>This account was closed and opened again. A new payment has to wait until no old one can be played twice.</source>
         <translation>Ĉi tiu konto estis fermita kaj remalfermita. Nova pago devas atendi, ĝis neniu malnova povas ripetiĝi.</translation>
-    </message>
-    <message>
-        <source>The key of this account is not here, or Sakia is locked. Unlock Sakia, or restore the account with its words.</source>
-        <translation>La ŝlosilo de ĉi tiu konto ne estas ĉi tie, aŭ Sakia estas ŝlosita. Malŝlosu Sakian, aŭ restarigu la konton per ĝiaj vortoj.</translation>
     </message>
     <message>
         <source>This payment is settled: there is nothing to send again.</source>
@@ -1803,10 +1762,6 @@
     <message>
         <source>This unit has no meaning while the currency has no money.</source>
         <translation>Ĉi tiu unuo havas nenian sencon, dum ne estas mono en la monero.</translation>
-    </message>
-    <message>
-        <source>The account cannot pay the fee. No money moved. Put some money on it first.</source>
-        <translation>La konto ne povas pagi la kotizon. Neniu mono moviĝis. Unue metu iom da mono en ĝin.</translation>
     </message>
     <message>
         <source>The network waits for an earlier payment of this account before it takes this one.</source>
@@ -1845,32 +1800,8 @@
         <translation>Regulo de la monero malpermesis tion, kaj neniu servilo plu diras kiu.</translation>
     </message>
     <message>
-        <source>The recipient’s account would hold too little to exist. Send more at once.</source>
-        <translation>La konto de la ricevanto enhavus tro malmulte por ekzisti. Sendu pli per unu pago.</translation>
-    </message>
-    <message>
-        <source>The recipient’s account cannot be opened with this amount. Send more at once.</source>
-        <translation>La konto de la ricevanto ne povas esti malfermita per ĉi tiu sumo. Sendu pli per unu pago.</translation>
-    </message>
-    <message>
-        <source>There is not enough money in the account. Send less, or wait for money to come in.</source>
-        <translation>En la konto ne estas sufiĉe da mono. Sendu malpli, aŭ atendu, ĝis mono envenos.</translation>
-    </message>
-    <message>
-        <source>The account cannot be emptied: something else rests on it. Leave a little in it.</source>
-        <translation>La konto ne povas esti malplenigita: io alia dependas de ĝi. Lasu iom en ĝi.</translation>
-    </message>
-    <message>
-        <source>This would close the account, which the payment did not allow. Send less, or everything.</source>
-        <translation>Tio fermus la konton, kion la pago ne permesis. Sendu malpli, aŭ ĉion.</translation>
-    </message>
-    <message>
         <source>This money is frozen for now.</source>
         <translation>Ĉi tiu mono estas nun frostigita.</translation>
-    </message>
-    <message>
-        <source>This money is held for now. The page of the account says why.</source>
-        <translation>Ĉi tiu mono estas nun retenata. La paĝo de la konto diras kial.</translation>
     </message>
     <message>
         <source>No node can be reached. Check your connection; the figures shown are the last ones known.</source>
@@ -1897,14 +1828,6 @@
         <translation>Ĉi tiu nodo skribas la adresojn de alia reto. Ĝi ne estas kredata.</translation>
     </message>
     <message>
-        <source>The node no longer remembers a block that old. Another one may: choose it on the network page.</source>
-        <translation>La nodo ne plu memoras tiel malnovan blokon. Eble alia jes: elektu ĝin en la paĝo de la reto.</translation>
-    </message>
-    <message>
-        <source>The node refused to answer. Try again, or choose another on the network page.</source>
-        <translation>La nodo rifuzis respondi. Provu denove, aŭ elektu alian en la paĝo de la reto.</translation>
-    </message>
-    <message>
         <source>The node has too much to do. It is asked again soon.</source>
         <translation>La nodo havas tro da laboro. Ĝi baldaŭ estos demandita denove.</translation>
     </message>
@@ -1919,10 +1842,6 @@
     <message>
         <source>The currency’s rules changed in a way this Sakia does not know. Nothing is signed; look for an update.</source>
         <translation>La reguloj de la monero ŝanĝiĝis en maniero, kiun ĉi tiu Sakia ne konas. Nenio estas subskribita; serĉu ĝisdatigon.</translation>
-    </message>
-    <message>
-        <source>Two figures of the node contradict each other. Nothing is signed with them. Try again in a moment.</source>
-        <translation>Du ciferoj de la nodo kontraŭdiras unu la alian. Per ili nenio estas subskribita. Provu denove post momento.</translation>
     </message>
     <message>
         <source>The network is slow to make blocks final ({blocks} blocks behind). Signing waits until it has caught up.</source>
@@ -1989,10 +1908,6 @@
         <translation>Ĉi tiu indeksilo legas alian moneron. Nenio, kion ĝi diras, estas kredata.</translation>
     </message>
     <message>
-        <source>The indexer refused to answer. Try again, or choose another on the network page.</source>
-        <translation>La indeksilo rifuzis respondi. Provu denove, aŭ elektu alian en la paĝo de la reto.</translation>
-    </message>
-    <message>
         <source>This is not the address of an indexer: it starts with https:// or http://.</source>
         <translation>Tio ne estas adreso de indeksilo: ĝi komenciĝas per https:// aŭ http://.</translation>
     </message>
@@ -2017,24 +1932,8 @@
         <translation>La disko estas plena: {path} ne estis skribita. Faru lokon kaj provu denove.</translation>
     </message>
     <message>
-        <source>The disk cannot be written to: {path}. Choose another folder, or make this one writable.</source>
-        <translation>Oni ne povas skribi sur la diskon: {path}. Elektu alian dosierujon, aŭ ebligu skribi en ĉi tiun.</translation>
-    </message>
-    <message>
-        <source>The system forbids writing {path}. Choose another folder, or make this one writable.</source>
-        <translation>La sistemo malpermesas skribi {path}. Elektu alian dosierujon, aŭ ebligu skribi en ĉi tiun.</translation>
-    </message>
-    <message>
-        <source>The disk failed while writing {path}. Try again; if it fails again, the disk may be dying: copy what matters elsewhere.</source>
-        <translation>La disko fiaskis dum skribado de {path}. Provu denove; se tio reokazos, la disko eble estas difektiĝanta: kopiu aliloken tion, kio gravas.</translation>
-    </message>
-    <message>
         <source>Sakia is open already with this profile: look for its window.</source>
         <translation>Sakia jam estas malfermita kun ĉi tiu profilo: serĉu ĝian fenestron.</translation>
-    </message>
-    <message>
-        <source>The folder of the profile cannot be written to: {folder}. Give yourself the right to write there, then start Sakia again.</source>
-        <translation>Oni ne povas skribi en la dosierujon de la profilo: {folder}. Donu al vi la rajton skribi tien, poste relanĉu Sakian.</translation>
     </message>
     <message>
         <source>The disk is full: {folder}. Make room and try again.</source>
@@ -2077,24 +1976,8 @@
         <translation>La datumbazo estas difektita kaj estis lasita tia: {path}. Via mono estas en la reto kaj viaj ŝlosiloj en la trezorejo; forprenu la dosieron, kaj Sakia relegos ĉion.</translation>
     </message>
     <message>
-        <source>Another program wrote this file: {path}. It was left as it is. Move it elsewhere, and Sakia makes its own.</source>
-        <translation>Alia programo skribis ĉi tiun dosieron: {path}. Ĝi estis lasita tia. Movu ĝin aliloken, kaj Sakia faros la sian.</translation>
-    </message>
-    <message>
-        <source>The database cannot be written to: {path}. Give yourself the right to write there, then start Sakia again.</source>
-        <translation>Oni ne povas skribi en la datumbazon: {path}. Donu al vi la rajton skribi tien, poste relanĉu Sakian.</translation>
-    </message>
-    <message>
         <source>The disk is full. Make room; nothing is lost, the network remembers.</source>
         <translation>La disko estas plena. Faru lokon; nenio perdiĝis, la reto memoras.</translation>
-    </message>
-    <message>
-        <source>The disk failed while reading or writing the database: {path}. Try again; if it fails again, the disk may be dying: copy what matters elsewhere.</source>
-        <translation>La disko fiaskis dum legado aŭ skribado de la datumbazo: {path}. Provu denove; se tio reokazos, la disko eble estas difektiĝanta: kopiu aliloken tion, kio gravas.</translation>
-    </message>
-    <message>
-        <source>Another program holds the database: {path}. Close it, then try again.</source>
-        <translation>Alia programo okupas la datumbazon: {path}. Fermu ĝin, poste provu denove.</translation>
     </message>
     <message>
         <source>A server gave an amount that cannot be. It was not kept.</source>
@@ -2161,44 +2044,12 @@
         <translation>Signo de ĉi tiu adreso estas malĝusta: ĝia kontrolo ne kongruas. Kopiu ĝin ankoraŭfoje.</translation>
     </message>
     <message>
-        <source>The three characters after the colon do not belong to this key: one of them is wrong. Copy it once more.</source>
-        <translation>La tri signoj post la dupunkto ne apartenas al ĉi tiu ŝlosilo: unu el ili malĝustas. Kopiu ĝin denove.</translation>
-    </message>
-    <message>
-        <source>Three characters must follow the colon of this key. Copy it once more.</source>
-        <translation>Tri signoj devas sekvi la dupunkton de ĉi tiu ŝlosilo. Kopiu ĝin denove.</translation>
-    </message>
-    <message>
-        <source>This is not written the way an address is. Copy it once more.</source>
-        <translation>Tio ne estas skribita kiel adreso. Kopiu ĝin denove.</translation>
-    </message>
-    <message>
         <source>This is an address of another network. On this network the same key is {offered}.</source>
         <translation>Tio estas adreso de alia reto. En ĉi tiu reto la sama ŝlosilo estas {offered}.</translation>
     </message>
     <message>
-        <source>No account can have this key: a character of it is wrong. Copy it once more.</source>
-        <translation>Neniu konto povas havi ĉi tiun ŝlosilon: unu ĝia signo malĝustas. Kopiu ĝin denove.</translation>
-    </message>
-    <message>
-        <source>There is nothing in this link. Ask for a new one.</source>
-        <translation>En ĉi tiu ligilo estas nenio. Petu alian.</translation>
-    </message>
-    <message>
-        <source>This link is too long to be a request for a payment. Ask for a new one.</source>
-        <translation>Ĉi tiu ligilo estas tro longa por peto de pago. Petu alian.</translation>
-    </message>
-    <message>
-        <source>This link is damaged: its characters cannot be read. Ask for a new one.</source>
-        <translation>Ĉi tiu ligilo estas difektita: ĝiaj signoj ne legeblas. Petu alian.</translation>
-    </message>
-    <message>
         <source>This link gives {parameter} twice. Ask for it once more.</source>
         <translation>Ĉi tiu ligilo donas {parameter} dufoje. Petu ĝin denove.</translation>
-    </message>
-    <message>
-        <source>There is too much in this link for a request for a payment. Ask for a new one.</source>
-        <translation>En ĉi tiu ligilo estas tro por peto de pago. Petu alian.</translation>
     </message>
     <message>
         <source>This link asks for something Sakia cannot do.</source>
@@ -2215,22 +2066,6 @@
     <message>
         <source>This request is for another currency: {named}.</source>
         <translation>Ĉi tiu peto estas por alia monero: {named}.</translation>
-    </message>
-    <message>
-        <source>The amount of this request cannot be read. Ask for a new one.</source>
-        <translation>La sumo de ĉi tiu peto ne legeblas. Petu alian.</translation>
-    </message>
-    <message>
-        <source>This request gives too many amounts to choose from. Ask for a new one.</source>
-        <translation>Ĉi tiu peto donas tro da sumoj por elekti. Petu alian.</translation>
-    </message>
-    <message>
-        <source>This request asks for two things that exclude each other. Ask for a new one.</source>
-        <translation>Ĉi tiu peto petas du aferojn, kiuj ekskludas unu la alian. Petu alian.</translation>
-    </message>
-    <message>
-        <source>A part of this request cannot be read ({parameter}). Ask for a new one.</source>
-        <translation>Parto de ĉi tiu peto ne legeblas ({parameter}). Petu alian.</translation>
     </message>
     <message>
         <source>This request was made on {issued_at} and is no longer valid. Ask for a new one.</source>
@@ -2309,10 +2144,6 @@
         <translation>Tio ne estas listo de kontaktoj: necesas CSV-dosiero kun la kolumnoj name kaj address.</translation>
     </message>
     <message>
-        <source>This list is too long: {most} lines fit. Split it in two.</source>
-        <translation>Ĉi tiu listo estas tro longa: eblas {most} linioj. Dividu ĝin en du.</translation>
-    </message>
-    <message>
         <source>This is no picture that can be read. PNG and JPEG files are.</source>
         <translation>Ĉi tiu bildo ne legeblas. Dosieroj PNG kaj JPEG legeblas.</translation>
     </message>
@@ -2329,8 +2160,20 @@
         <translation>La tondujo estas malplena. Kopiu bildon, ligilon aŭ adreson.</translation>
     </message>
     <message>
-        <source>The system was not allowed to give a picture of the screen. Allow it in the system’s settings, or open a picture.</source>
-        <translation>Al la sistemo ne estis permesite doni bildon de la ekrano. Permesu tion en la agordoj de la sistemo, aŭ malfermu bildon.</translation>
+        <source>No camera was found. Plug one in, or switch it on.</source>
+        <translation>Neniu fotilo troviĝis. Konektu iun, aŭ ŝaltu ĝin.</translation>
+    </message>
+    <message>
+        <source>Sakia looks through a camera only where its optional part “camera” is installed.</source>
+        <translation>Sakia rigardas tra fotilo nur kie ĝia laŭvola parto „camera“ estas instalita.</translation>
+    </message>
+    <message>
+        <source>The system lacks a library without which Sakia cannot look through a camera.</source>
+        <translation>Mankas al la sistemo biblioteko, sen kiu Sakia ne povas rigardi tra fotilo.</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture. Another program may be using it, or the system may not allow it.</source>
+        <translation>La fotilo donas neniun bildon. Eble alia programo uzas ĝin, aŭ la sistemo ne permesas tion.</translation>
     </message>
     <message>
         <source>This system gives no picture of the screen. Take one yourself, and open its file here.</source>
@@ -2549,10 +2392,6 @@
         <translation>Ĉi tiu dokumento estas de alia monero. En ĉi tiu ĝi havas nenian efikon.</translation>
     </message>
     <message>
-        <source>The signature of this document is not right: it was altered, or a part of it is missing. Take it as it was saved.</source>
-        <translation>La subskribo de ĉi tiu dokumento ne ĝustas: ĝi estis ŝanĝita, aŭ parto mankas. Prenu ĝin tia, kia ĝi estis konservita.</translation>
-    </message>
-    <message>
         <source>The key of {address} is not on this computer. Open this request where that account is.</source>
         <translation>La ŝlosilo de {address} ne estas en ĉi tiu komputilo. Malfermu ĉi tiun peton tie, kie estas tiu konto.</translation>
     </message>
@@ -2701,20 +2540,204 @@
         <translation>Vi jam atestas ĉi tiun personon, kaj de tiel mallonge, ke renovigo ankoraŭ ne eblas.</translation>
     </message>
     <message>
-        <source>No camera was found. Plug one in, or switch it on.</source>
-        <translation>Neniu fotilo troviĝis. Konektu iun, aŭ ŝaltu ĝin.</translation>
+        <source>The vault does not hold this secret any more. Restore the account with its words or its key file.</source>
+        <translation>La trezorejo ne plu enhavas ĉi tiun sekreton. Restarigu la konton per ĝiaj vortoj aŭ ĝia ŝlosila dosiero.</translation>
     </message>
     <message>
-        <source>Sakia looks through a camera only where its optional part “camera” is installed.</source>
-        <translation>Sakia rigardas tra fotilo nur kie ĝia laŭvola parto „camera“ estas instalita.</translation>
+        <source>The vault does not hold the key of this account. Restore the account with its words or its key file.</source>
+        <translation>La trezorejo ne enhavas la ŝlosilon de ĉi tiu konto. Restarigu la konton per ĝiaj vortoj aŭ ĝia ŝlosila dosiero.</translation>
     </message>
     <message>
-        <source>The system lacks a library without which Sakia cannot look through a camera.</source>
-        <translation>Mankas al la sistemo biblioteko, sen kiu Sakia ne povas rigardi tra fotilo.</translation>
+        <source>The vault is full. Nothing was added. Remove an account first.</source>
+        <translation>La trezorejo estas plena. Nenio estis aldonita. Unue forigu konton.</translation>
     </message>
     <message>
-        <source>The camera gives no picture. Another program may be using it, or the system may not allow it.</source>
-        <translation>La fotilo donas neniun bildon. Eble alia programo uzas ĝin, aŭ la sistemo ne permesas tion.</translation>
+        <source>The file in the place of the vault is something else. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
+        <translation>La dosiero en la loko de la trezorejo estas io alia. Ĝi estis lasita tia. Via mono estas en la reto: per la vortoj de viaj kontoj vi denove atingos ĝin.</translation>
+    </message>
+    <message>
+        <source>A part of the vault’s file is missing. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
+        <translation>Parto de la dosiero de la trezorejo mankas. Ĝi estis lasita tia. Via mono estas en la reto: per la vortoj de viaj kontoj vi denove atingos ĝin.</translation>
+    </message>
+    <message>
+        <source>The vault’s file was altered or damaged. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
+        <translation>La dosiero de la trezorejo estis ŝanĝita aŭ difektita. Ĝi estis lasita tia. Via mono estas en la reto: per la vortoj de viaj kontoj vi denove atingos ĝin.</translation>
+    </message>
+    <message>
+        <source>The vault’s file asks for an absurd amount of work. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
+        <translation>La dosiero de la trezorejo postulas absurdan kvanton da laboro. Ĝi estis lasita tia. Via mono estas en la reto: per la vortoj de viaj kontoj vi denove atingos ĝin.</translation>
+    </message>
+    <message>
+        <source>The vault’s file is far too large. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
+        <translation>La dosiero de la trezorejo estas multe tro granda. Ĝi estis lasita tia. Via mono estas en la reto: per la vortoj de viaj kontoj vi denove atingos ĝin.</translation>
+    </message>
+    <message>
+        <source>There is no backup of the vault. Your money is on the network: the words of your accounts bring it back.</source>
+        <translation>Ne ekzistas savkopio de la trezorejo. Via mono estas en la reto: per la vortoj de viaj kontoj vi denove atingos ĝin.</translation>
+    </message>
+    <message>
+        <source>An amount of nothing cannot be paid. Type one above zero.</source>
+        <translation>Nulan sumon oni ne povas pagi. Tajpu iun super nulo.</translation>
+    </message>
+    <message>
+        <source>This amount is larger than all the money there can be. Type a smaller one.</source>
+        <translation>Ĉi tiu sumo estas pli granda ol la tuta ebla mono. Tajpu malpli grandan.</translation>
+    </message>
+    <message>
+        <source>There is nothing that can be sent from this account. Money must come in first, or what is held become free.</source>
+        <translation>Nenio estas sendebla el ĉi tiu konto. Unue mono devas enveni, aŭ la retenata liberiĝi.</translation>
+    </message>
+    <message>
+        <source>The currency keeps this account open: something else rests on it. Leave a little in it.</source>
+        <translation>La monero tenas ĉi tiun konton malfermita: io alia dependas de ĝi. Lasu iom en ĝi.</translation>
+    </message>
+    <message>
+        <source>The key of this account is not here: nothing can be paid from it. Restore the account with its words or its key file.</source>
+        <translation>La ŝlosilo de ĉi tiu konto ne estas ĉi tie: nenio estas pagebla el ĝi. Restarigu la konton per ĝiaj vortoj aŭ ĝia ŝlosila dosiero.</translation>
+    </message>
+    <message>
+        <source>This account cannot be emptied while other payments of it are on their way ({count}). Wait until they are final.</source>
+        <translation>Ĉi tiu konto ne povas esti malplenigita, dum aliaj ĝiaj pagoj estas survoje ({count}). Atendu, ĝis ili estos definitivaj.</translation>
+    </message>
+    <message>
+        <source>The key of this account is not here, or Sakia is locked. Unlock Sakia, or restore the account with its words.</source>
+        <translation>La ŝlosilo de ĉi tiu konto ne estas ĉi tie, aŭ Sakia estas ŝlosita. Malŝlosu Sakian, aŭ restarigu la konton per ĝiaj vortoj.</translation>
+    </message>
+    <message>
+        <source>The account cannot pay the fee. No money moved. Put some money on it first.</source>
+        <translation>La konto ne povas pagi la kotizon. Neniu mono moviĝis. Unue metu iom da mono en ĝin.</translation>
+    </message>
+    <message>
+        <source>The recipient’s account would hold too little to exist. Send more at once.</source>
+        <translation>La konto de la ricevanto enhavus tro malmulte por ekzisti. Sendu pli per unu pago.</translation>
+    </message>
+    <message>
+        <source>The recipient’s account cannot be opened with this amount. Send more at once.</source>
+        <translation>La konto de la ricevanto ne povas esti malfermita per ĉi tiu sumo. Sendu pli per unu pago.</translation>
+    </message>
+    <message>
+        <source>There is not enough money in the account. Send less, or wait for money to come in.</source>
+        <translation>En la konto ne estas sufiĉe da mono. Sendu malpli, aŭ atendu, ĝis mono envenos.</translation>
+    </message>
+    <message>
+        <source>The account cannot be emptied: something else rests on it. Leave a little in it.</source>
+        <translation>La konto ne povas esti malplenigita: io alia dependas de ĝi. Lasu iom en ĝi.</translation>
+    </message>
+    <message>
+        <source>This would close the account, which the payment did not allow. Send less, or everything.</source>
+        <translation>Tio fermus la konton, kion la pago ne permesis. Sendu malpli, aŭ ĉion.</translation>
+    </message>
+    <message>
+        <source>This money is held for now. The page of the account says why.</source>
+        <translation>Ĉi tiu mono estas nun retenata. La paĝo de la konto diras kial.</translation>
+    </message>
+    <message>
+        <source>The node no longer remembers a block that old. Another one may: choose it on the network page.</source>
+        <translation>La nodo ne plu memoras tiel malnovan blokon. Eble alia jes: elektu ĝin en la paĝo de la reto.</translation>
+    </message>
+    <message>
+        <source>The node refused to answer. Try again, or choose another on the network page.</source>
+        <translation>La nodo rifuzis respondi. Provu denove, aŭ elektu alian en la paĝo de la reto.</translation>
+    </message>
+    <message>
+        <source>Two figures of the node contradict each other. Nothing is signed with them. Try again in a moment.</source>
+        <translation>Du ciferoj de la nodo kontraŭdiras unu la alian. Per ili nenio estas subskribita. Provu denove post momento.</translation>
+    </message>
+    <message>
+        <source>The indexer refused to answer. Try again, or choose another on the network page.</source>
+        <translation>La indeksilo rifuzis respondi. Provu denove, aŭ elektu alian en la paĝo de la reto.</translation>
+    </message>
+    <message>
+        <source>The disk cannot be written to: {path}. Choose another folder, or make this one writable.</source>
+        <translation>Oni ne povas skribi sur la diskon: {path}. Elektu alian dosierujon, aŭ ebligu skribi en ĉi tiun.</translation>
+    </message>
+    <message>
+        <source>The system forbids writing {path}. Choose another folder, or make this one writable.</source>
+        <translation>La sistemo malpermesas skribi {path}. Elektu alian dosierujon, aŭ ebligu skribi en ĉi tiun.</translation>
+    </message>
+    <message>
+        <source>The disk failed while writing {path}. Try again; if it fails again, the disk may be dying: copy what matters elsewhere.</source>
+        <translation>La disko fiaskis dum skribado de {path}. Provu denove; se tio reokazos, la disko eble estas difektiĝanta: kopiu aliloken tion, kio gravas.</translation>
+    </message>
+    <message>
+        <source>The folder of the profile cannot be written to: {folder}. Give yourself the right to write there, then start Sakia again.</source>
+        <translation>Oni ne povas skribi en la dosierujon de la profilo: {folder}. Donu al vi la rajton skribi tien, poste relanĉu Sakian.</translation>
+    </message>
+    <message>
+        <source>Another program wrote this file: {path}. It was left as it is. Move it elsewhere, and Sakia makes its own.</source>
+        <translation>Alia programo skribis ĉi tiun dosieron: {path}. Ĝi estis lasita tia. Movu ĝin aliloken, kaj Sakia faros la sian.</translation>
+    </message>
+    <message>
+        <source>The database cannot be written to: {path}. Give yourself the right to write there, then start Sakia again.</source>
+        <translation>Oni ne povas skribi en la datumbazon: {path}. Donu al vi la rajton skribi tien, poste relanĉu Sakian.</translation>
+    </message>
+    <message>
+        <source>The disk failed while reading or writing the database: {path}. Try again; if it fails again, the disk may be dying: copy what matters elsewhere.</source>
+        <translation>La disko fiaskis dum legado aŭ skribado de la datumbazo: {path}. Provu denove; se tio reokazos, la disko eble estas difektiĝanta: kopiu aliloken tion, kio gravas.</translation>
+    </message>
+    <message>
+        <source>Another program holds the database: {path}. Close it, then try again.</source>
+        <translation>Alia programo okupas la datumbazon: {path}. Fermu ĝin, poste provu denove.</translation>
+    </message>
+    <message>
+        <source>The three characters after the colon do not belong to this key: one of them is wrong. Copy it once more.</source>
+        <translation>La tri signoj post la dupunkto ne apartenas al ĉi tiu ŝlosilo: unu el ili malĝustas. Kopiu ĝin denove.</translation>
+    </message>
+    <message>
+        <source>Three characters must follow the colon of this key. Copy it once more.</source>
+        <translation>Tri signoj devas sekvi la dupunkton de ĉi tiu ŝlosilo. Kopiu ĝin denove.</translation>
+    </message>
+    <message>
+        <source>This is not written the way an address is. Copy it once more.</source>
+        <translation>Tio ne estas skribita kiel adreso. Kopiu ĝin denove.</translation>
+    </message>
+    <message>
+        <source>No account can have this key: a character of it is wrong. Copy it once more.</source>
+        <translation>Neniu konto povas havi ĉi tiun ŝlosilon: unu ĝia signo malĝustas. Kopiu ĝin denove.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this link. Ask for a new one.</source>
+        <translation>En ĉi tiu ligilo estas nenio. Petu alian.</translation>
+    </message>
+    <message>
+        <source>This link is too long to be a request for a payment. Ask for a new one.</source>
+        <translation>Ĉi tiu ligilo estas tro longa por peto de pago. Petu alian.</translation>
+    </message>
+    <message>
+        <source>This link is damaged: its characters cannot be read. Ask for a new one.</source>
+        <translation>Ĉi tiu ligilo estas difektita: ĝiaj signoj ne legeblas. Petu alian.</translation>
+    </message>
+    <message>
+        <source>There is too much in this link for a request for a payment. Ask for a new one.</source>
+        <translation>En ĉi tiu ligilo estas tro por peto de pago. Petu alian.</translation>
+    </message>
+    <message>
+        <source>The amount of this request cannot be read. Ask for a new one.</source>
+        <translation>La sumo de ĉi tiu peto ne legeblas. Petu alian.</translation>
+    </message>
+    <message>
+        <source>This request gives too many amounts to choose from. Ask for a new one.</source>
+        <translation>Ĉi tiu peto donas tro da sumoj por elekti. Petu alian.</translation>
+    </message>
+    <message>
+        <source>This request asks for two things that exclude each other. Ask for a new one.</source>
+        <translation>Ĉi tiu peto petas du aferojn, kiuj ekskludas unu la alian. Petu alian.</translation>
+    </message>
+    <message>
+        <source>A part of this request cannot be read ({parameter}). Ask for a new one.</source>
+        <translation>Parto de ĉi tiu peto ne legeblas ({parameter}). Petu alian.</translation>
+    </message>
+    <message>
+        <source>This list is too long: {most} lines fit. Split it in two.</source>
+        <translation>Ĉi tiu listo estas tro longa: eblas {most} linioj. Dividu ĝin en du.</translation>
+    </message>
+    <message>
+        <source>The system was not allowed to give a picture of the screen. Allow it in the system’s settings, or open a picture.</source>
+        <translation>Al la sistemo ne estis permesite doni bildon de la ekrano. Permesu tion en la agordoj de la sistemo, aŭ malfermu bildon.</translation>
+    </message>
+    <message>
+        <source>The signature of this document is not right: it was altered, or a part of it is missing. Take it as it was saved.</source>
+        <translation>La subskribo de ĉi tiu dokumento ne ĝustas: ĝi estis ŝanĝita, aŭ parto mankas. Prenu ĝin tia, kia ĝi estis konservita.</translation>
     </message>
 </context>
 <context>
@@ -3226,10 +3249,6 @@
         <translation>Homoj de la grupo</translation>
     </message>
     <message>
-        <source>Who can certify</source>
-        <translation>Kiu povas atesti</translation>
-    </message>
-    <message>
         <source>Add somebody</source>
         <translation>Aldoni iun</translation>
     </message>
@@ -3242,28 +3261,12 @@
         <translation>Ankoraŭ neniu estas en ĉi tiu grupo.</translation>
     </message>
     <message>
-        <source>Nobody of this group can certify.</source>
-        <translation>Neniu el ĉi tiu grupo povas atesti.</translation>
-    </message>
-    <message>
         <source>Show in the explorer</source>
         <translation>Montri en la esplorilo</translation>
     </message>
     <message>
         <source>Take out of the group</source>
         <translation>Forpreni el la grupo</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nomo</translation>
-    </message>
-    <message>
-        <source>Possible from</source>
-        <translation>Ebla ekde</translation>
-    </message>
-    <message>
-        <source>Certifications left</source>
-        <translation>Restantaj atestoj</translation>
     </message>
 </context>
 <context>
@@ -3296,16 +3299,16 @@
         <translation>{sums}, {total} kune</translation>
     </message>
     <message>
+        <source>The UD of that day is not known here.</source>
+        <translation>La UD de tiu tago ne estas konata ĉi tie.</translation>
+    </message>
+    <message>
         <source>in: {amount}</source>
         <translation>enspezo: {amount}</translation>
     </message>
     <message>
         <source>out: {amount}</source>
         <translation>elspezo: {amount}</translation>
-    </message>
-    <message>
-        <source>The UD of that day is not known here.</source>
-        <translation>La UD de tiu tago ne estas konata ĉi tie.</translation>
     </message>
 </context>
 <context>
@@ -7824,16 +7827,16 @@
         <translation>Demandante…</translation>
     </message>
     <message>
+        <source>This Sakia, {version}, looks for no newer one here: the demonstration asks nobody.</source>
+        <translation>Ĉi tiu Sakia, {version}, serĉas ĉi tie neniun pli novan: la demonstro demandas neniun.</translation>
+    </message>
+    <message>
         <source>This Sakia, {version}, looks for no newer one and asks nobody: the project has no key yet by which a word about a new version could be told from a forged one.</source>
         <translation>Ĉi tiu Sakia, {version}, serĉas neniun pli novan kaj demandas neniun: la projekto ankoraŭ ne havas ŝlosilon, per kiu distingi anoncon pri nova versio de falsita anonco.</translation>
     </message>
     <message>
         <source>{host} is asked, through your proxy if you have one, and learns your network address and that you use Sakia. Only a signed text comes back, with what is new: nothing is downloaded or installed by itself.</source>
         <translation>{host} estas demandata, per via prokurilo, se vi havas iun, kaj ekscias vian retan adreson kaj ke vi uzas Sakian. Revenas nur subskribita teksto kun la novaĵoj: nenio estas elŝutata aŭ instalata mem.</translation>
-    </message>
-    <message>
-        <source>This Sakia, {version}, looks for no newer one here: the demonstration asks nobody.</source>
-        <translation>Ĉi tiu Sakia, {version}, serĉas ĉi tie neniun pli novan: la demonstro demandas neniun.</translation>
     </message>
 </context>
 <context>

@@ -579,6 +579,29 @@
     </message>
 </context>
 <context>
+    <name>CertifiersCard</name>
+    <message>
+        <source>Who can certify</source>
+        <translation>Quién puede certificar</translation>
+    </message>
+    <message>
+        <source>Nobody of this group can certify.</source>
+        <translation>Nadie de este grupo puede certificar.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Possible from</source>
+        <translation>Posible desde</translation>
+    </message>
+    <message>
+        <source>Certifications left</source>
+        <translation>Certificaciones que quedan</translation>
+    </message>
+</context>
+<context>
     <name>CertifyCard</name>
     <message>
         <source>Certify</source>
@@ -1581,20 +1604,8 @@
         <translation>Sakia está bloqueado. Desbloquéalo e inténtalo de nuevo.</translation>
     </message>
     <message>
-        <source>The vault does not hold this secret any more. Restore the account with its words or its key file.</source>
-        <translation>La caja fuerte ya no contiene este secreto. Recupera la cuenta con sus palabras o su archivo de clave.</translation>
-    </message>
-    <message>
-        <source>The vault does not hold the key of this account. Restore the account with its words or its key file.</source>
-        <translation>La caja fuerte no contiene la clave de esta cuenta. Recupera la cuenta con sus palabras o su archivo de clave.</translation>
-    </message>
-    <message>
         <source>This is not a secret that makes a key.</source>
         <translation>Esto no es un secreto del que salga una clave.</translation>
-    </message>
-    <message>
-        <source>The vault is full. Nothing was added. Remove an account first.</source>
-        <translation>La caja fuerte está llena. No se ha añadido nada. Quita antes una cuenta.</translation>
     </message>
     <message>
         <source>The computer has not enough free memory to open the vault ({memory_mib} MiB). Close other programs.</source>
@@ -1617,32 +1628,8 @@
         <translation>El archivo de la caja fuerte ha desaparecido, pero hay una copia. No se pierde nada antes de que elijas.</translation>
     </message>
     <message>
-        <source>The file in the place of the vault is something else. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
-        <translation>El archivo que está en lugar de la caja fuerte es otra cosa. Se ha dejado como está. Tu dinero está en la red: con las palabras de tus cuentas vuelves a él.</translation>
-    </message>
-    <message>
-        <source>A part of the vault’s file is missing. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
-        <translation>Falta una parte del archivo de la caja fuerte. Se ha dejado como está. Tu dinero está en la red: con las palabras de tus cuentas vuelves a él.</translation>
-    </message>
-    <message>
-        <source>The vault’s file was altered or damaged. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
-        <translation>El archivo de la caja fuerte fue modificado o está dañado. Se ha dejado como está. Tu dinero está en la red: con las palabras de tus cuentas vuelves a él.</translation>
-    </message>
-    <message>
         <source>A newer Sakia wrote this vault. Install it to open the vault; the file was left as it is.</source>
         <translation>Esta caja fuerte la escribió una versión más reciente de Sakia. Instálala para abrirla; el archivo se ha dejado como está.</translation>
-    </message>
-    <message>
-        <source>The vault’s file asks for an absurd amount of work. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
-        <translation>El archivo de la caja fuerte pide una cantidad absurda de trabajo. Se ha dejado como está. Tu dinero está en la red: con las palabras de tus cuentas vuelves a él.</translation>
-    </message>
-    <message>
-        <source>The vault’s file is far too large. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
-        <translation>El archivo de la caja fuerte es demasiado grande. Se ha dejado como está. Tu dinero está en la red: con las palabras de tus cuentas vuelves a él.</translation>
-    </message>
-    <message>
-        <source>There is no backup of the vault. Your money is on the network: the words of your accounts bring it back.</source>
-        <translation>No hay ninguna copia de la caja fuerte. Tu dinero está en la red: con las palabras de tus cuentas vuelves a él.</translation>
     </message>
     <message>
         <source>The vault is saved, but its old backup could not be replaced. Check the disk, then try again.</source>
@@ -1701,14 +1688,6 @@
         <translation>Este texto contiene un signo ilegible. Escríbelo de nuevo.</translation>
     </message>
     <message>
-        <source>An amount of nothing cannot be paid. Type one above zero.</source>
-        <translation>No se puede pagar un importe de cero. Escribe uno mayor que cero.</translation>
-    </message>
-    <message>
-        <source>This amount is larger than all the money there can be. Type a smaller one.</source>
-        <translation>Este importe es mayor que todo el dinero que puede existir. Escribe uno menor.</translation>
-    </message>
-    <message>
         <source>The comment is too long: {bytes} bytes, where {max_bytes} fit. Accents and emoji count more.</source>
         <translation>El comentario es demasiado largo: {bytes} bytes, y caben {max_bytes}. Los acentos y emojis cuentan más.</translation>
     </message>
@@ -1733,14 +1712,6 @@
         <translation>La comisión de {fee_cents} debe salir del dinero que ya está en la cuenta: {available_cents} pueden pagarla. No se ha enviado nada.</translation>
     </message>
     <message>
-        <source>There is nothing that can be sent from this account. Money must come in first, or what is held become free.</source>
-        <translation>No hay nada que se pueda enviar desde esta cuenta. Antes debe entrar dinero, o quedar libre lo que está retenido.</translation>
-    </message>
-    <message>
-        <source>The currency keeps this account open: something else rests on it. Leave a little in it.</source>
-        <translation>La moneda mantiene abierta esta cuenta: algo más depende de ella. Deja un poco en ella.</translation>
-    </message>
-    <message>
         <source>{held_cents} are held in this account: it cannot be closed until they are free.</source>
         <translation>En esta cuenta hay {held_cents} retenidos: no se puede cerrar hasta que queden libres.</translation>
     </message>
@@ -1753,10 +1724,6 @@
         <translation>Ahora no hay ningún dividendo que cobrar: el próximo llega en menos de un día.</translation>
     </message>
     <message>
-        <source>The key of this account is not here: nothing can be paid from it. Restore the account with its words or its key file.</source>
-        <translation>La clave de esta cuenta no está aquí: no se puede pagar nada desde ella. Recupera la cuenta con sus palabras o su archivo de clave.</translation>
-    </message>
-    <message>
         <source>Something changed since you looked at this payment. Look at it once more before you sign.</source>
         <translation>Algo ha cambiado desde que miraste este pago. Míralo otra vez antes de firmar.</translation>
     </message>
@@ -1765,20 +1732,12 @@
         <translation>Otros pagos de esta cuenta están en camino ({on_its_way_cents}): aún se pueden gastar {left_cents}.</translation>
     </message>
     <message>
-        <source>This account cannot be emptied while other payments of it are on their way ({count}). Wait until they are final.</source>
-        <translation>Esta cuenta no se puede vaciar mientras haya otros pagos suyos en camino ({count}). Espera a que sean definitivos.</translation>
-    </message>
-    <message>
         <source>An earlier payment of this account came to nothing. A new one has to wait until that is certain.</source>
         <translation>Un pago anterior de esta cuenta no llegó a nada. Para hacer otro hay que esperar a que eso sea seguro.</translation>
     </message>
     <message>
         <source>This account was closed and opened again. A new payment has to wait until no old one can be played twice.</source>
         <translation>Esta cuenta se cerró y se abrió de nuevo. Un pago nuevo debe esperar hasta que ninguno antiguo pueda repetirse.</translation>
-    </message>
-    <message>
-        <source>The key of this account is not here, or Sakia is locked. Unlock Sakia, or restore the account with its words.</source>
-        <translation>La clave de esta cuenta no está aquí, o Sakia está bloqueado. Desbloquea Sakia, o recupera la cuenta con sus palabras.</translation>
     </message>
     <message>
         <source>This payment is settled: there is nothing to send again.</source>
@@ -1803,10 +1762,6 @@
     <message>
         <source>This unit has no meaning while the currency has no money.</source>
         <translation>Esta unidad no tiene sentido mientras no haya dinero en la moneda.</translation>
-    </message>
-    <message>
-        <source>The account cannot pay the fee. No money moved. Put some money on it first.</source>
-        <translation>La cuenta no puede pagar la comisión. No se ha movido dinero. Pon antes un poco de dinero en ella.</translation>
     </message>
     <message>
         <source>The network waits for an earlier payment of this account before it takes this one.</source>
@@ -1845,32 +1800,8 @@
         <translation>Una regla de la moneda lo prohibió, y ningún servidor dice ya cuál.</translation>
     </message>
     <message>
-        <source>The recipient’s account would hold too little to exist. Send more at once.</source>
-        <translation>La cuenta del destinatario tendría demasiado poco para existir. Envía más en un solo pago.</translation>
-    </message>
-    <message>
-        <source>The recipient’s account cannot be opened with this amount. Send more at once.</source>
-        <translation>La cuenta del destinatario no se puede abrir con este importe. Envía más en un solo pago.</translation>
-    </message>
-    <message>
-        <source>There is not enough money in the account. Send less, or wait for money to come in.</source>
-        <translation>No hay suficiente dinero en la cuenta. Envía menos, o espera a que entre dinero.</translation>
-    </message>
-    <message>
-        <source>The account cannot be emptied: something else rests on it. Leave a little in it.</source>
-        <translation>La cuenta no se puede vaciar: algo más depende de ella. Deja un poco en ella.</translation>
-    </message>
-    <message>
-        <source>This would close the account, which the payment did not allow. Send less, or everything.</source>
-        <translation>Esto cerraría la cuenta, y el pago no lo permitía. Envía menos, o todo.</translation>
-    </message>
-    <message>
         <source>This money is frozen for now.</source>
         <translation>Este dinero está congelado por ahora.</translation>
-    </message>
-    <message>
-        <source>This money is held for now. The page of the account says why.</source>
-        <translation>Este dinero está retenido por ahora. La página de la cuenta dice por qué.</translation>
     </message>
     <message>
         <source>No node can be reached. Check your connection; the figures shown are the last ones known.</source>
@@ -1897,14 +1828,6 @@
         <translation>Este nodo escribe las direcciones de otra red. No se le cree.</translation>
     </message>
     <message>
-        <source>The node no longer remembers a block that old. Another one may: choose it on the network page.</source>
-        <translation>El nodo ya no recuerda un bloque tan antiguo. Quizá otro sí: elígelo en la página de la red.</translation>
-    </message>
-    <message>
-        <source>The node refused to answer. Try again, or choose another on the network page.</source>
-        <translation>El nodo se negó a responder. Inténtalo de nuevo, o elige otro en la página de la red.</translation>
-    </message>
-    <message>
         <source>The node has too much to do. It is asked again soon.</source>
         <translation>El nodo tiene demasiado trabajo. Se le preguntará de nuevo pronto.</translation>
     </message>
@@ -1919,10 +1842,6 @@
     <message>
         <source>The currency’s rules changed in a way this Sakia does not know. Nothing is signed; look for an update.</source>
         <translation>Las reglas de la moneda han cambiado de un modo que esta versión de Sakia no conoce. No se firma nada; busca una actualización.</translation>
-    </message>
-    <message>
-        <source>Two figures of the node contradict each other. Nothing is signed with them. Try again in a moment.</source>
-        <translation>Dos cifras del nodo se contradicen. No se firma nada con ellas. Inténtalo dentro de un momento.</translation>
     </message>
     <message>
         <source>The network is slow to make blocks final ({blocks} blocks behind). Signing waits until it has caught up.</source>
@@ -1985,10 +1904,6 @@
         <translation>Este indexador lee otra moneda. No se cree nada de lo que dice.</translation>
     </message>
     <message>
-        <source>The indexer refused to answer. Try again, or choose another on the network page.</source>
-        <translation>El indexador se negó a responder. Inténtalo de nuevo, o elige otro en la página de la red.</translation>
-    </message>
-    <message>
         <source>This is not the address of an indexer: it starts with https:// or http://.</source>
         <translation>Esta no es la dirección de un indexador: debe empezar por https:// o http://.</translation>
     </message>
@@ -2013,24 +1928,8 @@
         <translation>El disco está lleno: no se ha escrito {path}. Haz sitio e inténtalo de nuevo.</translation>
     </message>
     <message>
-        <source>The disk cannot be written to: {path}. Choose another folder, or make this one writable.</source>
-        <translation>No se puede escribir en el disco: {path}. Elige otra carpeta, o permite escribir en esta.</translation>
-    </message>
-    <message>
-        <source>The system forbids writing {path}. Choose another folder, or make this one writable.</source>
-        <translation>El sistema prohíbe escribir {path}. Elige otra carpeta, o permite escribir en esta.</translation>
-    </message>
-    <message>
-        <source>The disk failed while writing {path}. Try again; if it fails again, the disk may be dying: copy what matters elsewhere.</source>
-        <translation>El disco falló al escribir {path}. Inténtalo de nuevo; si vuelve a pasar, quizá el disco esté fallando: copia en otro sitio lo que importa.</translation>
-    </message>
-    <message>
         <source>Sakia is open already with this profile: look for its window.</source>
         <translation>Sakia ya está abierto con este perfil: busca su ventana.</translation>
-    </message>
-    <message>
-        <source>The folder of the profile cannot be written to: {folder}. Give yourself the right to write there, then start Sakia again.</source>
-        <translation>No se puede escribir en la carpeta del perfil: {folder}. Date permiso para escribir ahí y vuelve a iniciar Sakia.</translation>
     </message>
     <message>
         <source>The disk is full: {folder}. Make room and try again.</source>
@@ -2073,24 +1972,8 @@
         <translation>La base de datos está dañada y se ha dejado como está: {path}. Tu dinero está en la red y tus claves en la caja fuerte; retira el archivo y Sakia lo leerá todo de nuevo.</translation>
     </message>
     <message>
-        <source>Another program wrote this file: {path}. It was left as it is. Move it elsewhere, and Sakia makes its own.</source>
-        <translation>Este archivo lo escribió otro programa: {path}. Se ha dejado como está. Muévelo a otro sitio, y Sakia hará el suyo.</translation>
-    </message>
-    <message>
-        <source>The database cannot be written to: {path}. Give yourself the right to write there, then start Sakia again.</source>
-        <translation>No se puede escribir en la base de datos: {path}. Date permiso para escribir ahí y vuelve a iniciar Sakia.</translation>
-    </message>
-    <message>
         <source>The disk is full. Make room; nothing is lost, the network remembers.</source>
         <translation>El disco está lleno. Haz sitio; no se pierde nada, la red lo recuerda.</translation>
-    </message>
-    <message>
-        <source>The disk failed while reading or writing the database: {path}. Try again; if it fails again, the disk may be dying: copy what matters elsewhere.</source>
-        <translation>El disco falló al leer o escribir la base de datos: {path}. Inténtalo de nuevo; si vuelve a pasar, quizá el disco esté fallando: copia en otro sitio lo que importa.</translation>
-    </message>
-    <message>
-        <source>Another program holds the database: {path}. Close it, then try again.</source>
-        <translation>Otro programa tiene ocupada la base de datos: {path}. Ciérralo e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>A server gave an amount that cannot be. It was not kept.</source>
@@ -2157,44 +2040,12 @@
         <translation>Un carácter de esta dirección está mal: su comprobación no coincide. Cópiala otra vez.</translation>
     </message>
     <message>
-        <source>The three characters after the colon do not belong to this key: one of them is wrong. Copy it once more.</source>
-        <translation>Los tres caracteres tras los dos puntos no corresponden a esta clave: uno está mal. Cópiala otra vez.</translation>
-    </message>
-    <message>
-        <source>Three characters must follow the colon of this key. Copy it once more.</source>
-        <translation>Tras los dos puntos de esta clave deben seguir tres caracteres. Cópiala otra vez.</translation>
-    </message>
-    <message>
-        <source>This is not written the way an address is. Copy it once more.</source>
-        <translation>Esto no está escrito como una dirección. Cópiala otra vez.</translation>
-    </message>
-    <message>
         <source>This is an address of another network. On this network the same key is {offered}.</source>
         <translation>Esta es una dirección de otra red. En esta red, la misma clave es {offered}.</translation>
     </message>
     <message>
-        <source>No account can have this key: a character of it is wrong. Copy it once more.</source>
-        <translation>Ninguna cuenta puede tener esta clave: uno de sus caracteres está mal. Cópiala otra vez.</translation>
-    </message>
-    <message>
-        <source>There is nothing in this link. Ask for a new one.</source>
-        <translation>No hay nada en este enlace. Pide otro.</translation>
-    </message>
-    <message>
-        <source>This link is too long to be a request for a payment. Ask for a new one.</source>
-        <translation>Este enlace es demasiado largo para ser una petición de pago. Pide otro.</translation>
-    </message>
-    <message>
-        <source>This link is damaged: its characters cannot be read. Ask for a new one.</source>
-        <translation>Este enlace está dañado: no se pueden leer sus caracteres. Pide otro.</translation>
-    </message>
-    <message>
         <source>This link gives {parameter} twice. Ask for it once more.</source>
         <translation>Este enlace da {parameter} dos veces. Pídelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>There is too much in this link for a request for a payment. Ask for a new one.</source>
-        <translation>Hay demasiado en este enlace para ser una petición de pago. Pide otro.</translation>
     </message>
     <message>
         <source>This link asks for something Sakia cannot do.</source>
@@ -2211,22 +2062,6 @@
     <message>
         <source>This request is for another currency: {named}.</source>
         <translation>Esta petición es de otra moneda: {named}.</translation>
-    </message>
-    <message>
-        <source>The amount of this request cannot be read. Ask for a new one.</source>
-        <translation>No se puede leer el importe de esta petición. Pide otra.</translation>
-    </message>
-    <message>
-        <source>This request gives too many amounts to choose from. Ask for a new one.</source>
-        <translation>Esta petición da demasiados importes entre los que elegir. Pide otra.</translation>
-    </message>
-    <message>
-        <source>This request asks for two things that exclude each other. Ask for a new one.</source>
-        <translation>Esta petición pide dos cosas que se excluyen. Pide otra.</translation>
-    </message>
-    <message>
-        <source>A part of this request cannot be read ({parameter}). Ask for a new one.</source>
-        <translation>No se puede leer una parte de esta petición ({parameter}). Pide otra.</translation>
     </message>
     <message>
         <source>This request was made on {issued_at} and is no longer valid. Ask for a new one.</source>
@@ -2305,10 +2140,6 @@
         <translation>Esto no es una lista de contactos: se espera un archivo CSV con las columnas name y address.</translation>
     </message>
     <message>
-        <source>This list is too long: {most} lines fit. Split it in two.</source>
-        <translation>Esta lista es demasiado larga: caben {most} líneas. Divídela en dos.</translation>
-    </message>
-    <message>
         <source>This is no picture that can be read. PNG and JPEG files are.</source>
         <translation>Esta imagen no se puede leer. Se pueden leer archivos PNG y JPEG.</translation>
     </message>
@@ -2325,8 +2156,20 @@
         <translation>El portapapeles está vacío. Copia una imagen, un enlace o una dirección.</translation>
     </message>
     <message>
-        <source>The system was not allowed to give a picture of the screen. Allow it in the system’s settings, or open a picture.</source>
-        <translation>No se permitió al sistema dar una imagen de la pantalla. Permítelo en los ajustes del sistema, o abre una imagen.</translation>
+        <source>No camera was found. Plug one in, or switch it on.</source>
+        <translation>No se ha encontrado ninguna cámara. Conecte una o enciéndala.</translation>
+    </message>
+    <message>
+        <source>Sakia looks through a camera only where its optional part “camera” is installed.</source>
+        <translation>Sakia solo mira por una cámara si está instalada su parte opcional «camera».</translation>
+    </message>
+    <message>
+        <source>The system lacks a library without which Sakia cannot look through a camera.</source>
+        <translation>Al sistema le falta una biblioteca sin la cual Sakia no puede mirar por una cámara.</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture. Another program may be using it, or the system may not allow it.</source>
+        <translation>La cámara no da imagen. Puede que otro programa la esté usando o que el sistema no lo permita.</translation>
     </message>
     <message>
         <source>This system gives no picture of the screen. Take one yourself, and open its file here.</source>
@@ -2545,10 +2388,6 @@
         <translation>Este documento es de otra moneda. En esta no tiene efecto.</translation>
     </message>
     <message>
-        <source>The signature of this document is not right: it was altered, or a part of it is missing. Take it as it was saved.</source>
-        <translation>La firma de este documento no es correcta: fue modificado o le falta una parte. Úsalo tal como se guardó.</translation>
-    </message>
-    <message>
         <source>The key of {address} is not on this computer. Open this request where that account is.</source>
         <translation>La clave de {address} no está en este ordenador. Abre esta petición donde esté esa cuenta.</translation>
     </message>
@@ -2701,20 +2540,204 @@
         <translation>Ya certificas a esta persona, y desde hace tan poco que aún no se puede renovar.</translation>
     </message>
     <message>
-        <source>No camera was found. Plug one in, or switch it on.</source>
-        <translation>No se ha encontrado ninguna cámara. Conecte una o enciéndala.</translation>
+        <source>The vault does not hold this secret any more. Restore the account with its words or its key file.</source>
+        <translation>La caja fuerte ya no contiene este secreto. Recupera la cuenta con sus palabras o su archivo de clave.</translation>
     </message>
     <message>
-        <source>Sakia looks through a camera only where its optional part “camera” is installed.</source>
-        <translation>Sakia solo mira por una cámara si está instalada su parte opcional «camera».</translation>
+        <source>The vault does not hold the key of this account. Restore the account with its words or its key file.</source>
+        <translation>La caja fuerte no contiene la clave de esta cuenta. Recupera la cuenta con sus palabras o su archivo de clave.</translation>
     </message>
     <message>
-        <source>The system lacks a library without which Sakia cannot look through a camera.</source>
-        <translation>Al sistema le falta una biblioteca sin la cual Sakia no puede mirar por una cámara.</translation>
+        <source>The vault is full. Nothing was added. Remove an account first.</source>
+        <translation>La caja fuerte está llena. No se ha añadido nada. Quita antes una cuenta.</translation>
     </message>
     <message>
-        <source>The camera gives no picture. Another program may be using it, or the system may not allow it.</source>
-        <translation>La cámara no da imagen. Puede que otro programa la esté usando o que el sistema no lo permita.</translation>
+        <source>The file in the place of the vault is something else. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
+        <translation>El archivo que está en lugar de la caja fuerte es otra cosa. Se ha dejado como está. Tu dinero está en la red: con las palabras de tus cuentas vuelves a él.</translation>
+    </message>
+    <message>
+        <source>A part of the vault’s file is missing. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
+        <translation>Falta una parte del archivo de la caja fuerte. Se ha dejado como está. Tu dinero está en la red: con las palabras de tus cuentas vuelves a él.</translation>
+    </message>
+    <message>
+        <source>The vault’s file was altered or damaged. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
+        <translation>El archivo de la caja fuerte fue modificado o está dañado. Se ha dejado como está. Tu dinero está en la red: con las palabras de tus cuentas vuelves a él.</translation>
+    </message>
+    <message>
+        <source>The vault’s file asks for an absurd amount of work. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
+        <translation>El archivo de la caja fuerte pide una cantidad absurda de trabajo. Se ha dejado como está. Tu dinero está en la red: con las palabras de tus cuentas vuelves a él.</translation>
+    </message>
+    <message>
+        <source>The vault’s file is far too large. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
+        <translation>El archivo de la caja fuerte es demasiado grande. Se ha dejado como está. Tu dinero está en la red: con las palabras de tus cuentas vuelves a él.</translation>
+    </message>
+    <message>
+        <source>There is no backup of the vault. Your money is on the network: the words of your accounts bring it back.</source>
+        <translation>No hay ninguna copia de la caja fuerte. Tu dinero está en la red: con las palabras de tus cuentas vuelves a él.</translation>
+    </message>
+    <message>
+        <source>An amount of nothing cannot be paid. Type one above zero.</source>
+        <translation>No se puede pagar un importe de cero. Escribe uno mayor que cero.</translation>
+    </message>
+    <message>
+        <source>This amount is larger than all the money there can be. Type a smaller one.</source>
+        <translation>Este importe es mayor que todo el dinero que puede existir. Escribe uno menor.</translation>
+    </message>
+    <message>
+        <source>There is nothing that can be sent from this account. Money must come in first, or what is held become free.</source>
+        <translation>No hay nada que se pueda enviar desde esta cuenta. Antes debe entrar dinero, o quedar libre lo que está retenido.</translation>
+    </message>
+    <message>
+        <source>The currency keeps this account open: something else rests on it. Leave a little in it.</source>
+        <translation>La moneda mantiene abierta esta cuenta: algo más depende de ella. Deja un poco en ella.</translation>
+    </message>
+    <message>
+        <source>The key of this account is not here: nothing can be paid from it. Restore the account with its words or its key file.</source>
+        <translation>La clave de esta cuenta no está aquí: no se puede pagar nada desde ella. Recupera la cuenta con sus palabras o su archivo de clave.</translation>
+    </message>
+    <message>
+        <source>This account cannot be emptied while other payments of it are on their way ({count}). Wait until they are final.</source>
+        <translation>Esta cuenta no se puede vaciar mientras haya otros pagos suyos en camino ({count}). Espera a que sean definitivos.</translation>
+    </message>
+    <message>
+        <source>The key of this account is not here, or Sakia is locked. Unlock Sakia, or restore the account with its words.</source>
+        <translation>La clave de esta cuenta no está aquí, o Sakia está bloqueado. Desbloquea Sakia, o recupera la cuenta con sus palabras.</translation>
+    </message>
+    <message>
+        <source>The account cannot pay the fee. No money moved. Put some money on it first.</source>
+        <translation>La cuenta no puede pagar la comisión. No se ha movido dinero. Pon antes un poco de dinero en ella.</translation>
+    </message>
+    <message>
+        <source>The recipient’s account would hold too little to exist. Send more at once.</source>
+        <translation>La cuenta del destinatario tendría demasiado poco para existir. Envía más en un solo pago.</translation>
+    </message>
+    <message>
+        <source>The recipient’s account cannot be opened with this amount. Send more at once.</source>
+        <translation>La cuenta del destinatario no se puede abrir con este importe. Envía más en un solo pago.</translation>
+    </message>
+    <message>
+        <source>There is not enough money in the account. Send less, or wait for money to come in.</source>
+        <translation>No hay suficiente dinero en la cuenta. Envía menos, o espera a que entre dinero.</translation>
+    </message>
+    <message>
+        <source>The account cannot be emptied: something else rests on it. Leave a little in it.</source>
+        <translation>La cuenta no se puede vaciar: algo más depende de ella. Deja un poco en ella.</translation>
+    </message>
+    <message>
+        <source>This would close the account, which the payment did not allow. Send less, or everything.</source>
+        <translation>Esto cerraría la cuenta, y el pago no lo permitía. Envía menos, o todo.</translation>
+    </message>
+    <message>
+        <source>This money is held for now. The page of the account says why.</source>
+        <translation>Este dinero está retenido por ahora. La página de la cuenta dice por qué.</translation>
+    </message>
+    <message>
+        <source>The node no longer remembers a block that old. Another one may: choose it on the network page.</source>
+        <translation>El nodo ya no recuerda un bloque tan antiguo. Quizá otro sí: elígelo en la página de la red.</translation>
+    </message>
+    <message>
+        <source>The node refused to answer. Try again, or choose another on the network page.</source>
+        <translation>El nodo se negó a responder. Inténtalo de nuevo, o elige otro en la página de la red.</translation>
+    </message>
+    <message>
+        <source>Two figures of the node contradict each other. Nothing is signed with them. Try again in a moment.</source>
+        <translation>Dos cifras del nodo se contradicen. No se firma nada con ellas. Inténtalo dentro de un momento.</translation>
+    </message>
+    <message>
+        <source>The indexer refused to answer. Try again, or choose another on the network page.</source>
+        <translation>El indexador se negó a responder. Inténtalo de nuevo, o elige otro en la página de la red.</translation>
+    </message>
+    <message>
+        <source>The disk cannot be written to: {path}. Choose another folder, or make this one writable.</source>
+        <translation>No se puede escribir en el disco: {path}. Elige otra carpeta, o permite escribir en esta.</translation>
+    </message>
+    <message>
+        <source>The system forbids writing {path}. Choose another folder, or make this one writable.</source>
+        <translation>El sistema prohíbe escribir {path}. Elige otra carpeta, o permite escribir en esta.</translation>
+    </message>
+    <message>
+        <source>The disk failed while writing {path}. Try again; if it fails again, the disk may be dying: copy what matters elsewhere.</source>
+        <translation>El disco falló al escribir {path}. Inténtalo de nuevo; si vuelve a pasar, quizá el disco esté fallando: copia en otro sitio lo que importa.</translation>
+    </message>
+    <message>
+        <source>The folder of the profile cannot be written to: {folder}. Give yourself the right to write there, then start Sakia again.</source>
+        <translation>No se puede escribir en la carpeta del perfil: {folder}. Date permiso para escribir ahí y vuelve a iniciar Sakia.</translation>
+    </message>
+    <message>
+        <source>Another program wrote this file: {path}. It was left as it is. Move it elsewhere, and Sakia makes its own.</source>
+        <translation>Este archivo lo escribió otro programa: {path}. Se ha dejado como está. Muévelo a otro sitio, y Sakia hará el suyo.</translation>
+    </message>
+    <message>
+        <source>The database cannot be written to: {path}. Give yourself the right to write there, then start Sakia again.</source>
+        <translation>No se puede escribir en la base de datos: {path}. Date permiso para escribir ahí y vuelve a iniciar Sakia.</translation>
+    </message>
+    <message>
+        <source>The disk failed while reading or writing the database: {path}. Try again; if it fails again, the disk may be dying: copy what matters elsewhere.</source>
+        <translation>El disco falló al leer o escribir la base de datos: {path}. Inténtalo de nuevo; si vuelve a pasar, quizá el disco esté fallando: copia en otro sitio lo que importa.</translation>
+    </message>
+    <message>
+        <source>Another program holds the database: {path}. Close it, then try again.</source>
+        <translation>Otro programa tiene ocupada la base de datos: {path}. Ciérralo e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The three characters after the colon do not belong to this key: one of them is wrong. Copy it once more.</source>
+        <translation>Los tres caracteres tras los dos puntos no corresponden a esta clave: uno está mal. Cópiala otra vez.</translation>
+    </message>
+    <message>
+        <source>Three characters must follow the colon of this key. Copy it once more.</source>
+        <translation>Tras los dos puntos de esta clave deben seguir tres caracteres. Cópiala otra vez.</translation>
+    </message>
+    <message>
+        <source>This is not written the way an address is. Copy it once more.</source>
+        <translation>Esto no está escrito como una dirección. Cópiala otra vez.</translation>
+    </message>
+    <message>
+        <source>No account can have this key: a character of it is wrong. Copy it once more.</source>
+        <translation>Ninguna cuenta puede tener esta clave: uno de sus caracteres está mal. Cópiala otra vez.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this link. Ask for a new one.</source>
+        <translation>No hay nada en este enlace. Pide otro.</translation>
+    </message>
+    <message>
+        <source>This link is too long to be a request for a payment. Ask for a new one.</source>
+        <translation>Este enlace es demasiado largo para ser una petición de pago. Pide otro.</translation>
+    </message>
+    <message>
+        <source>This link is damaged: its characters cannot be read. Ask for a new one.</source>
+        <translation>Este enlace está dañado: no se pueden leer sus caracteres. Pide otro.</translation>
+    </message>
+    <message>
+        <source>There is too much in this link for a request for a payment. Ask for a new one.</source>
+        <translation>Hay demasiado en este enlace para ser una petición de pago. Pide otro.</translation>
+    </message>
+    <message>
+        <source>The amount of this request cannot be read. Ask for a new one.</source>
+        <translation>No se puede leer el importe de esta petición. Pide otra.</translation>
+    </message>
+    <message>
+        <source>This request gives too many amounts to choose from. Ask for a new one.</source>
+        <translation>Esta petición da demasiados importes entre los que elegir. Pide otra.</translation>
+    </message>
+    <message>
+        <source>This request asks for two things that exclude each other. Ask for a new one.</source>
+        <translation>Esta petición pide dos cosas que se excluyen. Pide otra.</translation>
+    </message>
+    <message>
+        <source>A part of this request cannot be read ({parameter}). Ask for a new one.</source>
+        <translation>No se puede leer una parte de esta petición ({parameter}). Pide otra.</translation>
+    </message>
+    <message>
+        <source>This list is too long: {most} lines fit. Split it in two.</source>
+        <translation>Esta lista es demasiado larga: caben {most} líneas. Divídela en dos.</translation>
+    </message>
+    <message>
+        <source>The system was not allowed to give a picture of the screen. Allow it in the system’s settings, or open a picture.</source>
+        <translation>No se permitió al sistema dar una imagen de la pantalla. Permítelo en los ajustes del sistema, o abre una imagen.</translation>
+    </message>
+    <message>
+        <source>The signature of this document is not right: it was altered, or a part of it is missing. Take it as it was saved.</source>
+        <translation>La firma de este documento no es correcta: fue modificado o le falta una parte. Úsalo tal como se guardó.</translation>
     </message>
 </context>
 <context>
@@ -3226,10 +3249,6 @@
         <translation>Personas del grupo</translation>
     </message>
     <message>
-        <source>Who can certify</source>
-        <translation>Quién puede certificar</translation>
-    </message>
-    <message>
         <source>Add somebody</source>
         <translation>Añadir a alguien</translation>
     </message>
@@ -3242,28 +3261,12 @@
         <translation>Todavía no hay nadie en este grupo.</translation>
     </message>
     <message>
-        <source>Nobody of this group can certify.</source>
-        <translation>Nadie de este grupo puede certificar.</translation>
-    </message>
-    <message>
         <source>Show in the explorer</source>
         <translation>Mostrar en el explorador</translation>
     </message>
     <message>
         <source>Take out of the group</source>
         <translation>Quitar del grupo</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Possible from</source>
-        <translation>Posible desde</translation>
-    </message>
-    <message>
-        <source>Certifications left</source>
-        <translation>Certificaciones que quedan</translation>
     </message>
 </context>
 <context>
@@ -3296,16 +3299,16 @@
         <translation>Desconocido</translation>
     </message>
     <message>
+        <source>The UD of that day is not known here.</source>
+        <translation>Aquí no se conoce el DU de ese día.</translation>
+    </message>
+    <message>
         <source>in: {amount}</source>
         <translation>entrada: {amount}</translation>
     </message>
     <message>
         <source>out: {amount}</source>
         <translation>salida: {amount}</translation>
-    </message>
-    <message>
-        <source>The UD of that day is not known here.</source>
-        <translation>Aquí no se conoce el DU de ese día.</translation>
     </message>
 </context>
 <context>
@@ -7824,16 +7827,16 @@
         <translation>Preguntando…</translation>
     </message>
     <message>
+        <source>This Sakia, {version}, looks for no newer one here: the demonstration asks nobody.</source>
+        <translation>Este Sakia, {version}, no busca aquí uno más reciente: la demostración no pregunta a nadie.</translation>
+    </message>
+    <message>
         <source>This Sakia, {version}, looks for no newer one and asks nobody: the project has no key yet by which a word about a new version could be told from a forged one.</source>
         <translation>Esta versión de Sakia, {version}, no busca otra más reciente y no pregunta a nadie: el proyecto aún no tiene una clave con la que distinguir el anuncio de una nueva versión de uno falsificado.</translation>
     </message>
     <message>
         <source>{host} is asked, through your proxy if you have one, and learns your network address and that you use Sakia. Only a signed text comes back, with what is new: nothing is downloaded or installed by itself.</source>
         <translation>Se pregunta a {host}, a través de tu proxy si tienes uno, y sabrá tu dirección de red y que usas Sakia. Solo vuelve un texto firmado, con las novedades: nada se descarga ni se instala por sí solo.</translation>
-    </message>
-    <message>
-        <source>This Sakia, {version}, looks for no newer one here: the demonstration asks nobody.</source>
-        <translation>Este Sakia, {version}, no busca aquí uno más reciente: la demostración no pregunta a nadie.</translation>
     </message>
 </context>
 <context>

@@ -579,6 +579,29 @@
     </message>
 </context>
 <context>
+    <name>CertifiersCard</name>
+    <message>
+        <source>Who can certify</source>
+        <translation>Qui peut certifier</translation>
+    </message>
+    <message>
+        <source>Nobody of this group can certify.</source>
+        <translation>Personne de ce groupe ne peut certifier.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Possible from</source>
+        <translation>Possible dès</translation>
+    </message>
+    <message>
+        <source>Certifications left</source>
+        <translation>Certifications restantes</translation>
+    </message>
+</context>
+<context>
     <name>CertifyCard</name>
     <message>
         <source>Certify</source>
@@ -1549,14 +1572,6 @@
         <translation>{first} ou {last}</translation>
     </message>
     <message>
-        <source>An amount of nothing cannot be paid. Type one above zero.</source>
-        <translation>On ne peut pas payer un montant nul. Tapez-en un supérieur à zéro.</translation>
-    </message>
-    <message>
-        <source>This amount is larger than all the money there can be. Type a smaller one.</source>
-        <translation>Ce montant dépasse toute la monnaie possible. Tapez-en un plus petit.</translation>
-    </message>
-    <message>
         <source>The comment is too long: {bytes} bytes, where {max_bytes} fit. Accents and emoji count more.</source>
         <translation>Le commentaire est trop long&#xa0;: {bytes} octets, pour {max_bytes} possibles. Les accents et les émojis comptent davantage.</translation>
     </message>
@@ -1581,14 +1596,6 @@
         <translation>Les frais de {fee_cents} doivent venir de l’argent déjà sur le compte&#xa0;: {available_cents} peuvent servir. Rien n’a été envoyé.</translation>
     </message>
     <message>
-        <source>There is nothing that can be sent from this account. Money must come in first, or what is held become free.</source>
-        <translation>Il n’y a rien à envoyer depuis ce compte. Il faut d’abord que de l’argent arrive, ou que ce qui est bloqué se libère.</translation>
-    </message>
-    <message>
-        <source>The currency keeps this account open: something else rests on it. Leave a little in it.</source>
-        <translation>La monnaie garde ce compte ouvert&#xa0;: autre chose dépend de lui. Laissez-y un peu d’argent.</translation>
-    </message>
-    <message>
         <source>{held_cents} are held in this account: it cannot be closed until they are free.</source>
         <translation>{held_cents} sont bloqués sur ce compte&#xa0;: il ne peut pas être fermé avant qu’ils soient libres.</translation>
     </message>
@@ -1601,10 +1608,6 @@
         <translation>Aucun dividende à récupérer pour l’instant&#xa0;: le prochain arrive d’ici un jour.</translation>
     </message>
     <message>
-        <source>The key of this account is not here: nothing can be paid from it. Restore the account with its words or its key file.</source>
-        <translation>La clé de ce compte n’est pas ici&#xa0;: on ne peut rien payer avec lui. Retrouvez le compte avec ses mots ou son fichier de clé.</translation>
-    </message>
-    <message>
         <source>Something changed since you looked at this payment. Look at it once more before you sign.</source>
         <translation>Quelque chose a changé depuis que vous avez lu ce paiement. Relisez-le avant de signer.</translation>
     </message>
@@ -1613,20 +1616,12 @@
         <translation>D’autres paiements de ce compte sont en route ({on_its_way_cents})&#xa0;: il reste {left_cents} à dépenser.</translation>
     </message>
     <message>
-        <source>This account cannot be emptied while other payments of it are on their way ({count}). Wait until they are final.</source>
-        <translation>On ne peut pas vider ce compte tant que d’autres paiements sont en route ({count}). Attendez qu’ils soient définitifs.</translation>
-    </message>
-    <message>
         <source>An earlier payment of this account came to nothing. A new one has to wait until that is certain.</source>
         <translation>Un paiement précédent de ce compte n’a pas abouti. Le suivant doit attendre que ce soit certain.</translation>
     </message>
     <message>
         <source>This account was closed and opened again. A new payment has to wait until no old one can be played twice.</source>
         <translation>Ce compte a été fermé puis rouvert. Un nouveau paiement doit attendre qu’aucun ancien ne puisse être rejoué.</translation>
-    </message>
-    <message>
-        <source>The key of this account is not here, or Sakia is locked. Unlock Sakia, or restore the account with its words.</source>
-        <translation>La clé de ce compte n’est pas ici, ou Sakia est verrouillé. Déverrouillez Sakia, ou retrouvez le compte avec ses mots.</translation>
     </message>
     <message>
         <source>This payment is settled: there is nothing to send again.</source>
@@ -1651,10 +1646,6 @@
     <message>
         <source>This unit has no meaning while the currency has no money.</source>
         <translation>Cette unité n’a pas de sens tant qu’il n’y a pas de monnaie.</translation>
-    </message>
-    <message>
-        <source>The account cannot pay the fee. No money moved. Put some money on it first.</source>
-        <translation>Le compte ne peut pas payer les frais. L’argent n’a pas bougé. Mettez-y d’abord un peu d’argent.</translation>
     </message>
     <message>
         <source>The network waits for an earlier payment of this account before it takes this one.</source>
@@ -1693,32 +1684,8 @@
         <translation>Une règle de la monnaie l’a interdit, et plus aucun serveur ne dit laquelle.</translation>
     </message>
     <message>
-        <source>The recipient’s account would hold too little to exist. Send more at once.</source>
-        <translation>Le compte du destinataire contiendrait trop peu pour exister. Envoyez davantage en une fois.</translation>
-    </message>
-    <message>
-        <source>The recipient’s account cannot be opened with this amount. Send more at once.</source>
-        <translation>Ce montant ne suffit pas pour ouvrir le compte du destinataire. Envoyez davantage en une fois.</translation>
-    </message>
-    <message>
-        <source>There is not enough money in the account. Send less, or wait for money to come in.</source>
-        <translation>Il n’y a pas assez d’argent sur le compte. Envoyez moins, ou attendez que de l’argent arrive.</translation>
-    </message>
-    <message>
-        <source>The account cannot be emptied: something else rests on it. Leave a little in it.</source>
-        <translation>Le compte ne peut pas être vidé&#xa0;: autre chose dépend de lui. Laissez-y un peu d’argent.</translation>
-    </message>
-    <message>
-        <source>This would close the account, which the payment did not allow. Send less, or everything.</source>
-        <translation>Cela fermerait le compte, ce que le paiement ne permettait pas. Envoyez moins, ou tout.</translation>
-    </message>
-    <message>
         <source>This money is frozen for now.</source>
         <translation>Cet argent est gelé pour l’instant.</translation>
-    </message>
-    <message>
-        <source>This money is held for now. The page of the account says why.</source>
-        <translation>Cet argent est bloqué pour l’instant. La page du compte dit pourquoi.</translation>
     </message>
     <message>
         <source>This is a mistake of Sakia’s, not yours. Your money is where it was.</source>
@@ -1761,20 +1728,8 @@
         <translation>Sakia est verrouillé. Déverrouillez-le et réessayez.</translation>
     </message>
     <message>
-        <source>The vault does not hold this secret any more. Restore the account with its words or its key file.</source>
-        <translation>Le coffre ne contient plus ce secret. Retrouvez le compte avec ses mots ou son fichier de clé.</translation>
-    </message>
-    <message>
-        <source>The vault does not hold the key of this account. Restore the account with its words or its key file.</source>
-        <translation>Le coffre ne contient pas la clé de ce compte. Retrouvez le compte avec ses mots ou son fichier de clé.</translation>
-    </message>
-    <message>
         <source>This is not a secret that makes a key.</source>
         <translation>Ce secret ne donne pas de clé.</translation>
-    </message>
-    <message>
-        <source>The vault is full. Nothing was added. Remove an account first.</source>
-        <translation>Le coffre est plein. Rien n’a été ajouté. Retirez d’abord un compte.</translation>
     </message>
     <message>
         <source>The computer has not enough free memory to open the vault ({memory_mib} MiB). Close other programs.</source>
@@ -1797,32 +1752,8 @@
         <translation>Le fichier du coffre a disparu, mais il y a une sauvegarde. Rien n’est perdu tant que vous n’avez pas choisi.</translation>
     </message>
     <message>
-        <source>The file in the place of the vault is something else. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
-        <translation>Le fichier à la place du coffre est autre chose. On n’y a pas touché. Votre argent est sur le réseau&#xa0;: les mots de vos comptes vous y redonneront accès.</translation>
-    </message>
-    <message>
-        <source>A part of the vault’s file is missing. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
-        <translation>Il manque une partie du fichier du coffre. On n’y a pas touché. Votre argent est sur le réseau&#xa0;: les mots de vos comptes vous y redonneront accès.</translation>
-    </message>
-    <message>
-        <source>The vault’s file was altered or damaged. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
-        <translation>Le fichier du coffre a été modifié ou abîmé. On n’y a pas touché. Votre argent est sur le réseau&#xa0;: les mots de vos comptes vous y redonneront accès.</translation>
-    </message>
-    <message>
         <source>A newer Sakia wrote this vault. Install it to open the vault; the file was left as it is.</source>
         <translation>Une version plus récente de Sakia a écrit ce coffre. Installez-la pour l’ouvrir&#x202f;; on n’a pas touché au fichier.</translation>
-    </message>
-    <message>
-        <source>The vault’s file asks for an absurd amount of work. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
-        <translation>Le fichier du coffre demande une quantité absurde de travail. On n’y a pas touché. Votre argent est sur le réseau&#xa0;: les mots de vos comptes vous y redonneront accès.</translation>
-    </message>
-    <message>
-        <source>The vault’s file is far too large. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
-        <translation>Le fichier du coffre est beaucoup trop gros. On n’y a pas touché. Votre argent est sur le réseau&#xa0;: les mots de vos comptes vous y redonneront accès.</translation>
-    </message>
-    <message>
-        <source>There is no backup of the vault. Your money is on the network: the words of your accounts bring it back.</source>
-        <translation>Il n’y a pas de sauvegarde du coffre. Votre argent est sur le réseau&#xa0;: les mots de vos comptes vous y redonneront accès.</translation>
     </message>
     <message>
         <source>The vault is saved, but its old backup could not be replaced. Check the disk, then try again.</source>
@@ -1905,14 +1836,6 @@
         <translation>Ce nœud écrit les adresses d’un autre réseau. On ne le croit pas.</translation>
     </message>
     <message>
-        <source>The node no longer remembers a block that old. Another one may: choose it on the network page.</source>
-        <translation>Le nœud ne se souvient plus d’un bloc aussi ancien. Un autre s’en souvient peut-être&#xa0;: choisissez-le sur la page du réseau.</translation>
-    </message>
-    <message>
-        <source>The node refused to answer. Try again, or choose another on the network page.</source>
-        <translation>Le nœud a refusé de répondre. Réessayez, ou choisissez-en un autre sur la page du réseau.</translation>
-    </message>
-    <message>
         <source>The node has too much to do. It is asked again soon.</source>
         <translation>Le nœud a trop à faire. On lui redemandera bientôt.</translation>
     </message>
@@ -1927,10 +1850,6 @@
     <message>
         <source>The currency’s rules changed in a way this Sakia does not know. Nothing is signed; look for an update.</source>
         <translation>Les règles de la monnaie ont changé d’une façon que cette version de Sakia ne connaît pas. Rien n’est signé&#x202f;; cherchez une mise à jour.</translation>
-    </message>
-    <message>
-        <source>Two figures of the node contradict each other. Nothing is signed with them. Try again in a moment.</source>
-        <translation>Deux chiffres du nœud se contredisent. On ne signe rien avec eux. Réessayez dans un moment.</translation>
     </message>
     <message>
         <source>The network is slow to make blocks final ({blocks} blocks behind). Signing waits until it has caught up.</source>
@@ -1981,10 +1900,6 @@
         <translation>Cet indexeur lit une autre monnaie. On ne croit rien de ce qu’il dit.</translation>
     </message>
     <message>
-        <source>The indexer refused to answer. Try again, or choose another on the network page.</source>
-        <translation>L’indexeur a refusé de répondre. Réessayez, ou choisissez-en un autre sur la page du réseau.</translation>
-    </message>
-    <message>
         <source>This is not the address of an indexer: it starts with https:// or http://.</source>
         <translation>Ce n’est pas l’adresse d’un indexeur&#xa0;: elle commence par https:// ou http://.</translation>
     </message>
@@ -1993,24 +1908,8 @@
         <translation>Le disque est plein&#xa0;: {path} n’a pas été écrit. Faites de la place et réessayez.</translation>
     </message>
     <message>
-        <source>The disk cannot be written to: {path}. Choose another folder, or make this one writable.</source>
-        <translation>On ne peut pas écrire sur le disque&#xa0;: {path}. Choisissez un autre dossier, ou permettez d’écrire dans celui-ci.</translation>
-    </message>
-    <message>
-        <source>The system forbids writing {path}. Choose another folder, or make this one writable.</source>
-        <translation>Le système interdit d’écrire {path}. Choisissez un autre dossier, ou permettez d’écrire dans celui-ci.</translation>
-    </message>
-    <message>
-        <source>The disk failed while writing {path}. Try again; if it fails again, the disk may be dying: copy what matters elsewhere.</source>
-        <translation>Le disque a échoué en écrivant {path}. Réessayez&#x202f;; si cela recommence, le disque est peut-être en fin de vie&#xa0;: copiez ailleurs ce qui compte.</translation>
-    </message>
-    <message>
         <source>Sakia is open already with this profile: look for its window.</source>
         <translation>Sakia est déjà ouvert avec ce profil&#xa0;: cherchez sa fenêtre.</translation>
-    </message>
-    <message>
-        <source>The folder of the profile cannot be written to: {folder}. Give yourself the right to write there, then start Sakia again.</source>
-        <translation>On ne peut pas écrire dans le dossier du profil&#xa0;: {folder}. Donnez-vous le droit d’y écrire, puis relancez Sakia.</translation>
     </message>
     <message>
         <source>The disk is full: {folder}. Make room and try again.</source>
@@ -2053,24 +1952,8 @@
         <translation>La base de données est abîmée et on n’y a pas touché&#xa0;: {path}. Votre argent est sur le réseau et vos clés dans le coffre&#x202f;; écartez ce fichier et Sakia relira tout.</translation>
     </message>
     <message>
-        <source>Another program wrote this file: {path}. It was left as it is. Move it elsewhere, and Sakia makes its own.</source>
-        <translation>Un autre programme a écrit ce fichier&#xa0;: {path}. On n’y a pas touché. Déplacez-le ailleurs, et Sakia fera le sien.</translation>
-    </message>
-    <message>
-        <source>The database cannot be written to: {path}. Give yourself the right to write there, then start Sakia again.</source>
-        <translation>On ne peut pas écrire dans la base de données&#xa0;: {path}. Donnez-vous le droit d’y écrire, puis relancez Sakia.</translation>
-    </message>
-    <message>
         <source>The disk is full. Make room; nothing is lost, the network remembers.</source>
         <translation>Le disque est plein. Faites de la place&#x202f;; rien n’est perdu, le réseau se souvient.</translation>
-    </message>
-    <message>
-        <source>The disk failed while reading or writing the database: {path}. Try again; if it fails again, the disk may be dying: copy what matters elsewhere.</source>
-        <translation>Le disque a échoué en lisant ou en écrivant la base de données&#xa0;: {path}. Réessayez&#x202f;; si cela recommence, le disque est peut-être en fin de vie&#xa0;: copiez ailleurs ce qui compte.</translation>
-    </message>
-    <message>
-        <source>Another program holds the database: {path}. Close it, then try again.</source>
-        <translation>Un autre programme occupe la base de données&#xa0;: {path}. Fermez-le, puis réessayez.</translation>
     </message>
     <message>
         <source>A server gave an amount that cannot be. It was not kept.</source>
@@ -2137,44 +2020,12 @@
         <translation>Un caractère de cette adresse est faux&#xa0;: sa vérification échoue. Copiez-la encore une fois.</translation>
     </message>
     <message>
-        <source>The three characters after the colon do not belong to this key: one of them is wrong. Copy it once more.</source>
-        <translation>Les trois caractères après les deux-points ne vont pas avec cette clé&#xa0;: il y a une erreur. Copiez-la encore une fois.</translation>
-    </message>
-    <message>
-        <source>Three characters must follow the colon of this key. Copy it once more.</source>
-        <translation>Trois caractères doivent suivre les deux-points de cette clé. Copiez-la encore une fois.</translation>
-    </message>
-    <message>
-        <source>This is not written the way an address is. Copy it once more.</source>
-        <translation>Ce n’est pas écrit comme une adresse. Copiez-la encore une fois.</translation>
-    </message>
-    <message>
         <source>This is an address of another network. On this network the same key is {offered}.</source>
         <translation>C’est une adresse d’un autre réseau. Sur ce réseau, la même clé s’écrit {offered}.</translation>
     </message>
     <message>
-        <source>No account can have this key: a character of it is wrong. Copy it once more.</source>
-        <translation>Aucun compte ne peut avoir cette clé&#xa0;: un de ses caractères est faux. Copiez-la encore une fois.</translation>
-    </message>
-    <message>
-        <source>There is nothing in this link. Ask for a new one.</source>
-        <translation>Ce lien est vide. Demandez-en un autre.</translation>
-    </message>
-    <message>
-        <source>This link is too long to be a request for a payment. Ask for a new one.</source>
-        <translation>Ce lien est trop long pour une demande de paiement. Demandez-en un autre.</translation>
-    </message>
-    <message>
-        <source>This link is damaged: its characters cannot be read. Ask for a new one.</source>
-        <translation>Ce lien est abîmé&#xa0;: ses caractères sont illisibles. Demandez-en un autre.</translation>
-    </message>
-    <message>
         <source>This link gives {parameter} twice. Ask for it once more.</source>
         <translation>Ce lien donne deux fois {parameter}. Demandez-en un autre.</translation>
-    </message>
-    <message>
-        <source>There is too much in this link for a request for a payment. Ask for a new one.</source>
-        <translation>Il y a trop de choses dans ce lien pour une demande de paiement. Demandez-en un autre.</translation>
     </message>
     <message>
         <source>This link asks for something Sakia cannot do.</source>
@@ -2191,22 +2042,6 @@
     <message>
         <source>This request is for another currency: {named}.</source>
         <translation>Cette demande concerne une autre monnaie&#xa0;: {named}.</translation>
-    </message>
-    <message>
-        <source>The amount of this request cannot be read. Ask for a new one.</source>
-        <translation>Le montant de cette demande est illisible. Demandez-en une autre.</translation>
-    </message>
-    <message>
-        <source>This request gives too many amounts to choose from. Ask for a new one.</source>
-        <translation>Cette demande propose trop de montants au choix. Demandez-en une autre.</translation>
-    </message>
-    <message>
-        <source>This request asks for two things that exclude each other. Ask for a new one.</source>
-        <translation>Cette demande réclame deux choses incompatibles. Demandez-en une autre.</translation>
-    </message>
-    <message>
-        <source>A part of this request cannot be read ({parameter}). Ask for a new one.</source>
-        <translation>Une partie de cette demande est illisible ({parameter}). Demandez-en une autre.</translation>
     </message>
     <message>
         <source>This request was made on {issued_at} and is no longer valid. Ask for a new one.</source>
@@ -2279,6 +2114,22 @@
     <message>
         <source>No currency called {name} is known here. Known: {known}.</source>
         <translation>Aucune monnaie nommée {name} n’est connue ici. Connues&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>No camera was found. Plug one in, or switch it on.</source>
+        <translation>Aucune caméra n’a été trouvée. Branchez-en une, ou allumez-la.</translation>
+    </message>
+    <message>
+        <source>Sakia looks through a camera only where its optional part “camera” is installed.</source>
+        <translation>Sakia ne regarde par une caméra que si sa partie facultative «&#xa0;camera&#xa0;» est installée.</translation>
+    </message>
+    <message>
+        <source>The system lacks a library without which Sakia cannot look through a camera.</source>
+        <translation>Il manque au système une bibliothèque sans laquelle Sakia ne peut pas regarder par une caméra.</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture. Another program may be using it, or the system may not allow it.</source>
+        <translation>La caméra ne donne pas d’image. Un autre programme s’en sert peut-être, ou le système ne le permet pas.</translation>
     </message>
     <message>
         <source>This account owns no identity: only who was invited by a member has one.</source>
@@ -2517,20 +2368,12 @@
         <translation>Le presse-papiers est vide. Copiez une image, un lien ou une adresse.</translation>
     </message>
     <message>
-        <source>The system was not allowed to give a picture of the screen. Allow it in the system’s settings, or open a picture.</source>
-        <translation>Le système n’a pas été autorisé à donner une image de l’écran. Autorisez-le dans les réglages du système, ou ouvrez une image.</translation>
-    </message>
-    <message>
         <source>This system gives no picture of the screen. Take one yourself, and open its file here.</source>
         <translation>Ce système ne donne pas d’image de l’écran. Prenez-en une vous-même et ouvrez son fichier ici.</translation>
     </message>
     <message>
         <source>This is no list of contacts: a CSV file with the columns name and address is expected.</source>
         <translation>Ce n’est pas une liste de contacts&#xa0;: il faut un fichier CSV avec les colonnes nom et adresse.</translation>
-    </message>
-    <message>
-        <source>This list is too long: {most} lines fit. Split it in two.</source>
-        <translation>Cette liste est trop longue&#xa0;: {most} lignes au plus. Coupez-la en deux.</translation>
     </message>
     <message>
         <source>This is not the document that is wanted here: take the file, or the whole text, as it was saved.</source>
@@ -2543,10 +2386,6 @@
     <message>
         <source>This document is of another currency. It has no effect in this one.</source>
         <translation>Ce document est d’une autre monnaie. Il est sans effet dans celle-ci.</translation>
-    </message>
-    <message>
-        <source>The signature of this document is not right: it was altered, or a part of it is missing. Take it as it was saved.</source>
-        <translation>La signature de ce document n’est pas bonne&#xa0;: il a été modifié, ou il en manque une partie. Reprenez-le tel qu’il a été enregistré.</translation>
     </message>
     <message>
         <source>The key of {address} is not on this computer. Open this request where that account is.</source>
@@ -2701,20 +2540,204 @@
         <translation>Vous certifiez déjà cette personne, et depuis trop peu de temps pour renouveler la certification.</translation>
     </message>
     <message>
-        <source>No camera was found. Plug one in, or switch it on.</source>
-        <translation>Aucune caméra n’a été trouvée. Branchez-en une, ou allumez-la.</translation>
+        <source>An amount of nothing cannot be paid. Type one above zero.</source>
+        <translation>On ne peut pas payer un montant nul. Tapez-en un supérieur à zéro.</translation>
     </message>
     <message>
-        <source>Sakia looks through a camera only where its optional part “camera” is installed.</source>
-        <translation>Sakia ne regarde par une caméra que si sa partie facultative «&#xa0;camera&#xa0;» est installée.</translation>
+        <source>This amount is larger than all the money there can be. Type a smaller one.</source>
+        <translation>Ce montant dépasse toute la monnaie possible. Tapez-en un plus petit.</translation>
     </message>
     <message>
-        <source>The system lacks a library without which Sakia cannot look through a camera.</source>
-        <translation>Il manque au système une bibliothèque sans laquelle Sakia ne peut pas regarder par une caméra.</translation>
+        <source>There is nothing that can be sent from this account. Money must come in first, or what is held become free.</source>
+        <translation>Il n’y a rien à envoyer depuis ce compte. Il faut d’abord que de l’argent arrive, ou que ce qui est bloqué se libère.</translation>
     </message>
     <message>
-        <source>The camera gives no picture. Another program may be using it, or the system may not allow it.</source>
-        <translation>La caméra ne donne pas d’image. Un autre programme s’en sert peut-être, ou le système ne le permet pas.</translation>
+        <source>The currency keeps this account open: something else rests on it. Leave a little in it.</source>
+        <translation>La monnaie garde ce compte ouvert&#xa0;: autre chose dépend de lui. Laissez-y un peu d’argent.</translation>
+    </message>
+    <message>
+        <source>The key of this account is not here: nothing can be paid from it. Restore the account with its words or its key file.</source>
+        <translation>La clé de ce compte n’est pas ici&#xa0;: on ne peut rien payer avec lui. Retrouvez le compte avec ses mots ou son fichier de clé.</translation>
+    </message>
+    <message>
+        <source>This account cannot be emptied while other payments of it are on their way ({count}). Wait until they are final.</source>
+        <translation>On ne peut pas vider ce compte tant que d’autres paiements sont en route ({count}). Attendez qu’ils soient définitifs.</translation>
+    </message>
+    <message>
+        <source>The key of this account is not here, or Sakia is locked. Unlock Sakia, or restore the account with its words.</source>
+        <translation>La clé de ce compte n’est pas ici, ou Sakia est verrouillé. Déverrouillez Sakia, ou retrouvez le compte avec ses mots.</translation>
+    </message>
+    <message>
+        <source>The account cannot pay the fee. No money moved. Put some money on it first.</source>
+        <translation>Le compte ne peut pas payer les frais. L’argent n’a pas bougé. Mettez-y d’abord un peu d’argent.</translation>
+    </message>
+    <message>
+        <source>The recipient’s account would hold too little to exist. Send more at once.</source>
+        <translation>Le compte du destinataire contiendrait trop peu pour exister. Envoyez davantage en une fois.</translation>
+    </message>
+    <message>
+        <source>The recipient’s account cannot be opened with this amount. Send more at once.</source>
+        <translation>Ce montant ne suffit pas pour ouvrir le compte du destinataire. Envoyez davantage en une fois.</translation>
+    </message>
+    <message>
+        <source>There is not enough money in the account. Send less, or wait for money to come in.</source>
+        <translation>Il n’y a pas assez d’argent sur le compte. Envoyez moins, ou attendez que de l’argent arrive.</translation>
+    </message>
+    <message>
+        <source>The account cannot be emptied: something else rests on it. Leave a little in it.</source>
+        <translation>Le compte ne peut pas être vidé&#xa0;: autre chose dépend de lui. Laissez-y un peu d’argent.</translation>
+    </message>
+    <message>
+        <source>This would close the account, which the payment did not allow. Send less, or everything.</source>
+        <translation>Cela fermerait le compte, ce que le paiement ne permettait pas. Envoyez moins, ou tout.</translation>
+    </message>
+    <message>
+        <source>This money is held for now. The page of the account says why.</source>
+        <translation>Cet argent est bloqué pour l’instant. La page du compte dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>The vault does not hold this secret any more. Restore the account with its words or its key file.</source>
+        <translation>Le coffre ne contient plus ce secret. Retrouvez le compte avec ses mots ou son fichier de clé.</translation>
+    </message>
+    <message>
+        <source>The vault does not hold the key of this account. Restore the account with its words or its key file.</source>
+        <translation>Le coffre ne contient pas la clé de ce compte. Retrouvez le compte avec ses mots ou son fichier de clé.</translation>
+    </message>
+    <message>
+        <source>The vault is full. Nothing was added. Remove an account first.</source>
+        <translation>Le coffre est plein. Rien n’a été ajouté. Retirez d’abord un compte.</translation>
+    </message>
+    <message>
+        <source>The file in the place of the vault is something else. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
+        <translation>Le fichier à la place du coffre est autre chose. On n’y a pas touché. Votre argent est sur le réseau&#xa0;: les mots de vos comptes vous y redonneront accès.</translation>
+    </message>
+    <message>
+        <source>A part of the vault’s file is missing. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
+        <translation>Il manque une partie du fichier du coffre. On n’y a pas touché. Votre argent est sur le réseau&#xa0;: les mots de vos comptes vous y redonneront accès.</translation>
+    </message>
+    <message>
+        <source>The vault’s file was altered or damaged. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
+        <translation>Le fichier du coffre a été modifié ou abîmé. On n’y a pas touché. Votre argent est sur le réseau&#xa0;: les mots de vos comptes vous y redonneront accès.</translation>
+    </message>
+    <message>
+        <source>The vault’s file asks for an absurd amount of work. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
+        <translation>Le fichier du coffre demande une quantité absurde de travail. On n’y a pas touché. Votre argent est sur le réseau&#xa0;: les mots de vos comptes vous y redonneront accès.</translation>
+    </message>
+    <message>
+        <source>The vault’s file is far too large. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
+        <translation>Le fichier du coffre est beaucoup trop gros. On n’y a pas touché. Votre argent est sur le réseau&#xa0;: les mots de vos comptes vous y redonneront accès.</translation>
+    </message>
+    <message>
+        <source>There is no backup of the vault. Your money is on the network: the words of your accounts bring it back.</source>
+        <translation>Il n’y a pas de sauvegarde du coffre. Votre argent est sur le réseau&#xa0;: les mots de vos comptes vous y redonneront accès.</translation>
+    </message>
+    <message>
+        <source>The node no longer remembers a block that old. Another one may: choose it on the network page.</source>
+        <translation>Le nœud ne se souvient plus d’un bloc aussi ancien. Un autre s’en souvient peut-être&#xa0;: choisissez-le sur la page du réseau.</translation>
+    </message>
+    <message>
+        <source>The node refused to answer. Try again, or choose another on the network page.</source>
+        <translation>Le nœud a refusé de répondre. Réessayez, ou choisissez-en un autre sur la page du réseau.</translation>
+    </message>
+    <message>
+        <source>Two figures of the node contradict each other. Nothing is signed with them. Try again in a moment.</source>
+        <translation>Deux chiffres du nœud se contredisent. On ne signe rien avec eux. Réessayez dans un moment.</translation>
+    </message>
+    <message>
+        <source>The indexer refused to answer. Try again, or choose another on the network page.</source>
+        <translation>L’indexeur a refusé de répondre. Réessayez, ou choisissez-en un autre sur la page du réseau.</translation>
+    </message>
+    <message>
+        <source>The disk cannot be written to: {path}. Choose another folder, or make this one writable.</source>
+        <translation>On ne peut pas écrire sur le disque&#xa0;: {path}. Choisissez un autre dossier, ou permettez d’écrire dans celui-ci.</translation>
+    </message>
+    <message>
+        <source>The system forbids writing {path}. Choose another folder, or make this one writable.</source>
+        <translation>Le système interdit d’écrire {path}. Choisissez un autre dossier, ou permettez d’écrire dans celui-ci.</translation>
+    </message>
+    <message>
+        <source>The disk failed while writing {path}. Try again; if it fails again, the disk may be dying: copy what matters elsewhere.</source>
+        <translation>Le disque a échoué en écrivant {path}. Réessayez&#x202f;; si cela recommence, le disque est peut-être en fin de vie&#xa0;: copiez ailleurs ce qui compte.</translation>
+    </message>
+    <message>
+        <source>The folder of the profile cannot be written to: {folder}. Give yourself the right to write there, then start Sakia again.</source>
+        <translation>On ne peut pas écrire dans le dossier du profil&#xa0;: {folder}. Donnez-vous le droit d’y écrire, puis relancez Sakia.</translation>
+    </message>
+    <message>
+        <source>Another program wrote this file: {path}. It was left as it is. Move it elsewhere, and Sakia makes its own.</source>
+        <translation>Un autre programme a écrit ce fichier&#xa0;: {path}. On n’y a pas touché. Déplacez-le ailleurs, et Sakia fera le sien.</translation>
+    </message>
+    <message>
+        <source>The database cannot be written to: {path}. Give yourself the right to write there, then start Sakia again.</source>
+        <translation>On ne peut pas écrire dans la base de données&#xa0;: {path}. Donnez-vous le droit d’y écrire, puis relancez Sakia.</translation>
+    </message>
+    <message>
+        <source>The disk failed while reading or writing the database: {path}. Try again; if it fails again, the disk may be dying: copy what matters elsewhere.</source>
+        <translation>Le disque a échoué en lisant ou en écrivant la base de données&#xa0;: {path}. Réessayez&#x202f;; si cela recommence, le disque est peut-être en fin de vie&#xa0;: copiez ailleurs ce qui compte.</translation>
+    </message>
+    <message>
+        <source>Another program holds the database: {path}. Close it, then try again.</source>
+        <translation>Un autre programme occupe la base de données&#xa0;: {path}. Fermez-le, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The three characters after the colon do not belong to this key: one of them is wrong. Copy it once more.</source>
+        <translation>Les trois caractères après les deux-points ne vont pas avec cette clé&#xa0;: il y a une erreur. Copiez-la encore une fois.</translation>
+    </message>
+    <message>
+        <source>Three characters must follow the colon of this key. Copy it once more.</source>
+        <translation>Trois caractères doivent suivre les deux-points de cette clé. Copiez-la encore une fois.</translation>
+    </message>
+    <message>
+        <source>This is not written the way an address is. Copy it once more.</source>
+        <translation>Ce n’est pas écrit comme une adresse. Copiez-la encore une fois.</translation>
+    </message>
+    <message>
+        <source>No account can have this key: a character of it is wrong. Copy it once more.</source>
+        <translation>Aucun compte ne peut avoir cette clé&#xa0;: un de ses caractères est faux. Copiez-la encore une fois.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this link. Ask for a new one.</source>
+        <translation>Ce lien est vide. Demandez-en un autre.</translation>
+    </message>
+    <message>
+        <source>This link is too long to be a request for a payment. Ask for a new one.</source>
+        <translation>Ce lien est trop long pour une demande de paiement. Demandez-en un autre.</translation>
+    </message>
+    <message>
+        <source>This link is damaged: its characters cannot be read. Ask for a new one.</source>
+        <translation>Ce lien est abîmé&#xa0;: ses caractères sont illisibles. Demandez-en un autre.</translation>
+    </message>
+    <message>
+        <source>There is too much in this link for a request for a payment. Ask for a new one.</source>
+        <translation>Il y a trop de choses dans ce lien pour une demande de paiement. Demandez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The amount of this request cannot be read. Ask for a new one.</source>
+        <translation>Le montant de cette demande est illisible. Demandez-en une autre.</translation>
+    </message>
+    <message>
+        <source>This request gives too many amounts to choose from. Ask for a new one.</source>
+        <translation>Cette demande propose trop de montants au choix. Demandez-en une autre.</translation>
+    </message>
+    <message>
+        <source>This request asks for two things that exclude each other. Ask for a new one.</source>
+        <translation>Cette demande réclame deux choses incompatibles. Demandez-en une autre.</translation>
+    </message>
+    <message>
+        <source>A part of this request cannot be read ({parameter}). Ask for a new one.</source>
+        <translation>Une partie de cette demande est illisible ({parameter}). Demandez-en une autre.</translation>
+    </message>
+    <message>
+        <source>The system was not allowed to give a picture of the screen. Allow it in the system’s settings, or open a picture.</source>
+        <translation>Le système n’a pas été autorisé à donner une image de l’écran. Autorisez-le dans les réglages du système, ou ouvrez une image.</translation>
+    </message>
+    <message>
+        <source>This list is too long: {most} lines fit. Split it in two.</source>
+        <translation>Cette liste est trop longue&#xa0;: {most} lignes au plus. Coupez-la en deux.</translation>
+    </message>
+    <message>
+        <source>The signature of this document is not right: it was altered, or a part of it is missing. Take it as it was saved.</source>
+        <translation>La signature de ce document n’est pas bonne&#xa0;: il a été modifié, ou il en manque une partie. Reprenez-le tel qu’il a été enregistré.</translation>
     </message>
 </context>
 <context>
@@ -3226,10 +3249,6 @@
         <translation>Personnes du groupe</translation>
     </message>
     <message>
-        <source>Who can certify</source>
-        <translation>Qui peut certifier</translation>
-    </message>
-    <message>
         <source>Add somebody</source>
         <translation>Ajouter quelqu’un</translation>
     </message>
@@ -3242,28 +3261,12 @@
         <translation>Personne n’est encore dans ce groupe.</translation>
     </message>
     <message>
-        <source>Nobody of this group can certify.</source>
-        <translation>Personne de ce groupe ne peut certifier.</translation>
-    </message>
-    <message>
         <source>Show in the explorer</source>
         <translation>Voir dans l’explorateur</translation>
     </message>
     <message>
         <source>Take out of the group</source>
         <translation>Retirer du groupe</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Possible from</source>
-        <translation>Possible dès</translation>
-    </message>
-    <message>
-        <source>Certifications left</source>
-        <translation>Certifications restantes</translation>
     </message>
 </context>
 <context>
@@ -3296,16 +3299,16 @@
         <translation>Inconnu</translation>
     </message>
     <message>
+        <source>The UD of that day is not known here.</source>
+        <translation>Le DU de ce jour n’est pas connu ici.</translation>
+    </message>
+    <message>
         <source>in: {amount}</source>
         <translation>entrée&#xa0;: {amount}</translation>
     </message>
     <message>
         <source>out: {amount}</source>
         <translation>sortie&#xa0;: {amount}</translation>
-    </message>
-    <message>
-        <source>The UD of that day is not known here.</source>
-        <translation>Le DU de ce jour n’est pas connu ici.</translation>
     </message>
 </context>
 <context>
@@ -7824,16 +7827,16 @@
         <translation>Demande en cours…</translation>
     </message>
     <message>
+        <source>This Sakia, {version}, looks for no newer one here: the demonstration asks nobody.</source>
+        <translation>Ce Sakia, {version}, n’en cherche pas ici de plus récent&#xa0;: la démonstration ne demande rien à personne.</translation>
+    </message>
+    <message>
         <source>This Sakia, {version}, looks for no newer one and asks nobody: the project has no key yet by which a word about a new version could be told from a forged one.</source>
         <translation>Cette version de Sakia, {version}, n’en cherche pas de plus récente et n’interroge personne&#xa0;: le projet n’a pas encore de clé qui permette de distinguer l’annonce d’une nouvelle version d’une annonce contrefaite.</translation>
     </message>
     <message>
         <source>{host} is asked, through your proxy if you have one, and learns your network address and that you use Sakia. Only a signed text comes back, with what is new: nothing is downloaded or installed by itself.</source>
         <translation>{host} est interrogé, à travers votre proxy si vous en avez un, et apprend votre adresse réseau et que vous utilisez Sakia. Il ne revient qu’un texte signé, avec les nouveautés&#xa0;: rien n’est téléchargé ni installé tout seul.</translation>
-    </message>
-    <message>
-        <source>This Sakia, {version}, looks for no newer one here: the demonstration asks nobody.</source>
-        <translation>Ce Sakia, {version}, n’en cherche pas ici de plus récent&#xa0;: la démonstration ne demande rien à personne.</translation>
     </message>
 </context>
 <context>
