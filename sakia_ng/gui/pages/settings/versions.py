@@ -112,7 +112,7 @@ class VersionsCard(Card):
 
     async def _look(self) -> None:
         await self._session.new_versions.look()
-        self._draw_answer()
+        self.draw()
         announce(self, self._answer.text)
 
     def _on_page_clicked(self) -> None:
