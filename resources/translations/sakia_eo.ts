@@ -161,6 +161,10 @@
         <translation>En Duniter v1</translation>
     </message>
     <message>
+        <source>With its check sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signature</source>
         <translation>Subskribo</translation>
     </message>
@@ -663,6 +667,14 @@
         <translation>Kontroli la ateston</translation>
     </message>
     <message>
+        <source>This currency may have a licence of its own: read it together. The questions are those of the licence of the Ğ1, and good ones wherever people trust each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the licence of the Ğ1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None of your identities is a member: only members certify.</source>
         <translation>Neniu el viaj identecoj estas membro: nur membroj atestas.</translation>
     </message>
@@ -750,8 +762,16 @@
         <translation>Mono (M)</translation>
     </message>
     <message>
-        <source>The dividend is what nodes tell of its re-evaluations, with dates counted back from the next one. Members and money are the word of an indexer, which nobody proves.</source>
-        <translation>La dividendo estas tio, kion nodoj diras pri ĝiaj retaksadoj, kun datoj kalkulitaj reen de la sekva. Membroj kaj mono estas la vorto de indeksilo, kiun neniu pruvas.</translation>
+        <source>The dividend is what nodes tell of its re-evaluations, dated back from the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members and money are the word of an indexer, which nobody proves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has told how many members and how much money there were before.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hide the table</source>
@@ -1272,6 +1292,14 @@
     <message>
         <source>Next re-evaluation</source>
         <translation>Sekva retakso</translation>
+    </message>
+    <message>
+        <source>What each member creates, the same for all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dividend follows the average share. If it happened today, it would be {amount}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every six months the dividend follows the average share. If it happened today, one dividend would be {amount}.</source>
@@ -2160,22 +2188,6 @@
         <translation>La tondujo estas malplena. Kopiu bildon, ligilon aŭ adreson.</translation>
     </message>
     <message>
-        <source>No camera was found. Plug one in, or switch it on.</source>
-        <translation>Neniu fotilo troviĝis. Konektu iun, aŭ ŝaltu ĝin.</translation>
-    </message>
-    <message>
-        <source>Sakia looks through a camera only where its optional part “camera” is installed.</source>
-        <translation>Sakia rigardas tra fotilo nur kie ĝia laŭvola parto „camera“ estas instalita.</translation>
-    </message>
-    <message>
-        <source>The system lacks a library without which Sakia cannot look through a camera.</source>
-        <translation>Mankas al la sistemo biblioteko, sen kiu Sakia ne povas rigardi tra fotilo.</translation>
-    </message>
-    <message>
-        <source>The camera gives no picture. Another program may be using it, or the system may not allow it.</source>
-        <translation>La fotilo donas neniun bildon. Eble alia programo uzas ĝin, aŭ la sistemo ne permesas tion.</translation>
-    </message>
-    <message>
         <source>This system gives no picture of the screen. Take one yourself, and open its file here.</source>
         <translation>Ĉi tiu sistemo donas neniun bildon de la ekrano. Faru vi mem, kaj malfermu ĝian dosieron ĉi tie.</translation>
     </message>
@@ -2276,8 +2288,8 @@
         <translation>Ĉi tiu identeco jam estas nuligita, por ĉiam.</translation>
     </message>
     <message>
-        <source>This is no revocation document of the Ğ1: take the file exactly as it was saved.</source>
-        <translation>Tio ne estas dokumento de nuligo de Ğ1: prenu la dosieron ekzakte tia, kia ĝi estis konservita.</translation>
+        <source>The membership began or was renewed too short a time ago to be renewed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This account is linked to no identity.</source>
@@ -2316,6 +2328,18 @@
         <translation>Via atesto pri ĉi tiu persono finiĝis: atestu ĝin denove anstataŭ renovigi.</translation>
     </message>
     <message>
+        <source>This identity is no member: there is no membership to end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The membership began or was renewed too short a time ago to be ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person once asked to leave the web of trust: nobody can certify them any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Five certifications in force are needed to become or stay a member.</source>
         <translation>Kvin validaj atestoj necesas por fariĝi aŭ resti membro.</translation>
     </message>
@@ -2338,10 +2362,6 @@
     <message>
         <source>You are not a member now: only members certify.</source>
         <translation>Vi nun ne estas membro: nur membroj atestas.</translation>
-    </message>
-    <message>
-        <source>The membership is too young to be renewed: that is possible two months after it last began.</source>
-        <translation>La membreco estas tro juna por renovigo: tio eblas du monatojn post ĝia lasta komenco.</translation>
     </message>
     <message>
         <source>There is no membership that could be renewed.</source>
@@ -2532,12 +2552,32 @@
         <translation>Ĉi tiu konto havas neniun identecon.</translation>
     </message>
     <message>
+        <source>This is no revocation document of this currency: take the file exactly as it was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This has been asked for already, and waits for a block.</source>
         <translation>Tio jam estis petita, kaj atendas blokon.</translation>
     </message>
     <message>
         <source>You certify this person already, and since so short a time that it cannot be renewed yet.</source>
         <translation>Vi jam atestas ĉi tiun personon, kaj de tiel mallonge, ke renovigo ankoraŭ ne eblas.</translation>
+    </message>
+    <message>
+        <source>No camera was found. Plug one in, or switch it on.</source>
+        <translation>Neniu fotilo troviĝis. Konektu iun, aŭ ŝaltu ĝin.</translation>
+    </message>
+    <message>
+        <source>Sakia looks through a camera only where its optional part “camera” is installed.</source>
+        <translation>Sakia rigardas tra fotilo nur kie ĝia laŭvola parto „camera“ estas instalita.</translation>
+    </message>
+    <message>
+        <source>The system lacks a library without which Sakia cannot look through a camera.</source>
+        <translation>Mankas al la sistemo biblioteko, sen kiu Sakia ne povas rigardi tra fotilo.</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture. Another program may be using it, or the system may not allow it.</source>
+        <translation>La fotilo donas neniun bildon. Eble alia programo uzas ĝin, aŭ la sistemo ne permesas tion.</translation>
     </message>
     <message>
         <source>The vault does not hold this secret any more. Restore the account with its words or its key file.</source>
@@ -2818,6 +2858,10 @@
         <translation>estas atestata</translation>
     </message>
     <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>identity {number}</source>
         <translation>identeco {number}</translation>
     </message>
@@ -2966,8 +3010,8 @@
         <translation>La distanco, kalkulita ĉi tie</translation>
     </message>
     <message>
-        <source>Worked out from the local copy of the web of trust. The oracles look again at the moment itself.</source>
-        <translation>Kalkulita el la loka kopio de la fidoreto. La orakoloj rekalkulos en la momento mem.</translation>
+        <source>Worked out from the local copy of the web of trust. The network looks again at the moment itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If you certify as</source>
@@ -3122,10 +3166,6 @@
         <translation>renovigi la membrecon ekde {date}</translation>
     </message>
     <message>
-        <source>to wait: the distance is being evaluated</source>
-        <translation>atendi: la distanco estas taksata</translation>
-    </message>
-    <message>
         <source>nothing for now</source>
         <translation>nun nenio</translation>
     </message>
@@ -3236,6 +3276,10 @@
     <message>
         <source>to renew the membership</source>
         <translation>renovigi la membrecon</translation>
+    </message>
+    <message>
+        <source>to wait: the membership has been asked for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>to renew the membership later</source>
@@ -3699,10 +3743,6 @@
         <translation>Distanco</translation>
     </message>
     <message>
-        <source>Referees are members who certify and are certified enough. A membership begins or goes on only while four in five of them are linked to the person through five certifications at most.</source>
-        <translation>Referencaj membroj donis kaj ricevis sufiĉe da atestoj. Membreco komenciĝas aŭ daŭras nur, dum kvar el kvin el ili estas ligitaj al la persono per maksimume kvin atestoj.</translation>
-    </message>
-    <message>
         <source>Certify somebody</source>
         <translation>Atesti iun</translation>
     </message>
@@ -3969,6 +4009,44 @@
     </message>
 </context>
 <context>
+    <name>LeaveCard</name>
+    <message>
+        <source>Leave without a revocation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the farewell</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>In this currency nobody leaves before the membership ends: do not renew it, and it ends by itself. A revocation alone ends an identity at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A farewell tells everybody, in a block, that you leave the web of trust. It is milder than a revocation and slower: the identity, its name and its money stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For good: nobody can certify you any more, nor renew a certification that you have. Without certifications enough in force you can be no member with this identity, even if you change your mind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stay a member, certify others and create the dividend until {date}, when your membership ends; then all that is over. As long as your certifications last you may still ask to stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I &amp;know that nobody will be able to certify this identity again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LendCard</name>
     <message>
         <source>Lend what is missing</source>
@@ -4043,6 +4121,10 @@
     <message>
         <source>Who becomes a member of the Ğ1 accepts this licence, and every program for the Ğ1 hands it on. Read it before you certify somebody, and have them read it.</source>
         <translation>Kiu fariĝas membro de Ğ1, tiu akceptas ĉi tiun permesilon, kaj ĉiu programo por Ğ1 transdonas ĝin. Legu ĝin, antaŭ ol vi atestos iun, kaj legigu ĝin.</translation>
+    </message>
+    <message>
+        <source>This is the licence of the Ğ1, which is not the currency you are in: that one may have a licence of its own, which its members know.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Language of the text</source>
@@ -4371,8 +4453,8 @@
         <translation>De 3 ĝis 42 literoj sen supersignoj, ciferoj, „-“ aŭ „_“. Ĉiuj vidas ĝin, kaj ĝi neniam povos ŝanĝiĝi.</translation>
     </message>
     <message>
-        <source>One living person, one identity, one dividend a day: the whole currency rests on this promise.</source>
-        <translation>Unu vivanta homo, unu identeco, unu dividendo tage: la tuta monero staras sur ĉi tiu promeso.</translation>
+        <source>One living person, one identity, one dividend: the whole currency rests on this promise.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>I &amp;promise that this is my only identity in this currency</source>
@@ -4708,6 +4790,10 @@
         <translation>Peto fariĝi aŭ resti membro</translation>
     </message>
     <message>
+        <source>Farewell to the web of trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Revocation of an identity</source>
         <translation>Nuligo de identeco</translation>
     </message>
@@ -4872,6 +4958,42 @@
     <message>
         <source>What you answered to the questions of the licence before each certification, with its date: to remember, years later, why you vouched for somebody. It stays on this computer alone, and can be printed.</source>
         <translation>Kion vi respondis al la demandoj de la permesilo antaŭ ĉiu atesto, kun ĝia dato: por memori post jaroj, kial vi garantiis pri iu. Tio restas nur en ĉi tiu komputilo, kaj estas presebla.</translation>
+    </message>
+    <message>
+        <source>All you have at a glance: the sum of the accounts whose key is here, what there is to do, the latest movements. UD, the universal dividend, is the money that each member creates. It comes into the account by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One account: its balance, its address to give to others, and all that came and went. A line is called final once six blocks lie on top of its own: until then, and seldom after, the network may undo it. Member means that this person is in the web of trust and creates the UD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the currency fares. UD is what each member creates each time; N the number of members, M all the money there is, and M/N the share of each if it were spread evenly. The UD is re-evaluated now and then so that all generations create alike: the rules below say when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which computers are asked. Nodes keep the money, take payments and tell the history. What most of several nodes agree on is shown: none has to be believed alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is a member, and until when. A member certifies people met and well known, and must be held by enough certifications in force. Memberships and certifications end, and are renewed here: the page “Currency” has the rules. The distance is how many steps of certifications lie between two people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody stands in the middle: on the left who certified them, on the right whom they certify. Dashed and dotted arrows end soon. A referee certifies, and is certified, often enough to count: to be a member one must have enough of them within reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To certify says: I know this person well, and this is their only identity. How often you may do so, and how long it lasts, stands on the page “Currency”. “Certify later” puts somebody into your queue: Sakia tells you when their turn has come, and signs nothing by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One board for who comes in and for who helps them: an identity declared under a name, enough certifications, the request to become a member. They wait with the network and are written together. Each step says who must act, what is missing and until when. None of it costs anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this currency an identity stays with the key that declared it, and no other account has a part in it. Whoever loses the key, or whose key is stolen, revokes the identity and declares another one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5625,10 +5747,6 @@
         <translation>Malfermi konservitan nuligon</translation>
     </message>
     <message>
-        <source>A document made here, or one saved by a program of the former network. It is checked first.</source>
-        <translation>Dokumento farita ĉi tie, aŭ konservita de programo de la antaŭa reto. Ĝi unue estas kontrolata.</translation>
-    </message>
-    <message>
         <source>Open a document…</source>
         <translation>Malfermi dokumenton…</translation>
     </message>
@@ -5675,6 +5793,10 @@
     <message>
         <source>This is the revocation of {name}, account {address}.</source>
         <translation>Jen la nuligo de {name}, konto {address}.</translation>
+    </message>
+    <message>
+        <source>A document made here, or one saved by another program for Duniter. It is checked first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read a QR code…</source>
@@ -5768,8 +5890,8 @@
         <translation>Sekve atestendaj</translation>
     </message>
     <message>
-        <source>One certification each five days, in this order. Sakia tells you when somebody’s turn has come; it signs nothing by itself.</source>
-        <translation>Unu atesto en ĉiuj kvin tagoj, laŭ ĉi tiu ordo. Sakia diros al vi, kiam venis ies vico; ĝi subskribas nenion mem.</translation>
+        <source>One certification at a time, in this order. Sakia tells you when somebody’s turn has come; it signs nothing by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Place</source>
@@ -6294,6 +6416,10 @@
     <message>
         <source>Read the licence</source>
         <translation>Legi la permesilon</translation>
+    </message>
+    <message>
+        <source>Read the licence of the Ğ1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rules of the money</source>
@@ -6873,10 +6999,6 @@
         <translation>Membro</translation>
     </message>
     <message>
-        <source>A member of the web of trust, who creates one dividend a day.</source>
-        <translation>Membro de la fidoreto, kiu kreas unu dividendon ĉiutage.</translation>
-    </message>
-    <message>
         <source>To be confirmed</source>
         <translation>Konfirmenda</translation>
     </message>
@@ -7103,6 +7225,10 @@
     <message>
         <source>Unknown status</source>
         <translation>Nekonata stato</translation>
+    </message>
+    <message>
+        <source>A member of the web of trust, who creates the dividend.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The currency has a status that this version of Sakia does not know: update it.</source>
@@ -7539,12 +7665,20 @@
         <translation>{figure} %</translation>
     </message>
     <message>
+        <source>Referees are members who certify and are certified enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A membership begins or goes on only while {percent} of them are linked to the person through {steps} certifications at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{percent} of the referees are within reach: enough, since {needed} are asked for.</source>
         <translation>{percent} el la referencaj membroj estas atingeblaj: sufiĉe, ĉar {needed} estas postulataj.</translation>
     </message>
     <message>
-        <source>{percent} of the referees are within reach, and {needed} are asked for: an evaluation would fail.</source>
-        <translation>{percent} el la referencaj membroj estas atingeblaj, kaj {needed} estas postulataj: taksado malsukcesus.</translation>
+        <source>{percent} of the referees are within reach, and {needed} are asked for: too few.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{signer} renews the certification of {person}. Fee: {fee}.</source>
@@ -7553,6 +7687,10 @@
     <message>
         <source>{signer} certifies {person}. Fee: {fee}.</source>
         <translation>{signer} atestas {person}. Kotizo: {fee}.</translation>
+    </message>
+    <message>
+        <source>{signer} tells the web of trust that it leaves. Fee: {fee}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{signer} asks for the evaluation upon which the membership begins or goes on. Fee: {fee}. {held} are held until the answer: they come back when it is good, and are lost when the distance is too great.</source>
@@ -7731,8 +7869,8 @@
         <translation>Universala dividendo (UD)</translation>
     </message>
     <message>
-        <source>How many universal dividends the amount is worth: the amount divided by today’s UD. Every member creates one UD a day, so 1 UD means the same for everybody, everywhere and at all times.</source>
-        <translation>Kiom da universalaj dividendoj la sumo valoras: la sumo dividita per la hodiaŭa UD. Ĉiu membro kreas unu UD ĉiutage, do 1 UD signifas la samon por ĉiuj, ĉie kaj ĉiam.</translation>
+        <source>How many universal dividends the amount is worth: the amount divided by the UD of now. Every member creates the same, so 1 UD means the same for everybody, everywhere and at all times.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Percent of the average share (M/N)</source>
@@ -7777,20 +7915,20 @@
         <translation>Vi atestis ĉi tiun personon je {since}, ĝis {date}: renovigo nun aldonas malmulte.</translation>
     </message>
     <message>
-        <source>This person has all the certifications it takes: what is missing is to ask for the evaluation.</source>
-        <translation>Ĉi tiu persono havas ĉiujn necesajn atestojn: mankas nur peti la taksadon.</translation>
+        <source>This person has all the certifications it takes: what is missing is to ask for the membership.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This person has all the certifications it takes, and is being evaluated: wait for the answer.</source>
-        <translation>Ĉi tiu persono havas ĉiujn necesajn atestojn, kaj estas taksata: atendu la respondon.</translation>
+        <source>This person has all the certifications it takes, and has asked to be a member: wait for the answer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is too late for this identity: it ends on {date}, before an evaluation could be over.</source>
-        <translation>Estas tro malfrue por ĉi tiu identeco: ĝi finiĝos je {date}, antaŭ ol taksado povus esti finita.</translation>
+        <source>It is too late for this identity: it ends on {date}, before it could become a member.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Even with yours, {percent} of the referees are within reach, and {needed} are asked for: an evaluation would fail. Members nearer to the referees would help more.</source>
-        <translation>Eĉ kun la via, {percent} el la referencaj membroj estas atingeblaj, kaj {needed} estas postulataj: taksado malsukcesus. Membroj pli proksimaj al la referencaj membroj pli helpus.</translation>
+        <source>Even with yours, {percent} of the referees are within reach, and {needed} are asked for: too few. Members nearer to the referees would help more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7827,16 +7965,16 @@
         <translation>Demandante…</translation>
     </message>
     <message>
-        <source>This Sakia, {version}, looks for no newer one here: the demonstration asks nobody.</source>
-        <translation>Ĉi tiu Sakia, {version}, serĉas ĉi tie neniun pli novan: la demonstro demandas neniun.</translation>
-    </message>
-    <message>
         <source>This Sakia, {version}, looks for no newer one and asks nobody: the project has no key yet by which a word about a new version could be told from a forged one.</source>
         <translation>Ĉi tiu Sakia, {version}, serĉas neniun pli novan kaj demandas neniun: la projekto ankoraŭ ne havas ŝlosilon, per kiu distingi anoncon pri nova versio de falsita anonco.</translation>
     </message>
     <message>
         <source>{host} is asked, through your proxy if you have one, and learns your network address and that you use Sakia. Only a signed text comes back, with what is new: nothing is downloaded or installed by itself.</source>
         <translation>{host} estas demandata, per via prokurilo, se vi havas iun, kaj ekscias vian retan adreson kaj ke vi uzas Sakian. Revenas nur subskribita teksto kun la novaĵoj: nenio estas elŝutata aŭ instalata mem.</translation>
+    </message>
+    <message>
+        <source>This Sakia, {version}, looks for no newer one here: the demonstration asks nobody.</source>
+        <translation>Ĉi tiu Sakia, {version}, serĉas ĉi tie neniun pli novan: la demonstro demandas neniun.</translation>
     </message>
 </context>
 <context>
@@ -8014,6 +8152,10 @@
         <translation>Ŝlosilo de la antaŭa reto</translation>
     </message>
     <message>
+        <source>Address with its check sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signature</source>
         <translation>Subskribo</translation>
     </message>
@@ -8024,6 +8166,10 @@
     <message>
         <source>Identity number</source>
         <translation>Numero de la identeco</translation>
+    </message>
+    <message>
+        <source>Copy the address with its check sum</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy the key of the former network</source>
@@ -8191,10 +8337,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n other(s) in your queue would have to wait five days longer.</source>
-        <translation>
-            <numerusform>%n alia en via vico devus atendi kvin tagojn pli.</numerusform>
-            <numerusform>%n aliaj en via vico devus atendi kvin tagojn pli.</numerusform>
+        <source>%n other(s) in your queue would have to wait longer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

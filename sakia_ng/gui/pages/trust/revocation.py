@@ -14,6 +14,7 @@ from sakia_ng.gui import aio
 from sakia_ng.gui.dialogs.scan import ScanDialog
 from sakia_ng.gui.files import ask_and_read
 from sakia_ng.gui.models.live import Live
+from sakia_ng.gui.pages.trust.leave import LeaveCard
 from sakia_ng.gui.pages.trust.newcomer_steps import SignerField
 from sakia_ng.gui.pages.trust.part import TrustPart
 from sakia_ng.gui.pages.trust.revocation_make import MakeRevocationCard
@@ -71,7 +72,7 @@ class PublishRevocationCard(Card):
         """Write all words again."""
         self.set_title(self.tr("Open a revocation that was kept"))
         self._text.setText(
-            self.tr("A document made here, or one saved by a program of the former network. It is checked first.")
+            self.tr("A document made here, or one saved by another program for Duniter. It is checked first.")
         )
         self.open.setText(self.tr("Open a document…"))
         self.scan.setText(self.tr("Read a QR code…"))
@@ -190,21 +191,23 @@ class RevocationPart(TrustPart):
     def __init__(self, session: Session, live: Live, parent: QWidget | None = None) -> None:
         super().__init__(session, live, parent)
         self.make, self.publish = MakeRevocationCard(session, live), PublishRevocationCard(session, live)
-        self.content.addWidget(self.make)
-        self.content.addWidget(self.publish)
+        self.leave = LeaveCard(session, live)
+        for card in (self.make, self.publish, self.leave):
+            self.content.addWidget(card)
         self.make.used.connect(self._on_used)
         self.retranslate()
 
     def retranslate(self) -> None:
         """Write all words again."""
-        self.make.retranslate()
-        self.publish.retranslate()
+        for card in (self.make, self.publish, self.leave):
+            card.retranslate()
 
     def refresh(self, topics: Topic) -> None:
         """Draw what these topics touch."""
         if topics & _DRAWN:
             self.make.refresh()
         self.publish.refresh(topics)
+        self.leave.refresh(topics)
 
     def take_room(self, width: int) -> None:
         """Lay out for a column this wide."""
