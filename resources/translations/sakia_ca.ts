@@ -161,6 +161,10 @@
         <translation>A Duniter v1</translation>
     </message>
     <message>
+        <source>With its check sum</source>
+        <translation>Amb la seva suma de control</translation>
+    </message>
+    <message>
         <source>Signature</source>
         <translation>Signatura</translation>
     </message>
@@ -186,7 +190,7 @@
     </message>
     <message>
         <source>Its key comes from</source>
-        <translation>La seva clau prové de</translation>
+        <translation>Origen de la clau</translation>
     </message>
 </context>
 <context>
@@ -298,6 +302,17 @@
     <message>
         <source>Take {address} away</source>
         <translation>Treu {address}</translation>
+    </message>
+</context>
+<context>
+    <name>Aloud</name>
+    <message>
+        <source>{what}: {state}.</source>
+        <translation>{what}: {state}.</translation>
+    </message>
+    <message>
+        <source>Received: {amount} from {name}.</source>
+        <translation>Rebut: {amount} de {name}.</translation>
     </message>
 </context>
 <context>
@@ -568,6 +583,29 @@
     </message>
 </context>
 <context>
+    <name>CertifiersCard</name>
+    <message>
+        <source>Who can certify</source>
+        <translation>Qui pot certificar</translation>
+    </message>
+    <message>
+        <source>Nobody of this group can certify.</source>
+        <translation>Ningú d’aquest grup no pot certificar.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Possible from</source>
+        <translation>Possible des de</translation>
+    </message>
+    <message>
+        <source>Certifications left</source>
+        <translation>Certificacions que queden</translation>
+    </message>
+</context>
+<context>
     <name>CertifyCard</name>
     <message>
         <source>Certify</source>
@@ -627,6 +665,14 @@
     <message>
         <source>Review the certification</source>
         <translation>Revisa la certificació</translation>
+    </message>
+    <message>
+        <source>This currency may have a licence of its own: read it together. The questions are those of the licence of the Ğ1, and good ones wherever people trust each other.</source>
+        <translation>Aquesta moneda potser té la seva pròpia llicència: llegiu-la plegats. Les preguntes són les de la llicència de la Ğ1, i són bones arreu on hi ha confiança.</translation>
+    </message>
+    <message>
+        <source>Read the licence of the Ğ1</source>
+        <translation>Llegeix la llicència de la Ğ1</translation>
     </message>
     <message>
         <source>None of your identities is a member: only members certify.</source>
@@ -716,8 +762,16 @@
         <translation>Moneda (M)</translation>
     </message>
     <message>
-        <source>The dividend is what nodes tell of its re-evaluations, with dates counted back from the next one. Members and money are the word of an indexer, which nobody proves.</source>
-        <translation>El dividend és el que els nodes diuen de les seves reavaluacions, amb dates comptades enrere des de la pròxima. Els membres i la moneda són la paraula d’un indexador, que ningú no demostra.</translation>
+        <source>The dividend is what nodes tell of its re-evaluations, dated back from the next one.</source>
+        <translation>El dividend és el que els nodes diuen de les seves reavaluacions, datades enrere des de la pròxima.</translation>
+    </message>
+    <message>
+        <source>Members and money are the word of an indexer, which nobody proves.</source>
+        <translation>Els membres i la moneda són la paraula d’un indexador, que ningú no prova.</translation>
+    </message>
+    <message>
+        <source>Nobody has told how many members and how much money there were before.</source>
+        <translation>Ningú no ha dit quants membres i quanta moneda hi havia abans.</translation>
     </message>
     <message>
         <source>Hide the table</source>
@@ -1240,6 +1294,14 @@
         <translation>Pròxima reavaluació</translation>
     </message>
     <message>
+        <source>What each member creates, the same for all.</source>
+        <translation>El que crea cada membre, igual per a tothom.</translation>
+    </message>
+    <message>
+        <source>The dividend follows the average share. If it happened today, it would be {amount}.</source>
+        <translation>El dividend segueix la part mitjana. Si passés avui, seria de {amount}.</translation>
+    </message>
+    <message>
         <source>Every six months the dividend follows the average share. If it happened today, one dividend would be {amount}.</source>
         <translation>Cada sis mesos el dividend segueix la part mitjana. Si fos avui, un dividend valdria {amount}.</translation>
     </message>
@@ -1570,20 +1632,8 @@
         <translation>Sakia està blocat. Desbloqueu-lo i torneu-ho a provar.</translation>
     </message>
     <message>
-        <source>The vault does not hold this secret any more.</source>
-        <translation>La caixa forta ja no conté aquest secret.</translation>
-    </message>
-    <message>
-        <source>The vault does not hold the key of this account.</source>
-        <translation>La caixa forta no conté la clau d’aquest compte.</translation>
-    </message>
-    <message>
         <source>This is not a secret that makes a key.</source>
         <translation>Això no és un secret del qual surti una clau.</translation>
-    </message>
-    <message>
-        <source>The vault is full. Nothing was added.</source>
-        <translation>La caixa forta és plena. No s’hi ha afegit res.</translation>
     </message>
     <message>
         <source>The computer has not enough free memory to open the vault ({memory_mib} MiB). Close other programs.</source>
@@ -1606,32 +1656,8 @@
         <translation>El fitxer de la caixa forta ha desaparegut, però n’hi ha una còpia. No es perd res mentre no trieu.</translation>
     </message>
     <message>
-        <source>The file in the place of the vault is something else. It was left as it is.</source>
-        <translation>El fitxer que hi ha al lloc de la caixa forta és una altra cosa. S’ha deixat com estava.</translation>
-    </message>
-    <message>
-        <source>A part of the vault’s file is missing. It was left as it is.</source>
-        <translation>Falta una part del fitxer de la caixa forta. S’ha deixat com estava.</translation>
-    </message>
-    <message>
-        <source>The vault’s file was altered or damaged. It was left as it is.</source>
-        <translation>El fitxer de la caixa forta s’ha modificat o s’ha fet malbé. S’ha deixat com estava.</translation>
-    </message>
-    <message>
         <source>A newer Sakia wrote this vault. Install it to open the vault; the file was left as it is.</source>
-        <translation>Aquesta caixa forta la va escriure un Sakia més nou. Instal·leu-lo per obrir-la; el fitxer s’ha deixat com estava.</translation>
-    </message>
-    <message>
-        <source>The vault’s file asks for an absurd amount of work. It was left as it is.</source>
-        <translation>El fitxer de la caixa forta demana una quantitat absurda de feina. S’ha deixat com estava.</translation>
-    </message>
-    <message>
-        <source>The vault’s file is far too large. It was left as it is.</source>
-        <translation>El fitxer de la caixa forta és massa gros. S’ha deixat com estava.</translation>
-    </message>
-    <message>
-        <source>There is no backup of the vault.</source>
-        <translation>No hi ha cap còpia de la caixa forta.</translation>
+        <translation>Aquesta caixa forta la va escriure una versió més nova de Sakia. Instal·leu-la per obrir-la; el fitxer s’ha deixat com estava.</translation>
     </message>
     <message>
         <source>The vault is saved, but its old backup could not be replaced. Check the disk, then try again.</source>
@@ -1690,14 +1716,6 @@
         <translation>Aquest text conté un signe que no es pot llegir. Torneu-lo a escriure.</translation>
     </message>
     <message>
-        <source>An amount of nothing cannot be paid.</source>
-        <translation>No es pot pagar un import de zero.</translation>
-    </message>
-    <message>
-        <source>This amount is larger than all the money there can be.</source>
-        <translation>Aquest import és més gran que tots els diners que hi pot haver.</translation>
-    </message>
-    <message>
         <source>The comment is too long: {bytes} bytes, where {max_bytes} fit. Accents and emoji count more.</source>
         <translation>El comentari és massa llarg: {bytes} bytes, i n’hi caben {max_bytes}. Els accents i els emojis compten més.</translation>
     </message>
@@ -1722,14 +1740,6 @@
         <translation>La comissió de {fee_cents} ha de sortir dels diners que ja són al compte: {available_cents} la poden pagar. No s’ha enviat res.</translation>
     </message>
     <message>
-        <source>There is nothing that can be sent from this account.</source>
-        <translation>No hi ha res que es pugui enviar des d’aquest compte.</translation>
-    </message>
-    <message>
-        <source>The currency keeps this account open: something else rests on it.</source>
-        <translation>La moneda manté obert aquest compte: alguna altra cosa en depèn.</translation>
-    </message>
-    <message>
         <source>{held_cents} are held in this account: it cannot be closed until they are free.</source>
         <translation>En aquest compte hi ha {held_cents} retinguts: no es pot tancar fins que siguin lliures.</translation>
     </message>
@@ -1742,10 +1752,6 @@
         <translation>Ara no hi ha cap dividend per cobrar: el pròxim arriba en menys d’un dia.</translation>
     </message>
     <message>
-        <source>The key of this account is not here: nothing can be paid from it.</source>
-        <translation>La clau d’aquest compte no és aquí: no s’hi pot pagar res.</translation>
-    </message>
-    <message>
         <source>Something changed since you looked at this payment. Look at it once more before you sign.</source>
         <translation>Alguna cosa ha canviat d’ençà que vau mirar aquest pagament. Mireu-lo una altra vegada abans de signar.</translation>
     </message>
@@ -1754,20 +1760,12 @@
         <translation>Altres pagaments d’aquest compte són en camí ({on_its_way_cents}): encara es poden gastar {left_cents}.</translation>
     </message>
     <message>
-        <source>This account cannot be emptied while other payments of it are on their way ({count}).</source>
-        <translation>Aquest compte no es pot buidar mentre hi hagi altres pagaments seus en camí ({count}).</translation>
-    </message>
-    <message>
         <source>An earlier payment of this account came to nothing. A new one has to wait until that is certain.</source>
         <translation>Un pagament anterior d’aquest compte ha quedat en res. Per fer-ne un altre cal esperar que això sigui segur.</translation>
     </message>
     <message>
         <source>This account was closed and opened again. A new payment has to wait until no old one can be played twice.</source>
         <translation>Aquest compte es va tancar i tornar a obrir. Un pagament nou ha d’esperar que cap d’antic no es pugui repetir.</translation>
-    </message>
-    <message>
-        <source>The key of this account is not here, or Sakia is locked.</source>
-        <translation>La clau d’aquest compte no és aquí, o Sakia està blocat.</translation>
     </message>
     <message>
         <source>This payment is settled: there is nothing to send again.</source>
@@ -1792,10 +1790,6 @@
     <message>
         <source>This unit has no meaning while the currency has no money.</source>
         <translation>Aquesta unitat no té sentit mentre no hi hagi diners en la moneda.</translation>
-    </message>
-    <message>
-        <source>The account cannot pay the fee. No money moved.</source>
-        <translation>El compte no pot pagar la comissió. No s’han mogut diners.</translation>
     </message>
     <message>
         <source>The network waits for an earlier payment of this account before it takes this one.</source>
@@ -1834,32 +1828,8 @@
         <translation>Una regla de la moneda ho ha prohibit, i cap servidor ja no diu quina.</translation>
     </message>
     <message>
-        <source>The recipient’s account would hold too little to exist.</source>
-        <translation>El compte del destinatari tindria massa poc per existir.</translation>
-    </message>
-    <message>
-        <source>The recipient’s account cannot be opened with this amount.</source>
-        <translation>El compte del destinatari no es pot obrir amb aquest import.</translation>
-    </message>
-    <message>
-        <source>There is not enough money in the account.</source>
-        <translation>No hi ha prou diners al compte.</translation>
-    </message>
-    <message>
-        <source>The account cannot be emptied: something else rests on it.</source>
-        <translation>El compte no es pot buidar: alguna altra cosa en depèn.</translation>
-    </message>
-    <message>
-        <source>This would close the account, which the payment did not allow.</source>
-        <translation>Això tancaria el compte, i el pagament no ho permetia.</translation>
-    </message>
-    <message>
         <source>This money is frozen for now.</source>
         <translation>Aquests diners estan congelats per ara.</translation>
-    </message>
-    <message>
-        <source>This money is held for now.</source>
-        <translation>Aquests diners estan retinguts per ara.</translation>
     </message>
     <message>
         <source>No node can be reached. Check your connection; the figures shown are the last ones known.</source>
@@ -1886,14 +1856,6 @@
         <translation>Aquest node escriu les adreces d’una altra xarxa. No se’l creu.</translation>
     </message>
     <message>
-        <source>The node no longer remembers a block that old.</source>
-        <translation>El node ja no recorda un bloc tan antic.</translation>
-    </message>
-    <message>
-        <source>The node refused to answer.</source>
-        <translation>El node s’ha negat a respondre.</translation>
-    </message>
-    <message>
         <source>The node has too much to do. It is asked again soon.</source>
         <translation>El node té massa feina. Se li tornarà a preguntar aviat.</translation>
     </message>
@@ -1907,11 +1869,7 @@
     </message>
     <message>
         <source>The currency’s rules changed in a way this Sakia does not know. Nothing is signed; look for an update.</source>
-        <translation>Les regles de la moneda han canviat d’una manera que aquest Sakia no coneix. No se signa res; busqueu una actualització.</translation>
-    </message>
-    <message>
-        <source>Two figures of the node contradict each other. Nothing is signed with them.</source>
-        <translation>Dues xifres del node es contradiuen. No se signa res amb elles.</translation>
+        <translation>Les regles de la moneda han canviat d’una manera que aquesta versió de Sakia no coneix. No se signa res; busqueu una actualització.</translation>
     </message>
     <message>
         <source>The network is slow to make blocks final ({blocks} blocks behind). Signing waits until it has caught up.</source>
@@ -1974,10 +1932,6 @@
         <translation>Aquest indexador llegeix una altra moneda. No es creu res del que diu.</translation>
     </message>
     <message>
-        <source>The indexer refused to answer.</source>
-        <translation>L’indexador s’ha negat a respondre.</translation>
-    </message>
-    <message>
         <source>This is not the address of an indexer: it starts with https:// or http://.</source>
         <translation>Aquesta no és l’adreça d’un indexador: comença per https:// o http://.</translation>
     </message>
@@ -2002,24 +1956,8 @@
         <translation>El disc és ple: no s’ha escrit {path}. Feu lloc i torneu-ho a provar.</translation>
     </message>
     <message>
-        <source>The disk cannot be written to: {path}.</source>
-        <translation>No es pot escriure al disc: {path}.</translation>
-    </message>
-    <message>
-        <source>The system forbids writing {path}.</source>
-        <translation>El sistema prohibeix escriure {path}.</translation>
-    </message>
-    <message>
-        <source>The disk failed while writing {path}.</source>
-        <translation>El disc ha fallat mentre s’escrivia {path}.</translation>
-    </message>
-    <message>
         <source>Sakia is open already with this profile: look for its window.</source>
         <translation>Sakia ja és obert amb aquest perfil: busqueu-ne la finestra.</translation>
-    </message>
-    <message>
-        <source>The folder of the profile cannot be written to: {folder}.</source>
-        <translation>No es pot escriure a la carpeta del perfil: {folder}.</translation>
     </message>
     <message>
         <source>The disk is full: {folder}. Make room and try again.</source>
@@ -2055,31 +1993,15 @@
     </message>
     <message>
         <source>A newer Sakia wrote this database. Install it; the file was left as it is: {path}.</source>
-        <translation>Aquesta base de dades la va escriure un Sakia més nou. Instal·leu-lo; el fitxer s’ha deixat com estava: {path}.</translation>
+        <translation>Aquesta base de dades la va escriure una versió més nova de Sakia. Instal·leu-la; el fitxer s’ha deixat com estava: {path}.</translation>
     </message>
     <message>
         <source>The database is damaged and was left as it is: {path}. Your money is on the network and your keys in the vault; take the file away and Sakia reads everything again.</source>
         <translation>La base de dades s’ha fet malbé i s’ha deixat com estava: {path}. Els vostres diners són a la xarxa i les vostres claus, a la caixa forta; traieu el fitxer i Sakia ho tornarà a llegir tot.</translation>
     </message>
     <message>
-        <source>Another program wrote this file: {path}. It was left as it is.</source>
-        <translation>Aquest fitxer el va escriure un altre programa: {path}. S’ha deixat com estava.</translation>
-    </message>
-    <message>
-        <source>The database cannot be written to: {path}.</source>
-        <translation>No es pot escriure a la base de dades: {path}.</translation>
-    </message>
-    <message>
         <source>The disk is full. Make room; nothing is lost, the network remembers.</source>
         <translation>El disc és ple. Feu lloc; no es perd res, la xarxa ho recorda.</translation>
-    </message>
-    <message>
-        <source>The disk failed while reading or writing the database: {path}.</source>
-        <translation>El disc ha fallat mentre es llegia o s’escrivia la base de dades: {path}.</translation>
-    </message>
-    <message>
-        <source>Another program holds the database: {path}.</source>
-        <translation>Un altre programa té ocupada la base de dades: {path}.</translation>
     </message>
     <message>
         <source>A server gave an amount that cannot be. It was not kept.</source>
@@ -2146,44 +2068,12 @@
         <translation>Un caràcter d’aquesta adreça és erroni: la comprovació no coincideix. Copieu-la una altra vegada.</translation>
     </message>
     <message>
-        <source>The three characters after the colon do not belong to this key: one of them is wrong.</source>
-        <translation>Els tres caràcters de després dels dos punts no corresponen a aquesta clau: n’hi ha un d’equivocat.</translation>
-    </message>
-    <message>
-        <source>Three characters must follow the colon of this key.</source>
-        <translation>Després dels dos punts d’aquesta clau hi ha d’haver tres caràcters.</translation>
-    </message>
-    <message>
-        <source>This is not written the way an address is.</source>
-        <translation>Això no està escrit com una adreça.</translation>
-    </message>
-    <message>
         <source>This is an address of another network. On this network the same key is {offered}.</source>
         <translation>Aquesta és una adreça d’una altra xarxa. En aquesta xarxa, la mateixa clau és {offered}.</translation>
     </message>
     <message>
-        <source>No account can have this key: a character of it is wrong.</source>
-        <translation>Cap compte no pot tenir aquesta clau: un dels seus caràcters és equivocat.</translation>
-    </message>
-    <message>
-        <source>There is nothing in this link.</source>
-        <translation>No hi ha res en aquest enllaç.</translation>
-    </message>
-    <message>
-        <source>This link is too long to be a request for a payment.</source>
-        <translation>Aquest enllaç és massa llarg per ser una petició de pagament.</translation>
-    </message>
-    <message>
-        <source>This link is damaged: its characters cannot be read.</source>
-        <translation>Aquest enllaç s’ha fet malbé: no se’n poden llegir els caràcters.</translation>
-    </message>
-    <message>
         <source>This link gives {parameter} twice. Ask for it once more.</source>
         <translation>Aquest enllaç dona {parameter} dues vegades. Demaneu-lo de nou.</translation>
-    </message>
-    <message>
-        <source>There is too much in this link for a request for a payment.</source>
-        <translation>En aquest enllaç hi ha massa coses per ser una petició de pagament.</translation>
     </message>
     <message>
         <source>This link asks for something Sakia cannot do.</source>
@@ -2200,22 +2090,6 @@
     <message>
         <source>This request is for another currency: {named}.</source>
         <translation>Aquesta petició és d’una altra moneda: {named}.</translation>
-    </message>
-    <message>
-        <source>The amount of this request cannot be read.</source>
-        <translation>No es pot llegir l’import d’aquesta petició.</translation>
-    </message>
-    <message>
-        <source>This request gives too many amounts to choose from.</source>
-        <translation>Aquesta petició dona massa imports per triar.</translation>
-    </message>
-    <message>
-        <source>This request asks for two things that exclude each other.</source>
-        <translation>Aquesta petició demana dues coses que s’exclouen.</translation>
-    </message>
-    <message>
-        <source>A part of this request cannot be read ({parameter}).</source>
-        <translation>No es pot llegir una part d’aquesta petició ({parameter}).</translation>
     </message>
     <message>
         <source>This request was made on {issued_at} and is no longer valid. Ask for a new one.</source>
@@ -2294,10 +2168,6 @@
         <translation>Això no és una llista de contactes: s’espera un fitxer CSV amb les columnes name i address.</translation>
     </message>
     <message>
-        <source>This list is too long: {most} lines fit.</source>
-        <translation>Aquesta llista és massa llarga: hi caben {most} línies.</translation>
-    </message>
-    <message>
         <source>This is no picture that can be read. PNG and JPEG files are.</source>
         <translation>Aquesta imatge no es pot llegir. Els fitxers PNG i JPEG sí.</translation>
     </message>
@@ -2312,26 +2182,6 @@
     <message>
         <source>The clipboard is empty. Copy a picture, a link or an address.</source>
         <translation>El porta-retalls és buit. Copieu una imatge, un enllaç o una adreça.</translation>
-    </message>
-    <message>
-        <source>No camera was found. Plug one in, or switch it on.</source>
-        <translation>No s’ha trobat cap càmera. Connecteu-ne una o engegueu-la.</translation>
-    </message>
-    <message>
-        <source>Sakia looks through a camera only where its optional part “camera” is installed.</source>
-        <translation>Sakia només mira per una càmera si està instal·lada la seva part opcional «camera».</translation>
-    </message>
-    <message>
-        <source>The system lacks a library without which Sakia cannot look through a camera.</source>
-        <translation>Al sistema li falta una biblioteca sense la qual Sakia no pot mirar per una càmera.</translation>
-    </message>
-    <message>
-        <source>The camera gives no picture. Another program may be using it, or the system may not allow it.</source>
-        <translation>La càmera no dona imatge. Potser la fa servir un altre programa o el sistema no ho permet.</translation>
-    </message>
-    <message>
-        <source>The system was not allowed to give a picture of the screen.</source>
-        <translation>No s’ha permès que el sistema donés una imatge de la pantalla.</translation>
     </message>
     <message>
         <source>This system gives no picture of the screen. Take one yourself, and open its file here.</source>
@@ -2426,8 +2276,8 @@
         <translation>Aquesta identitat ja està revocada, per sempre.</translation>
     </message>
     <message>
-        <source>This is no revocation document of the Ğ1: take the file exactly as it was saved.</source>
-        <translation>Això no és un document de revocació de la Ğ1: useu el fitxer exactament com es va desar.</translation>
+        <source>The membership began or was renewed too short a time ago to be renewed.</source>
+        <translation>L’adhesió va començar o es va renovar fa massa poc per renovar-la.</translation>
     </message>
     <message>
         <source>This account is linked to no identity.</source>
@@ -2466,6 +2316,18 @@
         <translation>La vostra certificació a aquesta persona s’ha acabat: certifiqueu-la de nou en comptes de renovar.</translation>
     </message>
     <message>
+        <source>This identity is no member: there is no membership to end.</source>
+        <translation>Aquesta identitat no és membre: no hi ha cap adhesió per acabar.</translation>
+    </message>
+    <message>
+        <source>The membership began or was renewed too short a time ago to be ended.</source>
+        <translation>L’adhesió va començar o es va renovar fa massa poc per acabar-la.</translation>
+    </message>
+    <message>
+        <source>This person once asked to leave the web of trust: nobody can certify them any more.</source>
+        <translation>Aquesta persona va demanar un dia de deixar la xarxa de confiança: ja ningú no la pot certificar.</translation>
+    </message>
+    <message>
         <source>Five certifications in force are needed to become or stay a member.</source>
         <translation>Calen cinc certificacions vigents per fer-se membre o continuar sent-ho.</translation>
     </message>
@@ -2488,10 +2350,6 @@
     <message>
         <source>You are not a member now: only members certify.</source>
         <translation>Ara no sou membre: només certifiquen els membres.</translation>
-    </message>
-    <message>
-        <source>The membership is too young to be renewed: that is possible two months after it last began.</source>
-        <translation>L’adhesió és massa recent per renovar-la: és possible dos mesos després de l’últim inici.</translation>
     </message>
     <message>
         <source>There is no membership that could be renewed.</source>
@@ -2540,10 +2398,6 @@
     <message>
         <source>This document is of another currency. It has no effect in this one.</source>
         <translation>Aquest document és d’una altra moneda. En aquesta no té cap efecte.</translation>
-    </message>
-    <message>
-        <source>The signature of this document is not right: it was altered, or a part of it is missing.</source>
-        <translation>La signatura d’aquest document no és bona: s’ha modificat o en falta una part.</translation>
     </message>
     <message>
         <source>The key of {address} is not on this computer. Open this request where that account is.</source>
@@ -2639,7 +2493,7 @@
     </message>
     <message>
         <source>A newer Sakia ({version}) has used this profile since. Install that version, or a later one; this one leaves everything as it is: {folder}.</source>
-        <translation>Un Sakia més nou ({version}) ha usat aquest perfil des d’aleshores. Instal·leu aquesta versió o una de posterior; la present ho deixa tot com està: {folder}.</translation>
+        <translation>Una versió més nova de Sakia ({version}) ha usat aquest perfil des d’aleshores. Instal·leu aquella versió o una de posterior; la present ho deixa tot com està: {folder}.</translation>
     </message>
     <message>
         <source>This version of Sakia holds no key of the project to check with.</source>
@@ -2667,7 +2521,7 @@
     </message>
     <message>
         <source>The project’s announcement is of a kind this Sakia does not know: look at the project’s page.</source>
-        <translation>L’anunci del projecte és d’una mena que aquest Sakia no coneix: mireu la pàgina del projecte.</translation>
+        <translation>L’anunci del projecte és d’una mena que aquesta versió de Sakia no coneix: mireu la pàgina del projecte.</translation>
     </message>
     <message>
         <source>The newest announcement given is of {date}, and too old to count: something newer may be kept from you. Look at the project’s page yourself.</source>
@@ -2698,12 +2552,232 @@
         <translation>Aquest compte no té cap identitat.</translation>
     </message>
     <message>
+        <source>This is no revocation document of this currency: take the file exactly as it was saved.</source>
+        <translation>No és un document de revocació d’aquesta moneda: agafeu el fitxer tal com es va desar.</translation>
+    </message>
+    <message>
         <source>This has been asked for already, and waits for a block.</source>
         <translation>Això ja s’ha demanat, i espera un bloc.</translation>
     </message>
     <message>
         <source>You certify this person already, and since so short a time that it cannot be renewed yet.</source>
         <translation>Ja certifiqueu aquesta persona, i des de fa tan poc que encara no es pot renovar.</translation>
+    </message>
+    <message>
+        <source>No camera was found. Plug one in, or switch it on.</source>
+        <translation>No s’ha trobat cap càmera. Connecteu-ne una o engegueu-la.</translation>
+    </message>
+    <message>
+        <source>Sakia looks through a camera only where its optional part “camera” is installed.</source>
+        <translation>Sakia només mira per una càmera si està instal·lada la seva part opcional «camera».</translation>
+    </message>
+    <message>
+        <source>The system lacks a library without which Sakia cannot look through a camera.</source>
+        <translation>Al sistema li falta una biblioteca sense la qual Sakia no pot mirar per una càmera.</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture. Another program may be using it, or the system may not allow it.</source>
+        <translation>La càmera no dona imatge. Potser la fa servir un altre programa o el sistema no ho permet.</translation>
+    </message>
+    <message>
+        <source>The vault does not hold this secret any more. Restore the account with its words or its key file.</source>
+        <translation>La caixa forta ja no conté aquest secret. Recupereu el compte amb les seves paraules o el seu fitxer de clau.</translation>
+    </message>
+    <message>
+        <source>The vault does not hold the key of this account. Restore the account with its words or its key file.</source>
+        <translation>La caixa forta no conté la clau d’aquest compte. Recupereu el compte amb les seves paraules o el seu fitxer de clau.</translation>
+    </message>
+    <message>
+        <source>The vault is full. Nothing was added. Remove an account first.</source>
+        <translation>La caixa forta és plena. No s’hi ha afegit res. Traieu abans un compte.</translation>
+    </message>
+    <message>
+        <source>The file in the place of the vault is something else. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
+        <translation>El fitxer que hi ha al lloc de la caixa forta és una altra cosa. S’ha deixat com estava. Els vostres diners són a la xarxa: amb les paraules dels comptes hi tornareu a arribar.</translation>
+    </message>
+    <message>
+        <source>A part of the vault’s file is missing. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
+        <translation>Falta una part del fitxer de la caixa forta. S’ha deixat com estava. Els vostres diners són a la xarxa: amb les paraules dels comptes hi tornareu a arribar.</translation>
+    </message>
+    <message>
+        <source>The vault’s file was altered or damaged. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
+        <translation>El fitxer de la caixa forta s’ha modificat o s’ha fet malbé. S’ha deixat com estava. Els vostres diners són a la xarxa: amb les paraules dels comptes hi tornareu a arribar.</translation>
+    </message>
+    <message>
+        <source>The vault’s file asks for an absurd amount of work. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
+        <translation>El fitxer de la caixa forta demana una quantitat absurda de feina. S’ha deixat com estava. Els vostres diners són a la xarxa: amb les paraules dels comptes hi tornareu a arribar.</translation>
+    </message>
+    <message>
+        <source>The vault’s file is far too large. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
+        <translation>El fitxer de la caixa forta és massa gros. S’ha deixat com estava. Els vostres diners són a la xarxa: amb les paraules dels comptes hi tornareu a arribar.</translation>
+    </message>
+    <message>
+        <source>There is no backup of the vault. Your money is on the network: the words of your accounts bring it back.</source>
+        <translation>No hi ha cap còpia de la caixa forta. Els vostres diners són a la xarxa: amb les paraules dels comptes hi tornareu a arribar.</translation>
+    </message>
+    <message>
+        <source>An amount of nothing cannot be paid. Type one above zero.</source>
+        <translation>No es pot pagar un import de zero. Escriviu-ne un de més gran que zero.</translation>
+    </message>
+    <message>
+        <source>This amount is larger than all the money there can be. Type a smaller one.</source>
+        <translation>Aquest import és més gran que tots els diners que hi pot haver. Escriviu-ne un de més petit.</translation>
+    </message>
+    <message>
+        <source>There is nothing that can be sent from this account. Money must come in first, or what is held become free.</source>
+        <translation>No hi ha res que es pugui enviar des d’aquest compte. Abans han d’entrar diners, o alliberar-se els retinguts.</translation>
+    </message>
+    <message>
+        <source>The currency keeps this account open: something else rests on it. Leave a little in it.</source>
+        <translation>La moneda manté obert aquest compte: alguna altra cosa en depèn. Deixeu-n’hi una mica.</translation>
+    </message>
+    <message>
+        <source>The key of this account is not here: nothing can be paid from it. Restore the account with its words or its key file.</source>
+        <translation>La clau d’aquest compte no és aquí: no s’hi pot pagar res. Recupereu el compte amb les seves paraules o el seu fitxer de clau.</translation>
+    </message>
+    <message>
+        <source>This account cannot be emptied while other payments of it are on their way ({count}). Wait until they are final.</source>
+        <translation>Aquest compte no es pot buidar mentre hi hagi altres pagaments seus en camí ({count}). Espereu que siguin definitius.</translation>
+    </message>
+    <message>
+        <source>The key of this account is not here, or Sakia is locked. Unlock Sakia, or restore the account with its words.</source>
+        <translation>La clau d’aquest compte no és aquí, o Sakia està blocat. Desbloqueu Sakia, o recupereu el compte amb les seves paraules.</translation>
+    </message>
+    <message>
+        <source>The account cannot pay the fee. No money moved. Put some money on it first.</source>
+        <translation>El compte no pot pagar la comissió. No s’han mogut diners. Poseu-hi abans uns quants diners.</translation>
+    </message>
+    <message>
+        <source>The recipient’s account would hold too little to exist. Send more at once.</source>
+        <translation>El compte del destinatari tindria massa poc per existir. Envieu-ne més en un sol pagament.</translation>
+    </message>
+    <message>
+        <source>The recipient’s account cannot be opened with this amount. Send more at once.</source>
+        <translation>El compte del destinatari no es pot obrir amb aquest import. Envieu-ne més en un sol pagament.</translation>
+    </message>
+    <message>
+        <source>There is not enough money in the account. Send less, or wait for money to come in.</source>
+        <translation>No hi ha prou diners al compte. Envieu-ne menys, o espereu que n’entri.</translation>
+    </message>
+    <message>
+        <source>The account cannot be emptied: something else rests on it. Leave a little in it.</source>
+        <translation>El compte no es pot buidar: alguna altra cosa en depèn. Deixeu-n’hi una mica.</translation>
+    </message>
+    <message>
+        <source>This would close the account, which the payment did not allow. Send less, or everything.</source>
+        <translation>Això tancaria el compte, i el pagament no ho permetia. Envieu-ne menys, o tot.</translation>
+    </message>
+    <message>
+        <source>This money is held for now. The page of the account says why.</source>
+        <translation>Aquests diners estan retinguts per ara. La pàgina del compte diu per què.</translation>
+    </message>
+    <message>
+        <source>The node no longer remembers a block that old. Another one may: choose it on the network page.</source>
+        <translation>El node ja no recorda un bloc tan antic. Potser un altre sí: trieu-lo a la pàgina de la xarxa.</translation>
+    </message>
+    <message>
+        <source>The node refused to answer. Try again, or choose another on the network page.</source>
+        <translation>El node s’ha negat a respondre. Torneu-ho a provar, o trieu-ne un altre a la pàgina de la xarxa.</translation>
+    </message>
+    <message>
+        <source>Two figures of the node contradict each other. Nothing is signed with them. Try again in a moment.</source>
+        <translation>Dues xifres del node es contradiuen. No se signa res amb elles. Torneu-ho a provar d’aquí a un moment.</translation>
+    </message>
+    <message>
+        <source>The indexer refused to answer. Try again, or choose another on the network page.</source>
+        <translation>L’indexador s’ha negat a respondre. Torneu-ho a provar, o trieu-ne un altre a la pàgina de la xarxa.</translation>
+    </message>
+    <message>
+        <source>The disk cannot be written to: {path}. Choose another folder, or make this one writable.</source>
+        <translation>No es pot escriure al disc: {path}. Trieu una altra carpeta, o permeteu escriure en aquesta.</translation>
+    </message>
+    <message>
+        <source>The system forbids writing {path}. Choose another folder, or make this one writable.</source>
+        <translation>El sistema prohibeix escriure {path}. Trieu una altra carpeta, o permeteu escriure en aquesta.</translation>
+    </message>
+    <message>
+        <source>The disk failed while writing {path}. Try again; if it fails again, the disk may be dying: copy what matters elsewhere.</source>
+        <translation>El disc ha fallat mentre s’escrivia {path}. Torneu-ho a provar; si torna a passar, potser el disc s’espatlla: copieu en un altre lloc el que importa.</translation>
+    </message>
+    <message>
+        <source>The folder of the profile cannot be written to: {folder}. Give yourself the right to write there, then start Sakia again.</source>
+        <translation>No es pot escriure a la carpeta del perfil: {folder}. Doneu-vos permís per escriure-hi i torneu a iniciar Sakia.</translation>
+    </message>
+    <message>
+        <source>Another program wrote this file: {path}. It was left as it is. Move it elsewhere, and Sakia makes its own.</source>
+        <translation>Aquest fitxer el va escriure un altre programa: {path}. S’ha deixat com estava. Moveu-lo a un altre lloc, i Sakia farà el seu.</translation>
+    </message>
+    <message>
+        <source>The database cannot be written to: {path}. Give yourself the right to write there, then start Sakia again.</source>
+        <translation>No es pot escriure a la base de dades: {path}. Doneu-vos permís per escriure-hi i torneu a iniciar Sakia.</translation>
+    </message>
+    <message>
+        <source>The disk failed while reading or writing the database: {path}. Try again; if it fails again, the disk may be dying: copy what matters elsewhere.</source>
+        <translation>El disc ha fallat mentre es llegia o s’escrivia la base de dades: {path}. Torneu-ho a provar; si torna a passar, potser el disc s’espatlla: copieu en un altre lloc el que importa.</translation>
+    </message>
+    <message>
+        <source>Another program holds the database: {path}. Close it, then try again.</source>
+        <translation>Un altre programa té ocupada la base de dades: {path}. Tanqueu-lo i torneu-ho a provar.</translation>
+    </message>
+    <message>
+        <source>The three characters after the colon do not belong to this key: one of them is wrong. Copy it once more.</source>
+        <translation>Els tres caràcters de després dels dos punts no corresponen a aquesta clau: n’hi ha un d’equivocat. Copieu-la una altra vegada.</translation>
+    </message>
+    <message>
+        <source>Three characters must follow the colon of this key. Copy it once more.</source>
+        <translation>Després dels dos punts d’aquesta clau hi ha d’haver tres caràcters. Copieu-la una altra vegada.</translation>
+    </message>
+    <message>
+        <source>This is not written the way an address is. Copy it once more.</source>
+        <translation>Això no està escrit com una adreça. Copieu-la una altra vegada.</translation>
+    </message>
+    <message>
+        <source>No account can have this key: a character of it is wrong. Copy it once more.</source>
+        <translation>Cap compte no pot tenir aquesta clau: un dels seus caràcters és equivocat. Copieu-la una altra vegada.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this link. Ask for a new one.</source>
+        <translation>No hi ha res en aquest enllaç. Demaneu-ne un altre.</translation>
+    </message>
+    <message>
+        <source>This link is too long to be a request for a payment. Ask for a new one.</source>
+        <translation>Aquest enllaç és massa llarg per ser una petició de pagament. Demaneu-ne un altre.</translation>
+    </message>
+    <message>
+        <source>This link is damaged: its characters cannot be read. Ask for a new one.</source>
+        <translation>Aquest enllaç s’ha fet malbé: no se’n poden llegir els caràcters. Demaneu-ne un altre.</translation>
+    </message>
+    <message>
+        <source>There is too much in this link for a request for a payment. Ask for a new one.</source>
+        <translation>En aquest enllaç hi ha massa coses per ser una petició de pagament. Demaneu-ne un altre.</translation>
+    </message>
+    <message>
+        <source>The amount of this request cannot be read. Ask for a new one.</source>
+        <translation>No es pot llegir l’import d’aquesta petició. Demaneu-ne una altra.</translation>
+    </message>
+    <message>
+        <source>This request gives too many amounts to choose from. Ask for a new one.</source>
+        <translation>Aquesta petició dona massa imports per triar. Demaneu-ne una altra.</translation>
+    </message>
+    <message>
+        <source>This request asks for two things that exclude each other. Ask for a new one.</source>
+        <translation>Aquesta petició demana dues coses que s’exclouen. Demaneu-ne una altra.</translation>
+    </message>
+    <message>
+        <source>A part of this request cannot be read ({parameter}). Ask for a new one.</source>
+        <translation>No es pot llegir una part d’aquesta petició ({parameter}). Demaneu-ne una altra.</translation>
+    </message>
+    <message>
+        <source>This list is too long: {most} lines fit. Split it in two.</source>
+        <translation>Aquesta llista és massa llarga: hi caben {most} línies. Dividiu-la en dues.</translation>
+    </message>
+    <message>
+        <source>The system was not allowed to give a picture of the screen. Allow it in the system’s settings, or open a picture.</source>
+        <translation>No s’ha permès que el sistema donés una imatge de la pantalla. Permeteu-ho a la configuració del sistema, o obriu una imatge.</translation>
+    </message>
+    <message>
+        <source>The signature of this document is not right: it was altered, or a part of it is missing. Take it as it was saved.</source>
+        <translation>La signatura d’aquest document no és bona: s’ha modificat o en falta una part. Useu-lo tal com es va desar.</translation>
     </message>
 </context>
 <context>
@@ -2782,6 +2856,10 @@
     <message>
         <source>certified</source>
         <translation>és certificat</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Algú</translation>
     </message>
     <message>
         <source>identity {number}</source>
@@ -2932,8 +3010,8 @@
         <translation>La distància, calculada aquí</translation>
     </message>
     <message>
-        <source>Worked out from the local copy of the web of trust. The oracles look again at the moment itself.</source>
-        <translation>Calculada amb la còpia local de la xarxa de confiança. Els oracles la tornen a calcular arribat el moment.</translation>
+        <source>Worked out from the local copy of the web of trust. The network looks again at the moment itself.</source>
+        <translation>Calculat amb la còpia local de la xarxa de confiança. La xarxa torna a mirar quan arriba el moment.</translation>
     </message>
     <message>
         <source>If you certify as</source>
@@ -3088,10 +3166,6 @@
         <translation>renovar l’adhesió a partir del {date}</translation>
     </message>
     <message>
-        <source>to wait: the distance is being evaluated</source>
-        <translation>esperar: s’està avaluant la distància</translation>
-    </message>
-    <message>
         <source>nothing for now</source>
         <translation>res per ara</translation>
     </message>
@@ -3204,6 +3278,10 @@
         <translation>renovar l’adhesió</translation>
     </message>
     <message>
+        <source>to wait: the membership has been asked for</source>
+        <translation>esperar: l’adhesió està demanada</translation>
+    </message>
+    <message>
         <source>to renew the membership later</source>
         <translation>renovar l’adhesió més tard</translation>
     </message>
@@ -3213,10 +3291,6 @@
     <message>
         <source>People of the group</source>
         <translation>Persones del grup</translation>
-    </message>
-    <message>
-        <source>Who can certify</source>
-        <translation>Qui pot certificar</translation>
     </message>
     <message>
         <source>Add somebody</source>
@@ -3231,28 +3305,12 @@
         <translation>Encara no hi ha ningú en aquest grup.</translation>
     </message>
     <message>
-        <source>Nobody of this group can certify.</source>
-        <translation>Ningú d’aquest grup no pot certificar.</translation>
-    </message>
-    <message>
         <source>Show in the explorer</source>
         <translation>Mostra a l’explorador</translation>
     </message>
     <message>
         <source>Take out of the group</source>
         <translation>Treu del grup</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Possible from</source>
-        <translation>Possible des de</translation>
-    </message>
-    <message>
-        <source>Certifications left</source>
-        <translation>Certificacions que queden</translation>
     </message>
 </context>
 <context>
@@ -3287,6 +3345,14 @@
     <message>
         <source>The UD of that day is not known here.</source>
         <translation>Aquí no es coneix el DU d’aquell dia.</translation>
+    </message>
+    <message>
+        <source>in: {amount}</source>
+        <translation>entrada: {amount}</translation>
+    </message>
+    <message>
+        <source>out: {amount}</source>
+        <translation>sortida: {amount}</translation>
     </message>
 </context>
 <context>
@@ -3677,10 +3743,6 @@
         <translation>Distància</translation>
     </message>
     <message>
-        <source>Referees are members who certify and are certified enough. A membership begins or goes on only while four in five of them are linked to the person through five certifications at most.</source>
-        <translation>Els referents són membres que certifiquen i estan certificats prou. Només s’arriba a ser membre, o es continua sent-ho, si quatre de cada cinc referents estan units a la persona per cinc certificacions com a màxim.</translation>
-    </message>
-    <message>
         <source>Certify somebody</source>
         <translation>Certifica algú</translation>
     </message>
@@ -3947,6 +4009,44 @@
     </message>
 </context>
 <context>
+    <name>LeaveCard</name>
+    <message>
+        <source>Leave without a revocation</source>
+        <translation>Marxar sense revocació</translation>
+    </message>
+    <message>
+        <source>&amp;Who leaves</source>
+        <translation>&amp;Qui marxa</translation>
+    </message>
+    <message>
+        <source>Check the farewell</source>
+        <translation>Comprova el comiat</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>In this currency nobody leaves before the membership ends: do not renew it, and it ends by itself. A revocation alone ends an identity at once.</source>
+        <translation>En aquesta moneda ningú no marxa abans que acabi la seva adhesió: no la renoveu, i acabarà sola. Només una revocació posa fi de seguida a una identitat.</translation>
+    </message>
+    <message>
+        <source>A farewell tells everybody, in a block, that you leave the web of trust. It is milder than a revocation and slower: the identity, its name and its money stay.</source>
+        <translation>Un comiat diu a tothom, en un bloc, que deixeu la xarxa de confiança. És més suau que una revocació, i més lent: la identitat, el seu nom i els seus diners es queden.</translation>
+    </message>
+    <message>
+        <source>For good: nobody can certify you any more, nor renew a certification that you have. Without certifications enough in force you can be no member with this identity, even if you change your mind.</source>
+        <translation>Per sempre: ja ningú no us pot certificar, ni renovar una certificació que tingueu. Sense prou certificacions vigents no podeu ser membre amb aquesta identitat, encara que canvieu d’idea.</translation>
+    </message>
+    <message>
+        <source>You stay a member, certify others and create the dividend until {date}, when your membership ends; then all that is over. As long as your certifications last you may still ask to stay.</source>
+        <translation>Continueu sent membre, certifiqueu altres i creeu el dividend fins al {date}, quan acaba la vostra adhesió; després tot això s’acaba. Mentre durin les vostres certificacions encara podeu demanar de quedar-vos.</translation>
+    </message>
+    <message>
+        <source>I &amp;know that nobody will be able to certify this identity again</source>
+        <translation>&amp;Sé que ja ningú no podrà certificar aquesta identitat</translation>
+    </message>
+</context>
+<context>
     <name>LendCard</name>
     <message>
         <source>Lend what is missing</source>
@@ -4021,6 +4121,10 @@
     <message>
         <source>Who becomes a member of the Ğ1 accepts this licence, and every program for the Ğ1 hands it on. Read it before you certify somebody, and have them read it.</source>
         <translation>Qui es fa membre de la Ğ1 accepta aquesta llicència, i tot programa per a la Ğ1 la transmet. Llegiu-la abans de certificar algú, i feu que la llegeixi.</translation>
+    </message>
+    <message>
+        <source>This is the licence of the Ğ1, which is not the currency you are in: that one may have a licence of its own, which its members know.</source>
+        <translation>Aquesta és la llicència de la Ğ1, que no és la moneda on sou: aquella potser té la seva pròpia llicència, que els seus membres coneixen.</translation>
     </message>
     <message>
         <source>&amp;Language of the text</source>
@@ -4349,8 +4453,8 @@
         <translation>De 3 a 42 lletres sense accents, xifres, «-» o «_». El veu tothom, i no es podrà canviar mai.</translation>
     </message>
     <message>
-        <source>One living person, one identity, one dividend a day: the whole currency rests on this promise.</source>
-        <translation>Una persona viva, una identitat, un dividend al dia: tota la moneda es recolza en aquesta promesa.</translation>
+        <source>One living person, one identity, one dividend: the whole currency rests on this promise.</source>
+        <translation>Una persona viva, una identitat, un dividend: tota la moneda descansa en aquesta promesa.</translation>
     </message>
     <message>
         <source>I &amp;promise that this is my only identity in this currency</source>
@@ -4686,6 +4790,10 @@
         <translation>Petició de fer-se o continuar sent membre</translation>
     </message>
     <message>
+        <source>Farewell to the web of trust</source>
+        <translation>Comiat de la xarxa de confiança</translation>
+    </message>
+    <message>
         <source>Revocation of an identity</source>
         <translation>Revocació d’una identitat</translation>
     </message>
@@ -4850,6 +4958,42 @@
     <message>
         <source>What you answered to the questions of the licence before each certification, with its date: to remember, years later, why you vouched for somebody. It stays on this computer alone, and can be printed.</source>
         <translation>El que vau respondre a les preguntes de la llicència abans de cada certificació, amb la data: per recordar, anys després, per què vau respondre d’algú. Es queda només en aquest ordinador, i es pot imprimir.</translation>
+    </message>
+    <message>
+        <source>All you have at a glance: the sum of the accounts whose key is here, what there is to do, the latest movements. UD, the universal dividend, is the money that each member creates. It comes into the account by itself.</source>
+        <translation>Tot el que teniu d’un cop d’ull: la suma dels comptes que tenen la clau aquí, el que cal fer, els últims moviments. El DU, dividend universal, és la moneda que crea cada membre. Arriba sol al compte.</translation>
+    </message>
+    <message>
+        <source>One account: its balance, its address to give to others, and all that came and went. A line is called final once six blocks lie on top of its own: until then, and seldom after, the network may undo it. Member means that this person is in the web of trust and creates the UD.</source>
+        <translation>Un compte: el seu saldo, la seva adreça per donar als altres, i tot el que ha entrat i sortit. Una línia es diu definitiva quan hi ha sis blocs sobre el seu: fins aleshores, i rarament després, la xarxa la pot desfer. Membre vol dir que aquesta persona és a la xarxa de confiança i crea el DU.</translation>
+    </message>
+    <message>
+        <source>How the currency fares. UD is what each member creates each time; N the number of members, M all the money there is, and M/N the share of each if it were spread evenly. The UD is re-evaluated now and then so that all generations create alike: the rules below say when.</source>
+        <translation>Com va la moneda. El DU és el que cada membre crea cada vegada; N el nombre de membres, M tota la moneda, i M/N la part de cadascú si es repartís per igual. El DU es reavalua de tant en tant perquè totes les generacions creïn igual: les regles de sota diuen quan.</translation>
+    </message>
+    <message>
+        <source>Which computers are asked. Nodes keep the money, take payments and tell the history. What most of several nodes agree on is shown: none has to be believed alone.</source>
+        <translation>A quins ordinadors es pregunta. Els nodes guarden la moneda, prenen els pagaments i expliquen l’historial. Es mostra allò en què coincideix la majoria de diversos nodes: cap no s’ha de creure sol.</translation>
+    </message>
+    <message>
+        <source>Who is a member, and until when. A member certifies people met and well known, and must be held by enough certifications in force. Memberships and certifications end, and are renewed here: the page “Currency” has the rules. The distance is how many steps of certifications lie between two people.</source>
+        <translation>Qui és membre, i fins quan. Un membre certifica gent que ha trobat i coneix bé, i s’ha de sostenir amb prou certificacions vigents. Adhesions i certificacions acaben, i es renoven aquí: la pàgina «Moneda» té les regles. La distància és quants passos de certificació hi ha entre dues persones.</translation>
+    </message>
+    <message>
+        <source>Somebody stands in the middle: on the left who certified them, on the right whom they certify. Dashed and dotted arrows end soon. A referee certifies, and is certified, often enough to count: to be a member one must have enough of them within reach.</source>
+        <translation>Algú és al mig: a l’esquerra qui l’ha certificat, a la dreta a qui certifica. Les fletxes de ratlles i de punts acaben aviat. Un referent certifica, i és certificat, prou per comptar: per ser membre cal tenir-ne prou a l’abast.</translation>
+    </message>
+    <message>
+        <source>To certify says: I know this person well, and this is their only identity. How often you may do so, and how long it lasts, stands on the page “Currency”. “Certify later” puts somebody into your queue: Sakia tells you when their turn has come, and signs nothing by itself.</source>
+        <translation>Certificar diu: conec bé aquesta persona, i aquesta és la seva única identitat. Cada quan ho podeu fer, i quant dura, és a la pàgina «Moneda». «Certifica més tard» posa algú a la vostra cua: Sakia us avisa quan arriba el seu torn, i no signa res pel seu compte.</translation>
+    </message>
+    <message>
+        <source>One board for who comes in and for who helps them: an identity declared under a name, enough certifications, the request to become a member. They wait with the network and are written together. Each step says who must act, what is missing and until when. None of it costs anything.</source>
+        <translation>Un tauler per a qui arriba i per a qui l’ajuda: una identitat declarada amb un nom, prou certificacions, la petició de ser membre. Esperen a la xarxa i s’escriuen plegades. Cada pas diu qui ha d’actuar, què falta i fins quan. Res d’això no costa diners.</translation>
+    </message>
+    <message>
+        <source>In this currency an identity stays with the key that declared it, and no other account has a part in it. Whoever loses the key, or whose key is stolen, revokes the identity and declares another one.</source>
+        <translation>En aquesta moneda una identitat es queda amb la clau que la va declarar, i cap altre compte no hi té part. Qui perd la clau, o a qui la roben, revoca la identitat i en declara una altra.</translation>
     </message>
 </context>
 <context>
@@ -5603,10 +5747,6 @@
         <translation>Obre una revocació desada</translation>
     </message>
     <message>
-        <source>A document made here, or one saved by a program of the former network. It is checked first.</source>
-        <translation>Un document creat aquí, o desat per un programa de la xarxa antiga. Primer es comprova.</translation>
-    </message>
-    <message>
         <source>Open a document…</source>
         <translation>Obre un document…</translation>
     </message>
@@ -5653,6 +5793,10 @@
     <message>
         <source>This is the revocation of {name}, account {address}.</source>
         <translation>És la revocació de {name}, compte {address}.</translation>
+    </message>
+    <message>
+        <source>A document made here, or one saved by another program for Duniter. It is checked first.</source>
+        <translation>Un document fet aquí, o desat per un altre programa per a Duniter. Primer es comprova.</translation>
     </message>
     <message>
         <source>Read a QR code…</source>
@@ -5746,8 +5890,8 @@
         <translation>Pròximes certificacions</translation>
     </message>
     <message>
-        <source>One certification each five days, in this order. Sakia tells you when somebody’s turn has come; it signs nothing by itself.</source>
-        <translation>Una certificació cada cinc dies, en aquest ordre. Sakia us avisa quan arriba el torn d’algú; no signa res tot sol.</translation>
+        <source>One certification at a time, in this order. Sakia tells you when somebody’s turn has come; it signs nothing by itself.</source>
+        <translation>Una certificació cada vegada, en aquest ordre. Sakia us avisa quan arriba el torn d’algú; no signa res pel seu compte.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -6274,6 +6418,10 @@
         <translation>Llegeix la llicència</translation>
     </message>
     <message>
+        <source>Read the licence of the Ğ1</source>
+        <translation>Llegeix la llicència de la Ğ1</translation>
+    </message>
+    <message>
         <source>Rules of the money</source>
         <translation>Regles de la moneda</translation>
     </message>
@@ -6736,7 +6884,7 @@
     </message>
     <message>
         <source>Go to a page</source>
-        <translation>Vés a una pàgina</translation>
+        <translation>Ves a una pàgina</translation>
     </message>
     <message>
         <source>Anywhere</source>
@@ -6849,10 +6997,6 @@
     <message>
         <source>Member</source>
         <translation>Membre</translation>
-    </message>
-    <message>
-        <source>A member of the web of trust, who creates one dividend a day.</source>
-        <translation>Membre de la xarxa de confiança, que crea un dividend al dia.</translation>
     </message>
     <message>
         <source>To be confirmed</source>
@@ -7077,6 +7221,10 @@
     <message>
         <source>Unknown status</source>
         <translation>Estat desconegut</translation>
+    </message>
+    <message>
+        <source>A member of the web of trust, who creates the dividend.</source>
+        <translation>Un membre de la xarxa de confiança, que crea el dividend.</translation>
     </message>
     <message>
         <source>The currency has a status that this version of Sakia does not know: update it.</source>
@@ -7521,12 +7669,20 @@
         <translation>{figure} %</translation>
     </message>
     <message>
+        <source>Referees are members who certify and are certified enough.</source>
+        <translation>Els referents són membres que certifiquen i són certificats prou.</translation>
+    </message>
+    <message>
+        <source>A membership begins or goes on only while {percent} of them are linked to the person through {steps} certifications at most.</source>
+        <translation>Una adhesió només comença o continua mentre el {percent} d’ells estigui unit a la persona per {steps} certificacions com a molt.</translation>
+    </message>
+    <message>
         <source>{percent} of the referees are within reach: enough, since {needed} are asked for.</source>
         <translation>El {percent} dels referents és a l’abast: n’hi ha prou, ja que cal el {needed}.</translation>
     </message>
     <message>
-        <source>{percent} of the referees are within reach, and {needed} are asked for: an evaluation would fail.</source>
-        <translation>El {percent} dels referents és a l’abast, i cal el {needed}: una avaluació fallaria.</translation>
+        <source>{percent} of the referees are within reach, and {needed} are asked for: too few.</source>
+        <translation>El {percent} dels referents és a l’abast, i se’n demana el {needed}: són pocs.</translation>
     </message>
     <message>
         <source>{signer} renews the certification of {person}. Fee: {fee}.</source>
@@ -7535,6 +7691,10 @@
     <message>
         <source>{signer} certifies {person}. Fee: {fee}.</source>
         <translation>{signer} certifica {person}. Comissió: {fee}.</translation>
+    </message>
+    <message>
+        <source>{signer} tells the web of trust that it leaves. Fee: {fee}.</source>
+        <translation>{signer} s’acomiada de la xarxa de confiança. Comissió: {fee}.</translation>
     </message>
     <message>
         <source>{signer} asks for the evaluation upon which the membership begins or goes on. Fee: {fee}. {held} are held until the answer: they come back when it is good, and are lost when the distance is too great.</source>
@@ -7709,8 +7869,8 @@
         <translation>Dividend universal (DU)</translation>
     </message>
     <message>
-        <source>How many universal dividends the amount is worth: the amount divided by today’s UD. Every member creates one UD a day, so 1 UD means the same for everybody, everywhere and at all times.</source>
-        <translation>Quants dividends universals val l’import: l’import dividit pel DU d’avui. Cada membre crea un DU al dia, així que 1 DU vol dir el mateix per a tothom, arreu i sempre.</translation>
+        <source>How many universal dividends the amount is worth: the amount divided by the UD of now. Every member creates the same, so 1 UD means the same for everybody, everywhere and at all times.</source>
+        <translation>Quants dividends universals val l’import: l’import dividit pel DU actual. Cada membre crea el mateix, de manera que 1 DU vol dir el mateix per a tothom, arreu i en tot temps.</translation>
     </message>
     <message>
         <source>Percent of the average share (M/N)</source>
@@ -7755,20 +7915,20 @@
         <translation>Vau certificar aquesta persona el {since}, fins al {date}: renovar ara hi afegeix poc.</translation>
     </message>
     <message>
-        <source>This person has all the certifications it takes: what is missing is to ask for the evaluation.</source>
-        <translation>Aquesta persona té totes les certificacions que calen: només falta demanar l’avaluació.</translation>
+        <source>This person has all the certifications it takes: what is missing is to ask for the membership.</source>
+        <translation>Aquesta persona té totes les certificacions necessàries: li falta demanar l’adhesió.</translation>
     </message>
     <message>
-        <source>This person has all the certifications it takes, and is being evaluated: wait for the answer.</source>
-        <translation>Aquesta persona té totes les certificacions que calen i s’està avaluant: espereu la resposta.</translation>
+        <source>This person has all the certifications it takes, and has asked to be a member: wait for the answer.</source>
+        <translation>Aquesta persona té totes les certificacions necessàries, i ha demanat de ser membre: espereu la resposta.</translation>
     </message>
     <message>
-        <source>It is too late for this identity: it ends on {date}, before an evaluation could be over.</source>
-        <translation>És massa tard per a aquesta identitat: s’acaba el {date}, abans que es pugui enllestir una avaluació.</translation>
+        <source>It is too late for this identity: it ends on {date}, before it could become a member.</source>
+        <translation>És massa tard per a aquesta identitat: acaba el {date}, abans de poder ser membre.</translation>
     </message>
     <message>
-        <source>Even with yours, {percent} of the referees are within reach, and {needed} are asked for: an evaluation would fail. Members nearer to the referees would help more.</source>
-        <translation>Fins i tot amb la vostra, el {percent} dels referents és a l’abast, i cal el {needed}: una avaluació fallaria. Hi ajudarien més els membres més propers als referents.</translation>
+        <source>Even with yours, {percent} of the referees are within reach, and {needed} are asked for: too few. Members nearer to the referees would help more.</source>
+        <translation>Fins i tot amb la vostra, el {percent} dels referents és a l’abast, i se’n demana el {needed}: són pocs. Membres més propers als referents ajudarien més.</translation>
     </message>
 </context>
 <context>
@@ -7805,16 +7965,16 @@
         <translation>Es pregunta…</translation>
     </message>
     <message>
-        <source>This Sakia, {version}, looks for no newer one here: the demonstration asks nobody.</source>
-        <translation>Aquest Sakia, {version}, no en busca aquí cap de més nou: la demostració no pregunta res a ningú.</translation>
-    </message>
-    <message>
         <source>This Sakia, {version}, looks for no newer one and asks nobody: the project has no key yet by which a word about a new version could be told from a forged one.</source>
         <translation>Aquest Sakia, {version}, no en busca cap de més nou ni pregunta res a ningú: el projecte encara no té cap clau per distingir l’anunci d’una versió nova d’un de falsificat.</translation>
     </message>
     <message>
         <source>{host} is asked, through your proxy if you have one, and learns your network address and that you use Sakia. Only a signed text comes back, with what is new: nothing is downloaded or installed by itself.</source>
         <translation>Es pregunta a {host}, a través del vostre servidor intermediari si en teniu, i s’assabenta de la vostra adreça de xarxa i que useu Sakia. Només torna un text signat, amb les novetats: no es baixa ni s’instal·la res tot sol.</translation>
+    </message>
+    <message>
+        <source>This Sakia, {version}, looks for no newer one here: the demonstration asks nobody.</source>
+        <translation>Aquest Sakia, {version}, no en busca aquí cap de més nou: la demostració no pregunta res a ningú.</translation>
     </message>
 </context>
 <context>
@@ -7992,6 +8152,10 @@
         <translation>Clau de la xarxa antiga</translation>
     </message>
     <message>
+        <source>Address with its check sum</source>
+        <translation>Adreça amb la seva suma de control</translation>
+    </message>
+    <message>
         <source>Signature</source>
         <translation>Signatura</translation>
     </message>
@@ -8002,6 +8166,10 @@
     <message>
         <source>Identity number</source>
         <translation>Número d’identitat</translation>
+    </message>
+    <message>
+        <source>Copy the address with its check sum</source>
+        <translation>Copia l’adreça amb la seva suma de control</translation>
     </message>
     <message>
         <source>Copy the key of the former network</source>
@@ -8190,10 +8358,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n other(s) in your queue would have to wait five days longer.</source>
+        <source>%n other(s) in your queue would have to wait longer.</source>
         <translation>
-            <numerusform>%n persona més de la vostra cua s’hauria d’esperar cinc dies més.</numerusform>
-            <numerusform>%n persones més de la vostra cua s’haurien d’esperar cinc dies més.</numerusform>
+            <numerusform>%n persona més de la vostra cua hauria d’esperar més.</numerusform>
+            <numerusform>%n persones més de la vostra cua haurien d’esperar més.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -161,6 +161,10 @@
         <translation>In Duniter v1</translation>
     </message>
     <message>
+        <source>With its check sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signature</source>
         <translation>Firma</translation>
     </message>
@@ -186,7 +190,7 @@
     </message>
     <message>
         <source>Its key comes from</source>
-        <translation>La chiave viene da</translation>
+        <translation>Origine della chiave</translation>
     </message>
 </context>
 <context>
@@ -301,6 +305,17 @@
     </message>
 </context>
 <context>
+    <name>Aloud</name>
+    <message>
+        <source>{what}: {state}.</source>
+        <translation>{what}: {state}.</translation>
+    </message>
+    <message>
+        <source>Received: {amount} from {name}.</source>
+        <translation>Ricevuto: {amount} da {name}.</translation>
+    </message>
+</context>
+<context>
     <name>AmountPart</name>
     <message>
         <source>Fix the amount in UD, whatever a UD is worth when it is paid</source>
@@ -401,7 +416,7 @@
     </message>
     <message>
         <source>Certified by</source>
-        <translation>Certificata da</translation>
+        <translation>Ricevute</translation>
     </message>
     <message>
         <source>Identity number</source>
@@ -568,6 +583,29 @@
     </message>
 </context>
 <context>
+    <name>CertifiersCard</name>
+    <message>
+        <source>Who can certify</source>
+        <translation>Chi può certificare</translation>
+    </message>
+    <message>
+        <source>Nobody of this group can certify.</source>
+        <translation>Nessuno di questo gruppo può certificare.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Possible from</source>
+        <translation>Possibile dal</translation>
+    </message>
+    <message>
+        <source>Certifications left</source>
+        <translation>Certificazioni rimaste</translation>
+    </message>
+</context>
+<context>
     <name>CertifyCard</name>
     <message>
         <source>Certify</source>
@@ -627,6 +665,14 @@
     <message>
         <source>Review the certification</source>
         <translation>Controlla la certificazione</translation>
+    </message>
+    <message>
+        <source>This currency may have a licence of its own: read it together. The questions are those of the licence of the Ğ1, and good ones wherever people trust each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the licence of the Ğ1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None of your identities is a member: only members certify.</source>
@@ -716,8 +762,16 @@
         <translation>Moneta (M)</translation>
     </message>
     <message>
-        <source>The dividend is what nodes tell of its re-evaluations, with dates counted back from the next one. Members and money are the word of an indexer, which nobody proves.</source>
-        <translation>Il dividendo è ciò che i nodi dicono delle sue rivalutazioni, con date contate all’indietro dalla prossima. Membri e moneta sono la parola di un indicizzatore, che nessuno dimostra.</translation>
+        <source>The dividend is what nodes tell of its re-evaluations, dated back from the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members and money are the word of an indexer, which nobody proves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has told how many members and how much money there were before.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hide the table</source>
@@ -1240,6 +1294,14 @@
         <translation>Prossima rivalutazione</translation>
     </message>
     <message>
+        <source>What each member creates, the same for all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dividend follows the average share. If it happened today, it would be {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every six months the dividend follows the average share. If it happened today, one dividend would be {amount}.</source>
         <translation>Ogni sei mesi il dividendo segue la quota media. Se fosse oggi, un dividendo varrebbe {amount}.</translation>
     </message>
@@ -1277,7 +1339,7 @@
     </message>
     <message>
         <source>Every {duration} the dividend follows the average share. If it happened today, one dividend would be {amount}.</source>
-        <translation>Ogni {duration} il dividendo segue la parte media. Se fosse oggi, un dividendo sarebbe {amount}.</translation>
+        <translation>Ogni {duration} il dividendo segue la quota media. Se fosse oggi, un dividendo sarebbe di {amount}.</translation>
     </message>
     <message>
         <source>All dividends created since the start (M).</source>
@@ -1570,20 +1632,8 @@
         <translation>Sakia è bloccato. Sbloccalo e riprova.</translation>
     </message>
     <message>
-        <source>The vault does not hold this secret any more.</source>
-        <translation>La cassaforte non contiene più questo segreto.</translation>
-    </message>
-    <message>
-        <source>The vault does not hold the key of this account.</source>
-        <translation>La cassaforte non contiene la chiave di questo conto.</translation>
-    </message>
-    <message>
         <source>This is not a secret that makes a key.</source>
         <translation>Da questo segreto non nasce una chiave.</translation>
-    </message>
-    <message>
-        <source>The vault is full. Nothing was added.</source>
-        <translation>La cassaforte è piena. Non è stato aggiunto nulla.</translation>
     </message>
     <message>
         <source>The computer has not enough free memory to open the vault ({memory_mib} MiB). Close other programs.</source>
@@ -1606,32 +1656,8 @@
         <translation>Il file della cassaforte è sparito, ma ce n’è una copia. Nulla è perduto finché non scegli.</translation>
     </message>
     <message>
-        <source>The file in the place of the vault is something else. It was left as it is.</source>
-        <translation>Il file al posto della cassaforte è un’altra cosa. È stato lasciato com’era.</translation>
-    </message>
-    <message>
-        <source>A part of the vault’s file is missing. It was left as it is.</source>
-        <translation>Manca una parte del file della cassaforte. È stato lasciato com’era.</translation>
-    </message>
-    <message>
-        <source>The vault’s file was altered or damaged. It was left as it is.</source>
-        <translation>Il file della cassaforte è stato modificato o danneggiato. È stato lasciato com’era.</translation>
-    </message>
-    <message>
         <source>A newer Sakia wrote this vault. Install it to open the vault; the file was left as it is.</source>
-        <translation>Questa cassaforte l’ha scritta un Sakia più recente. Installalo per aprirla; il file è stato lasciato com’era.</translation>
-    </message>
-    <message>
-        <source>The vault’s file asks for an absurd amount of work. It was left as it is.</source>
-        <translation>Il file della cassaforte chiede una quantità assurda di lavoro. È stato lasciato com’era.</translation>
-    </message>
-    <message>
-        <source>The vault’s file is far too large. It was left as it is.</source>
-        <translation>Il file della cassaforte è decisamente troppo grande. È stato lasciato com’era.</translation>
-    </message>
-    <message>
-        <source>There is no backup of the vault.</source>
-        <translation>Non c’è nessuna copia della cassaforte.</translation>
+        <translation>Questa cassaforte l’ha scritta una versione più recente di Sakia. Installala per aprirla; il file è stato lasciato com’era.</translation>
     </message>
     <message>
         <source>The vault is saved, but its old backup could not be replaced. Check the disk, then try again.</source>
@@ -1690,14 +1716,6 @@
         <translation>Questo testo contiene un segno illeggibile. Scrivilo di nuovo.</translation>
     </message>
     <message>
-        <source>An amount of nothing cannot be paid.</source>
-        <translation>Non si può pagare un importo di zero.</translation>
-    </message>
-    <message>
-        <source>This amount is larger than all the money there can be.</source>
-        <translation>Questo importo è più grande di tutto il denaro che può esistere.</translation>
-    </message>
-    <message>
         <source>The comment is too long: {bytes} bytes, where {max_bytes} fit. Accents and emoji count more.</source>
         <translation>Il commento è troppo lungo: {bytes} byte, e ce ne stanno {max_bytes}. Accenti ed emoji contano di più.</translation>
     </message>
@@ -1722,14 +1740,6 @@
         <translation>La commissione di {fee_cents} deve venire dal denaro già nel conto: {available_cents} possono pagarla. Non è stato inviato nulla.</translation>
     </message>
     <message>
-        <source>There is nothing that can be sent from this account.</source>
-        <translation>Da questo conto non si può inviare nulla.</translation>
-    </message>
-    <message>
-        <source>The currency keeps this account open: something else rests on it.</source>
-        <translation>La moneta tiene aperto questo conto: qualcos’altro dipende da esso.</translation>
-    </message>
-    <message>
         <source>{held_cents} are held in this account: it cannot be closed until they are free.</source>
         <translation>In questo conto sono trattenuti {held_cents}: non si può chiudere finché non sono liberi.</translation>
     </message>
@@ -1742,10 +1752,6 @@
         <translation>Ora non c’è nessun dividendo da riscuotere: il prossimo arriva entro un giorno.</translation>
     </message>
     <message>
-        <source>The key of this account is not here: nothing can be paid from it.</source>
-        <translation>La chiave di questo conto non è qui: non si può pagare nulla da esso.</translation>
-    </message>
-    <message>
         <source>Something changed since you looked at this payment. Look at it once more before you sign.</source>
         <translation>Qualcosa è cambiato da quando hai guardato questo pagamento. Guardalo ancora una volta prima di firmare.</translation>
     </message>
@@ -1754,20 +1760,12 @@
         <translation>Altri pagamenti di questo conto sono in viaggio ({on_its_way_cents}): si possono ancora spendere {left_cents}.</translation>
     </message>
     <message>
-        <source>This account cannot be emptied while other payments of it are on their way ({count}).</source>
-        <translation>Questo conto non si può svuotare mentre altri suoi pagamenti sono in viaggio ({count}).</translation>
-    </message>
-    <message>
         <source>An earlier payment of this account came to nothing. A new one has to wait until that is certain.</source>
         <translation>Un pagamento precedente di questo conto non è andato a buon fine. Per farne un altro bisogna aspettare che sia certo.</translation>
     </message>
     <message>
         <source>This account was closed and opened again. A new payment has to wait until no old one can be played twice.</source>
         <translation>Questo conto è stato chiuso e riaperto. Un nuovo pagamento deve aspettare che nessuno vecchio possa ripetersi.</translation>
-    </message>
-    <message>
-        <source>The key of this account is not here, or Sakia is locked.</source>
-        <translation>La chiave di questo conto non è qui, o Sakia è bloccato.</translation>
     </message>
     <message>
         <source>This payment is settled: there is nothing to send again.</source>
@@ -1792,10 +1790,6 @@
     <message>
         <source>This unit has no meaning while the currency has no money.</source>
         <translation>Questa unità non ha senso finché nella moneta non c’è denaro.</translation>
-    </message>
-    <message>
-        <source>The account cannot pay the fee. No money moved.</source>
-        <translation>Il conto non può pagare la commissione. Nessun denaro si è mosso.</translation>
     </message>
     <message>
         <source>The network waits for an earlier payment of this account before it takes this one.</source>
@@ -1834,32 +1828,8 @@
         <translation>Una regola della moneta l’ha vietato, e nessun server dice più quale.</translation>
     </message>
     <message>
-        <source>The recipient’s account would hold too little to exist.</source>
-        <translation>Il conto del destinatario conterrebbe troppo poco per esistere.</translation>
-    </message>
-    <message>
-        <source>The recipient’s account cannot be opened with this amount.</source>
-        <translation>Il conto del destinatario non si può aprire con questo importo.</translation>
-    </message>
-    <message>
-        <source>There is not enough money in the account.</source>
-        <translation>Nel conto non c’è abbastanza denaro.</translation>
-    </message>
-    <message>
-        <source>The account cannot be emptied: something else rests on it.</source>
-        <translation>Il conto non si può svuotare: qualcos’altro dipende da esso.</translation>
-    </message>
-    <message>
-        <source>This would close the account, which the payment did not allow.</source>
-        <translation>Questo chiuderebbe il conto, e il pagamento non lo permetteva.</translation>
-    </message>
-    <message>
         <source>This money is frozen for now.</source>
         <translation>Questo denaro per ora è congelato.</translation>
-    </message>
-    <message>
-        <source>This money is held for now.</source>
-        <translation>Questo denaro per ora è trattenuto.</translation>
     </message>
     <message>
         <source>No node can be reached. Check your connection; the figures shown are the last ones known.</source>
@@ -1886,14 +1856,6 @@
         <translation>Questo nodo scrive gli indirizzi di un’altra rete. Non gli si crede.</translation>
     </message>
     <message>
-        <source>The node no longer remembers a block that old.</source>
-        <translation>Il nodo non ricorda più un blocco così vecchio.</translation>
-    </message>
-    <message>
-        <source>The node refused to answer.</source>
-        <translation>Il nodo ha rifiutato di rispondere.</translation>
-    </message>
-    <message>
         <source>The node has too much to do. It is asked again soon.</source>
         <translation>Il nodo ha troppo da fare. Gli si chiederà di nuovo presto.</translation>
     </message>
@@ -1907,11 +1869,7 @@
     </message>
     <message>
         <source>The currency’s rules changed in a way this Sakia does not know. Nothing is signed; look for an update.</source>
-        <translation>Le regole della moneta sono cambiate in un modo che questo Sakia non conosce. Non si firma nulla; cerca un aggiornamento.</translation>
-    </message>
-    <message>
-        <source>Two figures of the node contradict each other. Nothing is signed with them.</source>
-        <translation>Due cifre del nodo si contraddicono. Con quelle non si firma nulla.</translation>
+        <translation>Le regole della moneta sono cambiate in un modo che questa versione di Sakia non conosce. Non si firma nulla; cerca un aggiornamento.</translation>
     </message>
     <message>
         <source>The network is slow to make blocks final ({blocks} blocks behind). Signing waits until it has caught up.</source>
@@ -1978,10 +1936,6 @@
         <translation>Questo indicizzatore legge un’altra moneta. Non si crede a nulla di ciò che dice.</translation>
     </message>
     <message>
-        <source>The indexer refused to answer.</source>
-        <translation>L’indicizzatore ha rifiutato di rispondere.</translation>
-    </message>
-    <message>
         <source>This is not the address of an indexer: it starts with https:// or http://.</source>
         <translation>Questo non è l’indirizzo di un indicizzatore: comincia con https:// o http://.</translation>
     </message>
@@ -2006,24 +1960,8 @@
         <translation>Il disco è pieno: {path} non è stato scritto. Fai spazio e riprova.</translation>
     </message>
     <message>
-        <source>The disk cannot be written to: {path}.</source>
-        <translation>Non si può scrivere sul disco: {path}.</translation>
-    </message>
-    <message>
-        <source>The system forbids writing {path}.</source>
-        <translation>Il sistema vieta di scrivere {path}.</translation>
-    </message>
-    <message>
-        <source>The disk failed while writing {path}.</source>
-        <translation>Il disco ha fallito scrivendo {path}.</translation>
-    </message>
-    <message>
         <source>Sakia is open already with this profile: look for its window.</source>
         <translation>Sakia è già aperto con questo profilo: cerca la sua finestra.</translation>
-    </message>
-    <message>
-        <source>The folder of the profile cannot be written to: {folder}.</source>
-        <translation>Non si può scrivere nella cartella del profilo: {folder}.</translation>
     </message>
     <message>
         <source>The disk is full: {folder}. Make room and try again.</source>
@@ -2059,31 +1997,15 @@
     </message>
     <message>
         <source>A newer Sakia wrote this database. Install it; the file was left as it is: {path}.</source>
-        <translation>Questo database l’ha scritto un Sakia più recente. Installalo; il file è stato lasciato com’era: {path}.</translation>
+        <translation>Questo database l’ha scritto una versione più recente di Sakia. Installala; il file è stato lasciato com’era: {path}.</translation>
     </message>
     <message>
         <source>The database is damaged and was left as it is: {path}. Your money is on the network and your keys in the vault; take the file away and Sakia reads everything again.</source>
         <translation>Il database è danneggiato ed è stato lasciato com’era: {path}. Il tuo denaro è nella rete e le tue chiavi nella cassaforte; togli il file e Sakia rilegge tutto.</translation>
     </message>
     <message>
-        <source>Another program wrote this file: {path}. It was left as it is.</source>
-        <translation>Questo file l’ha scritto un altro programma: {path}. È stato lasciato com’era.</translation>
-    </message>
-    <message>
-        <source>The database cannot be written to: {path}.</source>
-        <translation>Non si può scrivere nel database: {path}.</translation>
-    </message>
-    <message>
         <source>The disk is full. Make room; nothing is lost, the network remembers.</source>
         <translation>Il disco è pieno. Fai spazio; nulla è perduto, la rete ricorda.</translation>
-    </message>
-    <message>
-        <source>The disk failed while reading or writing the database: {path}.</source>
-        <translation>Il disco ha fallito leggendo o scrivendo il database: {path}.</translation>
-    </message>
-    <message>
-        <source>Another program holds the database: {path}.</source>
-        <translation>Un altro programma tiene occupato il database: {path}.</translation>
     </message>
     <message>
         <source>A server gave an amount that cannot be. It was not kept.</source>
@@ -2150,44 +2072,12 @@
         <translation>Un carattere di questo indirizzo è sbagliato: la verifica non corrisponde. Copialo ancora una volta.</translation>
     </message>
     <message>
-        <source>The three characters after the colon do not belong to this key: one of them is wrong.</source>
-        <translation>I tre caratteri dopo i due punti non corrispondono a questa chiave: uno è sbagliato.</translation>
-    </message>
-    <message>
-        <source>Three characters must follow the colon of this key.</source>
-        <translation>Dopo i due punti di questa chiave devono seguire tre caratteri.</translation>
-    </message>
-    <message>
-        <source>This is not written the way an address is.</source>
-        <translation>Non è scritto come un indirizzo.</translation>
-    </message>
-    <message>
         <source>This is an address of another network. On this network the same key is {offered}.</source>
         <translation>È un indirizzo di un’altra rete. Su questa rete la stessa chiave è {offered}.</translation>
     </message>
     <message>
-        <source>No account can have this key: a character of it is wrong.</source>
-        <translation>Nessun conto può avere questa chiave: un suo carattere è sbagliato.</translation>
-    </message>
-    <message>
-        <source>There is nothing in this link.</source>
-        <translation>In questo link non c’è nulla.</translation>
-    </message>
-    <message>
-        <source>This link is too long to be a request for a payment.</source>
-        <translation>Questo link è troppo lungo per essere una richiesta di pagamento.</translation>
-    </message>
-    <message>
-        <source>This link is damaged: its characters cannot be read.</source>
-        <translation>Questo link è danneggiato: i suoi caratteri sono illeggibili.</translation>
-    </message>
-    <message>
         <source>This link gives {parameter} twice. Ask for it once more.</source>
         <translation>Questo link dà {parameter} due volte. Chiedilo di nuovo.</translation>
-    </message>
-    <message>
-        <source>There is too much in this link for a request for a payment.</source>
-        <translation>In questo link c’è troppo per una richiesta di pagamento.</translation>
     </message>
     <message>
         <source>This link asks for something Sakia cannot do.</source>
@@ -2204,22 +2094,6 @@
     <message>
         <source>This request is for another currency: {named}.</source>
         <translation>Questa richiesta è per un’altra moneta: {named}.</translation>
-    </message>
-    <message>
-        <source>The amount of this request cannot be read.</source>
-        <translation>L’importo di questa richiesta è illeggibile.</translation>
-    </message>
-    <message>
-        <source>This request gives too many amounts to choose from.</source>
-        <translation>Questa richiesta dà troppi importi tra cui scegliere.</translation>
-    </message>
-    <message>
-        <source>This request asks for two things that exclude each other.</source>
-        <translation>Questa richiesta chiede due cose che si escludono.</translation>
-    </message>
-    <message>
-        <source>A part of this request cannot be read ({parameter}).</source>
-        <translation>Una parte di questa richiesta è illeggibile ({parameter}).</translation>
     </message>
     <message>
         <source>This request was made on {issued_at} and is no longer valid. Ask for a new one.</source>
@@ -2298,10 +2172,6 @@
         <translation>Questo non è un elenco di contatti: serve un file CSV con le colonne name e address.</translation>
     </message>
     <message>
-        <source>This list is too long: {most} lines fit.</source>
-        <translation>Questo elenco è troppo lungo: al massimo {most} righe.</translation>
-    </message>
-    <message>
         <source>This is no picture that can be read. PNG and JPEG files are.</source>
         <translation>Questa immagine non si può leggere. I file PNG e JPEG sì.</translation>
     </message>
@@ -2316,26 +2186,6 @@
     <message>
         <source>The clipboard is empty. Copy a picture, a link or an address.</source>
         <translation>Gli appunti sono vuoti. Copia un’immagine, un link o un indirizzo.</translation>
-    </message>
-    <message>
-        <source>No camera was found. Plug one in, or switch it on.</source>
-        <translation>Nessuna videocamera trovata. Collegarne una o accenderla.</translation>
-    </message>
-    <message>
-        <source>Sakia looks through a camera only where its optional part “camera” is installed.</source>
-        <translation>Sakia guarda da una videocamera solo se è installata la sua parte facoltativa «camera».</translation>
-    </message>
-    <message>
-        <source>The system lacks a library without which Sakia cannot look through a camera.</source>
-        <translation>Al sistema manca una libreria senza la quale Sakia non può guardare da una videocamera.</translation>
-    </message>
-    <message>
-        <source>The camera gives no picture. Another program may be using it, or the system may not allow it.</source>
-        <translation>La videocamera non dà immagini. Forse la usa un altro programma, o il sistema non lo permette.</translation>
-    </message>
-    <message>
-        <source>The system was not allowed to give a picture of the screen.</source>
-        <translation>Al sistema non è stato permesso di dare un’immagine dello schermo.</translation>
     </message>
     <message>
         <source>This system gives no picture of the screen. Take one yourself, and open its file here.</source>
@@ -2438,8 +2288,8 @@
         <translation>Questa identità è già revocata, per sempre.</translation>
     </message>
     <message>
-        <source>This is no revocation document of the Ğ1: take the file exactly as it was saved.</source>
-        <translation>Questo non è un documento di revoca della Ğ1: prendi il file esattamente com’è stato salvato.</translation>
+        <source>The membership began or was renewed too short a time ago to be renewed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This account is linked to no identity.</source>
@@ -2478,6 +2328,18 @@
         <translation>La tua certificazione di questa persona è finita: certificala di nuovo invece di rinnovare.</translation>
     </message>
     <message>
+        <source>This identity is no member: there is no membership to end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The membership began or was renewed too short a time ago to be ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person once asked to leave the web of trust: nobody can certify them any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Five certifications in force are needed to become or stay a member.</source>
         <translation>Per diventare o restare membro servono cinque certificazioni valide.</translation>
     </message>
@@ -2500,10 +2362,6 @@
     <message>
         <source>You are not a member now: only members certify.</source>
         <translation>Ora non sei membro: solo i membri certificano.</translation>
-    </message>
-    <message>
-        <source>The membership is too young to be renewed: that is possible two months after it last began.</source>
-        <translation>L’adesione è troppo recente per essere rinnovata: si può due mesi dopo il suo ultimo inizio.</translation>
     </message>
     <message>
         <source>There is no membership that could be renewed.</source>
@@ -2552,10 +2410,6 @@
     <message>
         <source>This document is of another currency. It has no effect in this one.</source>
         <translation>Questo documento è di un’altra moneta. In questa non ha effetto.</translation>
-    </message>
-    <message>
-        <source>The signature of this document is not right: it was altered, or a part of it is missing.</source>
-        <translation>La firma di questo documento non è giusta: è stato modificato, o ne manca una parte.</translation>
     </message>
     <message>
         <source>The key of {address} is not on this computer. Open this request where that account is.</source>
@@ -2639,7 +2493,7 @@
     </message>
     <message>
         <source>A newer Sakia ({version}) has used this profile since. Install that version, or a later one; this one leaves everything as it is: {folder}.</source>
-        <translation>Un Sakia più recente ({version}) ha usato questo profilo nel frattempo. Installa quella versione o una successiva; questa lascia tutto com’è: {folder}.</translation>
+        <translation>Una versione più recente di Sakia ({version}) ha usato questo profilo nel frattempo. Installa quella versione o una successiva; questa lascia tutto com’è: {folder}.</translation>
     </message>
     <message>
         <source>This version of Sakia holds no key of the project to check with.</source>
@@ -2667,7 +2521,7 @@
     </message>
     <message>
         <source>The project’s announcement is of a kind this Sakia does not know: look at the project’s page.</source>
-        <translation>L’annuncio del progetto è di un tipo che questo Sakia non conosce: guarda la pagina del progetto.</translation>
+        <translation>L’annuncio del progetto è di un tipo che questa versione di Sakia non conosce: guarda la pagina del progetto.</translation>
     </message>
     <message>
         <source>The newest announcement given is of {date}, and too old to count: something newer may be kept from you. Look at the project’s page yourself.</source>
@@ -2698,12 +2552,232 @@
         <translation>Questo conto non ha un’identità.</translation>
     </message>
     <message>
+        <source>This is no revocation document of this currency: take the file exactly as it was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This has been asked for already, and waits for a block.</source>
         <translation>È già stato chiesto, e aspetta un blocco.</translation>
     </message>
     <message>
         <source>You certify this person already, and since so short a time that it cannot be renewed yet.</source>
         <translation>Certifichi già questa persona, e da così poco che non si può ancora rinnovare.</translation>
+    </message>
+    <message>
+        <source>No camera was found. Plug one in, or switch it on.</source>
+        <translation>Nessuna videocamera trovata. Collegarne una o accenderla.</translation>
+    </message>
+    <message>
+        <source>Sakia looks through a camera only where its optional part “camera” is installed.</source>
+        <translation>Sakia guarda da una videocamera solo se è installata la sua parte facoltativa «camera».</translation>
+    </message>
+    <message>
+        <source>The system lacks a library without which Sakia cannot look through a camera.</source>
+        <translation>Al sistema manca una libreria senza la quale Sakia non può guardare da una videocamera.</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture. Another program may be using it, or the system may not allow it.</source>
+        <translation>La videocamera non dà immagini. Forse la usa un altro programma, o il sistema non lo permette.</translation>
+    </message>
+    <message>
+        <source>The vault does not hold this secret any more. Restore the account with its words or its key file.</source>
+        <translation>La cassaforte non contiene più questo segreto. Recupera il conto con le sue parole o il suo file di chiave.</translation>
+    </message>
+    <message>
+        <source>The vault does not hold the key of this account. Restore the account with its words or its key file.</source>
+        <translation>La cassaforte non contiene la chiave di questo conto. Recupera il conto con le sue parole o il suo file di chiave.</translation>
+    </message>
+    <message>
+        <source>The vault is full. Nothing was added. Remove an account first.</source>
+        <translation>La cassaforte è piena. Non è stato aggiunto nulla. Togli prima un conto.</translation>
+    </message>
+    <message>
+        <source>The file in the place of the vault is something else. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
+        <translation>Il file al posto della cassaforte è un’altra cosa. È stato lasciato com’era. Il tuo denaro è nella rete: con le parole dei tuoi conti ci arrivi di nuovo.</translation>
+    </message>
+    <message>
+        <source>A part of the vault’s file is missing. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
+        <translation>Manca una parte del file della cassaforte. È stato lasciato com’era. Il tuo denaro è nella rete: con le parole dei tuoi conti ci arrivi di nuovo.</translation>
+    </message>
+    <message>
+        <source>The vault’s file was altered or damaged. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
+        <translation>Il file della cassaforte è stato modificato o danneggiato. È stato lasciato com’era. Il tuo denaro è nella rete: con le parole dei tuoi conti ci arrivi di nuovo.</translation>
+    </message>
+    <message>
+        <source>The vault’s file asks for an absurd amount of work. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
+        <translation>Il file della cassaforte chiede una quantità assurda di lavoro. È stato lasciato com’era. Il tuo denaro è nella rete: con le parole dei tuoi conti ci arrivi di nuovo.</translation>
+    </message>
+    <message>
+        <source>The vault’s file is far too large. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
+        <translation>Il file della cassaforte è decisamente troppo grande. È stato lasciato com’era. Il tuo denaro è nella rete: con le parole dei tuoi conti ci arrivi di nuovo.</translation>
+    </message>
+    <message>
+        <source>There is no backup of the vault. Your money is on the network: the words of your accounts bring it back.</source>
+        <translation>Non c’è nessuna copia della cassaforte. Il tuo denaro è nella rete: con le parole dei tuoi conti ci arrivi di nuovo.</translation>
+    </message>
+    <message>
+        <source>An amount of nothing cannot be paid. Type one above zero.</source>
+        <translation>Non si può pagare un importo di zero. Scrivine uno maggiore di zero.</translation>
+    </message>
+    <message>
+        <source>This amount is larger than all the money there can be. Type a smaller one.</source>
+        <translation>Questo importo è più grande di tutto il denaro che può esistere. Scrivine uno più piccolo.</translation>
+    </message>
+    <message>
+        <source>There is nothing that can be sent from this account. Money must come in first, or what is held become free.</source>
+        <translation>Da questo conto non si può inviare nulla. Prima deve entrare denaro, o liberarsi quello trattenuto.</translation>
+    </message>
+    <message>
+        <source>The currency keeps this account open: something else rests on it. Leave a little in it.</source>
+        <translation>La moneta tiene aperto questo conto: qualcos’altro dipende da esso. Lasciaci qualcosa.</translation>
+    </message>
+    <message>
+        <source>The key of this account is not here: nothing can be paid from it. Restore the account with its words or its key file.</source>
+        <translation>La chiave di questo conto non è qui: non si può pagare nulla da esso. Recupera il conto con le sue parole o il suo file di chiave.</translation>
+    </message>
+    <message>
+        <source>This account cannot be emptied while other payments of it are on their way ({count}). Wait until they are final.</source>
+        <translation>Questo conto non si può svuotare mentre altri suoi pagamenti sono in viaggio ({count}). Aspetta che siano definitivi.</translation>
+    </message>
+    <message>
+        <source>The key of this account is not here, or Sakia is locked. Unlock Sakia, or restore the account with its words.</source>
+        <translation>La chiave di questo conto non è qui, o Sakia è bloccato. Sblocca Sakia, o recupera il conto con le sue parole.</translation>
+    </message>
+    <message>
+        <source>The account cannot pay the fee. No money moved. Put some money on it first.</source>
+        <translation>Il conto non può pagare la commissione. Nessun denaro si è mosso. Mettici prima un po’ di denaro.</translation>
+    </message>
+    <message>
+        <source>The recipient’s account would hold too little to exist. Send more at once.</source>
+        <translation>Il conto del destinatario conterrebbe troppo poco per esistere. Invia di più in una volta sola.</translation>
+    </message>
+    <message>
+        <source>The recipient’s account cannot be opened with this amount. Send more at once.</source>
+        <translation>Il conto del destinatario non si può aprire con questo importo. Invia di più in una volta sola.</translation>
+    </message>
+    <message>
+        <source>There is not enough money in the account. Send less, or wait for money to come in.</source>
+        <translation>Nel conto non c’è abbastanza denaro. Invia di meno, o aspetta che entri denaro.</translation>
+    </message>
+    <message>
+        <source>The account cannot be emptied: something else rests on it. Leave a little in it.</source>
+        <translation>Il conto non si può svuotare: qualcos’altro dipende da esso. Lasciaci qualcosa.</translation>
+    </message>
+    <message>
+        <source>This would close the account, which the payment did not allow. Send less, or everything.</source>
+        <translation>Questo chiuderebbe il conto, e il pagamento non lo permetteva. Invia di meno, o tutto.</translation>
+    </message>
+    <message>
+        <source>This money is held for now. The page of the account says why.</source>
+        <translation>Questo denaro per ora è trattenuto. La pagina del conto dice perché.</translation>
+    </message>
+    <message>
+        <source>The node no longer remembers a block that old. Another one may: choose it on the network page.</source>
+        <translation>Il nodo non ricorda più un blocco così vecchio. Forse un altro sì: sceglilo nella pagina della rete.</translation>
+    </message>
+    <message>
+        <source>The node refused to answer. Try again, or choose another on the network page.</source>
+        <translation>Il nodo ha rifiutato di rispondere. Riprova, o scegline un altro nella pagina della rete.</translation>
+    </message>
+    <message>
+        <source>Two figures of the node contradict each other. Nothing is signed with them. Try again in a moment.</source>
+        <translation>Due cifre del nodo si contraddicono. Con quelle non si firma nulla. Riprova tra un momento.</translation>
+    </message>
+    <message>
+        <source>The indexer refused to answer. Try again, or choose another on the network page.</source>
+        <translation>L’indicizzatore ha rifiutato di rispondere. Riprova, o scegline un altro nella pagina della rete.</translation>
+    </message>
+    <message>
+        <source>The disk cannot be written to: {path}. Choose another folder, or make this one writable.</source>
+        <translation>Non si può scrivere sul disco: {path}. Scegli un’altra cartella, o rendi scrivibile questa.</translation>
+    </message>
+    <message>
+        <source>The system forbids writing {path}. Choose another folder, or make this one writable.</source>
+        <translation>Il sistema vieta di scrivere {path}. Scegli un’altra cartella, o rendi scrivibile questa.</translation>
+    </message>
+    <message>
+        <source>The disk failed while writing {path}. Try again; if it fails again, the disk may be dying: copy what matters elsewhere.</source>
+        <translation>Il disco ha fallito scrivendo {path}. Riprova; se succede ancora, forse il disco si sta guastando: copia altrove ciò che conta.</translation>
+    </message>
+    <message>
+        <source>The folder of the profile cannot be written to: {folder}. Give yourself the right to write there, then start Sakia again.</source>
+        <translation>Non si può scrivere nella cartella del profilo: {folder}. Datti il permesso di scriverci, poi riavvia Sakia.</translation>
+    </message>
+    <message>
+        <source>Another program wrote this file: {path}. It was left as it is. Move it elsewhere, and Sakia makes its own.</source>
+        <translation>Questo file l’ha scritto un altro programma: {path}. È stato lasciato com’era. Spostalo altrove, e Sakia farà il suo.</translation>
+    </message>
+    <message>
+        <source>The database cannot be written to: {path}. Give yourself the right to write there, then start Sakia again.</source>
+        <translation>Non si può scrivere nel database: {path}. Datti il permesso di scriverci, poi riavvia Sakia.</translation>
+    </message>
+    <message>
+        <source>The disk failed while reading or writing the database: {path}. Try again; if it fails again, the disk may be dying: copy what matters elsewhere.</source>
+        <translation>Il disco ha fallito leggendo o scrivendo il database: {path}. Riprova; se succede ancora, forse il disco si sta guastando: copia altrove ciò che conta.</translation>
+    </message>
+    <message>
+        <source>Another program holds the database: {path}. Close it, then try again.</source>
+        <translation>Un altro programma tiene occupato il database: {path}. Chiudilo, poi riprova.</translation>
+    </message>
+    <message>
+        <source>The three characters after the colon do not belong to this key: one of them is wrong. Copy it once more.</source>
+        <translation>I tre caratteri dopo i due punti non corrispondono a questa chiave: uno è sbagliato. Copiala ancora una volta.</translation>
+    </message>
+    <message>
+        <source>Three characters must follow the colon of this key. Copy it once more.</source>
+        <translation>Dopo i due punti di questa chiave devono seguire tre caratteri. Copiala ancora una volta.</translation>
+    </message>
+    <message>
+        <source>This is not written the way an address is. Copy it once more.</source>
+        <translation>Non è scritto come un indirizzo. Copialo ancora una volta.</translation>
+    </message>
+    <message>
+        <source>No account can have this key: a character of it is wrong. Copy it once more.</source>
+        <translation>Nessun conto può avere questa chiave: un suo carattere è sbagliato. Copiala ancora una volta.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this link. Ask for a new one.</source>
+        <translation>In questo link non c’è nulla. Chiedine un altro.</translation>
+    </message>
+    <message>
+        <source>This link is too long to be a request for a payment. Ask for a new one.</source>
+        <translation>Questo link è troppo lungo per essere una richiesta di pagamento. Chiedine un altro.</translation>
+    </message>
+    <message>
+        <source>This link is damaged: its characters cannot be read. Ask for a new one.</source>
+        <translation>Questo link è danneggiato: i suoi caratteri sono illeggibili. Chiedine un altro.</translation>
+    </message>
+    <message>
+        <source>There is too much in this link for a request for a payment. Ask for a new one.</source>
+        <translation>In questo link c’è troppo per una richiesta di pagamento. Chiedine un altro.</translation>
+    </message>
+    <message>
+        <source>The amount of this request cannot be read. Ask for a new one.</source>
+        <translation>L’importo di questa richiesta è illeggibile. Chiedine un’altra.</translation>
+    </message>
+    <message>
+        <source>This request gives too many amounts to choose from. Ask for a new one.</source>
+        <translation>Questa richiesta dà troppi importi tra cui scegliere. Chiedine un’altra.</translation>
+    </message>
+    <message>
+        <source>This request asks for two things that exclude each other. Ask for a new one.</source>
+        <translation>Questa richiesta chiede due cose che si escludono. Chiedine un’altra.</translation>
+    </message>
+    <message>
+        <source>A part of this request cannot be read ({parameter}). Ask for a new one.</source>
+        <translation>Una parte di questa richiesta è illeggibile ({parameter}). Chiedine un’altra.</translation>
+    </message>
+    <message>
+        <source>This list is too long: {most} lines fit. Split it in two.</source>
+        <translation>Questo elenco è troppo lungo: al massimo {most} righe. Dividila in due.</translation>
+    </message>
+    <message>
+        <source>The system was not allowed to give a picture of the screen. Allow it in the system’s settings, or open a picture.</source>
+        <translation>Al sistema non è stato permesso di dare un’immagine dello schermo. Consentilo nelle impostazioni del sistema, o apri un’immagine.</translation>
+    </message>
+    <message>
+        <source>The signature of this document is not right: it was altered, or a part of it is missing. Take it as it was saved.</source>
+        <translation>La firma di questo documento non è giusta: è stato modificato, o ne manca una parte. Prendilo com’è stato salvato.</translation>
     </message>
 </context>
 <context>
@@ -2782,6 +2856,10 @@
     <message>
         <source>certified</source>
         <translation>è certificato</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>identity {number}</source>
@@ -2932,8 +3010,8 @@
         <translation>La distanza, calcolata qui</translation>
     </message>
     <message>
-        <source>Worked out from the local copy of the web of trust. The oracles look again at the moment itself.</source>
-        <translation>Calcolata sulla copia locale della rete di fiducia. Gli oracoli la ricalcolano al momento stesso.</translation>
+        <source>Worked out from the local copy of the web of trust. The network looks again at the moment itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If you certify as</source>
@@ -3088,10 +3166,6 @@
         <translation>rinnovare l’adesione dal {date}</translation>
     </message>
     <message>
-        <source>to wait: the distance is being evaluated</source>
-        <translation>aspettare: la distanza è in valutazione</translation>
-    </message>
-    <message>
         <source>nothing for now</source>
         <translation>per ora nulla</translation>
     </message>
@@ -3204,6 +3278,10 @@
         <translation>rinnovare l’adesione</translation>
     </message>
     <message>
+        <source>to wait: the membership has been asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>to renew the membership later</source>
         <translation>rinnovare l’adesione più tardi</translation>
     </message>
@@ -3213,10 +3291,6 @@
     <message>
         <source>People of the group</source>
         <translation>Persone del gruppo</translation>
-    </message>
-    <message>
-        <source>Who can certify</source>
-        <translation>Chi può certificare</translation>
     </message>
     <message>
         <source>Add somebody</source>
@@ -3231,28 +3305,12 @@
         <translation>In questo gruppo non c’è ancora nessuno.</translation>
     </message>
     <message>
-        <source>Nobody of this group can certify.</source>
-        <translation>Nessuno di questo gruppo può certificare.</translation>
-    </message>
-    <message>
         <source>Show in the explorer</source>
         <translation>Mostra in Esplora</translation>
     </message>
     <message>
         <source>Take out of the group</source>
         <translation>Togli dal gruppo</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nome</translation>
-    </message>
-    <message>
-        <source>Possible from</source>
-        <translation>Possibile dal</translation>
-    </message>
-    <message>
-        <source>Certifications left</source>
-        <translation>Certificazioni rimaste</translation>
     </message>
 </context>
 <context>
@@ -3287,6 +3345,14 @@
     <message>
         <source>The UD of that day is not known here.</source>
         <translation>Il DU di quel giorno qui non è noto.</translation>
+    </message>
+    <message>
+        <source>in: {amount}</source>
+        <translation>entrata: {amount}</translation>
+    </message>
+    <message>
+        <source>out: {amount}</source>
+        <translation>uscita: {amount}</translation>
     </message>
 </context>
 <context>
@@ -3677,10 +3743,6 @@
         <translation>Distanza</translation>
     </message>
     <message>
-        <source>Referees are members who certify and are certified enough. A membership begins or goes on only while four in five of them are linked to the person through five certifications at most.</source>
-        <translation>I referenti sono membri che certificano e sono certificati abbastanza. Un’adesione comincia o continua solo finché quattro su cinque di loro sono collegati alla persona da cinque certificazioni al massimo.</translation>
-    </message>
-    <message>
         <source>Certify somebody</source>
         <translation>Certifica qualcuno</translation>
     </message>
@@ -3947,6 +4009,44 @@
     </message>
 </context>
 <context>
+    <name>LeaveCard</name>
+    <message>
+        <source>Leave without a revocation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the farewell</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>In this currency nobody leaves before the membership ends: do not renew it, and it ends by itself. A revocation alone ends an identity at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A farewell tells everybody, in a block, that you leave the web of trust. It is milder than a revocation and slower: the identity, its name and its money stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For good: nobody can certify you any more, nor renew a certification that you have. Without certifications enough in force you can be no member with this identity, even if you change your mind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stay a member, certify others and create the dividend until {date}, when your membership ends; then all that is over. As long as your certifications last you may still ask to stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I &amp;know that nobody will be able to certify this identity again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LendCard</name>
     <message>
         <source>Lend what is missing</source>
@@ -4021,6 +4121,10 @@
     <message>
         <source>Who becomes a member of the Ğ1 accepts this licence, and every program for the Ğ1 hands it on. Read it before you certify somebody, and have them read it.</source>
         <translation>Chi diventa membro della Ğ1 accetta questa licenza, e ogni programma per la Ğ1 la trasmette. Leggila prima di certificare qualcuno, e fagliela leggere.</translation>
+    </message>
+    <message>
+        <source>This is the licence of the Ğ1, which is not the currency you are in: that one may have a licence of its own, which its members know.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Language of the text</source>
@@ -4349,8 +4453,8 @@
         <translation>Da 3 a 42 lettere senza accenti, cifre, «-» o «_». Lo vedono tutti, e non potrà mai cambiare.</translation>
     </message>
     <message>
-        <source>One living person, one identity, one dividend a day: the whole currency rests on this promise.</source>
-        <translation>Una persona viva, un’identità, un dividendo al giorno: tutta la moneta poggia su questa promessa.</translation>
+        <source>One living person, one identity, one dividend: the whole currency rests on this promise.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>I &amp;promise that this is my only identity in this currency</source>
@@ -4686,6 +4790,10 @@
         <translation>Richiesta di diventare o restare membro</translation>
     </message>
     <message>
+        <source>Farewell to the web of trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Revocation of an identity</source>
         <translation>Revoca di un’identità</translation>
     </message>
@@ -4850,6 +4958,42 @@
     <message>
         <source>What you answered to the questions of the licence before each certification, with its date: to remember, years later, why you vouched for somebody. It stays on this computer alone, and can be printed.</source>
         <translation>Ciò che hai risposto alle domande della licenza prima di ogni certificazione, con la data: per ricordare, anni dopo, perché hai garantito per qualcuno. Resta solo su questo computer, e si può stampare.</translation>
+    </message>
+    <message>
+        <source>All you have at a glance: the sum of the accounts whose key is here, what there is to do, the latest movements. UD, the universal dividend, is the money that each member creates. It comes into the account by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One account: its balance, its address to give to others, and all that came and went. A line is called final once six blocks lie on top of its own: until then, and seldom after, the network may undo it. Member means that this person is in the web of trust and creates the UD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the currency fares. UD is what each member creates each time; N the number of members, M all the money there is, and M/N the share of each if it were spread evenly. The UD is re-evaluated now and then so that all generations create alike: the rules below say when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which computers are asked. Nodes keep the money, take payments and tell the history. What most of several nodes agree on is shown: none has to be believed alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is a member, and until when. A member certifies people met and well known, and must be held by enough certifications in force. Memberships and certifications end, and are renewed here: the page “Currency” has the rules. The distance is how many steps of certifications lie between two people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody stands in the middle: on the left who certified them, on the right whom they certify. Dashed and dotted arrows end soon. A referee certifies, and is certified, often enough to count: to be a member one must have enough of them within reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To certify says: I know this person well, and this is their only identity. How often you may do so, and how long it lasts, stands on the page “Currency”. “Certify later” puts somebody into your queue: Sakia tells you when their turn has come, and signs nothing by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One board for who comes in and for who helps them: an identity declared under a name, enough certifications, the request to become a member. They wait with the network and are written together. Each step says who must act, what is missing and until when. None of it costs anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this currency an identity stays with the key that declared it, and no other account has a part in it. Whoever loses the key, or whose key is stolen, revokes the identity and declares another one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5603,10 +5747,6 @@
         <translation>Apri una revoca conservata</translation>
     </message>
     <message>
-        <source>A document made here, or one saved by a program of the former network. It is checked first.</source>
-        <translation>Un documento creato qui, o salvato da un programma della vecchia rete. Prima viene controllato.</translation>
-    </message>
-    <message>
         <source>Open a document…</source>
         <translation>Apri un documento…</translation>
     </message>
@@ -5653,6 +5793,10 @@
     <message>
         <source>This is the revocation of {name}, account {address}.</source>
         <translation>È la revoca di {name}, conto {address}.</translation>
+    </message>
+    <message>
+        <source>A document made here, or one saved by another program for Duniter. It is checked first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read a QR code…</source>
@@ -5746,8 +5890,8 @@
         <translation>Prossime certificazioni</translation>
     </message>
     <message>
-        <source>One certification each five days, in this order. Sakia tells you when somebody’s turn has come; it signs nothing by itself.</source>
-        <translation>Una certificazione ogni cinque giorni, in quest’ordine. Sakia ti dice quando arriva il turno di qualcuno; non firma nulla da sé.</translation>
+        <source>One certification at a time, in this order. Sakia tells you when somebody’s turn has come; it signs nothing by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Place</source>
@@ -6272,6 +6416,10 @@
     <message>
         <source>Read the licence</source>
         <translation>Leggi la licenza</translation>
+    </message>
+    <message>
+        <source>Read the licence of the Ğ1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rules of the money</source>
@@ -6851,10 +6999,6 @@
         <translation>Membro</translation>
     </message>
     <message>
-        <source>A member of the web of trust, who creates one dividend a day.</source>
-        <translation>Membro della rete di fiducia, che crea un dividendo al giorno.</translation>
-    </message>
-    <message>
         <source>To be confirmed</source>
         <translation>Da confermare</translation>
     </message>
@@ -7081,6 +7225,10 @@
     <message>
         <source>Unknown status</source>
         <translation>Stato sconosciuto</translation>
+    </message>
+    <message>
+        <source>A member of the web of trust, who creates the dividend.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The currency has a status that this version of Sakia does not know: update it.</source>
@@ -7517,12 +7665,20 @@
         <translation>{figure} %</translation>
     </message>
     <message>
+        <source>Referees are members who certify and are certified enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A membership begins or goes on only while {percent} of them are linked to the person through {steps} certifications at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{percent} of the referees are within reach: enough, since {needed} are asked for.</source>
         <translation>Il {percent} dei referenti è raggiungibile: abbastanza, poiché ne serve il {needed}.</translation>
     </message>
     <message>
-        <source>{percent} of the referees are within reach, and {needed} are asked for: an evaluation would fail.</source>
-        <translation>Il {percent} dei referenti è raggiungibile, e ne serve il {needed}: una valutazione fallirebbe.</translation>
+        <source>{percent} of the referees are within reach, and {needed} are asked for: too few.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{signer} renews the certification of {person}. Fee: {fee}.</source>
@@ -7531,6 +7687,10 @@
     <message>
         <source>{signer} certifies {person}. Fee: {fee}.</source>
         <translation>{signer} certifica {person}. Commissione: {fee}.</translation>
+    </message>
+    <message>
+        <source>{signer} tells the web of trust that it leaves. Fee: {fee}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{signer} asks for the evaluation upon which the membership begins or goes on. Fee: {fee}. {held} are held until the answer: they come back when it is good, and are lost when the distance is too great.</source>
@@ -7709,8 +7869,8 @@
         <translation>Dividendo universale (DU)</translation>
     </message>
     <message>
-        <source>How many universal dividends the amount is worth: the amount divided by today’s UD. Every member creates one UD a day, so 1 UD means the same for everybody, everywhere and at all times.</source>
-        <translation>Quanti dividendi universali vale l’importo: l’importo diviso per il DU di oggi. Ogni membro crea un DU al giorno, quindi 1 DU significa la stessa cosa per tutti, ovunque e in ogni tempo.</translation>
+        <source>How many universal dividends the amount is worth: the amount divided by the UD of now. Every member creates the same, so 1 UD means the same for everybody, everywhere and at all times.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Percent of the average share (M/N)</source>
@@ -7755,20 +7915,20 @@
         <translation>Hai certificato questa persona il {since}, fino al {date}: un rinnovo ora aggiunge poco.</translation>
     </message>
     <message>
-        <source>This person has all the certifications it takes: what is missing is to ask for the evaluation.</source>
-        <translation>Questa persona ha tutte le certificazioni che servono: manca solo la richiesta di valutazione.</translation>
+        <source>This person has all the certifications it takes: what is missing is to ask for the membership.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This person has all the certifications it takes, and is being evaluated: wait for the answer.</source>
-        <translation>Questa persona ha tutte le certificazioni che servono, ed è in valutazione: aspetta la risposta.</translation>
+        <source>This person has all the certifications it takes, and has asked to be a member: wait for the answer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is too late for this identity: it ends on {date}, before an evaluation could be over.</source>
-        <translation>È troppo tardi per questa identità: finisce il {date}, prima che una valutazione possa concludersi.</translation>
+        <source>It is too late for this identity: it ends on {date}, before it could become a member.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Even with yours, {percent} of the referees are within reach, and {needed} are asked for: an evaluation would fail. Members nearer to the referees would help more.</source>
-        <translation>Anche con la tua, il {percent} dei referenti è raggiungibile, e ne serve il {needed}: una valutazione fallirebbe. Membri più vicini ai referenti aiuterebbero di più.</translation>
+        <source>Even with yours, {percent} of the referees are within reach, and {needed} are asked for: too few. Members nearer to the referees would help more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7805,16 +7965,16 @@
         <translation>Richiesta in corso…</translation>
     </message>
     <message>
-        <source>This Sakia, {version}, looks for no newer one here: the demonstration asks nobody.</source>
-        <translation>Questo Sakia, {version}, qui non ne cerca uno più recente: la dimostrazione non chiede a nessuno.</translation>
-    </message>
-    <message>
         <source>This Sakia, {version}, looks for no newer one and asks nobody: the project has no key yet by which a word about a new version could be told from a forged one.</source>
         <translation>Questo Sakia, {version}, non ne cerca uno più recente e non chiede a nessuno: il progetto non ha ancora una chiave con cui distinguere l’annuncio di una nuova versione da uno falsificato.</translation>
     </message>
     <message>
         <source>{host} is asked, through your proxy if you have one, and learns your network address and that you use Sakia. Only a signed text comes back, with what is new: nothing is downloaded or installed by itself.</source>
         <translation>Si chiede a {host}, attraverso il tuo proxy se ne hai uno, che viene a sapere il tuo indirizzo di rete e che usi Sakia. Torna solo un testo firmato, con le novità: nulla viene scaricato o installato da sé.</translation>
+    </message>
+    <message>
+        <source>This Sakia, {version}, looks for no newer one here: the demonstration asks nobody.</source>
+        <translation>Questo Sakia, {version}, qui non ne cerca uno più recente: la dimostrazione non chiede a nessuno.</translation>
     </message>
 </context>
 <context>
@@ -7992,6 +8152,10 @@
         <translation>Chiave della vecchia rete</translation>
     </message>
     <message>
+        <source>Address with its check sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signature</source>
         <translation>Firma</translation>
     </message>
@@ -8002,6 +8166,10 @@
     <message>
         <source>Identity number</source>
         <translation>Numero d’identità</translation>
+    </message>
+    <message>
+        <source>Copy the address with its check sum</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy the key of the former network</source>
@@ -8169,10 +8337,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n other(s) in your queue would have to wait five days longer.</source>
-        <translation>
-            <numerusform>%n altra persona della tua coda dovrebbe aspettare cinque giorni in più.</numerusform>
-            <numerusform>Altre %n persone della tua coda dovrebbero aspettare cinque giorni in più.</numerusform>
+        <source>%n other(s) in your queue would have to wait longer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

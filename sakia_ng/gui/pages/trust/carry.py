@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -9,7 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from sakia_ng.gui import aio
 from sakia_ng.gui.files import ask_and_save
 from sakia_ng.gui.theme import Icon, Role, Space
-from sakia_ng.gui.widgets import Button, Panel, QrView, Text, no_margins
+from sakia_ng.gui.widgets import Button, Panel, QrView, Text, announce, no_margins
+from sakia_ng.gui.widgets.qr import matrix_of
 
 _QR_SIDE = 300
 
@@ -58,9 +61,9 @@ class CarryPanel(Panel):
             spoken: what the code is, for screen readers.
         """
         self.code, self._data, self._name = code, data, name
-        self.qr.show_text(code, spoken)
         self._said.hide()
         self.show()
+        aio.spawn(self._draw(code, spoken), owner=self, name="draw the code of a paper")
 
     def clear(self) -> None:
         """Show nothing any more."""
@@ -74,12 +77,18 @@ class CarryPanel(Panel):
         if self.code and not event.spontaneous():
             self.clear()
 
+    async def _draw(self, code: str, spoken: str) -> None:
+        matrix = await asyncio.to_thread(matrix_of, code)
+        if code == self.code:
+            self.qr.show_matrix(matrix, spoken)
+
     async def _save(self) -> None:
         outcome = await ask_and_save(self, self.tr("Save to carry it over"), self._name, self._data)
         if outcome is not None:
             self._said.setText(outcome.text)
             self._said.set_tone(Role.MUTED if outcome.is_done else Role.DANGER)
             self._said.show()
+            announce(self, outcome.text)
 
     def _on_save_clicked(self) -> None:
         aio.spawn(self._save(), owner=self, name="save a paper to carry over")
