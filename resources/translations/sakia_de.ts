@@ -162,7 +162,7 @@
     </message>
     <message>
         <source>With its check sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Prüfsumme</translation>
     </message>
     <message>
         <source>Signature</source>
@@ -668,11 +668,11 @@
     </message>
     <message>
         <source>This currency may have a licence of its own: read it together. The questions are those of the licence of the Ğ1, and good ones wherever people trust each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Währung hat vielleicht eine eigene Lizenz: Lesen Sie sie gemeinsam. Die Fragen sind die der Lizenz der Ğ1, und gut überall, wo Menschen einander vertrauen.</translation>
     </message>
     <message>
         <source>Read the licence of the Ğ1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz der Ğ1 lesen</translation>
     </message>
     <message>
         <source>None of your identities is a member: only members certify.</source>
@@ -763,15 +763,15 @@
     </message>
     <message>
         <source>The dividend is what nodes tell of its re-evaluations, dated back from the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dividende ist, was Knoten über ihre Neubewertungen sagen, von der nächsten an zurückgerechnet.</translation>
     </message>
     <message>
         <source>Members and money are the word of an indexer, which nobody proves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder und Geldmenge sind das Wort eines Indexers, das niemand beweist.</translation>
     </message>
     <message>
         <source>Nobody has told how many members and how much money there were before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat gesagt, wie viele Mitglieder und wie viel Geld es vorher gab.</translation>
     </message>
     <message>
         <source>Hide the table</source>
@@ -1295,11 +1295,11 @@
     </message>
     <message>
         <source>What each member creates, the same for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jedes Mitglied schöpft, für alle gleich.</translation>
     </message>
     <message>
         <source>The dividend follows the average share. If it happened today, it would be {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dividende folgt dem Durchschnittsanteil. Heute wäre sie {amount}.</translation>
     </message>
     <message>
         <source>Every six months the dividend follows the average share. If it happened today, one dividend would be {amount}.</source>
@@ -2289,7 +2289,7 @@
     </message>
     <message>
         <source>The membership began or was renewed too short a time ago to be renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mitgliedschaft hat vor zu kurzer Zeit begonnen oder wurde vor zu kurzer Zeit erneuert, um sie zu erneuern.</translation>
     </message>
     <message>
         <source>This account is linked to no identity.</source>
@@ -2329,15 +2329,15 @@
     </message>
     <message>
         <source>This identity is no member: there is no membership to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Identität ist kein Mitglied: Es gibt keine Mitgliedschaft zu beenden.</translation>
     </message>
     <message>
         <source>The membership began or was renewed too short a time ago to be ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mitgliedschaft hat vor zu kurzer Zeit begonnen oder wurde vor zu kurzer Zeit erneuert, um sie zu beenden.</translation>
     </message>
     <message>
         <source>This person once asked to leave the web of trust: nobody can certify them any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person hat einmal gebeten, das Vertrauensnetz zu verlassen: Niemand kann sie mehr zertifizieren.</translation>
     </message>
     <message>
         <source>Five certifications in force are needed to become or stay a member.</source>
@@ -2553,7 +2553,7 @@
     </message>
     <message>
         <source>This is no revocation document of this currency: take the file exactly as it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Widerrufsdokument dieser Währung: Nehmen Sie die Datei genau so, wie sie gespeichert wurde.</translation>
     </message>
     <message>
         <source>This has been asked for already, and waits for a block.</source>
@@ -2859,7 +2859,7 @@
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand</translation>
     </message>
     <message>
         <source>identity {number}</source>
@@ -3011,7 +3011,7 @@
     </message>
     <message>
         <source>Worked out from the local copy of the web of trust. The network looks again at the moment itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der hiesigen Kopie des Vertrauensnetzes berechnet. Das Netz sieht im Augenblick selbst noch einmal nach.</translation>
     </message>
     <message>
         <source>If you certify as</source>
@@ -3279,7 +3279,7 @@
     </message>
     <message>
         <source>to wait: the membership has been asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>warten: die Mitgliedschaft ist beantragt</translation>
     </message>
     <message>
         <source>to renew the membership later</source>
@@ -4012,38 +4012,38 @@
     <name>LeaveCard</name>
     <message>
         <source>Leave without a revocation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Widerruf austreten</translation>
     </message>
     <message>
         <source>&amp;Who leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wer austritt</translation>
     </message>
     <message>
         <source>Check the farewell</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschied prüfen</translation>
     </message>
 </context>
 <context>
     <name>Leaving</name>
     <message>
         <source>In this currency nobody leaves before the membership ends: do not renew it, and it ends by itself. A revocation alone ends an identity at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Währung tritt niemand aus, bevor die Mitgliedschaft endet: Erneuern Sie sie nicht, und sie endet von selbst. Nur ein Widerruf beendet eine Identität sofort.</translation>
     </message>
     <message>
         <source>A farewell tells everybody, in a block, that you leave the web of trust. It is milder than a revocation and slower: the identity, its name and its money stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Abschied sagt allen in einem Block, dass Sie das Vertrauensnetz verlassen. Er ist milder als ein Widerruf und langsamer: Die Identität, ihr Name und ihr Geld bleiben.</translation>
     </message>
     <message>
         <source>For good: nobody can certify you any more, nor renew a certification that you have. Without certifications enough in force you can be no member with this identity, even if you change your mind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für immer: Niemand kann Sie mehr zertifizieren, noch eine Zertifizierung erneuern, die Sie haben. Ohne genügend gültige Zertifizierungen können Sie mit dieser Identität kein Mitglied sein, auch wenn Sie es sich anders überlegen.</translation>
     </message>
     <message>
         <source>You stay a member, certify others and create the dividend until {date}, when your membership ends; then all that is over. As long as your certifications last you may still ask to stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bleiben Mitglied, zertifizieren andere und schöpfen die Dividende bis {date}, wenn Ihre Mitgliedschaft endet; dann ist all das vorbei. Solange Ihre Zertifizierungen gelten, können Sie noch bitten zu bleiben.</translation>
     </message>
     <message>
         <source>I &amp;know that nobody will be able to certify this identity again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich &amp;weiß, dass niemand diese Identität mehr zertifizieren kann</translation>
     </message>
 </context>
 <context>
@@ -4124,7 +4124,7 @@
     </message>
     <message>
         <source>This is the licence of the Ğ1, which is not the currency you are in: that one may have a licence of its own, which its members know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die Lizenz der Ğ1; Sie sind hier in einer anderen Währung: Diese hat vielleicht eine eigene Lizenz, die ihre Mitglieder kennen.</translation>
     </message>
     <message>
         <source>&amp;Language of the text</source>
@@ -4454,7 +4454,7 @@
     </message>
     <message>
         <source>One living person, one identity, one dividend: the whole currency rests on this promise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein lebender Mensch, eine Identität, eine Dividende: Die ganze Währung beruht auf diesem Versprechen.</translation>
     </message>
     <message>
         <source>I &amp;promise that this is my only identity in this currency</source>
@@ -4791,7 +4791,7 @@
     </message>
     <message>
         <source>Farewell to the web of trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschied vom Vertrauensnetz</translation>
     </message>
     <message>
         <source>Revocation of an identity</source>
@@ -4961,39 +4961,39 @@
     </message>
     <message>
         <source>All you have at a glance: the sum of the accounts whose key is here, what there is to do, the latest movements. UD, the universal dividend, is the money that each member creates. It comes into the account by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was Sie haben, auf einen Blick: die Summe der Konten, deren Schlüssel hier ist, was zu tun ist, die letzten Bewegungen. UD, die universelle Dividende, ist das Geld, das jedes Mitglied schöpft. Sie kommt von selbst auf das Konto.</translation>
     </message>
     <message>
         <source>One account: its balance, its address to give to others, and all that came and went. A line is called final once six blocks lie on top of its own: until then, and seldom after, the network may undo it. Member means that this person is in the web of trust and creates the UD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Konto: sein Stand, seine Adresse zum Weitergeben, und alles, was kam und ging. Eine Zeile heißt endgültig, sobald sechs Blöcke auf ihrem liegen: Bis dahin, und selten danach, kann das Netz sie rückgängig machen. Mitglied heißt, dass diese Person im Vertrauensnetz ist und die UD schöpft.</translation>
     </message>
     <message>
         <source>How the currency fares. UD is what each member creates each time; N the number of members, M all the money there is, and M/N the share of each if it were spread evenly. The UD is re-evaluated now and then so that all generations create alike: the rules below say when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es der Währung geht. UD ist, was jedes Mitglied jedes Mal schöpft; N die Zahl der Mitglieder, M alles Geld, das es gibt, und M/N der Anteil eines jeden, wäre es gleich verteilt. Die UD wird ab und zu neu bewertet, damit alle Generationen gleich viel schöpfen: Die Regeln unten sagen, wann.</translation>
     </message>
     <message>
         <source>Which computers are asked. Nodes keep the money, take payments and tell the history. What most of several nodes agree on is shown: none has to be believed alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Computer gefragt werden. Knoten führen das Geld, nehmen Zahlungen an und erzählen den Verlauf. Gezeigt wird, worin die meisten von mehreren Knoten übereinstimmen: Keinem muss man allein glauben.</translation>
     </message>
     <message>
         <source>Who is a member, and until when. A member certifies people met and well known, and must be held by enough certifications in force. Memberships and certifications end, and are renewed here: the page “Currency” has the rules. The distance is how many steps of certifications lie between two people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer Mitglied ist, und bis wann. Ein Mitglied zertifiziert Menschen, die es getroffen hat und gut kennt, und muss selbst genügend gültige Zertifizierungen haben. Mitgliedschaften und Zertifizierungen enden und werden hier erneuert: Die Seite „Währung“ hat die Regeln. Die Distanz ist, wie viele Schritte von Zertifizierungen zwei Menschen trennen.</translation>
     </message>
     <message>
         <source>Somebody stands in the middle: on the left who certified them, on the right whom they certify. Dashed and dotted arrows end soon. A referee certifies, and is certified, often enough to count: to be a member one must have enough of them within reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand steht in der Mitte: links, wer die Person zertifiziert hat, rechts, wen sie zertifiziert. Gestrichelte und gepunktete Pfeile enden bald. Ein Referenzmitglied zertifiziert und wird zertifiziert, oft genug, um zu zählen: Um Mitglied zu sein, müssen genug davon erreichbar sein.</translation>
     </message>
     <message>
         <source>To certify says: I know this person well, and this is their only identity. How often you may do so, and how long it lasts, stands on the page “Currency”. “Certify later” puts somebody into your queue: Sakia tells you when their turn has come, and signs nothing by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifizieren heißt: Ich kenne diese Person gut, und dies ist ihre einzige Identität. Wie oft Sie es dürfen und wie lange es gilt, steht auf der Seite „Währung“. „Später zertifizieren“ setzt jemanden auf Ihre Warteliste: Sakia sagt Ihnen, wann die Person an der Reihe ist, und signiert nichts von selbst.</translation>
     </message>
     <message>
         <source>One board for who comes in and for who helps them: an identity declared under a name, enough certifications, the request to become a member. They wait with the network and are written together. Each step says who must act, what is missing and until when. None of it costs anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tafel für den, der kommt, und für den, der hilft: eine unter einem Namen erklärte Identität, genug Zertifizierungen, der Antrag auf Mitgliedschaft. Sie warten im Netz und werden zusammen geschrieben. Jeder Schritt sagt, wer handeln muss, was fehlt und bis wann. Nichts davon kostet etwas.</translation>
     </message>
     <message>
         <source>In this currency an identity stays with the key that declared it, and no other account has a part in it. Whoever loses the key, or whose key is stolen, revokes the identity and declares another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Währung bleibt eine Identität bei dem Schlüssel, der sie erklärt hat, und kein anderes Konto hat daran teil. Wer den Schlüssel verliert oder wem er gestohlen wird, widerruft die Identität und erklärt eine andere.</translation>
     </message>
 </context>
 <context>
@@ -5796,7 +5796,7 @@
     </message>
     <message>
         <source>A document made here, or one saved by another program for Duniter. It is checked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein hier erstelltes Dokument, oder eines, das ein anderes Programm für Duniter gespeichert hat. Es wird zuerst geprüft.</translation>
     </message>
     <message>
         <source>Read a QR code…</source>
@@ -5891,7 +5891,7 @@
     </message>
     <message>
         <source>One certification at a time, in this order. Sakia tells you when somebody’s turn has come; it signs nothing by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zertifizierung nach der anderen, in dieser Reihenfolge. Sakia sagt Ihnen, wann jemand an der Reihe ist; von selbst signiert es nichts.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -6419,7 +6419,7 @@
     </message>
     <message>
         <source>Read the licence of the Ğ1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz der Ğ1 lesen</translation>
     </message>
     <message>
         <source>Rules of the money</source>
@@ -7228,7 +7228,7 @@
     </message>
     <message>
         <source>A member of the web of trust, who creates the dividend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mitglied des Vertrauensnetzes, das die Dividende schöpft.</translation>
     </message>
     <message>
         <source>The currency has a status that this version of Sakia does not know: update it.</source>
@@ -7666,11 +7666,11 @@
     </message>
     <message>
         <source>Referees are members who certify and are certified enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenzmitglieder sind Mitglieder, die genug zertifizieren und zertifiziert werden.</translation>
     </message>
     <message>
         <source>A membership begins or goes on only while {percent} of them are linked to the person through {steps} certifications at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Mitgliedschaft beginnt oder besteht nur fort, solange {percent} von ihnen mit der Person über höchstens {steps} Zertifizierungen verbunden sind.</translation>
     </message>
     <message>
         <source>{percent} of the referees are within reach: enough, since {needed} are asked for.</source>
@@ -7678,7 +7678,7 @@
     </message>
     <message>
         <source>{percent} of the referees are within reach, and {needed} are asked for: too few.</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} der Referenzmitglieder sind erreichbar, und {needed} sind verlangt: zu wenige.</translation>
     </message>
     <message>
         <source>{signer} renews the certification of {person}. Fee: {fee}.</source>
@@ -7690,7 +7690,7 @@
     </message>
     <message>
         <source>{signer} tells the web of trust that it leaves. Fee: {fee}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{signer} nimmt Abschied vom Vertrauensnetz. Gebühr: {fee}.</translation>
     </message>
     <message>
         <source>{signer} asks for the evaluation upon which the membership begins or goes on. Fee: {fee}. {held} are held until the answer: they come back when it is good, and are lost when the distance is too great.</source>
@@ -7870,7 +7870,7 @@
     </message>
     <message>
         <source>How many universal dividends the amount is worth: the amount divided by the UD of now. Every member creates the same, so 1 UD means the same for everybody, everywhere and at all times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele universelle Dividenden der Betrag wert ist: der Betrag geteilt durch die jetzige UD. Jedes Mitglied schöpft gleich viel, also bedeutet 1 UD für alle dasselbe, überall und zu jeder Zeit.</translation>
     </message>
     <message>
         <source>Percent of the average share (M/N)</source>
@@ -7916,19 +7916,19 @@
     </message>
     <message>
         <source>This person has all the certifications it takes: what is missing is to ask for the membership.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person hat alle nötigen Zertifizierungen: Es fehlt nur der Antrag auf Mitgliedschaft.</translation>
     </message>
     <message>
         <source>This person has all the certifications it takes, and has asked to be a member: wait for the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person hat alle nötigen Zertifizierungen und hat die Mitgliedschaft beantragt: Warten Sie auf die Antwort.</translation>
     </message>
     <message>
         <source>It is too late for this identity: it ends on {date}, before it could become a member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Identität ist es zu spät: Sie endet am {date}, bevor sie Mitglied werden könnte.</translation>
     </message>
     <message>
         <source>Even with yours, {percent} of the referees are within reach, and {needed} are asked for: too few. Members nearer to the referees would help more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch mit Ihrer sind {percent} der Referenzmitglieder erreichbar, und {needed} sind verlangt: zu wenige. Mitglieder, die den Referenzmitgliedern näher sind, würden mehr helfen.</translation>
     </message>
 </context>
 <context>
@@ -8153,7 +8153,7 @@
     </message>
     <message>
         <source>Address with its check sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse mit Prüfsumme</translation>
     </message>
     <message>
         <source>Signature</source>
@@ -8169,7 +8169,7 @@
     </message>
     <message>
         <source>Copy the address with its check sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse mit Prüfsumme kopieren</translation>
     </message>
     <message>
         <source>Copy the key of the former network</source>
@@ -8338,9 +8338,9 @@
     </message>
     <message numerus="yes">
         <source>%n other(s) in your queue would have to wait longer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n andere Person auf Ihrer Warteliste müsste länger warten.</numerusform>
+            <numerusform>%n andere Personen auf Ihrer Warteliste müssten länger warten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -4977,7 +4977,7 @@
     </message>
     <message>
         <source>Who is a member, and until when. A member certifies people met and well known, and must be held by enough certifications in force. Memberships and certifications end, and are renewed here: the page “Currency” has the rules. The distance is how many steps of certifications lie between two people.</source>
-        <translation>Qui est membre, et jusqu’à quand. Un membre certifie des gens rencontrés et bien connus, et doit être porté par assez de certifications en cours. Adhésions et certifications finissent, et se renouvellent ici&#xa0;: la page «&#xa0;Monnaie&#xa0;» a les règles. La distance est le nombre de pas de certification entre deux personnes.</translation>
+        <translation>Qui est membre, et jusqu’à quand. Un membre certifie des personnes rencontrées et bien connues, et doit lui-même avoir assez de certifications en cours. Adhésions et certifications se terminent, et se renouvellent ici&#xa0;: les règles sont à la page «&#xa0;Monnaie&#xa0;». La distance est le nombre de pas de certification qui séparent deux personnes.</translation>
     </message>
     <message>
         <source>Somebody stands in the middle: on the left who certified them, on the right whom they certify. Dashed and dotted arrows end soon. A referee certifies, and is certified, often enough to count: to be a member one must have enough of them within reach.</source>
@@ -4985,7 +4985,7 @@
     </message>
     <message>
         <source>To certify says: I know this person well, and this is their only identity. How often you may do so, and how long it lasts, stands on the page “Currency”. “Certify later” puts somebody into your queue: Sakia tells you when their turn has come, and signs nothing by itself.</source>
-        <translation>Certifier dit&#xa0;: je connais bien cette personne, et c’est sa seule identité. Combien souvent vous pouvez le faire, et combien de temps cela dure, est écrit page «&#xa0;Monnaie&#xa0;». «&#xa0;Certifier plus tard&#xa0;» met quelqu’un dans votre file&#xa0;: Sakia vous dit quand son tour est venu, et ne signe rien de lui-même.</translation>
+        <translation>Certifier, c’est dire&#xa0;: je connais bien cette personne, et c’est sa seule identité. La page «&#xa0;Monnaie&#xa0;» dit tous les combien vous pouvez le faire, et combien de temps cela dure. «&#xa0;Certifier plus tard&#xa0;» met quelqu’un dans votre file&#xa0;: Sakia vous dit quand son tour est venu, et ne signe rien de lui-même.</translation>
     </message>
     <message>
         <source>One board for who comes in and for who helps them: an identity declared under a name, enough certifications, the request to become a member. They wait with the network and are written together. Each step says who must act, what is missing and until when. None of it costs anything.</source>
@@ -7666,7 +7666,7 @@
     </message>
     <message>
         <source>Referees are members who certify and are certified enough.</source>
-        <translation>Les référents sont des membres qui certifient et sont certifiés assez.</translation>
+        <translation>Les référents ont donné et reçu assez de certifications.</translation>
     </message>
     <message>
         <source>A membership begins or goes on only while {percent} of them are linked to the person through {steps} certifications at most.</source>
@@ -7916,11 +7916,11 @@
     </message>
     <message>
         <source>This person has all the certifications it takes: what is missing is to ask for the membership.</source>
-        <translation>Cette personne a toutes les certifications nécessaires&#xa0;: il lui manque de demander l’adhésion.</translation>
+        <translation>Cette personne a toutes les certifications qu’il faut&#xa0;: il ne manque que la demande d’adhésion.</translation>
     </message>
     <message>
         <source>This person has all the certifications it takes, and has asked to be a member: wait for the answer.</source>
-        <translation>Cette personne a toutes les certifications nécessaires, et a demandé à être membre&#xa0;: attendez la réponse.</translation>
+        <translation>Cette personne a toutes les certifications qu’il faut, et a demandé à être membre&#xa0;: attendez la réponse.</translation>
     </message>
     <message>
         <source>It is too late for this identity: it ends on {date}, before it could become a member.</source>

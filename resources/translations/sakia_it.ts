@@ -162,7 +162,7 @@
     </message>
     <message>
         <source>With its check sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la sua somma di controllo</translation>
     </message>
     <message>
         <source>Signature</source>
@@ -668,11 +668,11 @@
     </message>
     <message>
         <source>This currency may have a licence of its own: read it together. The questions are those of the licence of the Ğ1, and good ones wherever people trust each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa moneta ha forse una licenza sua: leggetela insieme. Le domande sono quelle della licenza della Ğ1, e buone ovunque ci si fidi gli uni degli altri.</translation>
     </message>
     <message>
         <source>Read the licence of the Ğ1</source>
-        <translation type="unfinished"></translation>
+        <translation>Leggi la licenza della Ğ1</translation>
     </message>
     <message>
         <source>None of your identities is a member: only members certify.</source>
@@ -763,15 +763,15 @@
     </message>
     <message>
         <source>The dividend is what nodes tell of its re-evaluations, dated back from the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il dividendo è ciò che i nodi dicono delle sue rivalutazioni, con date contate all’indietro dalla prossima.</translation>
     </message>
     <message>
         <source>Members and money are the word of an indexer, which nobody proves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Membri e moneta sono la parola di un indicizzatore, che nessuno dimostra.</translation>
     </message>
     <message>
         <source>Nobody has told how many members and how much money there were before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno ha detto quanti membri e quanta moneta c’erano prima.</translation>
     </message>
     <message>
         <source>Hide the table</source>
@@ -1295,11 +1295,11 @@
     </message>
     <message>
         <source>What each member creates, the same for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che crea ogni membro, uguale per tutti.</translation>
     </message>
     <message>
         <source>The dividend follows the average share. If it happened today, it would be {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il dividendo segue la quota media. Se fosse oggi, sarebbe di {amount}.</translation>
     </message>
     <message>
         <source>Every six months the dividend follows the average share. If it happened today, one dividend would be {amount}.</source>
@@ -2289,7 +2289,7 @@
     </message>
     <message>
         <source>The membership began or was renewed too short a time ago to be renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adesione è cominciata o è stata rinnovata da troppo poco tempo per essere rinnovata.</translation>
     </message>
     <message>
         <source>This account is linked to no identity.</source>
@@ -2329,15 +2329,15 @@
     </message>
     <message>
         <source>This identity is no member: there is no membership to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa identità non è membro: non c’è un’adesione da terminare.</translation>
     </message>
     <message>
         <source>The membership began or was renewed too short a time ago to be ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adesione è cominciata o è stata rinnovata da troppo poco tempo per essere terminata.</translation>
     </message>
     <message>
         <source>This person once asked to leave the web of trust: nobody can certify them any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa persona ha chiesto un giorno di lasciare la rete di fiducia: nessuno può più certificarla.</translation>
     </message>
     <message>
         <source>Five certifications in force are needed to become or stay a member.</source>
@@ -2553,7 +2553,7 @@
     </message>
     <message>
         <source>This is no revocation document of this currency: take the file exactly as it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo non è un documento di revoca di questa moneta: prendi il file esattamente com’è stato salvato.</translation>
     </message>
     <message>
         <source>This has been asked for already, and waits for a block.</source>
@@ -2859,7 +2859,7 @@
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcuno</translation>
     </message>
     <message>
         <source>identity {number}</source>
@@ -3011,7 +3011,7 @@
     </message>
     <message>
         <source>Worked out from the local copy of the web of trust. The network looks again at the moment itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcolato sulla copia locale della rete di fiducia. La rete guarda di nuovo al momento stesso.</translation>
     </message>
     <message>
         <source>If you certify as</source>
@@ -3279,7 +3279,7 @@
     </message>
     <message>
         <source>to wait: the membership has been asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>aspettare: l’adesione è stata chiesta</translation>
     </message>
     <message>
         <source>to renew the membership later</source>
@@ -4012,38 +4012,38 @@
     <name>LeaveCard</name>
     <message>
         <source>Leave without a revocation</source>
-        <translation type="unfinished"></translation>
+        <translation>Andarsene senza revoca</translation>
     </message>
     <message>
         <source>&amp;Who leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chi se ne va</translation>
     </message>
     <message>
         <source>Check the farewell</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlla l’addio</translation>
     </message>
 </context>
 <context>
     <name>Leaving</name>
     <message>
         <source>In this currency nobody leaves before the membership ends: do not renew it, and it ends by itself. A revocation alone ends an identity at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>In questa moneta nessuno se ne va prima che finisca l’adesione: non rinnovarla, e finisce da sé. Solo una revoca pone fine subito a un’identità.</translation>
     </message>
     <message>
         <source>A farewell tells everybody, in a block, that you leave the web of trust. It is milder than a revocation and slower: the identity, its name and its money stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un addio dice a tutti, in un blocco, che lasci la rete di fiducia. È più mite di una revoca, e più lento: l’identità, il suo nome e il suo denaro restano.</translation>
     </message>
     <message>
         <source>For good: nobody can certify you any more, nor renew a certification that you have. Without certifications enough in force you can be no member with this identity, even if you change your mind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per sempre: nessuno può più certificarti, né rinnovare una certificazione che hai. Senza abbastanza certificazioni valide non puoi essere membro con questa identità, anche se cambi idea.</translation>
     </message>
     <message>
         <source>You stay a member, certify others and create the dividend until {date}, when your membership ends; then all that is over. As long as your certifications last you may still ask to stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resti membro, certifichi altri e crei il dividendo fino al {date}, quando finisce la tua adesione; poi tutto questo è finito. Finché durano le tue certificazioni puoi ancora chiedere di restare.</translation>
     </message>
     <message>
         <source>I &amp;know that nobody will be able to certify this identity again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;So che nessuno potrà più certificare questa identità</translation>
     </message>
 </context>
 <context>
@@ -4124,7 +4124,7 @@
     </message>
     <message>
         <source>This is the licence of the Ğ1, which is not the currency you are in: that one may have a licence of its own, which its members know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa è la licenza della Ğ1, che non è la moneta in cui sei: quella ha forse una licenza sua, che i suoi membri conoscono.</translation>
     </message>
     <message>
         <source>&amp;Language of the text</source>
@@ -4454,7 +4454,7 @@
     </message>
     <message>
         <source>One living person, one identity, one dividend: the whole currency rests on this promise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona viva, un’identità, un dividendo: tutta la moneta poggia su questa promessa.</translation>
     </message>
     <message>
         <source>I &amp;promise that this is my only identity in this currency</source>
@@ -4791,7 +4791,7 @@
     </message>
     <message>
         <source>Farewell to the web of trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Addio alla rete di fiducia</translation>
     </message>
     <message>
         <source>Revocation of an identity</source>
@@ -4961,39 +4961,39 @@
     </message>
     <message>
         <source>All you have at a glance: the sum of the accounts whose key is here, what there is to do, the latest movements. UD, the universal dividend, is the money that each member creates. It comes into the account by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto ciò che hai a colpo d’occhio: la somma dei conti la cui chiave è qui, che cosa c’è da fare, gli ultimi movimenti. Il DU, dividendo universale, è il denaro che ogni membro crea. Arriva da sé nel conto.</translation>
     </message>
     <message>
         <source>One account: its balance, its address to give to others, and all that came and went. A line is called final once six blocks lie on top of its own: until then, and seldom after, the network may undo it. Member means that this person is in the web of trust and creates the UD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un conto: il suo saldo, il suo indirizzo da dare agli altri, e tutto ciò che è entrato e uscito. Una riga si dice definitiva quando sei blocchi stanno sopra il suo: fino ad allora, e di rado dopo, la rete può disfarla. Membro vuol dire che questa persona è nella rete di fiducia e crea il DU.</translation>
     </message>
     <message>
         <source>How the currency fares. UD is what each member creates each time; N the number of members, M all the money there is, and M/N the share of each if it were spread evenly. The UD is re-evaluated now and then so that all generations create alike: the rules below say when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Come va la moneta. Il DU è ciò che ogni membro crea ogni volta; N il numero dei membri, M tutto il denaro che c’è, e M/N la quota di ciascuno se fosse diviso in parti uguali. Il DU viene rivalutato di tanto in tanto perché tutte le generazioni creino lo stesso: le regole qui sotto dicono quando.</translation>
     </message>
     <message>
         <source>Which computers are asked. Nodes keep the money, take payments and tell the history. What most of several nodes agree on is shown: none has to be believed alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>A quali computer si chiede. I nodi tengono il denaro, accettano i pagamenti e raccontano la cronologia. Si mostra ciò su cui concorda la maggior parte di più nodi: a nessuno si deve credere da solo.</translation>
     </message>
     <message>
         <source>Who is a member, and until when. A member certifies people met and well known, and must be held by enough certifications in force. Memberships and certifications end, and are renewed here: the page “Currency” has the rules. The distance is how many steps of certifications lie between two people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi è membro, e fino a quando. Un membro certifica persone incontrate e ben conosciute, e deve avere abbastanza certificazioni valide. Adesioni e certificazioni finiscono, e si rinnovano qui: la pagina «Moneta» ha le regole. La distanza è quanti passi di certificazione separano due persone.</translation>
     </message>
     <message>
         <source>Somebody stands in the middle: on the left who certified them, on the right whom they certify. Dashed and dotted arrows end soon. A referee certifies, and is certified, often enough to count: to be a member one must have enough of them within reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcuno sta al centro: a sinistra chi l’ha certificato, a destra chi certifica. Le frecce tratteggiate e a puntini finiscono presto. Un referente certifica, ed è certificato, abbastanza da contare: per essere membro bisogna averne abbastanza raggiungibili.</translation>
     </message>
     <message>
         <source>To certify says: I know this person well, and this is their only identity. How often you may do so, and how long it lasts, stands on the page “Currency”. “Certify later” puts somebody into your queue: Sakia tells you when their turn has come, and signs nothing by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificare vuol dire: conosco bene questa persona, e questa è la sua sola identità. Quanto spesso puoi farlo, e quanto dura, sta nella pagina «Moneta». «Certifica più tardi» mette qualcuno nella tua coda: Sakia ti dice quando è il suo turno, e non firma nulla da sé.</translation>
     </message>
     <message>
         <source>One board for who comes in and for who helps them: an identity declared under a name, enough certifications, the request to become a member. They wait with the network and are written together. Each step says who must act, what is missing and until when. None of it costs anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tabella per chi arriva e per chi lo aiuta: un’identità dichiarata con un nome, abbastanza certificazioni, la richiesta di diventare membro. Aspettano nella rete e si scrivono insieme. Ogni passo dice chi deve agire, che cosa manca e fino a quando. Nulla di questo costa.</translation>
     </message>
     <message>
         <source>In this currency an identity stays with the key that declared it, and no other account has a part in it. Whoever loses the key, or whose key is stolen, revokes the identity and declares another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>In questa moneta un’identità resta alla chiave che l’ha dichiarata, e nessun altro conto vi ha parte. Chi perde la chiave, o se la vede rubare, revoca l’identità e ne dichiara un’altra.</translation>
     </message>
 </context>
 <context>
@@ -5796,7 +5796,7 @@
     </message>
     <message>
         <source>A document made here, or one saved by another program for Duniter. It is checked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un documento fatto qui, o salvato da un altro programma per Duniter. Prima viene controllato.</translation>
     </message>
     <message>
         <source>Read a QR code…</source>
@@ -5891,7 +5891,7 @@
     </message>
     <message>
         <source>One certification at a time, in this order. Sakia tells you when somebody’s turn has come; it signs nothing by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una certificazione alla volta, in quest’ordine. Sakia ti dice quando è il turno di qualcuno; da sé non firma nulla.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -6419,7 +6419,7 @@
     </message>
     <message>
         <source>Read the licence of the Ğ1</source>
-        <translation type="unfinished"></translation>
+        <translation>Leggi la licenza della Ğ1</translation>
     </message>
     <message>
         <source>Rules of the money</source>
@@ -7228,7 +7228,7 @@
     </message>
     <message>
         <source>A member of the web of trust, who creates the dividend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un membro della rete di fiducia, che crea il dividendo.</translation>
     </message>
     <message>
         <source>The currency has a status that this version of Sakia does not know: update it.</source>
@@ -7666,11 +7666,11 @@
     </message>
     <message>
         <source>Referees are members who certify and are certified enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>I referenti sono membri che certificano e sono certificati abbastanza.</translation>
     </message>
     <message>
         <source>A membership begins or goes on only while {percent} of them are linked to the person through {steps} certifications at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un’adesione comincia o continua solo finché {percent} di loro sono legati alla persona da {steps} certificazioni al massimo.</translation>
     </message>
     <message>
         <source>{percent} of the referees are within reach: enough, since {needed} are asked for.</source>
@@ -7678,7 +7678,7 @@
     </message>
     <message>
         <source>{percent} of the referees are within reach, and {needed} are asked for: too few.</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} dei referenti sono raggiungibili, e se ne chiedono {needed}: troppo pochi.</translation>
     </message>
     <message>
         <source>{signer} renews the certification of {person}. Fee: {fee}.</source>
@@ -7690,7 +7690,7 @@
     </message>
     <message>
         <source>{signer} tells the web of trust that it leaves. Fee: {fee}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{signer} dice addio alla rete di fiducia. Commissione: {fee}.</translation>
     </message>
     <message>
         <source>{signer} asks for the evaluation upon which the membership begins or goes on. Fee: {fee}. {held} are held until the answer: they come back when it is good, and are lost when the distance is too great.</source>
@@ -7870,7 +7870,7 @@
     </message>
     <message>
         <source>How many universal dividends the amount is worth: the amount divided by the UD of now. Every member creates the same, so 1 UD means the same for everybody, everywhere and at all times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanti dividendi universali vale l’importo: l’importo diviso per il DU di adesso. Ogni membro crea lo stesso, quindi 1 DU significa la stessa cosa per tutti, ovunque e in ogni tempo.</translation>
     </message>
     <message>
         <source>Percent of the average share (M/N)</source>
@@ -7916,19 +7916,19 @@
     </message>
     <message>
         <source>This person has all the certifications it takes: what is missing is to ask for the membership.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa persona ha tutte le certificazioni necessarie: manca solo la richiesta di adesione.</translation>
     </message>
     <message>
         <source>This person has all the certifications it takes, and has asked to be a member: wait for the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa persona ha tutte le certificazioni necessarie, e ha chiesto di essere membro: aspetta la risposta.</translation>
     </message>
     <message>
         <source>It is too late for this identity: it ends on {date}, before it could become a member.</source>
-        <translation type="unfinished"></translation>
+        <translation>È troppo tardi per questa identità: finisce il {date}, prima di poter diventare membro.</translation>
     </message>
     <message>
         <source>Even with yours, {percent} of the referees are within reach, and {needed} are asked for: too few. Members nearer to the referees would help more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anche con la tua, {percent} dei referenti sono raggiungibili, e se ne chiedono {needed}: troppo pochi. Membri più vicini ai referenti aiuterebbero di più.</translation>
     </message>
 </context>
 <context>
@@ -8153,7 +8153,7 @@
     </message>
     <message>
         <source>Address with its check sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo con la sua somma di controllo</translation>
     </message>
     <message>
         <source>Signature</source>
@@ -8169,7 +8169,7 @@
     </message>
     <message>
         <source>Copy the address with its check sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia l’indirizzo con la sua somma di controllo</translation>
     </message>
     <message>
         <source>Copy the key of the former network</source>
@@ -8338,9 +8338,9 @@
     </message>
     <message numerus="yes">
         <source>%n other(s) in your queue would have to wait longer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n altra persona nella tua coda dovrebbe aspettare di più.</numerusform>
+            <numerusform>%n altre persone nella tua coda dovrebbero aspettare di più.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

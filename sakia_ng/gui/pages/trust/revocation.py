@@ -21,7 +21,7 @@ from sakia_ng.gui.pages.trust.revocation_make import MakeRevocationCard
 from sakia_ng.gui.pages.trust.signing import SigningPanel
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Role, Space
-from sakia_ng.gui.widgets import Banner, Button, ButtonRows, Card, FormRow, Text
+from sakia_ng.gui.widgets import Banner, Button, ButtonRows, Card, FormRow, Text, announce
 from sakia_ng.gui.words.errors import sentence
 from sakia_ng.gui.words.language import whole
 from sakia_ng.gui.words.revocation import confirmation_word, losses
@@ -99,7 +99,7 @@ class PublishRevocationCard(Card):
 
     async def take_document(self, document: AnyRevocation) -> None:
         """Say whose a document is, and whether it could be published now."""
-        self.document = None
+        self.document, self._whose = None, ""
         self._show_form(yes=False)
         papers, publisher = self._session.key_papers, self.publisher.address
         if publisher is None:
@@ -143,6 +143,7 @@ class PublishRevocationCard(Card):
         self._found.set_kind(tone, icons.get(tone, Icon.ALERT))
         self._found.say(text)
         self._found.show()
+        announce(self, text)
 
     def _enable(self) -> None:
         is_typed = self.word.text().strip() == confirmation_word()
