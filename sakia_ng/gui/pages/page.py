@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from sakia_ng.domain.events import Topic
 from sakia_ng.gui.models.live import Live
@@ -63,6 +63,12 @@ class Page(Panel):
         no_margins(self._header, Space.XS)
         self._header.addWidget(self._title, 1)
         self._header.addStrut(theme().scaled(Length.CONTROL))  # the title stands as high without a button beside it
+        self._buttons = QHBoxLayout()
+        no_margins(self._buttons, Space.XS)
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        no_margins(self._head, Space.XS)
+        self._head.addLayout(self._header, 1)
+        self._head.addLayout(self._buttons)
         self.help: PageHelp | None = None
         self.content = QVBoxLayout()
         no_margins(self.content, Space.M)
@@ -95,7 +101,7 @@ class Page(Panel):
 
     def add_header_widget(self, widget: QWidget) -> None:
         """Put an action at the right of the title; the primary one last."""
-        self._header.addWidget(widget)
+        self._buttons.addWidget(widget)
 
     def open_at(self, destination: Destination) -> None:
         """Show what a destination asks for. Called each time the user comes here."""
@@ -139,7 +145,9 @@ class Page(Panel):
         self._column.setContentsMargins(side, above, side, above)
         self._column.setSpacing(Space.XS if self.is_low else Space.M)
         self.content.setSpacing(Space.S if self.is_low else Space.M)
-        self.take_room(min(event.size().width() - 2 * side - _SCROLL_BAR, self._width))
+        width = min(event.size().width() - 2 * side - _SCROLL_BAR, self._width)
+        self._place_buttons(width)
+        self.take_room(width)
         super().resizeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's own name
@@ -148,6 +156,15 @@ class Page(Panel):
         if event.type() == QEvent.Type.LanguageChange:
             QCoreApplication.postEvent(self, QResizeEvent(self.size(), self.size()))
 
+    def _place_buttons(self, width: int) -> None:
+        """Put the actions under the title where they do not fit beside it, be they shown now or later."""
+        items = (self._buttons.itemAt(place) for place in range(self._buttons.count()))
+        wide = sum(item.widget().sizeHint().width() + Space.XS for item in items if item is not None)
+        is_beside = self._header.minimumSize().width() + wide <= width
+        direction = QBoxLayout.Direction.LeftToRight if is_beside else QBoxLayout.Direction.TopToBottom
+        self._head.setDirection(direction)
+        self._buttons.setAlignment(Qt.AlignmentFlag(0) if is_beside else Qt.AlignmentFlag.AlignLeft)
+
     def _build_frame(self) -> None:
         column = QWidget()
         column.setProperty("look", "plain")
@@ -155,7 +172,7 @@ class Page(Panel):
         column.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._column = QVBoxLayout(column)
         self._column.setSpacing(Space.M)
-        self._column.addLayout(self._header)
+        self._column.addLayout(self._head)
         self._column.addLayout(self.content, 1)
         self._column.addStretch()  # what cannot grow stands at the top
         ground = Flow()

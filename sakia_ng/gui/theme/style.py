@@ -81,8 +81,8 @@ QComboBox::down-arrow, QDateEdit::down-arrow { image: url("$chevron"); width: ${
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $control; padding: 4px; outline: none;
   selection-background-color: $primary_soft; selection-color: $text; }
 QSpinBox::up-button, QSpinBox::down-button { width: 0px; border: none; }
-QCheckBox, QRadioButton { border: 2px solid transparent; border-radius: 6px; padding: 2px 2px 2px 0px; spacing: 8px; }
-QCheckBox:focus, QRadioButton:focus { border-color: $focus; }
+QRadioButton { border: 2px solid transparent; border-radius: 6px; padding: 2px 2px 2px 0px; spacing: 8px; }
+QRadioButton:focus { border-color: $focus; }
 QCheckBox::indicator { width: ${mark}px; height: ${mark}px; border: 1px solid $control; border-radius: 4px;
   background: $surface; }
 QCheckBox::indicator:checked { background: $primary; border-color: $primary; image: url("$check"); }

@@ -198,6 +198,7 @@ class TrustPage(Page):
         self._bar.setVisible(len(self.tabs) > 1)  # once it has a parent, or it would be a window
         self.content.addWidget(self.moment)
         self.content.addWidget(self._problem)
+        self.offer_skeleton(6)
         self.content.addStretch(1)
         self.show_tab(self.tab)
 
