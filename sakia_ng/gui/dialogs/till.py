@@ -12,10 +12,10 @@ from sakia_ng.gui import aio
 from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.pages.receive.arrival import ArrivalLine, ArrivalWatch
 from sakia_ng.gui.theme import Icon, Role, Space, Type
-from sakia_ng.gui.widgets import AmountLabel, Button, ElidedLabel, QrView, Text
+from sakia_ng.gui.widgets import AmountLabel, Button, ElidedLabel, IconLabel, QrView, Text
 from sakia_ng.gui.words.amounts import AmountWords
 
-_LEAST_CODE = 200
+_LEAST_CODE, _TICK = 200, 96
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,13 +49,14 @@ class TillDialog(QDialog):
 
     def __init__(self, bill: Bill, watch: ArrivalWatch, live: Live, parent: QWidget) -> None:
         super().__init__(parent)
-        self._watch, self._live = watch, live
+        self._watch, self._live, self._asks_amount = watch, live, bill.amount is not None
         self.setWindowTitle(self.tr("To be paid"))
         self.setProperty("look", "ground")
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.resize(parent.window().size())
         self.setWindowState(Qt.WindowState.WindowFullScreen)
         self.code, self.line = QrView(_LEAST_CODE), ArrivalLine(large=True)
+        self.tick = IconLabel(Icon.SUCCESS, Role.POSITIVE, side=_TICK)
         self.code.show_text(bill.link, self.tr("QR code to pay {name}").format(name=bill.name))
         self.amount = AmountLabel(Type.BALANCE, bold=True)
         if bill.amount is not None:
@@ -103,6 +104,7 @@ class TillDialog(QDialog):
             column.addWidget(label)
         column.addStretch(1)
         column.addWidget(self.code, 0, centre)
+        column.addWidget(self.tick, 0, centre)
         column.addStretch(1)
         row.setSpacing(Space.S)
         row.addWidget(self.line, 1)
@@ -111,5 +113,10 @@ class TillDialog(QDialog):
         column.addLayout(row)
 
     def _draw(self) -> None:
-        self.line.show_arrival(self._watch.arrival, self._live)
-        self.again.setVisible(self._watch.arrival is not None)
+        """Put a tick in the place of the code once its amount is paid, or somebody would pay it again."""
+        arrival = self._watch.arrival
+        is_paid = self._asks_amount and arrival is not None and arrival.is_as_asked
+        self.line.show_arrival(arrival, self._live)
+        self.code.setVisible(not is_paid)
+        self.tick.setVisible(is_paid)
+        self.again.setVisible(arrival is not None)

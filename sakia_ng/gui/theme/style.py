@@ -17,7 +17,7 @@ from sakia_ng.gui.theme.scales import Radius
 _TONES = (Role.MUTED, Role.PRIMARY, Role.GOLD, Role.POSITIVE, Role.NEGATIVE, Role.WARNING, Role.DANGER, Role.INFO)
 _GROUNDS = ("primary", "gold", "positive", "warning", "danger", "info")
 
-_GROWING = {"button": 20, "field": 22, "mark": 16}
+_GROWING = {"button": 20, "field": 22, "mark": 16, "arrow": 12}
 
 _SHEET = Template("""
 QToolTip { background: $raised; color: $text; border: 1px solid $control; padding: 4px; }
@@ -29,6 +29,7 @@ QFrame[look="statusbar"] { background: $surface; border: none; border-top: 1px s
 QFrame[look="line"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
 QFrame[look="neutral"] { background: $raised; border: none; border-radius: ${radius}px; }
 QScrollArea, QScrollArea > QWidget > QWidget[look="plain"] { background: transparent; border: none; }
+QScrollArea:focus { border: 2px solid $focus; }
 
 QPushButton { background: $surface; color: $text; border: 1px solid $control; border-radius: ${radius}px;
   padding: 7px 15px; min-height: ${button}px; }
@@ -62,6 +63,8 @@ QPushButton[look="segment"] { background: transparent; border: 2px solid transpa
 QPushButton[look="segment"]:hover { color: $text; }
 QPushButton[look="segment"]:checked { background: $surface; color: $primary; }
 QPushButton[look="segment"]:focus { border-color: $focus; }
+QPushButton::menu-indicator { image: url("$chevron"); width: ${arrow}px; height: ${arrow}px;
+  subcontrol-origin: padding; subcontrol-position: center right; }
 QToolButton { background: transparent; border: 2px solid transparent; border-radius: ${radius}px; padding: 4px; }
 QToolButton:hover { background: $raised; }
 QToolButton:pressed, QToolButton:checked { background: $primary_soft; }

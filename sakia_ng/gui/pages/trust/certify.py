@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from textwrap import fill
-
-from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from sakia_ng.domain.actions import Certify
@@ -21,7 +18,7 @@ from sakia_ng.gui.pages.trust.part import TrustPart
 from sakia_ng.gui.pages.trust.queue import QueueCard
 from sakia_ng.gui.pages.trust.signing import SigningPanel
 from sakia_ng.gui.session import Session
-from sakia_ng.gui.theme import Icon, Length, Role, Space, Type, theme
+from sakia_ng.gui.theme import Icon, Length, Role, Space
 from sakia_ng.gui.widgets import Banner, Button, ButtonRows, Card, CheckBox, FormRow, PrimaryButton
 from sakia_ng.gui.words.dates import day
 from sakia_ng.gui.words.errors import sentence
@@ -31,7 +28,6 @@ from sakia_ng.ports.trust_codes import TrustRule
 from sakia_ng.ports.trust_store import CertificationRecord
 from sakia_ng.services.certification_queue import QueueLine
 
-_LETTERS = 40  # of a line where there is little room
 _DRAWN = Topic.TRUST | Topic.ACCOUNTS | Topic.LOCK
 
 
@@ -53,7 +49,6 @@ class CertifyPart(TrustPart):
         super().__init__(session, live, parent)
         self._warnings: list[str] = []
         self._hint = ""
-        self._room = 0
         self.form, self.certifier = Card(), QComboBox()
         self._certifier_row = FormRow(self.certifier)
         self.who = _WhomPart(session, live)
@@ -139,8 +134,7 @@ class CertifyPart(TrustPart):
     def take_room(self, width: int) -> None:
         """Lay the queue and the buttons out for a column this wide."""
         self.queue.take_room(width)
-        self._room = width - 2 * Space.L - 2
-        self._actions.take_room(self._room)
+        self._actions.take_room(width - 2 * Space.L - 2)
         self._write_questions()
 
     def first_focus(self) -> QWidget | None:
@@ -261,15 +255,11 @@ class CertifyPart(TrustPart):
             self.who.clear()
 
     def _write_questions(self) -> None:
-        """Write what is asked, in two lines where one is too short."""
+        """Write what is asked."""
         self.handed_on.setText(self.tr("I have handed the licence on to this person"))
         for row, question in zip(self._rows, licence_questions(), strict=True):
             kind = self.tr("Indispensable") if question.is_indispensable else self.tr("Strongly advised")
-            row.set_words(self._in_lines(question.text), kind)
-
-    def _in_lines(self, text: str) -> str:
-        wide = QFontMetrics(theme().font(Type.BODY, bold=True)).horizontalAdvance(text)
-        return text if wide <= self._room else fill(text, _LETTERS)
+            row.set_words(question.text, kind)
 
     def _on_later_clicked(self) -> None:
         person, certifier = self.who.recipient, self.certifier.currentData()
