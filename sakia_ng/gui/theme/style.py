@@ -78,6 +78,7 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextBrowser:focus, QDateEdit:focus, QSpi
 QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDateEdit:disabled { color: $muted; background: $raised;
   border-color: $line; }
 QLineEdit[wrong="true"] { border: 2px solid $danger; padding: 5px 9px; }
+QLineEdit[wrong="true"]:focus { border-color: $focus; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 28px; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url("$chevron"); width: ${mark}px;
   height: ${mark}px; }

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QStringListModel, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QComboBox, QCompleter, QGridLayout, QHBoxLayout, QLineEdit, QWidget
 
 from sakia_ng.errors import SakiaError
-from sakia_ng.gui.theme import Icon, Role, Space, Type, theme
+from sakia_ng.gui.theme import Icon, Radius, Role, Space, Type, theme
 from sakia_ng.gui.widgets import Banner, Card, FormRow, Panel, Text
 from sakia_ng.gui.wizards.step import StepView
 from sakia_ng.ports.recovery import Recovery
@@ -25,7 +26,7 @@ class WordGrid(Panel):
         super().__init__(parent)
         self._cells: list[tuple[Text, Text]] = []
         self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setContentsMargins(*[Space.XXS] * 4)
         self._grid.setHorizontalSpacing(Space.XS)
         self._grid.setVerticalSpacing(Space.XS)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -44,6 +45,16 @@ class WordGrid(Panel):
             label.setText(word)
         spoken = ", ".join(f"{number} {word}" for number, word in enumerate(words, start=1))
         self.setAccessibleDescription(spoken)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's own name
+        """Draw the ring while the keyboard is here."""
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(theme().colour(Role.FOCUS), 2))
+            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), Radius.CONTROL, Radius.CONTROL)
+            painter.end()
 
     @property
     def words(self) -> tuple[str, ...]:
