@@ -15,7 +15,15 @@ from sakia_ng.gui.widgets.base import (
     set_tone,
 )
 from sakia_ng.gui.widgets.button_rows import ButtonRows
-from sakia_ng.gui.widgets.buttons import Button, CopyButton, CopyWordButton, IconButton, PrimaryButton
+from sakia_ng.gui.widgets.buttons import (
+    Button,
+    CopyButton,
+    CopyWordButton,
+    IconButton,
+    PlainButton,
+    PrimaryButton,
+    SigningButton,
+)
 from sakia_ng.gui.widgets.cards import Banner, Card, SectionTitle, StatusBadge
 from sakia_ng.gui.widgets.check_box import CheckBox
 from sakia_ng.gui.widgets.forms import FormRow, NumberField, PasswordEdit, inset_text, name_field
@@ -46,12 +54,14 @@ __all__ = [
     "NumberField",
     "Panel",
     "PasswordEdit",
+    "PlainButton",
     "PrimaryButton",
     "QrPopup",
     "QrView",
     "Question",
     "SectionTitle",
     "Separator",
+    "SigningButton",
     "SkeletonRows",
     "StatusBadge",
     "StepLine",
