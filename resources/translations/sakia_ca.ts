@@ -992,6 +992,14 @@
         <translation>Paga</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Cancel·la</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Desat.</translation>
+    </message>
+    <message>
         <source>Remove {name} from your contacts?</source>
         <translation>Voleu treure {name} dels contactes?</translation>
     </message>
@@ -4040,6 +4048,10 @@
     <message>
         <source>Your keys are encrypted on this computer. Type your password to go on.</source>
         <translation>Les vostres claus estan xifrades en aquest ordinador. Escriviu la contrasenya per continuar.</translation>
+    </message>
+    <message>
+        <source>The accounts of the demonstration open with: {password}</source>
+        <translation>Els comptes de la demostració s’obren amb: {password}</translation>
     </message>
     <message>
         <source>&amp;Password</source>

@@ -992,6 +992,14 @@
         <translation>Zahlen</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
         <source>Remove {name} from your contacts?</source>
         <translation>{name} aus Ihren Kontakten entfernen?</translation>
     </message>
@@ -4040,6 +4048,10 @@
     <message>
         <source>Your keys are encrypted on this computer. Type your password to go on.</source>
         <translation>Ihre Schlüssel sind auf diesem Computer verschlüsselt. Geben Sie Ihr Passwort ein, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>The accounts of the demonstration open with: {password}</source>
+        <translation>Die Konten der Demonstration öffnen sich mit: {password}</translation>
     </message>
     <message>
         <source>&amp;Password</source>

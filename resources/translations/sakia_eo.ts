@@ -992,6 +992,14 @@
         <translation>Pagi</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Nuligi</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Konservita.</translation>
+    </message>
+    <message>
         <source>Remove {name} from your contacts?</source>
         <translation>Ĉu forigi {name} el viaj kontaktoj?</translation>
     </message>
@@ -4040,6 +4048,10 @@
     <message>
         <source>Your keys are encrypted on this computer. Type your password to go on.</source>
         <translation>Viaj ŝlosiloj estas ĉifritaj en ĉi tiu komputilo. Tajpu vian pasvorton por daŭrigi.</translation>
+    </message>
+    <message>
+        <source>The accounts of the demonstration open with: {password}</source>
+        <translation>La kontoj de la prezento malfermiĝas per: {password}</translation>
     </message>
     <message>
         <source>&amp;Password</source>

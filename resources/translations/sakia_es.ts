@@ -992,6 +992,14 @@
         <translation>Pagar</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
         <source>Remove {name} from your contacts?</source>
         <translation>¿Quitar {name} de tus contactos?</translation>
     </message>
@@ -4040,6 +4048,10 @@
     <message>
         <source>Your keys are encrypted on this computer. Type your password to go on.</source>
         <translation>Tus claves están cifradas en este ordenador. Escribe tu contraseña para continuar.</translation>
+    </message>
+    <message>
+        <source>The accounts of the demonstration open with: {password}</source>
+        <translation>Las cuentas de la demostración se abren con: {password}</translation>
     </message>
     <message>
         <source>&amp;Password</source>

@@ -980,6 +980,14 @@
         <translation>Payer</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+    <message>
         <source>Remove {name} from your contacts?</source>
         <translation>Retirer {name} de vos contacts&#x202f;?</translation>
     </message>
@@ -4040,6 +4048,10 @@
     <message>
         <source>Your keys are encrypted on this computer. Type your password to go on.</source>
         <translation>Vos clés sont chiffrées sur cet ordinateur. Tapez votre mot de passe pour continuer.</translation>
+    </message>
+    <message>
+        <source>The accounts of the demonstration open with: {password}</source>
+        <translation>Les comptes de la démonstration s’ouvrent avec : {password}</translation>
     </message>
     <message>
         <source>&amp;Password</source>

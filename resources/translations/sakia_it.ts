@@ -992,6 +992,14 @@
         <translation>Paga</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Salvato.</translation>
+    </message>
+    <message>
         <source>Remove {name} from your contacts?</source>
         <translation>Togliere {name} dai tuoi contatti?</translation>
     </message>
@@ -4040,6 +4048,10 @@
     <message>
         <source>Your keys are encrypted on this computer. Type your password to go on.</source>
         <translation>Le tue chiavi sono cifrate su questo computer. Scrivi la password per continuare.</translation>
+    </message>
+    <message>
+        <source>The accounts of the demonstration open with: {password}</source>
+        <translation>I conti della dimostrazione si aprono con: {password}</translation>
     </message>
     <message>
         <source>&amp;Password</source>

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QStyle, QStyleOptionButton, QWidget
 
-from sakia_ng.gui.theme import Radius, Role, Space, theme
+from sakia_ng.gui.theme import Space, theme
+from sakia_ng.gui.widgets.base import draw_ring
 
 _FRAME = 4  # room for the ring around it
 _MARK = 18
@@ -59,10 +60,8 @@ class CheckBox(QCheckBox):
         words = self.rect().adjusted(self._left(), self._above(), -_FRAME, 0)
         self._draw_words(painter, self._placed(words))
         if self.hasFocus():
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(theme().colour(Role.FOCUS), 2))
-            ring = self._placed(QRect(QPoint(), self.size().boundedTo(QSize(self.sizeHint().width(), self.height()))))
-            painter.drawRoundedRect(ring.adjusted(1, 1, -1, -1), Radius.CONTROL, Radius.CONTROL)
+            wide = min(self.width(), self.sizeHint().width())
+            draw_ring(painter, self._placed(QRect(0, 0, wide, self.height())))
         painter.end()
 
     def _draw_words(self, painter: QPainter, place: QRect) -> None:

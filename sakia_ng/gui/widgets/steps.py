@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from sakia_ng.gui.theme import Icon, Length, Role, Space, Type, paint_icon, theme
+from sakia_ng.gui.widgets.base import draw_ring
 
 _DISC = 28
 _TEXT_GAP = 6
@@ -95,6 +96,8 @@ class StepLine(QWidget):
             top, left = _disc() + _TEXT_GAP, round(places[number] * width) + 2
             area = QRect(left, top, round(width) - 4, self.height() - top)
             self._draw_words(painter, number, area)
+        if self.hasFocus():
+            draw_ring(painter, self.rect())
         painter.end()
 
     def _draw_line(self, painter: QPainter, start: QPointF, end: QPointF, *, filled: bool) -> None:

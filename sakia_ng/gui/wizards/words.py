@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QStringListModel, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QGridLayout, QHBoxLayout, QLineEdit, QWidget
 
 from sakia_ng.errors import SakiaError
-from sakia_ng.gui.theme import Icon, Radius, Role, Space, Type, theme
-from sakia_ng.gui.widgets import Banner, Card, FormRow, Panel, Text
+from sakia_ng.gui.theme import Icon, Role, Space, Type, theme
+from sakia_ng.gui.widgets import Banner, Card, FormRow, Panel, Text, draw_ring
 from sakia_ng.gui.wizards.step import StepView
 from sakia_ng.ports.recovery import Recovery
 from sakia_ng.services.first_run import FirstRun
@@ -51,9 +51,7 @@ class WordGrid(Panel):
         super().paintEvent(event)
         if self.hasFocus():
             painter = QPainter(self)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(theme().colour(Role.FOCUS), 2))
-            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), Radius.CONTROL, Radius.CONTROL)
+            draw_ring(painter, self.rect())
             painter.end()
 
     @property

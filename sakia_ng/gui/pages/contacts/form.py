@@ -202,6 +202,7 @@ class ContactForm(Card):
             kept = await self._session.contacts.put_known(known, before)
         except SakiaError as error:
             self._name_row.show_error(sentence(error, self._live.format))
+            self.name.setFocus()
             return
         self.kept.emit(kept.addresses[0])
         self.show_known(kept)
@@ -218,6 +219,7 @@ class ContactForm(Card):
             address = parse_address(text, self._session.currency)
         except SakiaError as error:
             self._another_row.show_error(sentence(error, self._live.format))
+            self.another.setFocus()
             return False
         self.another.clear()
         if address != first:
@@ -229,6 +231,7 @@ class ContactForm(Card):
             return parse_address(self.address.text().strip(), self._session.currency)
         except SakiaError as error:
             self._address_row.show_error(sentence(error, self._live.format))
+            self.address.setFocus()
             offered = error.params.get("offered")
             self._offered = Address(str(offered)) if error.code is AddressProblem.OTHER_NETWORK else None
             self._offer.setVisible(self._offered is not None)
