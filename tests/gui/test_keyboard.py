@@ -162,7 +162,7 @@ async def test_once_the_person_is_chosen_the_amount_is_next(opened: Opened) -> N
 async def test_enter_presses_a_button_as_the_space_bar_does(
     aqt: AsyncQt, app: QApplication, kind: type[QAbstractButton], key: Qt.Key
 ) -> None:
-    button = aqt.add(kind(Icon.PAY) if issubclass(kind, IconButton) else kind())  # type: ignore[call-arg]
+    button = aqt.add(kind(Icon.PAY) if issubclass(kind, IconButton) else kind())
     button.show()
     heard: list[str] = []
     button.pressed.connect(partial(heard.append, "pressed"))

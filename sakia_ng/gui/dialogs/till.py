@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from sakia_ng.gui import aio
 from sakia_ng.gui.models.live import Live
@@ -76,6 +76,7 @@ class TillDialog(QDialog):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's own name
         """Make the code as large as the rest allows."""
+        self._place_buttons(event.size().width())
         around = self._column.totalHeightForWidth(event.size().width()) - self.code.sizeHint().height()
         side = min(event.size().width() - 2 * Space.XXL, event.size().height() - around)
         self.code.set_side(max(_LEAST_CODE, side))
@@ -87,9 +88,15 @@ class TillDialog(QDialog):
             self._draw()
         super().changeEvent(event)
 
+    def _place_buttons(self, width: int) -> None:
+        """Put the buttons under what is said where they would take half of its line."""
+        wide = self.again.sizeHint().width() + self.close_button.sizeHint().width()
+        is_beside = wide < width // 3
+        self._foot.setDirection(QBoxLayout.Direction.LeftToRight if is_beside else QBoxLayout.Direction.TopToBottom)
+
     def _lay_out(self, bill: Bill) -> None:
         column, row = QVBoxLayout(self), QHBoxLayout()
-        self._column = column
+        self._column, self._foot = column, QBoxLayout(QBoxLayout.Direction.LeftToRight)
         column.setContentsMargins(Space.XXL, Space.L, Space.XXL, Space.L)
         column.setSpacing(Space.S)
         centre = Qt.AlignmentFlag.AlignHCenter
@@ -107,10 +114,13 @@ class TillDialog(QDialog):
         column.addWidget(self.tick, 0, centre)
         column.addStretch(1)
         row.setSpacing(Space.S)
-        row.addWidget(self.line, 1)
+        row.addStretch()
         row.addWidget(self.again)
         row.addWidget(self.close_button)
-        column.addLayout(row)
+        self._foot.setSpacing(Space.S)
+        self._foot.addWidget(self.line, 1)
+        self._foot.addLayout(row)
+        column.addLayout(self._foot)
 
     def _draw(self) -> None:
         """Put a tick in the place of the code once its amount is paid, or somebody would pay it again."""

@@ -165,7 +165,8 @@ class Page(Panel):
     def _place_actions(self, width: int) -> None:
         """Put the actions under the title where they do not fit beside it, be they shown now or later."""
         items = (self._header_actions.itemAt(place) for place in range(self._header_actions.count()))
-        wide = sum(item.widget().sizeHint().width() + Space.XS for item in items if item is not None)
+        actions = [action for item in items if item is not None and (action := item.widget()) is not None]
+        wide = sum(action.sizeHint().width() + Space.XS for action in actions)
         is_beside = self._header.minimumSize().width() + wide <= width
         direction = QBoxLayout.Direction.LeftToRight if is_beside else QBoxLayout.Direction.TopToBottom
         self._heading.setDirection(direction)

@@ -55,7 +55,7 @@ class CheckBox(QCheckBox):
         painter, option = QPainter(self), QStyleOptionButton()
         self.initStyleOption(option)
         side, line = theme().scaled(_MARK), self._line()
-        option.rect = self._placed(QRect(_FRAME, _FRAME + (line - side) // 2, side, side))  # type: ignore[attr-defined]  # missing in its stubs
+        option.rect = self._placed(QRect(_FRAME, _FRAME + (line - side) // 2, side, side))
         self.style().drawPrimitive(QStyle.PrimitiveElement.PE_IndicatorCheckBox, option, painter, self)
         words = self.rect().adjusted(self._left(), self._above(), -_FRAME, 0)
         self._draw_words(painter, self._placed(words))
