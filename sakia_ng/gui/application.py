@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QSize, QUrl
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
+from sakia_ng.gui.opened_link import link_of
 from sakia_ng.gui.resources import resource
 from sakia_ng.gui.theme import ThemeChoice, theme
 from sakia_ng.gui.words.translations import Translations
@@ -36,9 +37,9 @@ class Application(QApplication):
         self._links.clear()
 
     def event(self, event: QEvent) -> bool:
-        """Hear of links. Qt writes what follows ``//`` in small letters: such an address does not pass its check."""
-        if isinstance(event, QFileOpenEvent) and not event.url().isLocalFile():
-            self._take_link(event.url().toString(QUrl.ComponentFormattingOption.FullyEncoded))
+        """Hear of links."""
+        if isinstance(event, QFileOpenEvent) and (link := link_of(event)):
+            self._take_link(link)
             return True
         return super().event(event)
 
