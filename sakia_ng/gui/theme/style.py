@@ -32,7 +32,7 @@ QScrollArea, QScrollArea > QWidget > QWidget[look="plain"] { background: transpa
 QScrollArea:focus { border: 2px solid $focus; }
 
 QPushButton { background: $surface; color: $text; border: 1px solid $control; border-radius: ${radius}px;
-  padding: 7px 15px; min-height: ${button}px; }
+  padding: 7px 15px; min-height: ${button}px; outline: none; }
 QPushButton:hover { background: $raised; }
 QPushButton:pressed { background: $line; }
 QPushButton:focus { border: 2px solid $focus; padding: 6px 14px; }
@@ -65,7 +65,7 @@ QPushButton[look="segment"]:checked { background: $surface; color: $primary; }
 QPushButton[look="segment"]:focus { border-color: $focus; }
 QPushButton::menu-indicator { image: url("$chevron"); width: ${arrow}px; height: ${arrow}px;
   subcontrol-origin: padding; subcontrol-position: center right; }
-QToolButton { background: transparent; border: 2px solid transparent; border-radius: ${radius}px; padding: 4px; }
+QToolButton { background: transparent; border: 2px solid transparent; border-radius: ${radius}px; padding: 4px; outline: none; }
 QToolButton:hover { background: $raised; }
 QToolButton:pressed, QToolButton:checked { background: $primary_soft; }
 QToolButton:focus { border-color: $focus; }
