@@ -29,6 +29,7 @@ from sakia_ng.gui.widgets import (
     UnitSwitch,
     UnitWord,
     confirmed,
+    steps,
 )
 from sakia_ng.gui.words.amounts import AmountWords
 from tests.async_qt import AsyncQt
@@ -238,3 +239,11 @@ async def test_the_words_of_a_box_to_tick_take_lines_and_stay_beside_it(aqt: Asy
     box.resize(one_line.width() * 2, one_line.height())
     QTest.mouseClick(box, Qt.MouseButton.LeftButton, pos=QPoint(one_line.width() + 40, 8))
     assert not box.isChecked()
+
+
+async def test_the_number_of_a_block_stands_whole_under_its_step(aqt: AsyncQt) -> None:
+    metrics = aqt.add(StepLine()).fontMetrics()
+    name = "In block\u00a04,812,733"
+    room = metrics.horizontalAdvance("4,812,733") + 2
+    assert steps._parted(name, metrics, room) == "In block 4,812,733"
+    assert steps._parted(name, metrics, 10 * room) == name

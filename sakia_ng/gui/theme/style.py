@@ -65,7 +65,8 @@ QPushButton[look="segment"]:checked { background: $surface; color: $primary; }
 QPushButton[look="segment"]:focus { border-color: $focus; }
 QPushButton::menu-indicator { image: url("$chevron"); width: ${arrow}px; height: ${arrow}px;
   subcontrol-origin: padding; subcontrol-position: center right; }
-QToolButton { background: transparent; border: 2px solid transparent; border-radius: ${radius}px; padding: 4px; outline: none; }
+QToolButton { background: transparent; border: 2px solid transparent; border-radius: ${radius}px; padding: 4px;
+  outline: none; }
 QToolButton:hover { background: $raised; }
 QToolButton:pressed, QToolButton:checked { background: $primary_soft; }
 QToolButton:focus { border-color: $focus; }
