@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
-from sakia_ng.gui.opened_link import link_of
 from sakia_ng.gui.resources import resource
 from sakia_ng.gui.theme import ThemeChoice, theme
 from sakia_ng.gui.words.translations import Translations
@@ -38,9 +37,12 @@ class Application(QApplication):
 
     def event(self, event: QEvent) -> bool:
         """Hear of links."""
-        if isinstance(event, QFileOpenEvent) and (link := link_of(event)):
-            self._take_link(link)
-            return True
+        if isinstance(event, QFileOpenEvent):
+            from sakia_ng.gui.opened_link import link_of  # noqa: PLC0415 - ctypes would hold the first window
+
+            if link := link_of(event):
+                self._take_link(link)
+                return True
         return super().event(event)
 
 
