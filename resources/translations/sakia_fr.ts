@@ -4081,7 +4081,7 @@
     </message>
     <message>
         <source>The accounts of the demonstration open with: {password}</source>
-        <translation>Les comptes de la démonstration s’ouvrent avec : {password}</translation>
+        <translation>Les comptes de la démonstration s’ouvrent avec : {password}</translation>
     </message>
     <message>
         <source>&amp;Password</source>
@@ -7844,7 +7844,7 @@
     </message>
     <message>
         <source>{host} is asked, through your proxy if you have one, and learns your network address and that you use Sakia. Only a signed text comes back, with what is new: nothing is downloaded or installed by itself.</source>
-        <translation>{host} est interrogé, à travers votre proxy si vous en avez un, et apprend votre adresse réseau et que vous utilisez Sakia. Seul revient un texte signé, avec les nouveautés : rien n’est téléchargé ni installé tout seul.</translation>
+        <translation>{host} est interrogé, à travers votre proxy si vous en avez un, et apprend votre adresse réseau et que vous utilisez Sakia. Seul revient un texte signé, avec les nouveautés : rien n’est téléchargé ni installé tout seul.</translation>
     </message>
     <message>
         <source>This Sakia, {version}, looks for no newer one here: the demonstration asks nobody.</source>
