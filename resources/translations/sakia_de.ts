@@ -188,6 +188,10 @@
         <source>Its key comes from</source>
         <translation>Ursprung des Schlüssels</translation>
     </message>
+    <message>
+        <source>With its check sum</source>
+        <translation>Mit Prüfsumme</translation>
+    </message>
 </context>
 <context>
     <name>AccountPage</name>
@@ -714,6 +718,14 @@
         <source>This account owns no identity: its owner must declare one first.</source>
         <translation>Dieses Konto hat keine Identität: Sein Inhaber muss zuerst eine erklären.</translation>
     </message>
+    <message>
+        <source>This currency may have a licence of its own: read it together. The questions are those of the licence of the Ğ1, and good ones wherever people trust each other.</source>
+        <translation>Diese Währung hat vielleicht eine eigene Lizenz: Lesen Sie sie gemeinsam. Die Fragen sind die der Lizenz der Ğ1, und gut überall, wo Menschen einander vertrauen.</translation>
+    </message>
+    <message>
+        <source>Read the licence of the Ğ1</source>
+        <translation>Lizenz der Ğ1 lesen</translation>
+    </message>
 </context>
 <context>
     <name>ChartsCard</name>
@@ -750,16 +762,24 @@
         <translation>Geldmenge (M)</translation>
     </message>
     <message>
-        <source>The dividend is what nodes tell of its re-evaluations, with dates counted back from the next one. Members and money are the word of an indexer, which nobody proves.</source>
-        <translation>Die Dividende ist, was Knoten über ihre Neubewertungen sagen, mit Daten, die von der nächsten an zurückgerechnet sind. Mitglieder und Geldmenge sind das Wort eines Indexers, das niemand beweist.</translation>
-    </message>
-    <message>
         <source>Hide the table</source>
         <translation>Tabelle verbergen</translation>
     </message>
     <message>
         <source>Show as a table</source>
         <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>The dividend is what nodes tell of its re-evaluations, dated back from the next one.</source>
+        <translation>Die Dividende ist, was Knoten über ihre Neubewertungen sagen, von der nächsten an zurückgerechnet.</translation>
+    </message>
+    <message>
+        <source>Members and money are the word of an indexer, which nobody proves.</source>
+        <translation>Mitglieder und Geldmenge sind das Wort eines Indexers, das niemand beweist.</translation>
+    </message>
+    <message>
+        <source>Nobody has told how many members and how much money there were before.</source>
+        <translation>Niemand hat gesagt, wie viele Mitglieder und wie viel Geld es vorher gab.</translation>
     </message>
 </context>
 <context>
@@ -1324,6 +1344,14 @@
     <message>
         <source>All dividends created since the start (M).</source>
         <translation>Alle Dividenden, die seit Beginn geschöpft wurden (M).</translation>
+    </message>
+    <message>
+        <source>What each member creates, the same for all.</source>
+        <translation>Was jedes Mitglied schöpft, für alle gleich.</translation>
+    </message>
+    <message>
+        <source>The dividend follows the average share. If it happened today, it would be {amount}.</source>
+        <translation>Die Dividende folgt dem Durchschnittsanteil. Heute wäre sie {amount}.</translation>
     </message>
 </context>
 <context>
@@ -2268,10 +2296,6 @@
         <translation>Diese Identität ist schon widerrufen, für immer.</translation>
     </message>
     <message>
-        <source>This is no revocation document of the Ğ1: take the file exactly as it was saved.</source>
-        <translation>Das ist kein Widerrufsdokument der Ğ1: Nehmen Sie die Datei genau so, wie sie gespeichert wurde.</translation>
-    </message>
-    <message>
         <source>This account is linked to no identity.</source>
         <translation>Dieses Konto ist mit keiner Identität verknüpft.</translation>
     </message>
@@ -2330,10 +2354,6 @@
     <message>
         <source>You are not a member now: only members certify.</source>
         <translation>Sie sind jetzt kein Mitglied: Nur Mitglieder zertifizieren.</translation>
-    </message>
-    <message>
-        <source>The membership is too young to be renewed: that is possible two months after it last began.</source>
-        <translation>Die Mitgliedschaft ist zu jung, um erneuert zu werden: Das geht zwei Monate nach ihrem letzten Beginn.</translation>
     </message>
     <message>
         <source>There is no membership that could be renewed.</source>
@@ -2747,6 +2767,26 @@
         <source>The signature of this document is not right: it was altered, or a part of it is missing. Take it as it was saved.</source>
         <translation>Die Signatur dieses Dokuments stimmt nicht: Es wurde verändert, oder ein Teil fehlt. Nehmen Sie es, wie es gespeichert wurde.</translation>
     </message>
+    <message>
+        <source>The membership began or was renewed too short a time ago to be renewed.</source>
+        <translation>Die Mitgliedschaft hat vor zu kurzer Zeit begonnen oder wurde vor zu kurzer Zeit erneuert, um sie zu erneuern.</translation>
+    </message>
+    <message>
+        <source>This identity is no member: there is no membership to end.</source>
+        <translation>Diese Identität ist kein Mitglied: Es gibt keine Mitgliedschaft zu beenden.</translation>
+    </message>
+    <message>
+        <source>The membership began or was renewed too short a time ago to be ended.</source>
+        <translation>Die Mitgliedschaft hat vor zu kurzer Zeit begonnen oder wurde vor zu kurzer Zeit erneuert, um sie zu beenden.</translation>
+    </message>
+    <message>
+        <source>This person once asked to leave the web of trust: nobody can certify them any more.</source>
+        <translation>Diese Person hat einmal gebeten, das Vertrauensnetz zu verlassen: Niemand kann sie mehr zertifizieren.</translation>
+    </message>
+    <message>
+        <source>This is no revocation document of this currency: take the file exactly as it was saved.</source>
+        <translation>Das ist kein Widerrufsdokument dieser Währung: Nehmen Sie die Datei genau so, wie sie gespeichert wurde.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationCard</name>
@@ -2885,6 +2925,10 @@
         <source>Renew first: the one by {name}. Without it {percent} would be left: too few.</source>
         <translation>Zuerst erneuern: die von {name}. Ohne sie blieben {percent}: zu wenig.</translation>
     </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
 </context>
 <context>
     <name>ExplorerPart</name>
@@ -2974,10 +3018,6 @@
         <translation>Die Distanz, hier berechnet</translation>
     </message>
     <message>
-        <source>Worked out from the local copy of the web of trust. The oracles look again at the moment itself.</source>
-        <translation>Aus der Kopie des Vertrauensnetzes auf diesem Computer berechnet. Die Orakel rechnen zum gegebenen Zeitpunkt neu.</translation>
-    </message>
-    <message>
         <source>If you certify as</source>
         <translation>Wenn Sie zertifizieren als</translation>
     </message>
@@ -2996,6 +3036,10 @@
     <message>
         <source>identity {number}</source>
         <translation>Identität {number}</translation>
+    </message>
+    <message>
+        <source>Worked out from the local copy of the web of trust. The network looks again at the moment itself.</source>
+        <translation>Aus der hiesigen Kopie des Vertrauensnetzes berechnet. Das Netz sieht im Augenblick selbst noch einmal nach.</translation>
     </message>
 </context>
 <context>
@@ -3130,10 +3174,6 @@
         <translation>die Mitgliedschaft ab {date} erneuern</translation>
     </message>
     <message>
-        <source>to wait: the distance is being evaluated</source>
-        <translation>warten: die Distanz wird geprüft</translation>
-    </message>
-    <message>
         <source>nothing for now</source>
         <translation>vorerst nichts</translation>
     </message>
@@ -3248,6 +3288,10 @@
     <message>
         <source>to renew the membership later</source>
         <translation>die Mitgliedschaft später erneuern</translation>
+    </message>
+    <message>
+        <source>to wait: the membership has been asked for</source>
+        <translation>warten: die Mitgliedschaft ist beantragt</translation>
     </message>
 </context>
 <context>
@@ -3707,10 +3751,6 @@
         <translation>Distanz</translation>
     </message>
     <message>
-        <source>Referees are members who certify and are certified enough. A membership begins or goes on only while four in five of them are linked to the person through five certifications at most.</source>
-        <translation>Referenzmitglieder haben genug Zertifizierungen gegeben und erhalten. Mitglied wird oder bleibt man nur, solange vier von fünf über höchstens fünf Zertifizierungen mit der Person verbunden sind.</translation>
-    </message>
-    <message>
         <source>Certify somebody</source>
         <translation>Jemanden zertifizieren</translation>
     </message>
@@ -3977,6 +4017,44 @@
     </message>
 </context>
 <context>
+    <name>LeaveCard</name>
+    <message>
+        <source>Leave without a revocation</source>
+        <translation>Ohne Widerruf austreten</translation>
+    </message>
+    <message>
+        <source>&amp;Who leaves</source>
+        <translation>&amp;Wer austritt</translation>
+    </message>
+    <message>
+        <source>Check the farewell</source>
+        <translation>Abschied prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>In this currency nobody leaves before the membership ends: do not renew it, and it ends by itself. A revocation alone ends an identity at once.</source>
+        <translation>In dieser Währung tritt niemand aus, bevor die Mitgliedschaft endet: Erneuern Sie sie nicht, und sie endet von selbst. Nur ein Widerruf beendet eine Identität sofort.</translation>
+    </message>
+    <message>
+        <source>A farewell tells everybody, in a block, that you leave the web of trust. It is milder than a revocation and slower: the identity, its name and its money stay.</source>
+        <translation>Ein Abschied sagt allen in einem Block, dass Sie das Vertrauensnetz verlassen. Er ist milder als ein Widerruf und langsamer: Die Identität, ihr Name und ihr Geld bleiben.</translation>
+    </message>
+    <message>
+        <source>For good: nobody can certify you any more, nor renew a certification that you have. Without certifications enough in force you can be no member with this identity, even if you change your mind.</source>
+        <translation>Für immer: Niemand kann Sie mehr zertifizieren, noch eine Zertifizierung erneuern, die Sie haben. Ohne genügend gültige Zertifizierungen können Sie mit dieser Identität kein Mitglied sein, auch wenn Sie es sich anders überlegen.</translation>
+    </message>
+    <message>
+        <source>You stay a member, certify others and create the dividend until {date}, when your membership ends; then all that is over. As long as your certifications last you may still ask to stay.</source>
+        <translation>Sie bleiben Mitglied, zertifizieren andere und schöpfen die Dividende bis {date}, wenn Ihre Mitgliedschaft endet; dann ist all das vorbei. Solange Ihre Zertifizierungen gelten, können Sie noch bitten zu bleiben.</translation>
+    </message>
+    <message>
+        <source>I &amp;know that nobody will be able to certify this identity again</source>
+        <translation>Ich &amp;weiß, dass niemand diese Identität mehr zertifizieren kann</translation>
+    </message>
+</context>
+<context>
     <name>LendCard</name>
     <message>
         <source>Lend what is missing</source>
@@ -4067,6 +4145,10 @@
     <message>
         <source>This translation is of an older version. The newest text is in French: version {version}.</source>
         <translation>Diese Übersetzung ist von einer älteren Version. Der neueste Text ist auf Französisch: Version {version}.</translation>
+    </message>
+    <message>
+        <source>This is the licence of the Ğ1, which is not the currency you are in: that one may have a licence of its own, which its members know.</source>
+        <translation>Das ist die Lizenz der Ğ1; Sie sind hier in einer anderen Währung: Diese hat vielleicht eine eigene Lizenz, die ihre Mitglieder kennen.</translation>
     </message>
 </context>
 <context>
@@ -4383,16 +4465,16 @@
         <translation>3 bis 42 Buchstaben ohne Akzente und Umlaute, Ziffern, „-“ oder „_“. Alle sehen ihn, und er kann nie geändert werden.</translation>
     </message>
     <message>
-        <source>One living person, one identity, one dividend a day: the whole currency rests on this promise.</source>
-        <translation>Ein lebender Mensch, eine Identität, eine Dividende am Tag: Die ganze Währung beruht auf diesem Versprechen.</translation>
-    </message>
-    <message>
         <source>I &amp;promise that this is my only identity in this currency</source>
         <translation>Ich &amp;verspreche, dass dies meine einzige Identität in dieser Währung ist</translation>
     </message>
     <message>
         <source>Choose this name for good</source>
         <translation>Diesen Namen für immer wählen</translation>
+    </message>
+    <message>
+        <source>One living person, one identity, one dividend: the whole currency rests on this promise.</source>
+        <translation>Ein lebender Mensch, eine Identität, eine Dividende: Die ganze Währung beruht auf diesem Versprechen.</translation>
     </message>
 </context>
 <context>
@@ -4739,6 +4821,10 @@
         <source>Money brought in</source>
         <translation>Zurückgeholtes Geld</translation>
     </message>
+    <message>
+        <source>Farewell to the web of trust</source>
+        <translation>Abschied vom Vertrauensnetz</translation>
+    </message>
 </context>
 <context>
     <name>OwnServersCard</name>
@@ -4884,6 +4970,42 @@
     <message>
         <source>What you answered to the questions of the licence before each certification, with its date: to remember, years later, why you vouched for somebody. It stays on this computer alone, and can be printed.</source>
         <translation>Was Sie vor jeder Zertifizierung auf die Fragen der Lizenz geantwortet haben, mit Datum: damit Sie Jahre später noch wissen, warum Sie für jemanden eingestanden sind. Es bleibt nur auf diesem Computer und lässt sich drucken.</translation>
+    </message>
+    <message>
+        <source>All you have at a glance: the sum of the accounts whose key is here, what there is to do, the latest movements. UD, the universal dividend, is the money that each member creates. It comes into the account by itself.</source>
+        <translation>Alles, was Sie haben, auf einen Blick: die Summe der Konten, deren Schlüssel hier ist, was zu tun ist, die letzten Bewegungen. UD, die universelle Dividende, ist das Geld, das jedes Mitglied schöpft. Sie kommt von selbst auf das Konto.</translation>
+    </message>
+    <message>
+        <source>One account: its balance, its address to give to others, and all that came and went. A line is called final once six blocks lie on top of its own: until then, and seldom after, the network may undo it. Member means that this person is in the web of trust and creates the UD.</source>
+        <translation>Ein Konto: sein Stand, seine Adresse zum Weitergeben, und alles, was kam und ging. Eine Zeile heißt endgültig, sobald sechs Blöcke auf ihrem liegen: Bis dahin, und selten danach, kann das Netz sie rückgängig machen. Mitglied heißt, dass diese Person im Vertrauensnetz ist und die UD schöpft.</translation>
+    </message>
+    <message>
+        <source>How the currency fares. UD is what each member creates each time; N the number of members, M all the money there is, and M/N the share of each if it were spread evenly. The UD is re-evaluated now and then so that all generations create alike: the rules below say when.</source>
+        <translation>Wie es der Währung geht. UD ist, was jedes Mitglied jedes Mal schöpft; N die Zahl der Mitglieder, M alles Geld, das es gibt, und M/N der Anteil eines jeden, wäre es gleich verteilt. Die UD wird ab und zu neu bewertet, damit alle Generationen gleich viel schöpfen: Die Regeln unten sagen, wann.</translation>
+    </message>
+    <message>
+        <source>Which computers are asked. Nodes keep the money, take payments and tell the history. What most of several nodes agree on is shown: none has to be believed alone.</source>
+        <translation>Welche Computer gefragt werden. Knoten führen das Geld, nehmen Zahlungen an und erzählen den Verlauf. Gezeigt wird, worin die meisten von mehreren Knoten übereinstimmen: Keinem muss man allein glauben.</translation>
+    </message>
+    <message>
+        <source>Who is a member, and until when. A member certifies people met and well known, and must be held by enough certifications in force. Memberships and certifications end, and are renewed here: the page “Currency” has the rules. The distance is how many steps of certifications lie between two people.</source>
+        <translation>Wer Mitglied ist, und bis wann. Ein Mitglied zertifiziert Menschen, die es getroffen hat und gut kennt, und muss selbst genügend gültige Zertifizierungen haben. Mitgliedschaften und Zertifizierungen enden und werden hier erneuert: Die Seite „Währung“ hat die Regeln. Die Distanz ist, wie viele Schritte von Zertifizierungen zwei Menschen trennen.</translation>
+    </message>
+    <message>
+        <source>Somebody stands in the middle: on the left who certified them, on the right whom they certify. Dashed and dotted arrows end soon. A referee certifies, and is certified, often enough to count: to be a member one must have enough of them within reach.</source>
+        <translation>Jemand steht in der Mitte: links, wer die Person zertifiziert hat, rechts, wen sie zertifiziert. Gestrichelte und gepunktete Pfeile enden bald. Ein Referenzmitglied zertifiziert und wird zertifiziert, oft genug, um zu zählen: Um Mitglied zu sein, müssen genug davon erreichbar sein.</translation>
+    </message>
+    <message>
+        <source>To certify says: I know this person well, and this is their only identity. How often you may do so, and how long it lasts, stands on the page “Currency”. “Certify later” puts somebody into your queue: Sakia tells you when their turn has come, and signs nothing by itself.</source>
+        <translation>Zertifizieren heißt: Ich kenne diese Person gut, und dies ist ihre einzige Identität. Wie oft Sie es dürfen und wie lange es gilt, steht auf der Seite „Währung“. „Später zertifizieren“ setzt jemanden auf Ihre Warteliste: Sakia sagt Ihnen, wann die Person an der Reihe ist, und signiert nichts von selbst.</translation>
+    </message>
+    <message>
+        <source>One board for who comes in and for who helps them: an identity declared under a name, enough certifications, the request to become a member. They wait with the network and are written together. Each step says who must act, what is missing and until when. None of it costs anything.</source>
+        <translation>Eine Tafel für den, der kommt, und für den, der hilft: eine unter einem Namen erklärte Identität, genug Zertifizierungen, der Antrag auf Mitgliedschaft. Sie warten im Netz und werden zusammen geschrieben. Jeder Schritt sagt, wer handeln muss, was fehlt und bis wann. Nichts davon kostet etwas.</translation>
+    </message>
+    <message>
+        <source>In this currency an identity stays with the key that declared it, and no other account has a part in it. Whoever loses the key, or whose key is stolen, revokes the identity and declares another one.</source>
+        <translation>In dieser Währung bleibt eine Identität bei dem Schlüssel, der sie erklärt hat, und kein anderes Konto hat daran teil. Wer den Schlüssel verliert oder wem er gestohlen wird, widerruft die Identität und erklärt eine andere.</translation>
     </message>
 </context>
 <context>
@@ -5637,10 +5759,6 @@
         <translation>Aufbewahrten Widerruf öffnen</translation>
     </message>
     <message>
-        <source>A document made here, or one saved by a program of the former network. It is checked first.</source>
-        <translation>Ein hier erstelltes Dokument, oder eines, das ein Programm des früheren Netzes gespeichert hat. Es wird zuerst geprüft.</translation>
-    </message>
-    <message>
         <source>Open a document…</source>
         <translation>Dokument öffnen…</translation>
     </message>
@@ -5695,6 +5813,10 @@
     <message>
         <source>The code of a revocation, on paper or on a screen.</source>
         <translation>Der Code eines Widerrufs, auf Papier oder auf einem Bildschirm.</translation>
+    </message>
+    <message>
+        <source>A document made here, or one saved by another program for Duniter. It is checked first.</source>
+        <translation>Ein hier erstelltes Dokument, oder eines, das ein anderes Programm für Duniter gespeichert hat. Es wird zuerst geprüft.</translation>
     </message>
 </context>
 <context>
@@ -5780,10 +5902,6 @@
         <translation>Als Nächstes zu zertifizieren</translation>
     </message>
     <message>
-        <source>One certification each five days, in this order. Sakia tells you when somebody’s turn has come; it signs nothing by itself.</source>
-        <translation>Eine Zertifizierung alle fünf Tage, in dieser Reihenfolge. Sakia sagt Ihnen, wann jemand an der Reihe ist; von selbst signiert es nichts.</translation>
-    </message>
-    <message>
         <source>Place</source>
         <translation>Platz</translation>
     </message>
@@ -5830,6 +5948,10 @@
     <message>
         <source>{name} waits no longer</source>
         <translation>{name} wartet nicht mehr</translation>
+    </message>
+    <message>
+        <source>One certification at a time, in this order. Sakia tells you when somebody’s turn has come; it signs nothing by itself.</source>
+        <translation>Eine Zertifizierung nach der anderen, in dieser Reihenfolge. Sakia sagt Ihnen, wann jemand an der Reihe ist; von selbst signiert es nichts.</translation>
     </message>
 </context>
 <context>
@@ -6322,6 +6444,10 @@
     <message>
         <source>Told by the nodes, {moment}</source>
         <translation>Von den Knoten gesagt, {moment}</translation>
+    </message>
+    <message>
+        <source>Read the licence of the Ğ1</source>
+        <translation>Lizenz der Ğ1 lesen</translation>
     </message>
 </context>
 <context>
@@ -6885,10 +7011,6 @@
         <translation>Mitglied</translation>
     </message>
     <message>
-        <source>A member of the web of trust, who creates one dividend a day.</source>
-        <translation>Ein Mitglied des Vertrauensnetzes, das eine Dividende am Tag schöpft.</translation>
-    </message>
-    <message>
         <source>To be confirmed</source>
         <translation>Zu bestätigen</translation>
     </message>
@@ -7131,6 +7253,10 @@
     <message>
         <source>{status}, watch only</source>
         <translation>{status}, nur beobachtet</translation>
+    </message>
+    <message>
+        <source>A member of the web of trust, who creates the dividend.</source>
+        <translation>Ein Mitglied des Vertrauensnetzes, das die Dividende schöpft.</translation>
     </message>
 </context>
 <context>
@@ -7555,10 +7681,6 @@
         <translation>{percent} der Referenzmitglieder sind erreichbar: genug, denn {needed} sind verlangt.</translation>
     </message>
     <message>
-        <source>{percent} of the referees are within reach, and {needed} are asked for: an evaluation would fail.</source>
-        <translation>{percent} der Referenzmitglieder sind erreichbar, und {needed} sind verlangt: Eine Prüfung würde scheitern.</translation>
-    </message>
-    <message>
         <source>{signer} renews the certification of {person}. Fee: {fee}.</source>
         <translation>{signer} erneuert die Zertifizierung von {person}. Gebühr: {fee}.</translation>
     </message>
@@ -7645,6 +7767,22 @@
     <message>
         <source>{signer} asks for the evaluation upon which {person} becomes a member. Fee: {fee}. {held} of {signer} are held until the answer: they come back when it is good, and {signer} loses them when the distance is too great.</source>
         <translation>{signer} bittet um die Prüfung, mit der {person} Mitglied wird. Gebühr: {fee}. {held} von {signer} sind bis zur Antwort gebunden: Sie kommen zurück, wenn sie gut ist, und {signer} verliert sie, wenn die Distanz zu groß ist.</translation>
+    </message>
+    <message>
+        <source>Referees are members who certify and are certified enough.</source>
+        <translation>Referenzmitglieder sind Mitglieder, die genug zertifizieren und zertifiziert werden.</translation>
+    </message>
+    <message>
+        <source>A membership begins or goes on only while {percent} of them are linked to the person through {steps} certifications at most.</source>
+        <translation>Eine Mitgliedschaft beginnt oder besteht nur fort, solange {percent} von ihnen mit der Person über höchstens {steps} Zertifizierungen verbunden sind.</translation>
+    </message>
+    <message>
+        <source>{percent} of the referees are within reach, and {needed} are asked for: too few.</source>
+        <translation>{percent} der Referenzmitglieder sind erreichbar, und {needed} sind verlangt: zu wenige.</translation>
+    </message>
+    <message>
+        <source>{signer} tells the web of trust that it leaves. Fee: {fee}.</source>
+        <translation>{signer} nimmt Abschied vom Vertrauensnetz. Gebühr: {fee}.</translation>
     </message>
 </context>
 <context>
@@ -7743,10 +7881,6 @@
         <translation>Universelle Dividende (UD)</translation>
     </message>
     <message>
-        <source>How many universal dividends the amount is worth: the amount divided by today’s UD. Every member creates one UD a day, so 1 UD means the same for everybody, everywhere and at all times.</source>
-        <translation>Wie viele universelle Dividenden der Betrag wert ist: der Betrag geteilt durch die heutige UD. Jedes Mitglied schöpft täglich eine UD, also bedeutet 1 UD für alle dasselbe, überall und zu jeder Zeit.</translation>
-    </message>
-    <message>
         <source>Percent of the average share (M/N)</source>
         <translation>Prozent des Durchschnittsanteils (M/N)</translation>
     </message>
@@ -7770,6 +7904,10 @@
         <source>The amount minus the average share M/N, counted in universal dividends. Summed over all members it is zero. Payments are shown in UD.</source>
         <translation>Der Betrag minus den Durchschnittsanteil M/N, gezählt in universellen Dividenden. Über alle Mitglieder summiert ist es null. Zahlungen werden in UD gezeigt.</translation>
     </message>
+    <message>
+        <source>How many universal dividends the amount is worth: the amount divided by the UD of now. Every member creates the same, so 1 UD means the same for everybody, everywhere and at all times.</source>
+        <translation>Wie viele universelle Dividenden der Betrag wert ist: der Betrag geteilt durch die jetzige UD. Jedes Mitglied schöpft gleich viel, also bedeutet 1 UD für alle dasselbe, überall und zu jeder Zeit.</translation>
+    </message>
 </context>
 <context>
     <name>UnitsHelp</name>
@@ -7789,20 +7927,20 @@
         <translation>Sie haben diese Person am {since} zertifiziert, bis {date}: Eine Erneuerung bringt jetzt wenig.</translation>
     </message>
     <message>
-        <source>This person has all the certifications it takes: what is missing is to ask for the evaluation.</source>
-        <translation>Diese Person hat alle nötigen Zertifizierungen: Es fehlt nur die Bitte um die Prüfung.</translation>
+        <source>This person has all the certifications it takes: what is missing is to ask for the membership.</source>
+        <translation>Diese Person hat alle nötigen Zertifizierungen: Es fehlt nur der Antrag auf Mitgliedschaft.</translation>
     </message>
     <message>
-        <source>This person has all the certifications it takes, and is being evaluated: wait for the answer.</source>
-        <translation>Diese Person hat alle nötigen Zertifizierungen und wird gerade geprüft: Warten Sie auf die Antwort.</translation>
+        <source>This person has all the certifications it takes, and has asked to be a member: wait for the answer.</source>
+        <translation>Diese Person hat alle nötigen Zertifizierungen und hat die Mitgliedschaft beantragt: Warten Sie auf die Antwort.</translation>
     </message>
     <message>
-        <source>It is too late for this identity: it ends on {date}, before an evaluation could be over.</source>
-        <translation>Es ist zu spät für diese Identität: Sie endet am {date}, bevor eine Prüfung zu Ende sein könnte.</translation>
+        <source>It is too late for this identity: it ends on {date}, before it could become a member.</source>
+        <translation>Für diese Identität ist es zu spät: Sie endet am {date}, bevor sie Mitglied werden könnte.</translation>
     </message>
     <message>
-        <source>Even with yours, {percent} of the referees are within reach, and {needed} are asked for: an evaluation would fail. Members nearer to the referees would help more.</source>
-        <translation>Auch mit Ihrer sind {percent} der Referenzmitglieder erreichbar, und {needed} sind verlangt: Eine Prüfung würde scheitern. Mitglieder, die den Referenzmitgliedern näher sind, würden mehr helfen.</translation>
+        <source>Even with yours, {percent} of the referees are within reach, and {needed} are asked for: too few. Members nearer to the referees would help more.</source>
+        <translation>Auch mit Ihrer sind {percent} der Referenzmitglieder erreichbar, und {needed} sind verlangt: zu wenige. Mitglieder, die den Referenzmitgliedern näher sind, würden mehr helfen.</translation>
     </message>
 </context>
 <context>
@@ -8041,6 +8179,14 @@
         <source>Copy the key of the former network</source>
         <translation>Schlüssel des früheren Netzes kopieren</translation>
     </message>
+    <message>
+        <source>Address with its check sum</source>
+        <translation>Adresse mit Prüfsumme</translation>
+    </message>
+    <message>
+        <source>Copy the address with its check sum</source>
+        <translation>Adresse mit Prüfsumme kopieren</translation>
+    </message>
 </context>
 <context>
     <name>_Fact</name>
@@ -8203,13 +8349,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n other(s) in your queue would have to wait five days longer.</source>
-        <translation>
-            <numerusform>%n andere Person auf Ihrer Warteliste müsste fünf Tage länger warten.</numerusform>
-            <numerusform>%n andere auf Ihrer Warteliste müssten fünf Tage länger warten.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n more account(s) in the list at the side</source>
         <translation>
             <numerusform>%n weiteres Konto in der Liste an der Seite</numerusform>
@@ -8326,6 +8465,13 @@
         <translation>
             <numerusform>%n Zertifizierung, neu oder erneuert</numerusform>
             <numerusform>%n Zertifizierungen, neu oder erneuert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) in your queue would have to wait longer.</source>
+        <translation>
+            <numerusform>%n andere Person auf Ihrer Warteliste müsste länger warten.</numerusform>
+            <numerusform>%n andere Personen auf Ihrer Warteliste müssten länger warten.</numerusform>
         </translation>
     </message>
 </context>

@@ -188,6 +188,10 @@
         <source>Its key comes from</source>
         <translation>Deveno de la ŝlosilo</translation>
     </message>
+    <message>
+        <source>With its check sum</source>
+        <translation>Kun ĝia kontrolsumo</translation>
+    </message>
 </context>
 <context>
     <name>AccountPage</name>
@@ -714,6 +718,14 @@
         <source>This account owns no identity: its owner must declare one first.</source>
         <translation>Ĉi tiu konto havas neniun identecon: ĝia posedanto devas unue deklari unu.</translation>
     </message>
+    <message>
+        <source>This currency may have a licence of its own: read it together. The questions are those of the licence of the Ğ1, and good ones wherever people trust each other.</source>
+        <translation>Ĉi tiu monero eble havas propran permesilon: legu ĝin kune. La demandoj estas tiuj de la permesilo de Ğ1, kaj bonaj ĉie, kie homoj fidas unu la alian.</translation>
+    </message>
+    <message>
+        <source>Read the licence of the Ğ1</source>
+        <translation>Legi la permesilon de Ğ1</translation>
+    </message>
 </context>
 <context>
     <name>ChartsCard</name>
@@ -750,16 +762,24 @@
         <translation>Mono (M)</translation>
     </message>
     <message>
-        <source>The dividend is what nodes tell of its re-evaluations, with dates counted back from the next one. Members and money are the word of an indexer, which nobody proves.</source>
-        <translation>La dividendo estas tio, kion nodoj diras pri ĝiaj retaksadoj, kun datoj kalkulitaj reen de la sekva. Membroj kaj mono estas la vorto de indeksilo, kiun neniu pruvas.</translation>
-    </message>
-    <message>
         <source>Hide the table</source>
         <translation>Kaŝi la tabelon</translation>
     </message>
     <message>
         <source>Show as a table</source>
         <translation>Montri kiel tabelon</translation>
+    </message>
+    <message>
+        <source>The dividend is what nodes tell of its re-evaluations, dated back from the next one.</source>
+        <translation>La dividendo estas tio, kion nodoj diras pri ĝiaj retaksadoj, kun datoj kalkulitaj reen de la sekva.</translation>
+    </message>
+    <message>
+        <source>Members and money are the word of an indexer, which nobody proves.</source>
+        <translation>Membroj kaj mono estas la vorto de indeksilo, kiun neniu pruvas.</translation>
+    </message>
+    <message>
+        <source>Nobody has told how many members and how much money there were before.</source>
+        <translation>Neniu diris, kiom da membroj kaj kiom da mono estis antaŭe.</translation>
     </message>
 </context>
 <context>
@@ -1324,6 +1344,14 @@
     <message>
         <source>All dividends created since the start (M).</source>
         <translation>Ĉiuj dividendoj kreitaj de la komenco (M).</translation>
+    </message>
+    <message>
+        <source>What each member creates, the same for all.</source>
+        <translation>Kion ĉiu membro kreas, egale por ĉiuj.</translation>
+    </message>
+    <message>
+        <source>The dividend follows the average share. If it happened today, it would be {amount}.</source>
+        <translation>La dividendo sekvas la mezan parton. Se tio okazus hodiaŭ, ĝi estus {amount}.</translation>
     </message>
 </context>
 <context>
@@ -2268,10 +2296,6 @@
         <translation>Ĉi tiu identeco jam estas nuligita, por ĉiam.</translation>
     </message>
     <message>
-        <source>This is no revocation document of the Ğ1: take the file exactly as it was saved.</source>
-        <translation>Tio ne estas dokumento de nuligo de Ğ1: prenu la dosieron ekzakte tia, kia ĝi estis konservita.</translation>
-    </message>
-    <message>
         <source>This account is linked to no identity.</source>
         <translation>Ĉi tiu konto estas ligita al neniu identeco.</translation>
     </message>
@@ -2330,10 +2354,6 @@
     <message>
         <source>You are not a member now: only members certify.</source>
         <translation>Vi nun ne estas membro: nur membroj atestas.</translation>
-    </message>
-    <message>
-        <source>The membership is too young to be renewed: that is possible two months after it last began.</source>
-        <translation>La membreco estas tro juna por renovigo: tio eblas du monatojn post ĝia lasta komenco.</translation>
     </message>
     <message>
         <source>There is no membership that could be renewed.</source>
@@ -2747,6 +2767,26 @@
         <source>The signature of this document is not right: it was altered, or a part of it is missing. Take it as it was saved.</source>
         <translation>La subskribo de ĉi tiu dokumento ne ĝustas: ĝi estis ŝanĝita, aŭ parto mankas. Prenu ĝin tia, kia ĝi estis konservita.</translation>
     </message>
+    <message>
+        <source>The membership began or was renewed too short a time ago to be renewed.</source>
+        <translation>La membreco komenciĝis aŭ estis renovigita antaŭ tro mallonge por esti renovigita.</translation>
+    </message>
+    <message>
+        <source>This identity is no member: there is no membership to end.</source>
+        <translation>Ĉi tiu identeco ne estas membro: ne estas membreco por fini.</translation>
+    </message>
+    <message>
+        <source>The membership began or was renewed too short a time ago to be ended.</source>
+        <translation>La membreco komenciĝis aŭ estis renovigita antaŭ tro mallonge por esti finita.</translation>
+    </message>
+    <message>
+        <source>This person once asked to leave the web of trust: nobody can certify them any more.</source>
+        <translation>Ĉi tiu persono iam petis forlasi la fidoreton: neniu plu povas atesti ĝin.</translation>
+    </message>
+    <message>
+        <source>This is no revocation document of this currency: take the file exactly as it was saved.</source>
+        <translation>Tio ne estas dokumento de nuligo de ĉi tiu monero: prenu la dosieron ekzakte tia, kia ĝi estis konservita.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationCard</name>
@@ -2885,6 +2925,10 @@
         <source>Renew first: the one by {name}. Without it {percent} would be left: too few.</source>
         <translation>Unue renovigu: tiun de {name}. Sen ĝi restus {percent}: tro malmulte.</translation>
     </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Iu</translation>
+    </message>
 </context>
 <context>
     <name>ExplorerPart</name>
@@ -2974,10 +3018,6 @@
         <translation>La distanco, kalkulita ĉi tie</translation>
     </message>
     <message>
-        <source>Worked out from the local copy of the web of trust. The oracles look again at the moment itself.</source>
-        <translation>Kalkulita el la loka kopio de la fidoreto. La orakoloj rekalkulos en la momento mem.</translation>
-    </message>
-    <message>
         <source>If you certify as</source>
         <translation>Se vi atestas kiel</translation>
     </message>
@@ -2996,6 +3036,10 @@
     <message>
         <source>identity {number}</source>
         <translation>identeco {number}</translation>
+    </message>
+    <message>
+        <source>Worked out from the local copy of the web of trust. The network looks again at the moment itself.</source>
+        <translation>Kalkulita el la loka kopio de la fidoreto. La reto rerigardos en la momento mem.</translation>
     </message>
 </context>
 <context>
@@ -3130,10 +3174,6 @@
         <translation>renovigi la membrecon ekde {date}</translation>
     </message>
     <message>
-        <source>to wait: the distance is being evaluated</source>
-        <translation>atendi: la distanco estas taksata</translation>
-    </message>
-    <message>
         <source>nothing for now</source>
         <translation>nun nenio</translation>
     </message>
@@ -3248,6 +3288,10 @@
     <message>
         <source>to renew the membership later</source>
         <translation>renovigi la membrecon poste</translation>
+    </message>
+    <message>
+        <source>to wait: the membership has been asked for</source>
+        <translation>atendi: la membreco estas petita</translation>
     </message>
 </context>
 <context>
@@ -3707,10 +3751,6 @@
         <translation>Distanco</translation>
     </message>
     <message>
-        <source>Referees are members who certify and are certified enough. A membership begins or goes on only while four in five of them are linked to the person through five certifications at most.</source>
-        <translation>Referencaj membroj donis kaj ricevis sufiĉe da atestoj. Membreco komenciĝas aŭ daŭras nur, dum kvar el kvin el ili estas ligitaj al la persono per maksimume kvin atestoj.</translation>
-    </message>
-    <message>
         <source>Certify somebody</source>
         <translation>Atesti iun</translation>
     </message>
@@ -3977,6 +4017,44 @@
     </message>
 </context>
 <context>
+    <name>LeaveCard</name>
+    <message>
+        <source>Leave without a revocation</source>
+        <translation>Foriri sen nuligo</translation>
+    </message>
+    <message>
+        <source>&amp;Who leaves</source>
+        <translation>&amp;Kiu foriras</translation>
+    </message>
+    <message>
+        <source>Check the farewell</source>
+        <translation>Kontroli la adiaŭon</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>In this currency nobody leaves before the membership ends: do not renew it, and it ends by itself. A revocation alone ends an identity at once.</source>
+        <translation>En ĉi tiu monero neniu foriras, antaŭ ol finiĝos la membreco: ne renovigu ĝin, kaj ĝi finiĝos mem. Nur nuligo tuj finas identecon.</translation>
+    </message>
+    <message>
+        <source>A farewell tells everybody, in a block, that you leave the web of trust. It is milder than a revocation and slower: the identity, its name and its money stay.</source>
+        <translation>Adiaŭo diras al ĉiuj, en bloko, ke vi forlasas la fidoreton. Ĝi estas pli milda ol nuligo, kaj pli malrapida: la identeco, ĝia nomo kaj ĝia mono restas.</translation>
+    </message>
+    <message>
+        <source>For good: nobody can certify you any more, nor renew a certification that you have. Without certifications enough in force you can be no member with this identity, even if you change your mind.</source>
+        <translation>Por ĉiam: neniu plu povas atesti vin, nek renovigi ateston, kiun vi havas. Sen sufiĉe da validaj atestoj vi ne povas esti membro per ĉi tiu identeco, eĉ se vi ŝanĝos vian opinion.</translation>
+    </message>
+    <message>
+        <source>You stay a member, certify others and create the dividend until {date}, when your membership ends; then all that is over. As long as your certifications last you may still ask to stay.</source>
+        <translation>Vi restas membro, atestas aliajn kaj kreas la dividendon ĝis {date}, kiam via membreco finiĝos; tiam ĉio tio estos for. Dum viaj atestoj daŭras, vi ankoraŭ povas peti resti.</translation>
+    </message>
+    <message>
+        <source>I &amp;know that nobody will be able to certify this identity again</source>
+        <translation>Mi &amp;scias, ke neniu plu povos atesti ĉi tiun identecon</translation>
+    </message>
+</context>
+<context>
     <name>LendCard</name>
     <message>
         <source>Lend what is missing</source>
@@ -4067,6 +4145,10 @@
     <message>
         <source>This translation is of an older version. The newest text is in French: version {version}.</source>
         <translation>Ĉi tiu traduko estas de pli malnova versio. La plej nova teksto estas en la franca: versio {version}.</translation>
+    </message>
+    <message>
+        <source>This is the licence of the Ğ1, which is not the currency you are in: that one may have a licence of its own, which its members know.</source>
+        <translation>Jen la permesilo de Ğ1, kiu ne estas la monero, en kiu vi estas: tiu eble havas propran permesilon, kiun konas ĝiaj membroj.</translation>
     </message>
 </context>
 <context>
@@ -4383,16 +4465,16 @@
         <translation>De 3 ĝis 42 literoj sen supersignoj, ciferoj, „-“ aŭ „_“. Ĉiuj vidas ĝin, kaj ĝi neniam povos ŝanĝiĝi.</translation>
     </message>
     <message>
-        <source>One living person, one identity, one dividend a day: the whole currency rests on this promise.</source>
-        <translation>Unu vivanta homo, unu identeco, unu dividendo tage: la tuta monero staras sur ĉi tiu promeso.</translation>
-    </message>
-    <message>
         <source>I &amp;promise that this is my only identity in this currency</source>
         <translation>Mi &amp;promesas, ke ĉi tio estas mia sola identeco en ĉi tiu monero</translation>
     </message>
     <message>
         <source>Choose this name for good</source>
         <translation>Elekti ĉi tiun nomon por ĉiam</translation>
+    </message>
+    <message>
+        <source>One living person, one identity, one dividend: the whole currency rests on this promise.</source>
+        <translation>Unu vivanta persono, unu identeco, unu dividendo: la tuta monero baziĝas sur ĉi tiu promeso.</translation>
     </message>
 </context>
 <context>
@@ -4739,6 +4821,10 @@
         <source>Money brought in</source>
         <translation>Reprenita mono</translation>
     </message>
+    <message>
+        <source>Farewell to the web of trust</source>
+        <translation>Adiaŭo al la fidoreto</translation>
+    </message>
 </context>
 <context>
     <name>OwnServersCard</name>
@@ -4884,6 +4970,42 @@
     <message>
         <source>What you answered to the questions of the licence before each certification, with its date: to remember, years later, why you vouched for somebody. It stays on this computer alone, and can be printed.</source>
         <translation>Kion vi respondis al la demandoj de la permesilo antaŭ ĉiu atesto, kun ĝia dato: por memori post jaroj, kial vi garantiis pri iu. Tio restas nur en ĉi tiu komputilo, kaj estas presebla.</translation>
+    </message>
+    <message>
+        <source>All you have at a glance: the sum of the accounts whose key is here, what there is to do, the latest movements. UD, the universal dividend, is the money that each member creates. It comes into the account by itself.</source>
+        <translation>Ĉio, kion vi havas, per unu rigardo: la sumo de la kontoj, kies ŝlosilo estas ĉi tie, kio estas farenda, la lastaj movoj. UD, la universala dividendo, estas la mono, kiun ĉiu membro kreas. Ĝi mem venas en la konton.</translation>
+    </message>
+    <message>
+        <source>One account: its balance, its address to give to others, and all that came and went. A line is called final once six blocks lie on top of its own: until then, and seldom after, the network may undo it. Member means that this person is in the web of trust and creates the UD.</source>
+        <translation>Unu konto: ĝia saldo, ĝia adreso por doni al aliaj, kaj ĉio, kio venis kaj iris. Linio nomiĝas definitiva, kiam ses blokoj kuŝas super ĝia: ĝis tiam, kaj malofte poste, la reto povas malfari ĝin. Membro signifas, ke ĉi tiu persono estas en la fidoreto kaj kreas la UD.</translation>
+    </message>
+    <message>
+        <source>How the currency fares. UD is what each member creates each time; N the number of members, M all the money there is, and M/N the share of each if it were spread evenly. The UD is re-evaluated now and then so that all generations create alike: the rules below say when.</source>
+        <translation>Kiel fartas la monero. UD estas tio, kion ĉiu membro kreas ĉiufoje; N la nombro de membroj, M la tuta mono, kaj M/N la parto de ĉiu, se ĝi estus egale dividita. La UD estas retaksata de tempo al tempo, por ke ĉiuj generacioj kreu egale: la reguloj sube diras, kiam.</translation>
+    </message>
+    <message>
+        <source>Which computers are asked. Nodes keep the money, take payments and tell the history. What most of several nodes agree on is shown: none has to be believed alone.</source>
+        <translation>Kiuj komputiloj estas demandataj. Nodoj tenas la monon, akceptas pagojn kaj rakontas la historion. Oni montras tion, pri kio konsentas la plej multaj el pluraj nodoj: neniun necesas kredi sola.</translation>
+    </message>
+    <message>
+        <source>Who is a member, and until when. A member certifies people met and well known, and must be held by enough certifications in force. Memberships and certifications end, and are renewed here: the page “Currency” has the rules. The distance is how many steps of certifications lie between two people.</source>
+        <translation>Kiu estas membro, kaj ĝis kiam. Membro atestas personojn, kiujn ĝi renkontis kaj bone konas, kaj mem devas havi sufiĉe da validaj atestoj. Membrecoj kaj atestoj finiĝas, kaj estas renovigataj ĉi tie: la paĝo „Monero“ havas la regulojn. La distanco estas la nombro de paŝoj de atestoj inter du personoj.</translation>
+    </message>
+    <message>
+        <source>Somebody stands in the middle: on the left who certified them, on the right whom they certify. Dashed and dotted arrows end soon. A referee certifies, and is certified, often enough to count: to be a member one must have enough of them within reach.</source>
+        <translation>Iu estas en la mezo: maldekstre tiuj, kiuj atestis pri tiu persono, dekstre tiuj, kiujn ĝi atestas. Strekaj kaj punktaj sagoj baldaŭ finiĝos. Referenca membro donis kaj ricevis sufiĉe da atestoj por kalkuliĝi: por esti membro, oni devas havi sufiĉe da ili atingeblaj.</translation>
+    </message>
+    <message>
+        <source>To certify says: I know this person well, and this is their only identity. How often you may do so, and how long it lasts, stands on the page “Currency”. “Certify later” puts somebody into your queue: Sakia tells you when their turn has come, and signs nothing by itself.</source>
+        <translation>Atesti signifas: mi bone konas ĉi tiun personon, kaj jen ĝia sola identeco. Kiom ofte vi rajtas tion, kaj kiom longe tio daŭras, staras en la paĝo „Monero“. „Atesti poste“ metas iun en vian vicon: Sakia diras al vi, kiam venis ties vico, kaj mem subskribas nenion.</translation>
+    </message>
+    <message>
+        <source>One board for who comes in and for who helps them: an identity declared under a name, enough certifications, the request to become a member. They wait with the network and are written together. Each step says who must act, what is missing and until when. None of it costs anything.</source>
+        <translation>Unu tabulo por tiu, kiu venas, kaj por tiu, kiu helpas: identeco deklarita sub nomo, sufiĉe da atestoj, la peto pri membriĝo. Ili atendas ĉe la reto kaj estas skribataj kune. Ĉiu paŝo diras, kiu devas agi, kio mankas kaj ĝis kiam. Nenio el tio kostas ion.</translation>
+    </message>
+    <message>
+        <source>In this currency an identity stays with the key that declared it, and no other account has a part in it. Whoever loses the key, or whose key is stolen, revokes the identity and declares another one.</source>
+        <translation>En ĉi tiu monero identeco restas ĉe la ŝlosilo, kiu deklaris ĝin, kaj neniu alia konto partoprenas en ĝi. Kiu perdas la ŝlosilon, aŭ al kiu oni ŝtelas ĝin, tiu nuligas la identecon kaj deklaras alian.</translation>
     </message>
 </context>
 <context>
@@ -5637,10 +5759,6 @@
         <translation>Malfermi konservitan nuligon</translation>
     </message>
     <message>
-        <source>A document made here, or one saved by a program of the former network. It is checked first.</source>
-        <translation>Dokumento farita ĉi tie, aŭ konservita de programo de la antaŭa reto. Ĝi unue estas kontrolata.</translation>
-    </message>
-    <message>
         <source>Open a document…</source>
         <translation>Malfermi dokumenton…</translation>
     </message>
@@ -5695,6 +5813,10 @@
     <message>
         <source>The code of a revocation, on paper or on a screen.</source>
         <translation>La kodo de nuligo, sur papero aŭ sur ekrano.</translation>
+    </message>
+    <message>
+        <source>A document made here, or one saved by another program for Duniter. It is checked first.</source>
+        <translation>Dokumento farita ĉi tie, aŭ konservita de alia programo por Duniter. Unue ĝi estas kontrolata.</translation>
     </message>
 </context>
 <context>
@@ -5780,10 +5902,6 @@
         <translation>Sekve atestendaj</translation>
     </message>
     <message>
-        <source>One certification each five days, in this order. Sakia tells you when somebody’s turn has come; it signs nothing by itself.</source>
-        <translation>Unu atesto en ĉiuj kvin tagoj, laŭ ĉi tiu ordo. Sakia diros al vi, kiam venis ies vico; ĝi subskribas nenion mem.</translation>
-    </message>
-    <message>
         <source>Place</source>
         <translation>Loko</translation>
     </message>
@@ -5830,6 +5948,10 @@
     <message>
         <source>{name} waits no longer</source>
         <translation>{name} ne plu atendas</translation>
+    </message>
+    <message>
+        <source>One certification at a time, in this order. Sakia tells you when somebody’s turn has come; it signs nothing by itself.</source>
+        <translation>Po unu atesto, en ĉi tiu ordo. Sakia diras al vi, kiam venis ies vico; mem ĝi subskribas nenion.</translation>
     </message>
 </context>
 <context>
@@ -6322,6 +6444,10 @@
     <message>
         <source>Told by the nodes, {moment}</source>
         <translation>Laŭ la nodoj, {moment}</translation>
+    </message>
+    <message>
+        <source>Read the licence of the Ğ1</source>
+        <translation>Legi la permesilon de Ğ1</translation>
     </message>
 </context>
 <context>
@@ -6885,10 +7011,6 @@
         <translation>Membro</translation>
     </message>
     <message>
-        <source>A member of the web of trust, who creates one dividend a day.</source>
-        <translation>Membro de la fidoreto, kiu kreas unu dividendon ĉiutage.</translation>
-    </message>
-    <message>
         <source>To be confirmed</source>
         <translation>Konfirmenda</translation>
     </message>
@@ -7131,6 +7253,10 @@
     <message>
         <source>{status}, watch only</source>
         <translation>{status}, nur legebla</translation>
+    </message>
+    <message>
+        <source>A member of the web of trust, who creates the dividend.</source>
+        <translation>Membro de la fidoreto, kiu kreas la dividendon.</translation>
     </message>
 </context>
 <context>
@@ -7555,10 +7681,6 @@
         <translation>{percent} el la referencaj membroj estas atingeblaj: sufiĉe, ĉar {needed} estas postulataj.</translation>
     </message>
     <message>
-        <source>{percent} of the referees are within reach, and {needed} are asked for: an evaluation would fail.</source>
-        <translation>{percent} el la referencaj membroj estas atingeblaj, kaj {needed} estas postulataj: taksado malsukcesus.</translation>
-    </message>
-    <message>
         <source>{signer} renews the certification of {person}. Fee: {fee}.</source>
         <translation>{signer} renovigas la ateston pri {person}. Kotizo: {fee}.</translation>
     </message>
@@ -7645,6 +7767,22 @@
     <message>
         <source>{signer} asks for the evaluation upon which {person} becomes a member. Fee: {fee}. {held} of {signer} are held until the answer: they come back when it is good, and {signer} loses them when the distance is too great.</source>
         <translation>{signer} petas la taksadon, per kiu {person} fariĝas membro. Kotizo: {fee}. {held} de {signer} estas retenataj ĝis la respondo: ili revenas, kiam ĝi estas bona, kaj {signer} perdas ilin, kiam la distanco estas tro granda.</translation>
+    </message>
+    <message>
+        <source>Referees are members who certify and are certified enough.</source>
+        <translation>Referencaj membroj donis kaj ricevis sufiĉe da atestoj.</translation>
+    </message>
+    <message>
+        <source>A membership begins or goes on only while {percent} of them are linked to the person through {steps} certifications at most.</source>
+        <translation>Membreco komenciĝas aŭ daŭras nur, dum {percent} el ili estas ligitaj al la persono per maksimume {steps} atestoj.</translation>
+    </message>
+    <message>
+        <source>{percent} of the referees are within reach, and {needed} are asked for: too few.</source>
+        <translation>{percent} el la referencaj membroj estas atingeblaj, kaj {needed} estas postulataj: tro malmultaj.</translation>
+    </message>
+    <message>
+        <source>{signer} tells the web of trust that it leaves. Fee: {fee}.</source>
+        <translation>{signer} adiaŭas la fidoreton. Kotizo: {fee}.</translation>
     </message>
 </context>
 <context>
@@ -7743,10 +7881,6 @@
         <translation>Universala dividendo (UD)</translation>
     </message>
     <message>
-        <source>How many universal dividends the amount is worth: the amount divided by today’s UD. Every member creates one UD a day, so 1 UD means the same for everybody, everywhere and at all times.</source>
-        <translation>Kiom da universalaj dividendoj la sumo valoras: la sumo dividita per la hodiaŭa UD. Ĉiu membro kreas unu UD ĉiutage, do 1 UD signifas la samon por ĉiuj, ĉie kaj ĉiam.</translation>
-    </message>
-    <message>
         <source>Percent of the average share (M/N)</source>
         <translation>Procento de la meza parto (M/N)</translation>
     </message>
@@ -7770,6 +7904,10 @@
         <source>The amount minus the average share M/N, counted in universal dividends. Summed over all members it is zero. Payments are shown in UD.</source>
         <translation>La sumo minus la meza parto M/N, kalkulita en universalaj dividendoj. Sumigita por ĉiuj membroj ĝi estas nulo. Pagoj estas montrataj en UD.</translation>
     </message>
+    <message>
+        <source>How many universal dividends the amount is worth: the amount divided by the UD of now. Every member creates the same, so 1 UD means the same for everybody, everywhere and at all times.</source>
+        <translation>Kiom da universalaj dividendoj la sumo valoras: la sumo dividita per la nuna UD. Ĉiu membro kreas same, do 1 UD signifas la samon por ĉiuj, ĉie kaj ĉiam.</translation>
+    </message>
 </context>
 <context>
     <name>UnitsHelp</name>
@@ -7789,20 +7927,20 @@
         <translation>Vi atestis ĉi tiun personon je {since}, ĝis {date}: renovigo nun aldonas malmulte.</translation>
     </message>
     <message>
-        <source>This person has all the certifications it takes: what is missing is to ask for the evaluation.</source>
-        <translation>Ĉi tiu persono havas ĉiujn necesajn atestojn: mankas nur peti la taksadon.</translation>
+        <source>This person has all the certifications it takes: what is missing is to ask for the membership.</source>
+        <translation>Ĉi tiu persono havas ĉiujn necesajn atestojn: mankas nur la peto pri membriĝo.</translation>
     </message>
     <message>
-        <source>This person has all the certifications it takes, and is being evaluated: wait for the answer.</source>
-        <translation>Ĉi tiu persono havas ĉiujn necesajn atestojn, kaj estas taksata: atendu la respondon.</translation>
+        <source>This person has all the certifications it takes, and has asked to be a member: wait for the answer.</source>
+        <translation>Ĉi tiu persono havas ĉiujn necesajn atestojn, kaj petis membriĝon: atendu la respondon.</translation>
     </message>
     <message>
-        <source>It is too late for this identity: it ends on {date}, before an evaluation could be over.</source>
-        <translation>Estas tro malfrue por ĉi tiu identeco: ĝi finiĝos je {date}, antaŭ ol taksado povus esti finita.</translation>
+        <source>It is too late for this identity: it ends on {date}, before it could become a member.</source>
+        <translation>Estas tro malfrue por ĉi tiu identeco: ĝi finiĝos je {date}, antaŭ ol ĝi povus membriĝi.</translation>
     </message>
     <message>
-        <source>Even with yours, {percent} of the referees are within reach, and {needed} are asked for: an evaluation would fail. Members nearer to the referees would help more.</source>
-        <translation>Eĉ kun la via, {percent} el la referencaj membroj estas atingeblaj, kaj {needed} estas postulataj: taksado malsukcesus. Membroj pli proksimaj al la referencaj membroj pli helpus.</translation>
+        <source>Even with yours, {percent} of the referees are within reach, and {needed} are asked for: too few. Members nearer to the referees would help more.</source>
+        <translation>Eĉ kun la via, {percent} el la referencaj membroj estas atingeblaj, kaj {needed} estas postulataj: tro malmultaj. Membroj pli proksimaj al la referencaj membroj pli helpus.</translation>
     </message>
 </context>
 <context>
@@ -8041,6 +8179,14 @@
         <source>Copy the key of the former network</source>
         <translation>Kopii la ŝlosilon de la antaŭa reto</translation>
     </message>
+    <message>
+        <source>Address with its check sum</source>
+        <translation>Adreso kun ĝia kontrolsumo</translation>
+    </message>
+    <message>
+        <source>Copy the address with its check sum</source>
+        <translation>Kopii la adreson kun ĝia kontrolsumo</translation>
+    </message>
 </context>
 <context>
     <name>_Fact</name>
@@ -8203,13 +8349,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n other(s) in your queue would have to wait five days longer.</source>
-        <translation>
-            <numerusform>%n alia en via vico devus atendi kvin tagojn pli.</numerusform>
-            <numerusform>%n aliaj en via vico devus atendi kvin tagojn pli.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n more account(s) in the list at the side</source>
         <translation>
             <numerusform>%n plia konto en la flanka listo</numerusform>
@@ -8326,6 +8465,13 @@
         <translation>
             <numerusform>%n atesto, nova aŭ renovigita</numerusform>
             <numerusform>%n atestoj, novaj aŭ renovigitaj</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) in your queue would have to wait longer.</source>
+        <translation>
+            <numerusform>%n alia en via vico devus atendi pli longe.</numerusform>
+            <numerusform>%n aliaj en via vico devus atendi pli longe.</numerusform>
         </translation>
     </message>
 </context>

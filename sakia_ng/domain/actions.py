@@ -148,6 +148,17 @@ class RequestEvaluation:
 
 
 @dataclass(frozen=True, slots=True)
+class EndMembership:
+    """Stop being a member before one's membership ends by itself. The identity stays, and may ask again.
+
+    Attributes:
+        signer: the member's account.
+    """
+
+    signer: Address
+
+
+@dataclass(frozen=True, slots=True)
 class Revoke:
     """Publish a revocation: the identity is lost for good, the money is not.
 
@@ -219,6 +230,7 @@ TrustAction = (
     | ConfirmIdentity
     | Certify
     | RequestEvaluation
+    | EndMembership
     | Revoke
     | RevokeByOldDocument
     | ChangeOwnerKey

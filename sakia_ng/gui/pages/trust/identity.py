@@ -30,6 +30,7 @@ from sakia_ng.gui.words.states import identity_status
 from sakia_ng.gui.words.trust import (
     advice_sentence,
     certifies_words,
+    distance_rule_sentence,
     distance_sentence,
     expiry_status,
     line_name,
@@ -148,12 +149,6 @@ class IdentityDetail(Panel):
     def retranslate(self) -> None:
         """Write all words again."""
         self._distance_title.setText(self.tr("Distance"))
-        self._distance_help.setText(
-            self.tr(
-                "Referees are members who certify and are certified enough. A membership begins or goes on only while"
-                " four in five of them are linked to the person through five certifications at most."
-            )
-        )
         self.certify.setText(self.tr("Certify somebody"))
         self.received.set_title(self.tr("Certifications received"))
         self.given.set_title(self.tr("Certifications given"))
@@ -257,6 +252,7 @@ class IdentityDetail(Panel):
         return facts
 
     def _draw_distance(self, one: IdentityHealth) -> None:
+        self._distance_help.setText(distance_rule_sentence(one.parameters))
         known = self._distance_of is not None and self._distance_of[0] == one.identity.index
         if not known or self._distance_of is None:
             self.distance.setText(self.tr("Not known yet: the web of trust is being read."))

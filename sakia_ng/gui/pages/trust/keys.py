@@ -21,7 +21,7 @@ from sakia_ng.gui.pages.trust.part import TrustPart
 from sakia_ng.gui.pages.trust.signing import SigningPanel
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Role, Space
-from sakia_ng.gui.widgets import Banner, Button, ButtonRows, Card, FormRow, PrimaryButton, Text
+from sakia_ng.gui.widgets import Banner, Button, ButtonRows, Card, FormRow, PrimaryButton, Text, announce
 from sakia_ng.gui.words.errors import sentence
 from sakia_ng.gui.words.language import whole
 from sakia_ng.ports.ledger import Capability
@@ -243,6 +243,7 @@ class KeysPart(TrustPart):
         banner.set_kind(tone, icons.get(tone, Icon.ALERT))
         banner.say(text)
         banner.show()
+        announce(self, text)
 
     def take_room(self, width: int) -> None:
         """Lay the buttons out for a column this wide."""

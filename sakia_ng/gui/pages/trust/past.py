@@ -14,6 +14,7 @@ from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Role, Space
 from sakia_ng.gui.widgets import Card, Text
 from sakia_ng.gui.words.dates import short_day
+from sakia_ng.ports.ledger import Capability
 from sakia_ng.services.trust import Past
 from sakia_ng.services.trust_health import IdentityHealth
 
@@ -54,6 +55,7 @@ class PastCard(Card):
     def show_identity(self, one: IdentityHealth | None) -> None:
         """Show the accounts of an identity."""
         self._one = one
+        self.setVisible(Capability.CHANGE_KEY in self._session.ledger.capabilities)  # else there is nothing to tell
         self._draw()
         if one is not None and one.identity.index not in self._asked:
             self._asked.add(one.identity.index)
