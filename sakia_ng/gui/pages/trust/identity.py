@@ -168,7 +168,7 @@ class IdentityDetail(Panel):
         self._shown = one
         self._draw()
         if one is not None and (self._counting is None or self._counting.done()):
-            self._counting = aio.spawn(self._count(one.identity.index), owner=self, name="compute a distance")
+            self._counting = aio.spawn(self._count(), owner=self, name="compute a distance")
         if one is not None and one.identity.evaluated_for is not None:
             aio.spawn(self._follow(one.identity), owner=self, name="see how far an evaluation is")
         else:
@@ -262,11 +262,14 @@ class IdentityDetail(Panel):
         self.distance.setText(distance_sentence(found))
         self.distance.set_tone(None if found.passes else Role.WARNING)
 
-    async def _count(self, index: int) -> None:
-        found = await self.session.trust.distance(index)
-        if found is not None:
-            self._distance_of = (index, found)
-        if self._shown is not None and self._shown.identity.index == index:
+    async def _count(self) -> None:
+        """Compute the distance of whoever is shown; of whoever is shown by then, when another was chosen meanwhile."""
+        counted = None
+        while self._shown is not None and (index := self._shown.identity.index) != counted:
+            found, counted = await self.session.trust.distance(index), index
+            if found is not None:
+                self._distance_of = (index, found)
+        if self._shown is not None:
             self._draw_distance(self._shown)
 
     async def _follow(self, identity: Identity) -> None:

@@ -99,7 +99,7 @@ class PublishRevocationCard(Card):
 
     async def take_document(self, document: AnyRevocation) -> None:
         """Say whose a document is, and whether it could be published now."""
-        self.document = None
+        self.document, self._whose = None, ""
         self._show_form(yes=False)
         papers, publisher = self._session.key_papers, self.publisher.address
         if publisher is None:
