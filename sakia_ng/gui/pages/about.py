@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import Qt, QUrl, qVersion
 from PySide6.QtGui import QDesktopServices, QIcon
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from sakia_ng import __version__
 from sakia_ng.gui import aio
@@ -76,6 +76,10 @@ class AboutPage(Page):
         """Read the libraries once."""
         if not self.libraries:
             aio.spawn(self._read_libraries(), owner=self, name="read the libraries")
+
+    def first_focus(self) -> QWidget | None:
+        """The first link."""
+        return self.tour
 
     async def _read_libraries(self) -> None:
         self.libraries = await asyncio.to_thread(libraries)

@@ -9,7 +9,7 @@ from datetime import datetime
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextBlockFormat, QTextCursor
-from PySide6.QtWidgets import QComboBox, QTextBrowser
+from PySide6.QtWidgets import QComboBox, QTextBrowser, QWidget
 
 from sakia_ng.gui.application import language_in_force
 from sakia_ng.gui.pages.page import Page
@@ -96,6 +96,10 @@ class LicencePage(Page):
         self._row.set_words(self.tr("&Language of the text"))
         self.text.setAccessibleName(self.tr("Text of the licence"))
         self._draw()
+
+    def first_focus(self) -> QWidget | None:
+        """The text, which the arrow keys then scroll."""
+        return self.text
 
     def _draw(self) -> None:
         shown, original = read_licence(self.language.currentData()), read_licence(LICENCES[0][0])

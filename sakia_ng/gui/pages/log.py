@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from sakia_ng.domain.folding import folded
 from sakia_ng.gui import aio
@@ -71,6 +71,10 @@ class LogPage(Page):
         self._copy.set_word(self.tr("Copy"))
         self._save.setText(self.tr("Save…"))
         self._draw()
+
+    def first_focus(self) -> QWidget | None:
+        """The field to look for words."""
+        return self.text
 
     @property
     def shown(self) -> str:

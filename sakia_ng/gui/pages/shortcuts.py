@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from sakia_ng.gui.commands import COMMANDS, Entry, Group
 from sakia_ng.gui.pages.page import Page
@@ -53,6 +53,10 @@ class ShortcutsPage(Page):
         for entry, keys, words in self._words:
             keys.setText(self.tr(" or ").join(keys_in_words(each) for each in entry.keys))
             words.setText(command_name(entry))
+
+    def first_focus(self) -> QWidget | None:
+        """The page itself: it is there to be read."""
+        return self.read_by_keyboard()
 
     def _grid(self, group: Group) -> QGridLayout:
         grid = QGridLayout()

@@ -29,7 +29,7 @@ from sakia_ng.gui.pages.settings.session_unlock import SessionUnlockChoice
 from sakia_ng.gui.pages.settings.units import UnitsHelp
 from sakia_ng.gui.pages.settings.versions import VersionsCard
 from sakia_ng.gui.theme import Icon, Role, Space, Type, theme
-from sakia_ng.gui.widgets import Button, Card, ElidedLabel, FormRow, NumberField, Text, no_margins
+from sakia_ng.gui.widgets import Button, Card, CheckBox, ElidedLabel, FormRow, NumberField, Text, no_margins
 from sakia_ng.gui.words.pages import page_name
 from sakia_ng.gui.words.translations import language_names
 from sakia_ng.gui.words.units import unit_formula, unit_symbol, unit_text
@@ -50,7 +50,7 @@ class SettingsPage(Page):
         """Make everything."""
         self.language, self.theme_choice, self.unit = QComboBox(), QComboBox(), QComboBox()
         self.decimals, self.minutes = NumberField(), NumberField()
-        self.dividends, self.fold = QCheckBox(), QCheckBox()
+        self.dividends, self.fold = CheckBox(), CheckBox()
         self._rows = [FormRow(f) for f in (self.language, self.theme_choice, self.unit, self.decimals, self.minutes)]
         self._unit_help = Text(size=Type.CAPTION, tone=Role.MUTED, wrap=True)
         yield
@@ -60,7 +60,7 @@ class SettingsPage(Page):
         self.password, self.servers = PasswordCard(self.session), ServersCard(self.session)
         yield
         self.session_unlock = SessionUnlockChoice(self.session)
-        self.away, self.capture = QCheckBox(), QCheckBox()
+        self.away, self.capture = CheckBox(), CheckBox()
         self.demonstration = DemonstrationCard(self.session)
         yield
         self._help, self._folder_card = Card(), Card()

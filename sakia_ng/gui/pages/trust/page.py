@@ -8,7 +8,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Generic, TypeVar, cast
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QSizePolicy, QWidget
 
 from sakia_ng.domain.events import Topic
 from sakia_ng.errors import EnvironmentProblem
@@ -21,7 +21,7 @@ from sakia_ng.gui.pages.trust.part import TrustPart
 from sakia_ng.gui.pages.trust.tables import TrustTable
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Role, Type
-from sakia_ng.gui.widgets import Banner, Panel, Text
+from sakia_ng.gui.widgets import Banner, Panel, PlainButton, Text
 from sakia_ng.gui.words.dates import as_of
 from sakia_ng.gui.words.errors import sentence
 
@@ -83,7 +83,7 @@ class TrustPage(Page):
         """Make everything."""
         self._parts = dict[TrustTab, TrustPart]()
         self._room = self._width
-        self.tabs = {tab: QPushButton() for tab in TrustTab}
+        self.tabs = {tab: PlainButton() for tab in TrustTab}
         self.tab = TrustTab.IDENTITIES
         self._problem = Banner(Role.WARNING, Icon.OFFLINE)
         self._bar = Panel(look="neutral")
@@ -210,6 +210,7 @@ class TrustPage(Page):
         self._bar.setVisible(len(self.tabs) > 1)  # once it has a parent, or it would be a window
         self.content.addWidget(self.moment)
         self.content.addWidget(self._problem)
+        self.offer_skeleton(6)
         self.content.addStretch(1)
 
     def _draw_moment(self) -> None:
