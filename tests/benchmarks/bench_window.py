@@ -1,7 +1,7 @@
 """The window on the huge profile: 1,000 accounts into the tree, pages opened for the first time and again.
 
 The first opening of a page goes over many turns of the loop; the longest counts, by the time of its own thread, in the
-middle of several fresh windows. What a page imports is there by then, as it is in the program after a few seconds.
+middle of several fresh windows: what a page imports is there by then.
 """
 
 from __future__ import annotations

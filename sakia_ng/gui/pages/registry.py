@@ -1,8 +1,7 @@
-"""Which class shows which page; a page is imported when it is first opened, or before that beside the loop."""
+"""Which class shows which page; a page is imported when it is first opened."""
 
 from __future__ import annotations
 
-import asyncio
 from importlib import import_module
 
 from sakia_ng.gui.navigation import PageId
@@ -32,14 +31,3 @@ def page_class(page: PageId) -> type[Page]:
     module, name = _CLASSES[page]
     found: type[Page] = getattr(import_module(module), name)
     return found
-
-
-async def import_beside(pause_s: float) -> None:
-    """Import every page in a thread, one after another, so that none is waited for when it is first opened.
-
-    Args:
-        pause_s: before each, for what the session does in its first moments.
-    """
-    for page in PageId:
-        await asyncio.sleep(pause_s)
-        await asyncio.to_thread(page_class, page)
