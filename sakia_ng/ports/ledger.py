@@ -314,8 +314,23 @@ class Ledger(Protocol):
     async def sequence_at(self, address: Address, at: BlockRef) -> int:
         """The account's next transaction number in the state of a block, pending ones not counted."""
 
-    async def unsigned(self, draft: Draft, sequence: int, public_key: PublicKey, scheme: Scheme) -> UnsignedOperation:
+    async def unsigned(
+        self,
+        draft: Draft,
+        sequence: int,
+        public_key: PublicKey,
+        scheme: Scheme,
+        given_up: Sequence[SignedOperation] = (),
+    ) -> UnsignedOperation:
         """Encode a reviewed draft for signing, anchored on the finalised head.
+
+        Args:
+            draft: what to encode.
+            sequence: its number among the operations of its account.
+            public_key: who signs.
+            scheme: how.
+            given_up: operations of the account that nobody counts on any more and a block could hold yet: where numbers
+                alone do not keep them and this one from both being made, the ledger sees to it.
 
         Raises:
             EnvironmentProblem: finality lags more than 32 blocks, the runtime cannot be trusted for signing, or what

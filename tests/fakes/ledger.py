@@ -103,6 +103,7 @@ class FakeLedger:
         self.created: tuple[CreatedDividend, ...] = ()
         self.trust = FakeWebOfTrust()
         self.calls: list[str] = []
+        self.given_up: tuple[OperationHash, ...] = ()
         self.closed = False
         self._forks = 0
         self._listeners: list[Callable[[Connection], None]] = []
@@ -222,8 +223,16 @@ class FakeLedger:
         self._ask_node("sequence_at")
         return self._nonce(address, at.number)
 
-    async def unsigned(self, draft: Draft, sequence: int, public_key: PublicKey, scheme: Scheme) -> UnsignedOperation:
+    async def unsigned(
+        self,
+        draft: Draft,
+        sequence: int,
+        public_key: PublicKey,
+        scheme: Scheme,
+        given_up: Sequence[SignedOperation] = (),
+    ) -> UnsignedOperation:
         self._ask_node("unsigned")
+        self.given_up = tuple(operation.hash for operation in given_up)
         first = self.final_ref.number
         body = json.dumps([repr(draft.action), sequence, first]).encode()
         return UnsignedOperation(

@@ -190,11 +190,18 @@ class DuniterV1Ledger:
         """How many of them are in blocks up to one."""
         return await self._payer.sequence_at(address, at)
 
-    async def unsigned(self, draft: Draft, sequence: int, public_key: PublicKey, scheme: Scheme) -> UnsignedOperation:
+    async def unsigned(
+        self,
+        draft: Draft,
+        sequence: int,
+        public_key: PublicKey,
+        scheme: Scheme,
+        given_up: Sequence[SignedOperation] = (),
+    ) -> UnsignedOperation:
         """Write a drafted action, anchored on the final block."""
         if not draft.is_numbered:
             return await self._trust_writer.unsigned(draft, public_key, scheme)
-        return await self._payer.unsigned(draft, sequence, public_key, scheme)
+        return await self._payer.unsigned(draft, sequence, public_key, scheme, given_up)
 
     def assemble(self, unsigned: UnsignedOperation, signature: Signature) -> SignedOperation:
         """Join text and signature."""

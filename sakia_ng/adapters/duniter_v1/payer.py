@@ -7,6 +7,7 @@ source that those of lower numbers leave; so two of the same number cannot both 
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from sakia_ng.adapters.duniter_v1 import documents
@@ -29,7 +30,7 @@ from sakia_ng.domain.currency import Currency
 from sakia_ng.domain.draft import Caution, Draft
 from sakia_ng.domain.keys import PublicKey, Scheme, Signature
 from sakia_ng.domain.money import Cents
-from sakia_ng.domain.operation import SignedOperation, UnsignedOperation
+from sakia_ng.domain.operation import OperationHash, SignedOperation, UnsignedOperation
 from sakia_ng.errors import BugError, EnvironmentProblem, Refusal
 from sakia_ng.ports.ledger import SubmitReport, SubmitState
 from sakia_ng.ports.ledger_codes import LedgerLimit, LedgerMisuse, NodeProblem, PaymentRule
@@ -109,8 +110,17 @@ class Payer:
 
         return (await self._panel.agreed(ask)).choice
 
-    async def unsigned(self, draft: Draft, sequence: int, public_key: PublicKey, scheme: Scheme) -> UnsignedOperation:
+    async def unsigned(
+        self,
+        draft: Draft,
+        sequence: int,
+        public_key: PublicKey,
+        scheme: Scheme,
+        given_up: Sequence[SignedOperation] = (),
+    ) -> UnsignedOperation:
         """Write a drafted payment on what its account can spend after its transactions of lower numbers.
+
+        It spends something that each of those given up would, wherever one could still be made.
 
         Raises:
             EnvironmentProblem: no node knows those yet, or figures changed since the draft.
@@ -122,9 +132,12 @@ class Payer:
             raise BugError(LedgerMisuse.WRONG_KEY)
         anchor = await self._link.live()
         told, waiting = await self._standing(action.signer, anchor)
-        held = purse(told.choice, waiting, self._ours(action.signer, anchor, below=sequence))
+        buried = [one.hash for one in given_up]
+        ours = self._ours(action.signer, anchor, below=sequence, without=buried)
+        held = purse(told.choice, waiting, ours)
         if held.sequence != sequence:
             raise EnvironmentProblem(NodeProblem.UNCONFIRMED)
+        held = held.instead_of(documents.read(one, self._currency.name) for one in given_up)
         body = await asyncio.to_thread(self._write, draft, held, told.choice.holding, anchor)
         valid = _MARGIN * _VALID_S // self._currency.block_time_s
         return UnsignedOperation(
@@ -179,11 +192,14 @@ class Payer:
         waiting = [one.answer[1] for one in told if one.answer is not None and one.answer[0] == counted.choice]
         return counted, waiting[0]
 
-    def _ours(self, address: Address, at: BlockRef, *, below: int | None = None) -> list[Transaction]:
+    def _ours(
+        self, address: Address, at: BlockRef, *, below: int | None = None, without: Collection[OperationHash] = ()
+    ) -> list[Transaction]:
         """Return what was signed here and may still be made, in the order of the numbers."""
         live = {
             number: transaction
             for number, (operation, transaction) in self._signed.get(address, {}).items()
             if operation.valid_until > at.number and (below is None or number < below)
+            if operation.hash not in without
         }
         return [live[number] for number in sorted(live)]

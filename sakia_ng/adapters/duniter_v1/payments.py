@@ -158,9 +158,9 @@ def choose(draft: Draft, held: Purse, pieces: Mapping[str, Source]) -> Spending:
     if isinstance(action, Collect):
         if not set(action.pieces) <= set(pieces):
             raise EnvironmentProblem(NodeProblem.FIGURES_DISAGREE)
-        return gather((*held.sources[:1], *(pieces[name] for name in action.pieces)), action.account)
+        return gather((*held.sources[: held.bound], *(pieces[name] for name in action.pieces)), action.account)
     assert isinstance(action, Pay)
-    spending = spend(held.sources, action.sender, action.recipient, draft.amount_cents)
+    spending = spend(held.sources, action.sender, action.recipient, draft.amount_cents, held.bound)
     if spending is None or len(spending.inputs) > MAX_INPUTS:
         raise EnvironmentProblem(NodeProblem.FIGURES_DISAGREE)
     return refundable(spending, action.sender, action.recipient) if action.refundable else spending

@@ -1,7 +1,8 @@
 """Which sources a payment spends, and what it makes of them. Pure.
 
-Sources come oldest first, and the oldest is always spent. So two payments that are meant to exclude each other, since
-one replaces the other, do: no source can appear before the oldest one meanwhile.
+Sources come oldest first, and the oldest is always spent: so two payments of one number, of two wallets that do not know
+of each other, exclude each other in most cases. Where one is to take the place of another that is known, what both spend
+is put in front, and spent whatever the amount.
 """
 
 from __future__ import annotations
@@ -35,20 +36,22 @@ class Spending:
     outputs: tuple[Output, ...]
 
 
-def spend(sources: Sequence[Source], payer: Address, payee: Address, amount: Cents) -> Spending | None:
-    """Choose sources for a payment: the oldest, then the largest; None when they cannot pay it at any number.
+def spend(
+    sources: Sequence[Source], payer: Address, payee: Address, amount: Cents, bound: int = 1
+) -> Spending | None:
+    """Choose sources for a payment: those that are bound to be spent, then the largest; None when they cannot pay it.
 
     A payment to oneself takes the oldest in their order, so that it gathers exactly those whose sum it names.
     """
     if not sources:
         return None
-    oldest, *rest = sources
-    in_order = rest if payee == payer else sorted(rest, key=lambda source: -source.cents)
-    chosen, there = [oldest], _by_base([oldest])
+    chosen, rest = list(sources[:bound]), sources[bound:]
+    in_order = iter(rest if payee == payer else sorted(rest, key=lambda source: -source.cents))
+    there = _by_base(chosen)
     while (paid := _split(there, amount)) is None:
         if len(chosen) == len(sources):
             return None
-        chosen.append(in_order[len(chosen) - 1])
+        chosen.append(next(in_order))
         there[chosen[-1].base] = there.get(chosen[-1].base, 0) + chosen[-1].amount
     return Spending(tuple(chosen), _outputs(there, paid, payer, payee))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sakia_ng.adapters.duniter_v1.accounts import after, snapshot
 from sakia_ng.adapters.duniter_v1.bma import Bma
@@ -52,16 +52,30 @@ class Purse:
     """What an account can spend now.
 
     Attributes:
-        sources: those of the final block that nothing spends, oldest first, then its own change on its way.
+        sources: those of the final block that nothing spends, oldest first, then its own change on its way; behind the
+            first one, those that are bound.
         sequence: number of its next transaction: those in blocks and those that wait counted.
         least: the least that an account can hold: less is destroyed.
         spent: what its transactions on their way spend.
+        bound: how many of the first sources its next transaction spends, whatever it pays.
     """
 
     sources: tuple[Source, ...]
     sequence: int
     least: Cents
     spent: frozenset[SourceKey]
+    bound: int = 1
+
+    def instead_of(self, given_up: Iterable[Transaction]) -> Purse:
+        """Bind the next transaction to spend something that each of those given up would, if it still can be made."""
+        there = {source.key: source for source in self.sources}
+        taken = list(self.sources[:1])
+        for transaction in given_up:
+            shared = [there[source.key] for source in transaction.inputs if source.key in there]
+            if shared and not any(source in taken for source in shared):
+                taken.append(shared[0])
+        rest = (source for source in self.sources if source not in taken)
+        return replace(self, sources=(*taken, *rest), bound=len(taken))
 
 
 async def standing(

@@ -245,7 +245,14 @@ class DuniterV2Ledger:
         """The account's nonce in storage, proven."""
         return await self._questions.ask(lambda live: live.states.nonce(address, at))
 
-    async def unsigned(self, draft: Draft, sequence: int, public_key: PublicKey, scheme: Scheme) -> UnsignedOperation:
+    async def unsigned(
+        self,
+        draft: Draft,
+        sequence: int,
+        public_key: PublicKey,
+        scheme: Scheme,
+        given_up: Sequence[SignedOperation] = (),  # noqa: ARG002 - numbers alone make them exclude each other
+    ) -> UnsignedOperation:
         """Encode a draft on the live runtime, in an era of 64 blocks from the finalised head of this moment."""
         if public_key_of(draft.action.signer) != public_key:
             raise BugError(LedgerMisuse.WRONG_KEY)
