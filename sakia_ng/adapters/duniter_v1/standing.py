@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
@@ -85,7 +86,7 @@ async def standing(
     shot = await snapshot(bma, [address], at, origins)
     history = await read_history(bma, address, currency)
     held = shot.final[address]
-    there = Standing(held, _by_age(held.spendable(at.time), history), history.sent_up_to(at.number))
+    there = await asyncio.to_thread(_stands, held, history, at)
     ahead = {one.hash: one for block in shot.above for one in block.transactions if address in one.issuers}
     ahead |= {item.transaction.hash: item.transaction for item in history.sent_after(at.number)}
     waiting = [one for one in history.pending if one.hash not in ahead]
@@ -106,6 +107,10 @@ def purse(there: Standing, waiting: Waiting, ours: Iterable[Transaction] = ()) -
     coming = (*waiting.ahead, *(one for one in ours if one.hash not in known))
     spent = frozenset(source.key for one in coming for source in one.spent_by(address))
     return Purse(after(there.spendable, address, coming), there.made + len(coming), waiting.least, spent)
+
+
+def _stands(held: Holding, history: History, at: BlockRef) -> Standing:
+    return Standing(held, _by_age(held.spendable(at.time), history), history.sent_up_to(at.number))
 
 
 def _by_age(sources: Sequence[Source], history: History) -> tuple[Source, ...]:

@@ -107,6 +107,40 @@ def _without_transactions(path: str, answer: Any) -> Any:  # noqa: ANN401 - JSON
     return answer
 
 
+def forgetful(path: str, answer: Any) -> Any:  # noqa: ANN401 - JSON
+    """Say that nothing was ever paid."""
+    if path.startswith("tx/history"):
+        answer["history"].update(sent=[], received=[])
+    return answer
+
+
+@pytest.mark.parametrize("liar", [0, 2])
+async def test_one_that_hides_payments_in_a_history_is_outvoted(
+    v1_node: V1Node, ways: list[GoBetween], opened: Open, liar: int
+) -> None:
+    ledger, alice = await opened(ways), V1Person("alice")
+    await pay(ledger, alice, V1Person("bob"), 100, f"number {liar}")
+    mined = await asyncio.to_thread(v1_node.mine, 2, 1)
+    await confirmed(ledger, mined["number"] - 1)
+    ways[liar].change = forgetful
+    lines = (await ledger.history(alice.address, None, 500)).movements
+    assert f"number {liar}" in {line.comment.raw for line in lines if line.comment}
+    assert sum(line.amount_cents for line in lines) == await money(ledger)
+
+
+async def test_of_two_that_remember_different_things_the_one_in_use_tells_the_history(
+    v1_node: V1Node, ways: list[GoBetween], opened: Open
+) -> None:
+    """A node need not keep old payments; what its lines do not explain is found by the balance, which is agreed on."""
+    ledger, alice = await opened(ways[:2]), V1Person("alice")
+    await pay(ledger, alice, V1Person("bob"), 100, "remembered")
+    mined = await asyncio.to_thread(v1_node.mine, 2, 1)
+    await confirmed(ledger, mined["number"] - 1)
+    ways[1].change = forgetful
+    lines = (await ledger.history(alice.address, None, 500)).movements
+    assert "remembered" in {line.comment.raw for line in lines if line.comment}
+
+
 async def test_two_that_contradict_each_other_are_not_believed(ways: list[GoBetween], opened: Open) -> None:
     ways[1].change = richer
     ledger = await opened(ways[:2])
