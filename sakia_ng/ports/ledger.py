@@ -44,6 +44,7 @@ class Capability(Flag):
     ``EVALUATE``: oracles evaluate the distance on demand; without it, each block tells, and a membership is asked for.
     ``CHANGE_KEY``: an identity moves to another account, and accounts are linked to it.
     ``CONDITIONS``: payments that can be taken back, and money that several can take.
+    ``PAY_SEVERAL``: one payment to several accounts.
     """
 
     PAY = auto()
@@ -56,6 +57,7 @@ class Capability(Flag):
     EVALUATE = auto()
     CHANGE_KEY = auto()
     CONDITIONS = auto()
+    PAY_SEVERAL = auto()
 
 
 class LinkState(StrEnum):

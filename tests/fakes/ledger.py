@@ -85,7 +85,7 @@ class FakeLedger:
         self.node_down = self.indexer_down = self.lost_reply = False
         self.auto_include = True
         self.fee_cents = Cents(0)
-        self.abilities = ~Capability.CONDITIONS
+        self.abilities = ~(Capability.CONDITIONS | Capability.PAY_SEVERAL)
         self.draft_answers: deque[Draft | SakiaError] = deque()
         self.submit_answers: deque[SubmitReport | SakiaError] = deque()
         self.submitted: list[SignedOperation] = []

@@ -107,7 +107,7 @@ class DuniterV1Ledger:
     def capabilities(self) -> Capability:
         """What is not here: dividends need no claim, amounts are written in cents, nobody invites or evaluates."""
         money = Capability.PAY | Capability.HISTORY | Capability.SEARCH | Capability.CONDITIONS
-        return money | Capability.TRUST
+        return money | Capability.PAY_SEVERAL | Capability.TRUST
 
     @property
     def trust(self) -> WebOfTrust:

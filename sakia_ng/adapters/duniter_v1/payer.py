@@ -16,13 +16,21 @@ from sakia_ng.adapters.duniter_v1.histories import read_history
 from sakia_ng.adapters.duniter_v1.holdings import Holding, piece_id, state_of
 from sakia_ng.adapters.duniter_v1.node_link import NodeLink
 from sakia_ng.adapters.duniter_v1.panel import Panel, Told
-from sakia_ng.adapters.duniter_v1.payments import asked_cents, check_comment, choose, draft_collection, draft_payment
+from sakia_ng.adapters.duniter_v1.payments import (
+    asked_cents,
+    check_comment,
+    check_shares,
+    choose,
+    draft_collection,
+    draft_payment,
+    draft_several,
+)
 from sakia_ng.adapters.duniter_v1.reader import Reader, backing
 from sakia_ng.adapters.duniter_v1.standing import Purse, Standing, Waiting, purse, standing
 from sakia_ng.adapters.duniter_v1.submission import submit_to
 from sakia_ng.adapters.duniter_v1.transactions import Transaction
 from sakia_ng.adapters.servers.reports import best_report
-from sakia_ng.domain.actions import Action, ClaimDividends, Collect, InMilliDividends, Pay
+from sakia_ng.domain.actions import Action, ClaimDividends, Collect, InMilliDividends, Pay, PaySeveral, recipients_of
 from sakia_ng.domain.addresses import Address, public_key_of
 from sakia_ng.domain.agreement import Tally
 from sakia_ng.domain.chain import BlockNumber, BlockRef
@@ -66,6 +74,8 @@ class Payer:
                 raise Refusal(PaymentRule.NOTHING_TO_CLAIM)
             case Pay():
                 return await self._draft_payment(action)
+            case PaySeveral():
+                return await self._draft_several(action)
             case Collect():
                 at = await self._link.live()
                 told, waiting = await self._standing(action.account, at)
@@ -91,6 +101,20 @@ class Payer:
         draft = await asyncio.to_thread(draft_payment, pay, (sender, recipient), asked, held)
         if not recipient.exists and not await self._was_used(pay.recipient):
             return replace(draft, cautions=(Caution.RECIPIENT_NEVER_USED, *draft.cautions))
+        return draft
+
+    async def _draft_several(self, pay: PaySeveral) -> Draft:
+        check_comment(pay.comment)
+        check_shares(pay)
+        at = await self._link.live()
+        told, waiting = await self._standing(pay.sender, at)
+        recipients = await self._reader.account_states(recipients_of(pay), at)
+        states = {**recipients, pay.sender: state_of(told.choice.holding, at, backing(told, at))}
+        held = purse(told.choice, waiting, self._ours(pay.sender, at))
+        draft = await asyncio.to_thread(draft_several, pay, states, held)
+        for address, state in recipients.items():
+            if not state.exists and not await self._was_used(address):
+                return replace(draft, cautions=(Caution.SOME_NEVER_USED,))
         return draft
 
     async def _was_used(self, address: Address) -> bool:
@@ -126,7 +150,7 @@ class Payer:
             EnvironmentProblem: no node knows those yet, or figures changed since the draft.
         """
         action = draft.action
-        if not isinstance(action, Pay | Collect):
+        if not isinstance(action, Pay | PaySeveral | Collect):
             raise BugError(LedgerMisuse.WRONG_KEY)
         if public_key_of(action.signer) != public_key or scheme is not Scheme.ED25519:
             raise BugError(LedgerMisuse.WRONG_KEY)
@@ -178,7 +202,7 @@ class Payer:
     def _write(self, draft: Draft, held: Purse, holding: Holding, anchor: BlockRef) -> str:
         conditional = (piece.source for piece in holding.conditional(anchor.time))
         pieces = {piece_id(source): source for source in conditional if source.key not in held.spent}
-        comment = draft.action.comment if isinstance(draft.action, Pay) else ""
+        comment = draft.action.comment if isinstance(draft.action, Pay | PaySeveral) else ""
         spending = choose(draft, held, pieces)
         return documents.write(draft.action.signer, spending, comment, anchor, self._currency.name)
 

@@ -154,7 +154,7 @@ class DuniterV2Ledger:
     @property
     def capabilities(self) -> Capability:
         """All of them but conditions: a payment here is the recipient's at once."""
-        return ~Capability.CONDITIONS
+        return ~(Capability.CONDITIONS | Capability.PAY_SEVERAL)
 
     @property
     def trust(self) -> WebOfTrust:
