@@ -11,6 +11,7 @@ import threading
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 from sakia_ng.adapters.servers.http_client import CONNECTION_ERRORS, HttpClient
@@ -18,7 +19,7 @@ from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.money import Cents
 from sakia_ng.errors import Code, EnvironmentProblem
 
-_START_S = 60.0
+_SILENCE_S = 60.0
 _STOP_S = 10.0
 _STOP_EARLY_S = 0.5
 _LONGEST_LINE = 1 << 20
@@ -72,16 +73,14 @@ class SandboxProcess:
         self._rpc = ""
 
     async def start(self) -> Announcement:
-        """Start it and wait until it is ready.
+        """Start it and wait until it is ready: as long as it says that it still plays what it kept.
 
         Raises:
             EnvironmentProblem: it did not start. When its file is the reason, that is out of the way now.
         """
         process = await asyncio.to_thread(self._spawn)
-        assert process.stdout is not None
-        reading = asyncio.to_thread(process.stdout.readline, _LONGEST_LINE)
         try:
-            announcement = _announcement(await asyncio.wait_for(reading, _START_S))
+            announcement = await _announced(process)
         except (TimeoutError, ValueError, KeyError, TypeError) as error:
             await asyncio.to_thread(self._end)
             raise self._problem(process.returncode) from error
@@ -187,8 +186,17 @@ def _ports(said: Announcement) -> Sequence[str]:
     return () if node is None or squid is None else ("--port", str(node), "--squid-port", str(squid))
 
 
-def _announcement(line: bytes) -> Announcement:
-    said = json.loads(line)
+async def _announced(process: subprocess.Popen[bytes]) -> Announcement:
+    """Wait for what it says once it is ready. Raises ``TimeoutError`` when it says nothing for long."""
+    assert process.stdout is not None
+    while True:
+        line = await asyncio.wait_for(asyncio.to_thread(process.stdout.readline, _LONGEST_LINE), _SILENCE_S)
+        said = json.loads(line)
+        if "replaying" not in said:
+            return _announcement(said)
+
+
+def _announcement(said: Mapping[str, Any]) -> Announcement:
     return Announcement(said["rpc"], said["squid"], said["genesis"], tuple(said["accounts"]))
 
 

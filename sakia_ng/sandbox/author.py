@@ -84,7 +84,7 @@ def make_block(
     """
     run = Execution(Overlay(state), parent.number + 1 if leap is None else leap.number)
     log = _pre_runtime(timestamp_ms)
-    parent_hash = parent.hash if leap is None else leap.hash_before(run.number)
+    parent_hash = parent.hash if leap is None else leap.hash_of(run.number - 1)
     if leap is not None:
         leap.skip(run, state)
     with numbering(spec_version(state)):

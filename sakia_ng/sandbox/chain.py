@@ -10,6 +10,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable
 from copy import copy
 from dataclasses import replace
+from functools import partial
 from typing import Literal
 
 from sakia_ng.sandbox.author import Made, genesis_block, make_block, warp_block
@@ -30,6 +31,7 @@ from sakia_ng.sandbox.genesis import GenesisSpec, block_number_at
 from sakia_ng.sandbox.pool import Pool, StatusListener
 from sakia_ng.sandbox.runtime import api
 from sakia_ng.sandbox.runtime.executive import decode_call
+from sakia_ng.sandbox.runtime.hashes import synthetic_hash
 from sakia_ng.sandbox.runtime.leap import Leap
 from sakia_ng.sandbox.runtime.start import build, timestamp_of, ud_history
 from sakia_ng.sandbox.runtime.storage import ACCOUNT, spec_version
@@ -209,7 +211,9 @@ class Chain:
         self._state.apply(made.changes)
         return self._extend(made, timestamp_ms, self._making())
 
-    def leap(self, number: int, timestamp_ms: int, *, lasting: bool) -> Block:
+    def leap(
+        self, number: int, timestamp_ms: int, *, lasting: bool, hash_of: Callable[[int], bytes] | None = None
+    ) -> Block:
         """Make everything final, then a block further on; the heights between are skipped as a warp sync skips them.
 
         The caller sees to it that nothing falls due between. States before this block are pruned.
@@ -218,6 +222,8 @@ class Chain:
             number: of the block, two heights above the best one at least.
             timestamp_ms: as in ``produce_block``.
             lasting: whether ordinary blocks follow: the runtime then gets the hashes that transactions are anchored on.
+            hash_of: tells the hashes of the heights between, where their blocks were made once: the block is then the
+                very one that block after block gives. They are invented where nobody made them.
 
         Raises:
             ValueError: the time does not advance, or no height is skipped.
@@ -225,7 +231,15 @@ class Chain:
         if timestamp_ms <= self.now_ms or number < self.best.number + 2:
             raise ValueError("a leap goes forward")
         self.finalize(self.best.number)
-        made = self._make(timestamp_ms, Leap(number=number, seed=self.spec.seed, lasting=lasting))
+        between = hash_of or partial(synthetic_hash, self.spec.seed)
+        known = self._hashes
+        leap = Leap(
+            number=number,
+            start=self.best.number,
+            hash_of=lambda height: known[height] if height in known else between(height),
+            lasting=lasting,
+        )
+        made = self._make(timestamp_ms, leap)
         self._state.leap(made.changes, number)
         self._tries.clear()
         return self._extend(made, timestamp_ms, self._making(leapt=True, lasting=lasting))

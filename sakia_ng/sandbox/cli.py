@@ -9,6 +9,7 @@ import os
 import signal
 import sys
 import threading
+import time
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
@@ -20,6 +21,7 @@ from sakia_ng.sandbox.server.state_file import Origin, StateFileProblem
 
 EXIT_OK, EXIT_FAILED, EXIT_USAGE, EXIT_STATE_UNUSABLE = 0, 1, 2, 3
 _PARENT_CHECK_S = 0.5
+_PATIENCE_S = 5.0
 _WORDS: dict[Code, str] = {
     StateFileProblem.UNREADABLE: "the file is damaged, or is no saved sandbox; it is left as it is",
     StateFileProblem.OTHER_VERSION: "the file was written by another version; it is left as it is",
@@ -63,7 +65,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="sakia-ng sandbox",
         description="Run a small Duniter v2 currency on this machine, with its node and its indexer. "
-        "Prints one line of JSON when it is ready.",
+        "Prints one line of JSON when it is ready, and others before it while a long saved one is played again.",
     )
     parser.add_argument("--port", type=_port, default=0, help="port of the node (default: any)")
     parser.add_argument("--squid-port", type=_port, default=0, help="port of the indexer (default: any)")
@@ -136,10 +138,9 @@ async def _run(settings: Settings, parent_pid: int | None, *, stop_on_eof: bool)
     _stop_on_signals(stop)
     if stop_on_eof:
         _stop_on_eof(stop)
-    sandbox = Sandbox(settings)
+    sandbox = Sandbox(settings, _Patience().ask)
     await sandbox.start()
-    sys.stdout.write(json.dumps(sandbox.announcement(), ensure_ascii=False) + "\n")
-    sys.stdout.flush()
+    _say(sandbox.announcement())
     watch = asyncio.create_task(_stop_with_parent(parent_pid, stop), name="parent watch")
     try:
         await stop.wait()
@@ -147,6 +148,24 @@ async def _run(settings: Settings, parent_pid: int | None, *, stop_on_eof: bool)
         watch.cancel()
         await asyncio.gather(watch, return_exceptions=True)
         await sandbox.stop()
+
+
+def _say(what: dict[str, object]) -> None:
+    sys.stdout.write(json.dumps(what, ensure_ascii=False) + "\n")
+    sys.stdout.flush()
+
+
+class _Patience:
+    """Asks whoever reads standard output for patience, now and then, while blocks of a saved sandbox are made again."""
+
+    def __init__(self) -> None:
+        self._last = time.monotonic()
+
+    def ask(self) -> None:
+        """Say that it goes on, if nothing was said for long."""
+        if time.monotonic() - self._last >= _PATIENCE_S:
+            self._last = time.monotonic()
+            _say({"replaying": True})
 
 
 def _stop_on_signals(stop: asyncio.Event) -> None:

@@ -7,7 +7,7 @@ smiths by their session.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from heapq import heapify, heappop, heappush
 
 from sakia_ng.sandbox.blocks import Block
@@ -42,19 +42,20 @@ def is_calm(chain: Chain) -> bool:
     return quiet and not chain.pending() and distance.is_idle(store)
 
 
-def leaps(chain: Chain, target: int) -> Iterator[Block]:
+def leaps(chain: Chain, target: int, hash_of: Callable[[int], bytes] | None = None) -> Iterator[Block]:
     """Go to a height, and yield each block made on the way; the last one is at ``target``.
 
     Args:
         chain: calm (see ``is_calm``).
         target: height, above the best one.
+        hash_of: tells the hash of every height on the way, where those blocks were made once: the same are made again.
     """
     agenda = _agenda(chain)
     while chain.best.number < target:
         while agenda and agenda[0] <= chain.best.number:
             heappop(agenda)
         number = min(_next_dividend(chain), agenda[0] if agenda else target, target)
-        block = _make(chain, number, lasting=number == target)
+        block = _make(chain, number, lasting=number == target or hash_of is not None, hash_of=hash_of)
         for later in (number + AUTOREVOCATION_BLOCKS, number + DELETION_BLOCKS):
             if IDENTITY_CHANGE_SCHEDULE.get(chain.storage_at(block.hash), later):
                 heappush(agenda, later)
@@ -66,11 +67,11 @@ def timestamp_at(chain: Chain, number: int) -> int:
     return chain.now_ms + (number - chain.best.number) * CHAIN_BLOCK_TIME_MS
 
 
-def _make(chain: Chain, number: int, *, lasting: bool) -> Block:
+def _make(chain: Chain, number: int, *, lasting: bool, hash_of: Callable[[int], bytes] | None) -> Block:
     moment = timestamp_at(chain, number)
     if number == chain.best.number + 1:
         return chain.produce_block(moment)
-    return chain.leap(number, moment, lasting=lasting)
+    return chain.leap(number, moment, lasting=lasting, hash_of=hash_of)
 
 
 def _agenda(chain: Chain) -> list[int]:

@@ -108,12 +108,31 @@ async def test_a_program_that_cannot_run(tmp_path: Path, monkeypatch: pytest.Mon
 async def test_a_child_that_says_something_else_or_nothing(
     tmp_path: Path, children: Children, monkeypatch: pytest.MonkeyPatch, script: str
 ) -> None:
-    monkeypatch.setattr(sandbox_process, "_START_S", 1.0)
+    monkeypatch.setattr(sandbox_process, "_SILENCE_S", 1.0)
     child = SandboxProcess(tmp_path / "state")
     monkeypatch.setattr(child, "_command", [sys.executable, "-c", script])
     with pytest.raises(EnvironmentProblem) as problem:
         await child.start()
     assert problem.value.code is SandboxProblem.NOT_STARTED
+    assert not children()
+
+
+async def test_a_child_that_says_it_goes_on_is_waited_for(
+    tmp_path: Path, children: Children, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sandbox_process, "_SILENCE_S", 1.0)
+    child = SandboxProcess(tmp_path / "state")
+    said = '{"rpc": "a", "squid": "b", "genesis": "c", "accounts": []}'
+    script = f"""
+import time
+for _ in range(8):
+    print('{{"replaying": true}}', flush=True)
+    time.sleep(0.25)
+print('{said}', flush=True)
+"""
+    monkeypatch.setattr(child, "_command", [sys.executable, "-c", script])
+    assert (await child.start()).genesis == "c"
+    await child.stop()
     assert not children()
 
 

@@ -20,8 +20,9 @@ from sakia_ng.sandbox.server.connection import Connection
 from sakia_ng.sandbox.server.faults import FaultKind
 from sakia_ng.sandbox.server.jsonrpc import INTERNAL_ERROR, Request, RpcError, read_message
 from sakia_ng.sandbox.server.methods_neighbour import _key_of, payment
+from sakia_ng.sandbox.server.replay import MOST_BLOCKS, replay
 from sakia_ng.sandbox.server.sandbox import Sandbox, Settings
-from sakia_ng.sandbox.server.state_file import FORMAT, MOST_BLOCKS, Origin, read_origin, replay
+from sakia_ng.sandbox.server.state_file import FORMAT, Origin, read_origin
 from tests.adapters.duniter_v2.scripted_squid import ALICE
 from tests.fuzz.effort import FUZZ, held, held_async
 from tests.fuzz.mutations import json_edits, json_text, mutated_json, mutated_text, nested

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from sakia_ng.sandbox.runtime.distance import PERIOD_BLOCKS
 from sakia_ng.sandbox.runtime.execution import Execution
 from sakia_ng.sandbox.runtime.executive import BLOCK_HASH_COUNT
-from sakia_ng.sandbox.runtime.hashes import synthetic_hash
 from sakia_ng.sandbox.runtime.smiths import SESSION_BLOCKS
-from sakia_ng.sandbox.runtime.storage import BLOCK_HASH, CURRENT_PERIOD_INDEX, CURRENT_SESSION
+from sakia_ng.sandbox.runtime.storage import BLOCK_HASH, CURRENT_PERIOD_INDEX, CURRENT_SESSION, EVALUATION_BLOCK
 from sakia_ng.sandbox.state import State
 
 
@@ -19,22 +19,23 @@ class Leap:
 
     Attributes:
         number: of the block to make.
-        seed: of the chain, for the hashes of the blocks that nobody makes.
+        start: height of the best block.
+        hash_of: tells the hash of any height below ``number``.
         lasting: whether the hashes of the blocks before are to be known to the runtime.
     """
 
     number: int
-    seed: int
+    start: int
+    hash_of: Callable[[int], bytes]
     lasting: bool
-
-    def hash_before(self, number: int) -> bytes:
-        """Return the hash of the block before a height."""
-        return synthetic_hash(self.seed, number - 1)
 
     def skip(self, run: Execution, state: State) -> None:
         """Bring the storage to the end of the block before."""
-        CURRENT_PERIOD_INDEX.put(run.store, (self.number - 1) // PERIOD_BLOCKS)
-        CURRENT_SESSION.put(run.store, (self.number - 1) // SESSION_BLOCKS)
+        period, session = ((self.number - 1) // blocks for blocks in (PERIOD_BLOCKS, SESSION_BLOCKS))
+        CURRENT_PERIOD_INDEX.put(run.store, period)
+        CURRENT_SESSION.put(run.store, session)
+        if period * PERIOD_BLOCKS > self.start:
+            EVALUATION_BLOCK.put(run.store, self.hash_of(period * PERIOD_BLOCKS - 1))
         if self.lasting:
             self._replace_hashes(run, state)
 
@@ -49,4 +50,4 @@ class Leap:
                 BLOCK_HASH.put(run.store, height, None)
         for height in range(oldest, self.number):
             if height not in known:
-                BLOCK_HASH.put(run.store, height, synthetic_hash(self.seed, height))
+                BLOCK_HASH.put(run.store, height, self.hash_of(height))

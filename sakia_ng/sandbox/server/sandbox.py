@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from dataclasses import astuple, dataclass
 from pathlib import Path
 
@@ -20,8 +21,9 @@ from sakia_ng.sandbox.server.methods_node import NodeMethods
 from sakia_ng.sandbox.server.methods_state import StateMethods
 from sakia_ng.sandbox.server.node import Node
 from sakia_ng.sandbox.server.producer import Producer
+from sakia_ng.sandbox.server.replay import replay
 from sakia_ng.sandbox.server.sockets import GRAPHQL_PATH, NodeSocket, SquidSocket
-from sakia_ng.sandbox.server.state_file import Origin, StateFile, read_origin, replay
+from sakia_ng.sandbox.server.state_file import Origin, StateFile, read_origin
 from sakia_ng.sandbox.squid.indexer import Indexer
 from sakia_ng.sandbox.squid.load import load
 from sakia_ng.sandbox.squid.service import SquidService
@@ -57,6 +59,7 @@ class Sandbox:
 
     Args:
         settings: what it is asked to be.
+        tell: called after each block that is made again of a saved one.
 
     Attributes:
         population: who lives there.
@@ -70,7 +73,7 @@ class Sandbox:
         ValueError: figures out of their bounds.
     """
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, tell: Callable[[], None] = lambda: None) -> None:
         self._settings = settings
         saved = read_origin(settings.state_path) if settings.state_path else None
         self.origin = saved or settings.origin
@@ -80,7 +83,9 @@ class Sandbox:
         assert isinstance(spec_version, int)
         store = load(self.population, self.chain.genesis_hash, spec_version)
         Indexer(self.chain, store).follow()
-        self._resume(settings.state_path if saved else None)
+        if settings.state_path is not None and saved is not None:
+            replay(settings.state_path, self.chain, tell)
+            self.chain.finalize(self.chain.best.number)  # the file has them: they cannot be taken back
         self.producer = Producer(self.chain, settings.block_time_s)
         squid = SquidService(store)
         nodes = [Node(self.chain, self.producer, squid) for _ in range(1 + settings.extra_ports)]
@@ -94,11 +99,6 @@ class Sandbox:
     def squid(self) -> SquidService:
         """The indexer of the first node."""
         return self.node.squid
-
-    def _resume(self, path: Path | None) -> None:
-        if path is not None:
-            replay(path, self.chain)
-            self.chain.finalize(self.chain.best.number)  # the file has them: they cannot be taken back
 
     async def start(self) -> None:
         """Listen, and begin to make blocks.

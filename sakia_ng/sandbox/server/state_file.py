@@ -1,9 +1,8 @@
 """Keeps a sandbox between two runs: what it grew from, and every block made since.
 
 The file is text, one JSON object a line. The first says what the currency was made from; each other one is a block
-with its height, its date and its transactions, or a run of empty blocks. Reading it back plays the same blocks again,
-which gives the same chain to the byte: the last hash is checked. Blocks are written when they are final, the others at
-the end.
+with its height, its date and its transactions, or a few empty blocks with their hashes. ``replay`` plays the same
+blocks again, which gives the same chain to the byte. Blocks are written when they are final, the others at the end.
 """
 
 from __future__ import annotations
@@ -12,27 +11,25 @@ import errno
 import json
 import logging
 import os
+from base64 import b64encode
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from sakia_ng.errors import Code, EnvironmentProblem
-from sakia_ng.sandbox.blocks import Block, InvalidTransaction, Making
+from sakia_ng.sandbox.blocks import ORDINARY, Block
 from sakia_ng.sandbox.chain import Chain
 from sakia_ng.sandbox.genesis import CHAIN_BLOCK_TIME_MS
 from sakia_ng.sandbox.population.world import EARLIEST_NOW_MS, MAX_MEMBERS, MIN_MEMBERS, NEIGHBOURS
-from sakia_ng.substrate.scale import WireError
 
 FORMAT = 3
 
-MOST_BLOCKS = 250_000
-"""Blocks of seventeen days without a pause: what a file may ask to be made again, leaps apart."""
-
-LARGEST_FILE = 64 << 20
-"""Bytes of a file that is read."""
+FLAGS = ("leapt", "lasting", "silent", "erring", "upgraded")
+"""How a block was made, when not in the ordinary way: fields of ``Making``."""
 
 _log = logging.getLogger(__name__)
 _LONGEST_HEAD = 1_000
-_FLAGS = ("leapt", "lasting", "silent", "erring", "upgraded")
+_BLOCKS_A_LINE = 10
+"""What a sudden end may cost: a minute of the chain's time."""
 
 
 class StateFileProblem(Code):
@@ -84,51 +81,6 @@ def read_origin(path: Path) -> Origin | None:
         raise EnvironmentProblem(StateFileProblem.UNREADABLE, path=str(path)) from None
 
 
-def replay(path: Path, chain: Chain) -> None:
-    """Make again the blocks of a saved sandbox.
-
-    A last line cut short by a sudden end is left out.
-
-    Raises:
-        EnvironmentProblem: UNREADABLE for a damaged line, or more than ``MOST_BLOCKS``; OTHER_VERSION when the same
-            blocks give another chain with this version of the sandbox.
-    """
-    try:
-        if path.stat().st_size > LARGEST_FILE:
-            raise TypeError("too long")
-        lines = path.read_text(encoding="utf-8").split("\n")[1:-1]
-        left = MOST_BLOCKS
-        for line in lines:
-            left -= _replay_line(json.loads(line), chain, left)
-    except (OSError, json.JSONDecodeError, UnicodeDecodeError, KeyError, TypeError, RecursionError):
-        raise EnvironmentProblem(StateFileProblem.UNREADABLE, path=str(path)) from None
-    except (ValueError, OverflowError, InvalidTransaction, WireError):
-        raise EnvironmentProblem(StateFileProblem.OTHER_VERSION, path=str(path)) from None
-
-
-def _replay_line(line: dict[str, object], chain: Chain, most: int) -> int:
-    """Make the blocks of a line, so many at most, and return how many they are."""
-    moment, count, items, last_hash = (line[name] for name in ("time", "count", "extrinsics", "hash"))
-    making = Making(**{name: line.get(name) is True for name in _FLAGS})
-    if not isinstance(moment, int) or not isinstance(count, int) or not isinstance(items, list):
-        raise TypeError("a line of another shape")
-    if not 0 < count <= most:
-        raise TypeError("too many blocks")
-    for item in items:
-        chain.submit(bytes.fromhex(item))
-    chain.oracle_works, chain.oracle_errs = not making.silent, making.erring
-    if making.leapt:
-        chain.leap(int(str(line["number"])), moment, lasting=making.lasting)
-    if making.upgraded:
-        chain.upgrade(moment)
-    for rank in range(int(making.leapt or making.upgraded), count):
-        chain.produce_block(moment + rank * CHAIN_BLOCK_TIME_MS)
-    chain.oracle_works, chain.oracle_errs = True, False
-    if chain.best.hash.hex() != last_hash:
-        raise ValueError("another chain")
-    return count
-
-
 def _drop_cut_line(descriptor: int) -> None:
     """Take away a last line that was cut short, or the next one would become a part of it."""
     size = os.lseek(descriptor, 0, os.SEEK_END)
@@ -150,7 +102,7 @@ class StateFile:
     def __init__(self, path: Path, origin: Origin, chain: Chain) -> None:
         self._chain = chain
         self._written = chain.best.number
-        self._run: tuple[Block, Block] | None = None
+        self._run: list[Block] = []
         new = not path.exists()
         self._descriptor = os.open(path, os.O_RDWR | os.O_APPEND | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o600)
         self._unwritten = b""
@@ -173,27 +125,29 @@ class StateFile:
         self._written = block.number
         if block.transactions or not self._continues(block):
             self._end_run()
-        self._run = (self._run[0] if self._run else block, block)
-        if block.transactions:
+        self._run.append(block)
+        if block.transactions or len(self._run) >= _BLOCKS_A_LINE:
             self._end_run()
 
     def _continues(self, block: Block) -> bool:
-        if self._run is None or block.timestamp_ms != self._run[1].timestamp_ms + CHAIN_BLOCK_TIME_MS:
+        if not self._run or block.timestamp_ms != self._run[-1].timestamp_ms + CHAIN_BLOCK_TIME_MS:
             return False
         making, first = (self._chain.making_of(known.number) for known in (block, self._run[0]))
         is_like = (making.silent, making.erring) == (first.silent, first.erring)
         return is_like and not making.leapt and not making.upgraded
 
     def _end_run(self) -> None:
-        if self._run is None:
+        if not self._run:
             return
-        first, last = self._run
+        first, last = self._run[0], self._run[-1]
         items = [item.hex() for item in first.transactions]
         making = self._chain.making_of(first.number)
-        line = {"number": first.number, "time": first.timestamp_ms, "count": last.number - first.number + 1}
-        line |= {name: True for name in _FLAGS if getattr(making, name)}
+        line: dict[str, object] = {"number": first.number, "time": first.timestamp_ms, "count": len(self._run)}
+        line |= {name: True for name in FLAGS if getattr(making, name)}
+        if not items and making == ORDINARY:
+            line["hashes"] = b64encode(b"".join(block.hash for block in self._run)).decode()
         self._write({**line, "extrinsics": items, "hash": last.hash.hex()})
-        self._run = None
+        self._run = []
 
     def _write(self, line: dict[str, object]) -> None:
         """Write a line; what a full disk does not take is kept for the next time, and the blocks go on."""

@@ -93,9 +93,9 @@ class Line:
     async def _pass_on(
         self, task: asyncio.Task[None], reader: asyncio.StreamReader, writer: asyncio.StreamWriter
     ) -> None:
-        if self._page is not None:
+        if (page := self._page) is not None:  # the line may be mended while the request comes
             await reader.read(65_536)
-            writer.write(self._page)
+            writer.write(page)
             await writer.drain()
             return
         if self._is_mute:

@@ -3,6 +3,7 @@
 import errno
 import json
 import os
+from base64 import b64decode, b64encode
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -10,8 +11,10 @@ import pytest
 
 from sakia_ng.errors import EnvironmentProblem
 from sakia_ng.sandbox.server import state_file
+from sakia_ng.sandbox.server.replay import LARGEST_FILE, MOST_BLOCKS
 from sakia_ng.sandbox.server.sandbox import Sandbox, Settings
-from sakia_ng.sandbox.server.state_file import LARGEST_FILE, MOST_BLOCKS, StateFileProblem
+from sakia_ng.sandbox.server.state_file import StateFileProblem
+from sakia_ng.sandbox.state import KEPT_STATES
 from tests.sandbox.server.client import Client, batch_all, connected, key_of, remark_call, signed, transfer_call
 from tests.sandbox.server.conftest import ORIGIN
 
@@ -89,14 +92,16 @@ async def test_a_line_that_gives_another_chain_is_refused(
     assert refused.value.code is problem
 
 
-async def test_empty_blocks_share_a_line(tmp_path: Path) -> None:
+async def test_empty_blocks_share_lines_that_are_written_as_they_become_final(tmp_path: Path) -> None:
     path = tmp_path / "state"
     sandbox = Sandbox(Settings(ORIGIN, block_time_s=0, state_path=path))
     await sandbox.start()
     await sandbox.node.producer.advance_blocks(200)
+    _, *lines = path.read_text().splitlines()
+    assert [json.loads(line)["count"] for line in lines] == [10] * 19
     await sandbox.stop()
-    (_, line) = path.read_text().splitlines()
-    assert json.loads(line)["count"] == 200
+    _, *lines = path.read_text().splitlines()
+    assert [json.loads(line)["count"] for line in lines] == [10] * 20
 
 
 async def test_a_line_cut_short_does_not_spoil_the_next(tmp_path: Path) -> None:
@@ -158,3 +163,59 @@ async def test_a_file_too_large_is_not_read(tmp_path: Path) -> None:
     with pytest.raises(EnvironmentProblem) as refused:
         Sandbox(Settings(ORIGIN, block_time_s=0, state_path=path))
     assert refused.value.code is StateFileProblem.UNREADABLE
+
+
+async def _long_life(path: Path) -> Sandbox:
+    """Make thousands of blocks one by one, nearly all empty, with a dividend, payments and a request among them."""
+    sandbox = Sandbox(Settings(ORIGIN, block_time_s=0, state_path=path))
+    await sandbox.start()
+    async with connected(sandbox.node.rpc_url) as client:
+        for quiet in (2_000, 900):
+            await _pay_a_neighbour(client, sandbox)
+            for _ in range(quiet):
+                sandbox.producer.new_block()
+    await sandbox.stop()
+    return sandbox
+
+
+async def _pay_a_neighbour(client: Client, sandbox: Sandbox) -> None:
+    you, call = sandbox.population.people[0].account, transfer_call(sandbox.population.cast.purse.key, 500)
+    await client.call("author_submitExtrinsic", await signed(client, key_of(you), you.address, call))
+    await client.call("sandbox_newBlock")
+
+
+async def test_empty_blocks_are_leapt_over_and_the_chain_is_the_same_to_the_byte(tmp_path: Path) -> None:
+    path = tmp_path / "state"
+    lived = await _long_life(path)
+    made = list[int]()
+    again = Sandbox(Settings(ORIGIN, block_time_s=0, state_path=path), tell=lambda: made.append(1))
+    head = again.chain.best.number
+    assert (head, again.chain.best.hash) == (lived.chain.best.number, lived.chain.best.hash)
+    assert len(made) < 900
+    for number in (head - KEPT_STATES, head):
+        block = lived.chain.hash_of(number)
+        assert block is not None
+        assert dict(again.chain.storage_at(block)) == dict(lived.chain.storage_at(block))
+    for table in ("Transfer", "UniversalDividend", "UdHistory", "Account", "Identity", "Cert", "Extrinsic"):
+        assert again.squid.store[table].rows == lived.squid.store[table].rows, table
+
+
+async def test_a_hash_that_was_changed_is_noticed_though_its_block_is_leapt_over(tmp_path: Path) -> None:
+    path = tmp_path / "state"
+    await _long_life(path)
+    lines = path.read_text().splitlines()
+    line = json.loads(lines[100])
+    hashes = b64decode(line["hashes"])
+    lines[100] = json.dumps({**line, "hashes": b64encode(bytes(32) + hashes[32:]).decode()})
+    path.write_text("\n".join([*lines, ""]))
+    with pytest.raises(EnvironmentProblem) as refused:
+        Sandbox(Settings(ORIGIN, block_time_s=0, state_path=path))
+    assert refused.value.code is StateFileProblem.OTHER_VERSION
+
+
+async def test_a_file_without_hashes_is_played_block_by_block(tmp_path: Path) -> None:
+    path = tmp_path / "state"
+    stood = await _live(path, pay=True)
+    lines = [json.loads(line) for line in path.read_text().splitlines()]
+    path.write_text("".join(json.dumps({k: v for k, v in line.items() if k != "hashes"}) + "\n" for line in lines))
+    assert await _live(path, pay=False) == stood
