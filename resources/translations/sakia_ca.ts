@@ -492,6 +492,10 @@
         <translation>Aquest pagament obre el compte del destinatari: un compte ha de tenir almenys {deposit}, així que el pagament ha de portar com a mínim això.</translation>
     </message>
     <message>
+        <source>Some of these accounts have never been used. Check their addresses once more with the people.</source>
+        <translation>Alguns d’aquests comptes no s’han usat mai. Comproveu una altra vegada les adreces amb les persones.</translation>
+    </message>
+    <message>
         <source>Your account will be empty and closed: it can pay nobody until somebody pays it again. Its key and its history stay.</source>
         <translation>El vostre compte quedarà buit i tancat: no podrà pagar ningú fins que algú el torni a pagar. La clau i l’historial es queden.</translation>
     </message>
@@ -1700,6 +1704,14 @@
     <message>
         <source>The comment is too long: {bytes} bytes, where {max_bytes} fit. Accents and emoji count more.</source>
         <translation>El comentari és massa llarg: {bytes} bytes, i n’hi caben {max_bytes}. Els accents i els emojis compten més.</translation>
+    </message>
+    <message>
+        <source>One payment pays each account once, and not the account that pays. Nothing was sent.</source>
+        <translation>Un pagament paga cada compte una sola vegada, i mai el que paga. No s’ha enviat res.</translation>
+    </message>
+    <message>
+        <source>One payment pays {most} people at most. Make two of it. Nothing was sent.</source>
+        <translation>Un pagament paga {most} persones com a màxim. Feu-ne dos. No s’ha enviat res.</translation>
     </message>
     <message>
         <source>This account holds nothing yet: it can pay once it was paid.</source>
@@ -5160,6 +5172,10 @@
         <translation>{amount} ({other})</translation>
     </message>
     <message>
+        <source>{payer} pays {people}: {amount} in all, fee {fee}; after it {rest} remain.</source>
+        <translation>{payer} paga a {people}: {amount} en total, comissió {fee}; després queden {rest}.</translation>
+    </message>
+    <message>
         <source>{payer} pays {recipient} {amount}, fee {fee}; the account is then empty and closed.</source>
         <translation>{payer} paga a {recipient} {amount}, comissió {fee}; el compte queda aleshores buit i tancat.</translation>
     </message>
@@ -5172,8 +5188,17 @@
         <translation>{payer} paga a {recipient} {amount}, comissió {fee}; després queden {rest}.</translation>
     </message>
     <message>
+        <source>, </source>
+        <comment>between several who are paid</comment>
+        <translation>, </translation>
+    </message>
+    <message>
         <source>{refund} of the fee come back later: you are a member.</source>
         <translation>De la comissió en tornen més tard {refund}: sou membre.</translation>
+    </message>
+    <message>
+        <source>{payer} pays {people}: {amount} in all</source>
+        <translation>{payer} paga a {people}: {amount} en total</translation>
     </message>
     <message>
         <source>{payer} pays {recipient} {amount}</source>
@@ -5274,6 +5299,11 @@
     <message>
         <source>After a week {payer} can take it back, as long as it was not taken.</source>
         <translation>Al cap d’una setmana {payer} els pot tornar a prendre, mentre no els hagi pres ningú.</translation>
+    </message>
+    <message>
+        <source>{name} ({amount})</source>
+        <comment>one of several who are paid</comment>
+        <translation>{name} ({amount})</translation>
     </message>
     <message>
         <source>A block holds it. Once several more stand on it, nobody can undo that any more.</source>
@@ -6690,6 +6720,36 @@
     </message>
 </context>
 <context>
+    <name>SeveralPart</name>
+    <message>
+        <source>Pay somebody else in the same payment</source>
+        <translation>Pagar algú més en el mateix pagament</translation>
+    </message>
+    <message>
+        <source>In this payment</source>
+        <translation>En aquest pagament</translation>
+    </message>
+    <message>
+        <source>This account is in the payment already. Take it out to change its amount.</source>
+        <translation>Aquest compte ja és al pagament. Traieu-lo per canviar-ne l’import.</translation>
+    </message>
+    <message>
+        <source>With several people, type an amount for each of them.</source>
+        <translation>Amb diverses persones, escriviu un import per a cadascuna.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s), {amount} together</source>
+        <translation>
+            <numerusform>%n persona, {amount} en total</numerusform>
+            <numerusform>%n persones, {amount} en total</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take {name} out</source>
+        <translation>Treure {name}</translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message>
         <source>Demonstration: this money exists on this computer alone and is worth nothing.</source>
@@ -8084,6 +8144,13 @@
         <translation>
             <numerusform>%n línia</numerusform>
             <numerusform>%n línies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To %n person(s)</source>
+        <translation>
+            <numerusform>A %n persona</numerusform>
+            <numerusform>A %n persones</numerusform>
         </translation>
     </message>
     <message numerus="yes">

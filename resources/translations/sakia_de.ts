@@ -492,6 +492,10 @@
         <translation>Diese Zahlung öffnet das Konto des Empfängers: ein Konto muss mindestens {deposit} enthalten, also muss sie so viel bringen.</translation>
     </message>
     <message>
+        <source>Some of these accounts have never been used. Check their addresses once more with the people.</source>
+        <translation>Einige dieser Konten wurden noch nie benutzt. Prüfen Sie die Adressen noch einmal mit den Personen.</translation>
+    </message>
+    <message>
         <source>Your account will be empty and closed: it can pay nobody until somebody pays it again. Its key and its history stay.</source>
         <translation>Ihr Konto wird leer und geschlossen sein: es kann niemandem zahlen, bis wieder jemand darauf zahlt. Sein Schlüssel und sein Verlauf bleiben.</translation>
     </message>
@@ -1700,6 +1704,14 @@
     <message>
         <source>The comment is too long: {bytes} bytes, where {max_bytes} fit. Accents and emoji count more.</source>
         <translation>Der Kommentar ist zu lang: {bytes} Byte, und {max_bytes} passen. Umlaute und Emojis zählen mehr.</translation>
+    </message>
+    <message>
+        <source>One payment pays each account once, and not the account that pays. Nothing was sent.</source>
+        <translation>Eine Zahlung zahlt jedem Konto einmal, und nicht dem zahlenden Konto. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>One payment pays {most} people at most. Make two of it. Nothing was sent.</source>
+        <translation>Eine Zahlung geht an höchstens {most} Personen. Machen Sie zwei daraus. Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>This account holds nothing yet: it can pay once it was paid.</source>
@@ -5160,6 +5172,10 @@
         <translation>{amount} ({other})</translation>
     </message>
     <message>
+        <source>{payer} pays {people}: {amount} in all, fee {fee}; after it {rest} remain.</source>
+        <translation>{payer} zahlt {people}: zusammen {amount}, Gebühr {fee}; danach bleiben {rest}.</translation>
+    </message>
+    <message>
         <source>{payer} pays {recipient} {amount}, fee {fee}; the account is then empty and closed.</source>
         <translation>{payer} zahlt {recipient} {amount}, Gebühr {fee}; das Konto ist dann leer und geschlossen.</translation>
     </message>
@@ -5172,8 +5188,17 @@
         <translation>{payer} zahlt {recipient} {amount}, Gebühr {fee}; danach bleiben {rest}.</translation>
     </message>
     <message>
+        <source>, </source>
+        <comment>between several who are paid</comment>
+        <translation>, </translation>
+    </message>
+    <message>
         <source>{refund} of the fee come back later: you are a member.</source>
         <translation>{refund} der Gebühr kommen später zurück: Sie sind Mitglied.</translation>
+    </message>
+    <message>
+        <source>{payer} pays {people}: {amount} in all</source>
+        <translation>{payer} zahlt {people}: zusammen {amount}</translation>
     </message>
     <message>
         <source>{payer} pays {recipient} {amount}</source>
@@ -5274,6 +5299,11 @@
     <message>
         <source>After a week {payer} can take it back, as long as it was not taken.</source>
         <translation>Nach einer Woche kann {payer} es zurücknehmen, solange es nicht genommen wurde.</translation>
+    </message>
+    <message>
+        <source>{name} ({amount})</source>
+        <comment>one of several who are paid</comment>
+        <translation>{name} ({amount})</translation>
     </message>
     <message>
         <source>A block holds it. Once several more stand on it, nobody can undo that any more.</source>
@@ -6690,6 +6720,36 @@
     </message>
 </context>
 <context>
+    <name>SeveralPart</name>
+    <message>
+        <source>Pay somebody else in the same payment</source>
+        <translation>In derselben Zahlung noch jemandem zahlen</translation>
+    </message>
+    <message>
+        <source>In this payment</source>
+        <translation>In dieser Zahlung</translation>
+    </message>
+    <message>
+        <source>This account is in the payment already. Take it out to change its amount.</source>
+        <translation>Dieses Konto ist schon in der Zahlung. Nehmen Sie es heraus, um den Betrag zu ändern.</translation>
+    </message>
+    <message>
+        <source>With several people, type an amount for each of them.</source>
+        <translation>Bei mehreren Personen geben Sie für jede einen Betrag ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s), {amount} together</source>
+        <translation>
+            <numerusform>%n Person, zusammen {amount}</numerusform>
+            <numerusform>%n Personen, zusammen {amount}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take {name} out</source>
+        <translation>{name} herausnehmen</translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message>
         <source>Demonstration: this money exists on this computer alone and is worth nothing.</source>
@@ -8084,6 +8144,13 @@
         <translation>
             <numerusform>%n Zeile</numerusform>
             <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To %n person(s)</source>
+        <translation>
+            <numerusform>An %n Person</numerusform>
+            <numerusform>An %n Personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -492,6 +492,10 @@
         <translation>Ĉi tiu pago malfermas la konton de la ricevanto: konto devas enhavi almenaŭ {deposit}, do la pago devas alporti tiom.</translation>
     </message>
     <message>
+        <source>Some of these accounts have never been used. Check their addresses once more with the people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your account will be empty and closed: it can pay nobody until somebody pays it again. Its key and its history stay.</source>
         <translation>Via konto estos malplena kaj fermita: ĝi povos pagi al neniu, ĝis iu denove pagos al ĝi. Ĝia ŝlosilo kaj historio restas.</translation>
     </message>
@@ -1700,6 +1704,14 @@
     <message>
         <source>The comment is too long: {bytes} bytes, where {max_bytes} fit. Accents and emoji count more.</source>
         <translation>La komento estas tro longa: {bytes} bajtoj, kaj {max_bytes} eblas. Supersignoj kaj emoĝioj kalkuliĝas pli.</translation>
+    </message>
+    <message>
+        <source>One payment pays each account once, and not the account that pays. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One payment pays {most} people at most. Make two of it. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This account holds nothing yet: it can pay once it was paid.</source>
@@ -5160,6 +5172,10 @@
         <translation>{amount} ({other})</translation>
     </message>
     <message>
+        <source>{payer} pays {people}: {amount} in all, fee {fee}; after it {rest} remain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{payer} pays {recipient} {amount}, fee {fee}; the account is then empty and closed.</source>
         <translation>{payer} pagas al {recipient} {amount}, kotizo {fee}; la konto tiam estas malplena kaj fermita.</translation>
     </message>
@@ -5172,8 +5188,17 @@
         <translation>{payer} pagas al {recipient} {amount}, kotizo {fee}; poste restas {rest}.</translation>
     </message>
     <message>
+        <source>, </source>
+        <comment>between several who are paid</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{refund} of the fee come back later: you are a member.</source>
         <translation>{refund} de la kotizo revenos poste: vi estas membro.</translation>
+    </message>
+    <message>
+        <source>{payer} pays {people}: {amount} in all</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{payer} pays {recipient} {amount}</source>
@@ -5274,6 +5299,11 @@
     <message>
         <source>After a week {payer} can take it back, as long as it was not taken.</source>
         <translation>Post semajno {payer} povas repreni ĝin, dum ĝi ne estas prenita.</translation>
+    </message>
+    <message>
+        <source>{name} ({amount})</source>
+        <comment>one of several who are paid</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A block holds it. Once several more stand on it, nobody can undo that any more.</source>
@@ -6690,6 +6720,36 @@
     </message>
 </context>
 <context>
+    <name>SeveralPart</name>
+    <message>
+        <source>Pay somebody else in the same payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account is in the payment already. Take it out to change its amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With several people, type an amount for each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s), {amount} together</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take {name} out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message>
         <source>Demonstration: this money exists on this computer alone and is worth nothing.</source>
@@ -8084,6 +8144,13 @@
         <translation>
             <numerusform>%n linio</numerusform>
             <numerusform>%n linioj</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To %n person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

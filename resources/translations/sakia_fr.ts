@@ -492,6 +492,10 @@
         <translation>Ce paiement ouvre le compte du destinataire&#xa0;: un compte doit contenir au moins {deposit}, il faut donc qu’il en apporte autant.</translation>
     </message>
     <message>
+        <source>Some of these accounts have never been used. Check their addresses once more with the people.</source>
+        <translation>Certains de ces comptes n’ont jamais servi. Vérifiez encore une fois leurs adresses avec les personnes.</translation>
+    </message>
+    <message>
         <source>Your account will be empty and closed: it can pay nobody until somebody pays it again. Its key and its history stay.</source>
         <translation>Votre compte sera vide et fermé&#xa0;: il ne pourra payer personne tant qu’il n’aura pas été payé de nouveau. Sa clé et son historique restent.</translation>
     </message>
@@ -1548,6 +1552,14 @@
     <message>
         <source>The comment is too long: {bytes} bytes, where {max_bytes} fit. Accents and emoji count more.</source>
         <translation>Le commentaire est trop long&#xa0;: {bytes} octets, pour {max_bytes} possibles. Les accents et les émojis comptent davantage.</translation>
+    </message>
+    <message>
+        <source>One payment pays each account once, and not the account that pays. Nothing was sent.</source>
+        <translation>Un paiement paie chaque compte une seule fois, et jamais celui qui paie. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>One payment pays {most} people at most. Make two of it. Nothing was sent.</source>
+        <translation>Un paiement paie au plus {most} personnes. Faites-en deux. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>This account holds nothing yet: it can pay once it was paid.</source>
@@ -5160,6 +5172,10 @@
         <translation>{amount} ({other})</translation>
     </message>
     <message>
+        <source>{payer} pays {people}: {amount} in all, fee {fee}; after it {rest} remain.</source>
+        <translation>{payer} paie {people}&#xa0;: {amount} en tout, frais {fee}&#x202f;; il reste ensuite {rest}.</translation>
+    </message>
+    <message>
         <source>{payer} pays {recipient} {amount}, fee {fee}; the account is then empty and closed.</source>
         <translation>{payer} paie {amount} à {recipient}, frais {fee}&#x202f;; le compte est ensuite vide et fermé.</translation>
     </message>
@@ -5172,8 +5188,17 @@
         <translation>{payer} paie {amount} à {recipient}, frais {fee}&#x202f;; il reste ensuite {rest}.</translation>
     </message>
     <message>
+        <source>, </source>
+        <comment>between several who are paid</comment>
+        <translation>, </translation>
+    </message>
+    <message>
         <source>{refund} of the fee come back later: you are a member.</source>
         <translation>{refund} de ces frais vous reviennent plus tard&#xa0;: vous êtes membre.</translation>
+    </message>
+    <message>
+        <source>{payer} pays {people}: {amount} in all</source>
+        <translation>{payer} paie {people}&#xa0;: {amount} en tout</translation>
     </message>
     <message>
         <source>{payer} pays {recipient} {amount}</source>
@@ -5274,6 +5299,11 @@
     <message>
         <source>After a week {payer} can take it back, as long as it was not taken.</source>
         <translation>Après une semaine, {payer} peut le reprendre, tant qu’il n’a pas été pris.</translation>
+    </message>
+    <message>
+        <source>{name} ({amount})</source>
+        <comment>one of several who are paid</comment>
+        <translation>{name} ({amount})</translation>
     </message>
     <message>
         <source>A block holds it. Once several more stand on it, nobody can undo that any more.</source>
@@ -6690,6 +6720,36 @@
     </message>
 </context>
 <context>
+    <name>SeveralPart</name>
+    <message>
+        <source>Pay somebody else in the same payment</source>
+        <translation>Payer quelqu’un d’autre dans le même paiement</translation>
+    </message>
+    <message>
+        <source>In this payment</source>
+        <translation>Dans ce paiement</translation>
+    </message>
+    <message>
+        <source>This account is in the payment already. Take it out to change its amount.</source>
+        <translation>Ce compte est déjà dans le paiement. Retirez-le pour changer son montant.</translation>
+    </message>
+    <message>
+        <source>With several people, type an amount for each of them.</source>
+        <translation>À plusieurs personnes, tapez un montant pour chacune.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s), {amount} together</source>
+        <translation>
+            <numerusform>%n personne, {amount} en tout</numerusform>
+            <numerusform>%n personnes, {amount} en tout</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take {name} out</source>
+        <translation>Retirer {name}</translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message>
         <source>Demonstration: this money exists on this computer alone and is worth nothing.</source>
@@ -8098,6 +8158,13 @@
         <translation>
             <numerusform>%n dividende à récupérer&#xa0;:</numerusform>
             <numerusform>%n dividendes à récupérer&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To %n person(s)</source>
+        <translation>
+            <numerusform>À %n personne</numerusform>
+            <numerusform>À %n personnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -492,6 +492,10 @@
         <translation>Questo pagamento apre il conto del destinatario: un conto deve contenere almeno {deposit}, quindi il pagamento deve portarne altrettanto.</translation>
     </message>
     <message>
+        <source>Some of these accounts have never been used. Check their addresses once more with the people.</source>
+        <translation>Alcuni di questi conti non sono mai stati usati. Controlla ancora una volta i loro indirizzi con le persone.</translation>
+    </message>
+    <message>
         <source>Your account will be empty and closed: it can pay nobody until somebody pays it again. Its key and its history stay.</source>
         <translation>Il tuo conto sarà vuoto e chiuso: non potrà pagare nessuno finché qualcuno non lo pagherà di nuovo. La chiave e la cronologia restano.</translation>
     </message>
@@ -1700,6 +1704,14 @@
     <message>
         <source>The comment is too long: {bytes} bytes, where {max_bytes} fit. Accents and emoji count more.</source>
         <translation>Il commento è troppo lungo: {bytes} byte, e ce ne stanno {max_bytes}. Accenti ed emoji contano di più.</translation>
+    </message>
+    <message>
+        <source>One payment pays each account once, and not the account that pays. Nothing was sent.</source>
+        <translation>Un pagamento paga ogni conto una volta sola, e mai quello che paga. Non è stato inviato nulla.</translation>
+    </message>
+    <message>
+        <source>One payment pays {most} people at most. Make two of it. Nothing was sent.</source>
+        <translation>Un pagamento paga al massimo {most} persone. Fanne due. Non è stato inviato nulla.</translation>
     </message>
     <message>
         <source>This account holds nothing yet: it can pay once it was paid.</source>
@@ -5160,6 +5172,10 @@
         <translation>{amount} ({other})</translation>
     </message>
     <message>
+        <source>{payer} pays {people}: {amount} in all, fee {fee}; after it {rest} remain.</source>
+        <translation>{payer} paga a {people}: {amount} in tutto, commissione {fee}; dopo restano {rest}.</translation>
+    </message>
+    <message>
         <source>{payer} pays {recipient} {amount}, fee {fee}; the account is then empty and closed.</source>
         <translation>{payer} paga a {recipient} {amount}, commissione {fee}; il conto è poi vuoto e chiuso.</translation>
     </message>
@@ -5172,8 +5188,17 @@
         <translation>{payer} paga a {recipient} {amount}, commissione {fee}; dopo restano {rest}.</translation>
     </message>
     <message>
+        <source>, </source>
+        <comment>between several who are paid</comment>
+        <translation>, </translation>
+    </message>
+    <message>
         <source>{refund} of the fee come back later: you are a member.</source>
         <translation>Della commissione tornano più tardi {refund}: sei membro.</translation>
+    </message>
+    <message>
+        <source>{payer} pays {people}: {amount} in all</source>
+        <translation>{payer} paga a {people}: {amount} in tutto</translation>
     </message>
     <message>
         <source>{payer} pays {recipient} {amount}</source>
@@ -5274,6 +5299,11 @@
     <message>
         <source>After a week {payer} can take it back, as long as it was not taken.</source>
         <translation>Dopo una settimana {payer} può riprenderlo, finché non è stato preso.</translation>
+    </message>
+    <message>
+        <source>{name} ({amount})</source>
+        <comment>one of several who are paid</comment>
+        <translation>{name} ({amount})</translation>
     </message>
     <message>
         <source>A block holds it. Once several more stand on it, nobody can undo that any more.</source>
@@ -6690,6 +6720,36 @@
     </message>
 </context>
 <context>
+    <name>SeveralPart</name>
+    <message>
+        <source>Pay somebody else in the same payment</source>
+        <translation>Paga qualcun altro nello stesso pagamento</translation>
+    </message>
+    <message>
+        <source>In this payment</source>
+        <translation>In questo pagamento</translation>
+    </message>
+    <message>
+        <source>This account is in the payment already. Take it out to change its amount.</source>
+        <translation>Questo conto è già nel pagamento. Toglilo per cambiarne l’importo.</translation>
+    </message>
+    <message>
+        <source>With several people, type an amount for each of them.</source>
+        <translation>Con più persone, scrivi un importo per ciascuna.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s), {amount} together</source>
+        <translation>
+            <numerusform>%n persona, {amount} in tutto</numerusform>
+            <numerusform>%n persone, {amount} in tutto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take {name} out</source>
+        <translation>Togli {name}</translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message>
         <source>Demonstration: this money exists on this computer alone and is worth nothing.</source>
@@ -8084,6 +8144,13 @@
         <translation>
             <numerusform>%n riga</numerusform>
             <numerusform>%n righe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To %n person(s)</source>
+        <translation>
+            <numerusform>A %n persona</numerusform>
+            <numerusform>A %n persone</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -46,7 +46,7 @@ async def test_they_are_reviewed_together_signed_once_and_followed(opened: Opene
     page.review_button.click()
     await opened.aqt.until(lambda: page.review.draft)
     said = page.review.text.replace("\u00a0", " ")
-    assert "Camille Renard 12.50" in said
+    assert "Camille Renard (12.50" in said
     assert "16.75" in said
     page.review.sign.click()
     await opened.aqt.until(lambda: page.progress.entry)

@@ -103,8 +103,8 @@ def review_sentence(draft: Draft, name_of: NameOf, amounts: AmountFormat) -> str
 
 
 def _people(pay: PaySeveral, name_of: NameOf, amounts: AmountFormat) -> str:
-    """List who gets what: ``Le Fournil 12,50 Ğ1, Camille 3,00 Ğ1``."""
-    one = translate("Payment", "{name} {amount}", "one of several who are paid")
+    """List who gets what: ``Le Fournil (12,50 Ğ1), Camille (3,00 Ğ1)``."""
+    one = translate("Payment", "{name} ({amount})", "one of several who are paid")
     shown = plainly(amounts)
     parts = [
         one.format(name=name_of(share.recipient), amount=shown.in_currency(share.cents).spoken) for share in pay.shares
