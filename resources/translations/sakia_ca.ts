@@ -5153,6 +5153,10 @@
         <translation>Afegeix un compte</translation>
     </message>
     <message>
+        <source>Only a payment to one person can be taken back.</source>
+        <translation>Només es pot recuperar un pagament a una sola persona.</translation>
+    </message>
+    <message>
         <source>{account}   {amount}</source>
         <translation>{account}   {amount}</translation>
     </message>

@@ -5153,6 +5153,10 @@
         <translation>Konto hinzufügen</translation>
     </message>
     <message>
+        <source>Only a payment to one person can be taken back.</source>
+        <translation>Nur eine Zahlung an eine einzige Person kann zurückgeholt werden.</translation>
+    </message>
+    <message>
         <source>{account}   {amount}</source>
         <translation>{account}   {amount}</translation>
     </message>

@@ -5153,6 +5153,10 @@
         <translation>Aldoni konton</translation>
     </message>
     <message>
+        <source>Only a payment to one person can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{account}   {amount}</source>
         <translation>{account}   {amount}</translation>
     </message>

@@ -5153,6 +5153,10 @@
         <translation>Añadir una cuenta</translation>
     </message>
     <message>
+        <source>Only a payment to one person can be taken back.</source>
+        <translation>Solo se puede recuperar un pago a una sola persona.</translation>
+    </message>
+    <message>
         <source>{account}   {amount}</source>
         <translation>{account}   {amount}</translation>
     </message>

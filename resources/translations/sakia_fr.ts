@@ -5153,6 +5153,10 @@
         <translation>Ajouter un compte</translation>
     </message>
     <message>
+        <source>Only a payment to one person can be taken back.</source>
+        <translation>Seul un paiement à une seule personne peut être repris.</translation>
+    </message>
+    <message>
         <source>{account}   {amount}</source>
         <translation>{account}   {amount}</translation>
     </message>

@@ -5153,6 +5153,10 @@
         <translation>Aggiungi un conto</translation>
     </message>
     <message>
+        <source>Only a payment to one person can be taken back.</source>
+        <translation>Solo un pagamento a una sola persona può essere ripreso.</translation>
+    </message>
+    <message>
         <source>{account}   {amount}</source>
         <translation>{account}   {amount}</translation>
     </message>

@@ -100,6 +100,7 @@ async def test_what_the_others_get_is_no_longer_there_to_be_spent(opened: Opened
     type_into(page, "100")
     assert "There is not enough" in page.how_much.error
     assert not page.refundable.isEnabled()
+    assert "one person can be taken back" in page._refundable_note.text()
     page.clear_button.click()
     assert page.several.shares == ()
     assert page.refundable.isEnabled()

@@ -73,12 +73,7 @@ class PayPage(Page):
         self.review_button.setText(self.tr("Review the payment"))
         self.clear_button.setText(self.tr("Empty this form"))
         self.refundable.setText(self.tr("I can &take it back after a week"))
-        self._refundable_note.setText(
-            self.tr(
-                "Until they take it, with a program that knows such payments, it is in no balance; once they did, it is"
-                " theirs."
-            )
-        )
+        self._say_refundable()
         self._empty.say(
             self.tr("No account can pay yet"),
             self.tr("Create an account or restore one you have: a watched address holds no key here."),
@@ -209,7 +204,17 @@ class PayPage(Page):
     def _on_one_more_wanted(self) -> None:
         self._wish.put_on_the_list(self._name_of)
 
+    def _say_refundable(self) -> None:
+        text = self.tr(
+            "Until they take it, with a program that knows such payments, it is in no balance; once they did, it is"
+            " theirs."
+        )
+        if self.several.shares:
+            text = self.tr("Only a payment to one person can be taken back.")
+        self._refundable_note.setText(text)
+
     def _on_several_changed(self) -> None:
+        self._say_refundable()
         self.refundable.setEnabled(not self.several.shares)
         if self.several.shares:
             self.refundable.setChecked(False)

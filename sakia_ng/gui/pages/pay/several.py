@@ -117,8 +117,8 @@ class SeveralPart(Panel):
         together = plainly(self._format).in_currency(self.cents).spoken
         text = self.tr("%n person(s), {amount} together", "", len(self._shares))
         self._total.setText(text.format(amount=together))
-        for widget in (self._label, self._total):
-            widget.setVisible(bool(self._shares))
+        self._label.setVisible(bool(self._shares))
+        self._total.setVisible(len(self._shares) > 1)
         self._error.setVisible(bool(self._error.text()))
         self.setVisible(bool(self._shares) or bool(self._error.text()))
 
