@@ -86,7 +86,8 @@ async def exported(run: Running, file: Path) -> list[dict[str, str]]:
     assert isinstance(page, AccountPage)
     await run.aqt.until(page.history.export.isEnabled, 20, "a history")
     await page.history.export_to(file)
-    return list(csv.DictReader(file.read_text("utf-8-sig").splitlines(keepends=True)))
+    text = await asyncio.to_thread(file.read_text, "utf-8-sig")
+    return list(csv.DictReader(text.splitlines(keepends=True)))
 
 
 async def shown_in(run: Running, live: Live, key: UnitKey) -> Decimal:

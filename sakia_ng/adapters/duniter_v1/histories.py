@@ -107,6 +107,18 @@ async def read_history(bma: Bma, address: Address, currency: str) -> History:
     return await asyncio.to_thread(_understood, address, currency, moved, items(created.get("history")))
 
 
+async def read_waiting(bma: Bma, address: Address, currency: str) -> Mapping[str, Transaction]:
+    """Read what an account has signed that waits for a block, by hash. Raises ``EnvironmentProblem``."""
+    answer = mapping(await bma.get(f"tx/history/{address}/pending", {"type": "object"}))
+    return await asyncio.to_thread(_waiting, address, currency, mapping(answer.get("history")))
+
+
+def _waiting(address: Address, currency: str, told: Mapping[str, object]) -> Mapping[str, Transaction]:
+    rows = [row for name in ("sending", "pending") for row in items(told.get(name))]
+    read = (from_json(mapping(row), currency) for row in rows)
+    return {transaction.hash: transaction for transaction in read if address in transaction.issuers}
+
+
 def _understood(address: Address, currency: str, told: Mapping[str, object], created: Sequence[object]) -> History:
     """Check each row, off the loop: there may be thousands."""
     written: dict[str, Written] = {}
@@ -115,15 +127,10 @@ def _understood(address: Address, currency: str, told: Mapping[str, object], cre
             transaction = from_json(row, currency)
             moment = datetime.fromtimestamp(natural(row.get("time"), 37), UTC)
             written[transaction.hash] = Written(transaction, natural(row.get("block_number")), moment)
-    waiting: dict[str, Transaction] = {}
-    for name in ("sending", "pending"):
-        for row in map(mapping, items(told.get(name))):
-            transaction = from_json(row, currency)
-            if address in transaction.issuers and transaction.hash not in written:
-                waiting[transaction.hash] = transaction
+    waiting = [one for one in _waiting(address, currency, told).values() if one.hash not in written]
     unspent = tuple(_dividend(address, mapping(row)) for row in created)
     in_order = sorted(written.values(), key=lambda item: (item.block, item.transaction.hash))
-    return History(address, tuple(in_order), tuple(waiting.values()), unspent, written)
+    return History(address, tuple(in_order), tuple(waiting), unspent, written)
 
 
 def _dividend(address: Address, row: Mapping[str, object]) -> Source:

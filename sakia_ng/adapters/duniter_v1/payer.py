@@ -180,6 +180,8 @@ class Payer:
         """Join text and signature, and remember what it spends until the account's history tells."""
         operation = documents.signed(unsigned, signature)
         ours = self._signed.setdefault(operation.signer, {})
+        for number in [number for number, (old, _) in ours.items() if old.valid_until < operation.valid_from]:
+            del ours[number]
         ours[operation.sequence] = operation, documents.read(operation, self._currency.name)
         return operation
 

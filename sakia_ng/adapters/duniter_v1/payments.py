@@ -6,7 +6,15 @@ from collections.abc import Mapping, Sequence
 
 from sakia_ng.adapters.duniter_v1.accounts import total
 from sakia_ng.adapters.duniter_v1.holdings import MOST_PIECES, Holding, piece_id
-from sakia_ng.adapters.duniter_v1.selection import MOST_SHARES, Spending, gather, gatherings, most_inputs, refundable, spend
+from sakia_ng.adapters.duniter_v1.selection import (
+    MOST_SHARES,
+    Spending,
+    gather,
+    gatherings,
+    most_inputs,
+    refundable,
+    spend,
+)
 from sakia_ng.adapters.duniter_v1.standing import Purse
 from sakia_ng.adapters.duniter_v1.texts import COMMENT, MAX_COMMENT, Source
 from sakia_ng.domain.account import AccountState

@@ -1,8 +1,8 @@
 """Which sources a payment spends, and what it makes of them. Pure.
 
-Sources come oldest first, and the oldest is always spent: so two payments of one number, of two wallets that do not know
-of each other, exclude each other in most cases. Where one is to take the place of another that is known, what both spend
-is put in front, and spent whatever the amount.
+Sources come oldest first, and the oldest is always spent: so two payments of one number, of two wallets that do not
+know of each other, exclude each other in most cases. Where one is to take the place of another that is known, what both
+spend is put in front, and spent whatever the amount.
 """
 
 from __future__ import annotations

@@ -74,7 +74,12 @@ TRUST: list[Action] = [
 ]
 actions = st.one_of(
     st.builds(Pay, st.just(ALICE), st.just(BOB), amounts, texts, st.booleans()),
-    st.builds(PaySeveral, st.just(ALICE), st.lists(st.builds(Share, st.just(BOB), st.integers(0, MAX_CENTS).map(Cents))).map(tuple), texts),
+    st.builds(
+        PaySeveral,
+        st.just(ALICE),
+        st.lists(st.builds(Share, st.just(BOB), st.integers(0, MAX_CENTS).map(Cents))).map(tuple),
+        texts,
+    ),
     st.builds(Collect, st.just(BOB), st.lists(texts).map(tuple)),
     st.just(ClaimDividends(BOB)),
     st.sampled_from(TRUST),
