@@ -3,7 +3,7 @@
     python packaging/sbom.py FOLDER
 
 FOLDER is what PyInstaller made. Run by the interpreter that is in it. The same folder gives the same list: its date is
-SOURCE_DATE_EPOCH, its number is made of its names.
+SOURCE_DATE_EPOCH, its number is made of its names. It is held against the schema of CycloneDX before it is written.
 """
 
 from __future__ import annotations
@@ -23,6 +23,8 @@ from cyclonedx.contrib.license.factories import LicenseFactory
 from cyclonedx.model.bom import Bom, BomMetaData
 from cyclonedx.model.component import Component, ComponentType
 from cyclonedx.output.json import JsonV1Dot6
+from cyclonedx.schema import SchemaVersion
+from cyclonedx.validation.json import JsonStrictValidator
 from packageurl import PackageURL
 
 NAME = "sakia-ng"
@@ -70,12 +72,24 @@ def listed(folder: Path) -> str:
     return JsonV1Dot6(bom).output_as_string(indent=1)
 
 
+def checked(text: str) -> str:
+    """Return a list as it is.
+
+    Raises:
+        SystemExit: it is not what the schema wants.
+    """
+    problem = JsonStrictValidator(SchemaVersion.V1_6).validate_str(text)
+    if problem is not None:
+        raise SystemExit(f"This is no list of CycloneDX: {problem.data.message}")
+    return text
+
+
 def main() -> None:
     """Write the list."""
     if len(sys.argv) != 2:
         raise SystemExit("usage: sbom.py FOLDER")
     folder = Path(sys.argv[1])
-    (folder / "sbom.cdx.json").write_text(listed(folder / "_internal") + "\n", encoding="utf-8")
+    (folder / "sbom.cdx.json").write_text(checked(listed(folder / "_internal")) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -18,6 +18,7 @@ OutFile "${TARGET}"
 ; A folder of its own that nobody chooses: removing it can take nothing else away.
 InstallDir "$LOCALAPPDATA\Programs\Sakia-NG"
 BrandingText "Sakia-NG ${VERSION}"
+Var Kept ; the folder of the user's, which is left
 VIProductVersion "${VERSION}.0"
 VIAddVersionKey "ProductName" "Sakia-NG"
 VIAddVersionKey "ProductVersion" "${VERSION}"
@@ -37,8 +38,8 @@ VIAddVersionKey "LegalCopyright" "GNU General Public License, version 3 or later
 !insertmacro MUI_LANGUAGE "English"
 !insertmacro MUI_LANGUAGE "French"
 
-LangString KeptText ${LANG_ENGLISH} "The program is removed. Your accounts and settings stay, in $LOCALAPPDATA\sakia-ng: install Sakia again and they are there."
-LangString KeptText ${LANG_FRENCH} "Le programme est retiré. Vos comptes et vos réglages restent, dans $LOCALAPPDATA\sakia-ng : réinstallez Sakia et vous les retrouvez."
+LangString KeptText ${LANG_ENGLISH} "The program is removed. Your accounts and settings stay, in $Kept: install Sakia again and they are there."
+LangString KeptText ${LANG_FRENCH} "Le programme est retiré. Vos comptes et vos réglages restent, dans $Kept : réinstallez Sakia et vous les retrouvez."
 LangString RunningText ${LANG_ENGLISH} "Sakia is running. Close it, then try again."
 LangString RunningText ${LANG_FRENCH} "Sakia est ouvert. Fermez-le, puis réessayez."
 
@@ -100,6 +101,13 @@ Section
   ${GetSize} "$INSTDIR" "/S=0K" $0 $1 $2
   WriteRegDWORD HKCU "${UNINSTALL}" "EstimatedSize" $0
 SectionEnd
+
+Function un.onInit
+  StrCpy $Kept "$LOCALAPPDATA\sakia-ng"
+  ${If} ${FileExists} "$INSTDIR\sakia-ng-data\*.*"
+    StrCpy $Kept "$INSTDIR\sakia-ng-data"
+  ${EndIf}
+FunctionEnd
 
 Section "Uninstall"
   !insertmacro WAIT_UNTIL_CLOSED

@@ -2709,6 +2709,22 @@
         <source>You certify this person already, and since so short a time that it cannot be renewed yet.</source>
         <translation>Ja certifiqueu aquesta persona, i des de fa tan poc que encara no es pot renovar.</translation>
     </message>
+    <message>
+        <source>No camera was found. Plug one in, or switch it on.</source>
+        <translation>No s’ha trobat cap càmera. Connecteu-ne una o engegueu-la.</translation>
+    </message>
+    <message>
+        <source>Sakia looks through a camera only where its optional part “camera” is installed.</source>
+        <translation>Sakia només mira per una càmera si està instal·lada la seva part opcional «camera».</translation>
+    </message>
+    <message>
+        <source>The system lacks a library without which Sakia cannot look through a camera.</source>
+        <translation>Al sistema li falta una biblioteca sense la qual Sakia no pot mirar per una càmera.</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture. Another program may be using it, or the system may not allow it.</source>
+        <translation>La càmera no dona imatge. Potser la fa servir un altre programa o el sistema no ho permet.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationCard</name>
@@ -7867,6 +7883,10 @@
     <message>
         <source>{host} is asked, through your proxy if you have one, and learns your network address and that you use Sakia. Only a signed text comes back, with what is new: nothing is downloaded or installed by itself.</source>
         <translation>Es pregunta a {host}, a través del vostre servidor intermediari si en teniu, i s’assabenta de la vostra adreça de xarxa i que useu Sakia. Només torna un text signat, amb les novetats: no es baixa ni s’instal·la res tot sol.</translation>
+    </message>
+    <message>
+        <source>This Sakia, {version}, looks for no newer one here: the demonstration asks nobody.</source>
+        <translation>Aquest Sakia, {version}, no en busca aquí cap de més nou: la demostració no pregunta res a ningú.</translation>
     </message>
 </context>
 <context>

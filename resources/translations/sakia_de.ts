@@ -2709,6 +2709,22 @@
         <source>You certify this person already, and since so short a time that it cannot be renewed yet.</source>
         <translation>Sie zertifizieren diese Person schon, und seit so kurzer Zeit, dass es noch nicht erneuert werden kann.</translation>
     </message>
+    <message>
+        <source>No camera was found. Plug one in, or switch it on.</source>
+        <translation>Keine Kamera gefunden. Schließen Sie eine an oder schalten Sie sie ein.</translation>
+    </message>
+    <message>
+        <source>Sakia looks through a camera only where its optional part “camera” is installed.</source>
+        <translation>Sakia schaut nur durch eine Kamera, wenn sein optionaler Teil „camera“ installiert ist.</translation>
+    </message>
+    <message>
+        <source>The system lacks a library without which Sakia cannot look through a camera.</source>
+        <translation>Dem System fehlt eine Bibliothek, ohne die Sakia nicht durch eine Kamera schauen kann.</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture. Another program may be using it, or the system may not allow it.</source>
+        <translation>Die Kamera gibt kein Bild. Vielleicht nutzt sie ein anderes Programm, oder das System erlaubt es nicht.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationCard</name>
@@ -7867,6 +7883,10 @@
     <message>
         <source>{host} is asked, through your proxy if you have one, and learns your network address and that you use Sakia. Only a signed text comes back, with what is new: nothing is downloaded or installed by itself.</source>
         <translation>{host} wird gefragt, über Ihren Proxy, wenn Sie einen haben, und erfährt Ihre Netzadresse und dass Sie Sakia verwenden. Zurück kommt nur ein signierter Text mit den Neuigkeiten: nichts wird von selbst heruntergeladen oder installiert.</translation>
+    </message>
+    <message>
+        <source>This Sakia, {version}, looks for no newer one here: the demonstration asks nobody.</source>
+        <translation>Dieses Sakia, {version}, sucht hier kein neueres: Die Vorführung fragt niemanden.</translation>
     </message>
 </context>
 <context>

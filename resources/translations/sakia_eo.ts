@@ -2709,6 +2709,22 @@
         <source>You certify this person already, and since so short a time that it cannot be renewed yet.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No camera was found. Plug one in, or switch it on.</source>
+        <translation>Neniu fotilo troviĝis. Konektu iun, aŭ ŝaltu ĝin.</translation>
+    </message>
+    <message>
+        <source>Sakia looks through a camera only where its optional part “camera” is installed.</source>
+        <translation>Sakia rigardas tra fotilo nur kie ĝia laŭvola parto „camera“ estas instalita.</translation>
+    </message>
+    <message>
+        <source>The system lacks a library without which Sakia cannot look through a camera.</source>
+        <translation>Mankas al la sistemo biblioteko, sen kiu Sakia ne povas rigardi tra fotilo.</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture. Another program may be using it, or the system may not allow it.</source>
+        <translation>La fotilo donas neniun bildon. Eble alia programo uzas ĝin, aŭ la sistemo ne permesas tion.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationCard</name>
@@ -7867,6 +7883,10 @@
     <message>
         <source>{host} is asked, through your proxy if you have one, and learns your network address and that you use Sakia. Only a signed text comes back, with what is new: nothing is downloaded or installed by itself.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Sakia, {version}, looks for no newer one here: the demonstration asks nobody.</source>
+        <translation>Ĉi tiu Sakia, {version}, serĉas ĉi tie neniun pli novan: la demonstro demandas neniun.</translation>
     </message>
 </context>
 <context>

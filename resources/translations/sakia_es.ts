@@ -2709,6 +2709,22 @@
         <source>You certify this person already, and since so short a time that it cannot be renewed yet.</source>
         <translation>Ya certifica a esta persona, y desde hace tan poco que aún no se puede renovar.</translation>
     </message>
+    <message>
+        <source>No camera was found. Plug one in, or switch it on.</source>
+        <translation>No se ha encontrado ninguna cámara. Conecte una o enciéndala.</translation>
+    </message>
+    <message>
+        <source>Sakia looks through a camera only where its optional part “camera” is installed.</source>
+        <translation>Sakia solo mira por una cámara si está instalada su parte opcional «camera».</translation>
+    </message>
+    <message>
+        <source>The system lacks a library without which Sakia cannot look through a camera.</source>
+        <translation>Al sistema le falta una biblioteca sin la cual Sakia no puede mirar por una cámara.</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture. Another program may be using it, or the system may not allow it.</source>
+        <translation>La cámara no da imagen. Puede que otro programa la esté usando o que el sistema no lo permita.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationCard</name>
@@ -7867,6 +7883,10 @@
     <message>
         <source>{host} is asked, through your proxy if you have one, and learns your network address and that you use Sakia. Only a signed text comes back, with what is new: nothing is downloaded or installed by itself.</source>
         <translation>Se pregunta a {host}, a través de su proxy si tiene uno, y averigua su dirección de red y que usa Sakia. Solo vuelve un texto firmado, con las novedades: nada se descarga ni se instala por sí solo.</translation>
+    </message>
+    <message>
+        <source>This Sakia, {version}, looks for no newer one here: the demonstration asks nobody.</source>
+        <translation>Este Sakia, {version}, no busca aquí uno más reciente: la demostración no pregunta a nadie.</translation>
     </message>
 </context>
 <context>

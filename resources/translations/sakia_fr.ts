@@ -2709,6 +2709,22 @@
         <source>You certify this person already, and since so short a time that it cannot be renewed yet.</source>
         <translation>Vous certifiez déjà cette personne, et depuis trop peu de temps pour renouveler la certification.</translation>
     </message>
+    <message>
+        <source>No camera was found. Plug one in, or switch it on.</source>
+        <translation>Aucune caméra n’a été trouvée. Branchez-en une, ou allumez-la.</translation>
+    </message>
+    <message>
+        <source>Sakia looks through a camera only where its optional part “camera” is installed.</source>
+        <translation>Sakia ne regarde par une caméra que si sa partie facultative «&#xa0;camera&#xa0;» est installée.</translation>
+    </message>
+    <message>
+        <source>The system lacks a library without which Sakia cannot look through a camera.</source>
+        <translation>Il manque au système une bibliothèque sans laquelle Sakia ne peut pas regarder par une caméra.</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture. Another program may be using it, or the system may not allow it.</source>
+        <translation>La caméra ne donne pas d’image. Un autre programme s’en sert peut-être, ou le système ne le permet pas.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationCard</name>
@@ -7867,6 +7883,10 @@
     <message>
         <source>{host} is asked, through your proxy if you have one, and learns your network address and that you use Sakia. Only a signed text comes back, with what is new: nothing is downloaded or installed by itself.</source>
         <translation>{host} est interrogé, à travers votre proxy si vous en avez un, et apprend votre adresse réseau et que vous utilisez Sakia. Seul revient un texte signé, avec les nouveautés : rien n’est téléchargé ni installé tout seul.</translation>
+    </message>
+    <message>
+        <source>This Sakia, {version}, looks for no newer one here: the demonstration asks nobody.</source>
+        <translation>Ce Sakia, {version}, n’en cherche pas ici de plus récent&#xa0;: la démonstration ne demande rien à personne.</translation>
     </message>
 </context>
 <context>

@@ -2709,6 +2709,22 @@
         <source>You certify this person already, and since so short a time that it cannot be renewed yet.</source>
         <translation>Certifichi già questa persona, e da così poco che non si può ancora rinnovare.</translation>
     </message>
+    <message>
+        <source>No camera was found. Plug one in, or switch it on.</source>
+        <translation>Nessuna videocamera trovata. Collegarne una o accenderla.</translation>
+    </message>
+    <message>
+        <source>Sakia looks through a camera only where its optional part “camera” is installed.</source>
+        <translation>Sakia guarda da una videocamera solo se è installata la sua parte facoltativa «camera».</translation>
+    </message>
+    <message>
+        <source>The system lacks a library without which Sakia cannot look through a camera.</source>
+        <translation>Al sistema manca una libreria senza la quale Sakia non può guardare da una videocamera.</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture. Another program may be using it, or the system may not allow it.</source>
+        <translation>La videocamera non dà immagini. Forse la usa un altro programma, o il sistema non lo permette.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationCard</name>
@@ -7867,6 +7883,10 @@
     <message>
         <source>{host} is asked, through your proxy if you have one, and learns your network address and that you use Sakia. Only a signed text comes back, with what is new: nothing is downloaded or installed by itself.</source>
         <translation>Si chiede a {host}, attraverso il tuo proxy se ne hai uno, che viene a sapere il tuo indirizzo di rete e che usi Sakia. Torna solo un testo firmato, con le novità: nulla viene scaricato o installato da sé.</translation>
+    </message>
+    <message>
+        <source>This Sakia, {version}, looks for no newer one here: the demonstration asks nobody.</source>
+        <translation>Questo Sakia, {version}, qui non ne cerca uno più recente: la dimostrazione non chiede a nessuno.</translation>
     </message>
 </context>
 <context>

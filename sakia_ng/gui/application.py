@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QSize, QUrl
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -36,10 +36,13 @@ class Application(QApplication):
         self._links.clear()
 
     def event(self, event: QEvent) -> bool:
-        """Hear of links. Qt writes what follows ``//`` in small letters: such an address does not pass its check."""
-        if isinstance(event, QFileOpenEvent) and not event.url().isLocalFile():
-            self._take_link(event.url().toString(QUrl.ComponentFormattingOption.FullyEncoded))
-            return True
+        """Hear of links."""
+        if isinstance(event, QFileOpenEvent):
+            from sakia_ng.gui.opened_link import link_of  # noqa: PLC0415 - ctypes would hold the first window
+
+            if link := link_of(event):
+                self._take_link(link)
+                return True
         return super().event(event)
 
 

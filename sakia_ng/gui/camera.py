@@ -28,6 +28,9 @@ class Camera(QObject):
     Attributes:
         seen: carries each ``QImage``.
         failed: the camera stopped by itself, or the system does not let the program look.
+
+    Raises:
+        UserError: ``NO_CAMERA`` or ``NO_CAMERA_LIBRARY``.
     """
 
     seen = Signal(object)
@@ -37,8 +40,8 @@ class Camera(QObject):
         super().__init__(parent)
         try:
             media = import_module("PySide6.QtMultimedia")
-        except ImportError:  # a library of the system that it needs may be missing
-            raise UserError(ScanProblem.NO_CAMERA) from None
+        except ImportError:
+            raise UserError(ScanProblem.NO_CAMERA_LIBRARY) from None
         device = media.QMediaDevices.defaultVideoInput()
         if device.isNull():
             raise UserError(ScanProblem.NO_CAMERA)

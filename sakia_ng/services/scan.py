@@ -11,13 +11,19 @@ from sakia_ng.errors import Code, UserError
 
 
 class ScanProblem(Code):
-    """Why a picture or the clipboard gives nobody to pay."""
+    """Why a picture or the clipboard gives nobody to pay.
+
+    ``NO_CAMERA_PART``: the optional extra is not installed. ``NO_CAMERA_LIBRARY``: it is, but the system lacks
+    something that it needs.
+    """
 
     NO_PICTURE = "scan.no_picture"
     NO_CODE = "scan.no_code"
     SEVERAL = "scan.several"
     CLIPBOARD_EMPTY = "scan.clipboard_empty"
     NO_CAMERA = "scan.no_camera"
+    NO_CAMERA_PART = "scan.no_camera_part"
+    NO_CAMERA_LIBRARY = "scan.no_camera_library"
     CAMERA_FAILED = "scan.camera_failed"
 
 

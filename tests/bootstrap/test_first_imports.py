@@ -5,7 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 
-LATER = ("_hashlib", "aiohttp", "asyncio", "duniterpy", "nacl", "secrets", "sqlite3", "xml.etree")
+LATER = ("_hashlib", "aiohttp", "asyncio", "ctypes", "duniterpy", "nacl", "secrets", "sqlite3", "xml.etree")
 
 
 def test_what_takes_long_to_load_waits_for_the_first_window() -> None:

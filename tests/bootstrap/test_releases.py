@@ -6,6 +6,7 @@ import pytest
 from aiohttp import web
 
 from sakia_ng import __version__
+from sakia_ng.adapters.releases.minisign import MinisignKey
 from sakia_ng.bootstrap import releases
 from sakia_ng.domain.release_key import ANNOUNCEMENT_URL, RELEASE_KEY
 from sakia_ng.errors import Code, UserError
@@ -39,6 +40,12 @@ async def test_without_a_key_nobody_is_asked_and_nothing_is_genuine(monkeypatch:
     with pytest.raises(UserError) as caught:
         releases._check_signature(b"", b"")
     assert caught.value.code is ReleaseProblem.NO_KEY
+
+
+def test_key_and_address_are_there_together_or_not_at_all() -> None:
+    assert bool(RELEASE_KEY) == bool(ANNOUNCEMENT_URL)  # the settings say that there is no key when nobody is asked
+    assert (MinisignKey.of(RELEASE_KEY) is None) == (RELEASE_KEY == "")  # and it raises when it is none
+    assert ANNOUNCEMENT_URL.startswith("https://") or not ANNOUNCEMENT_URL
 
 
 def test_this_program_asks_when_it_has_both_and_is_no_demonstration(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 from hypothesis import given
@@ -24,7 +25,7 @@ from PySide6.QtWidgets import QApplication
 from sakia_ng.domain.actions import InCents
 from sakia_ng.domain.money import Cents
 from sakia_ng.errors import UserError
-from sakia_ng.gui import camera, scanning
+from sakia_ng.gui import camera, dialogs, scanning
 from sakia_ng.gui.camera import Viewfinder
 from sakia_ng.gui.dialogs.scan import ScanDialog
 from sakia_ng.gui.navigation import PageId
@@ -194,12 +195,25 @@ async def test_on_wayland_the_system_gives_the_picture(
     await opened.aqt.until(lambda: page.who.recipient == address_of("Camille Renard"))
 
 
-async def test_the_camera_says_when_there_is_none(opened: Opened) -> None:
+async def test_the_camera_says_what_it_lacks(opened: Opened, monkeypatch: pytest.MonkeyPatch) -> None:
     _, dialog = await _pay_dialog(opened)
+    monkeypatch.setattr(dialogs.scan, "has_camera_support", lambda: False)
     dialog.from_camera.click()
-    assert "No camera" in dialog.problem
+    assert "optional part" in dialog.problem
+    monkeypatch.setattr(dialogs.scan, "has_camera_support", lambda: True)
+    monkeypatch.setattr(camera, "import_module", _lacking_a_library)
+    dialog.from_camera.click()
+    assert "lacks a library" in dialog.problem
+    media = _Media(is_there=False)
+    monkeypatch.setattr(camera, "import_module", lambda name: {"PySide6.QtMultimedia": media}[name])
+    dialog.from_camera.click()
+    assert "No camera was found" in dialog.problem
     dialog.close_button.click()
     await opened.settle()
+
+
+def _lacking_a_library(name: str) -> NoReturn:
+    raise ImportError("libpulse.so.0: cannot open shared object file", name=name)
 
 
 async def test_what_the_camera_sees_is_searched(opened: Opened, aqt: AsyncQt) -> None:
@@ -219,8 +233,9 @@ class _Media(QObject):
     errorOccurred = Signal()  # noqa: N815 - Qt's name
     videoFrameChanged = Signal(object)  # noqa: N815 - Qt's name
 
-    def __init__(self) -> None:
+    def __init__(self, *, is_there: bool = True) -> None:
         super().__init__()
+        self.is_there = is_there
         self.did: list[str] = []
         self.QMediaDevices = self.QCamera = self.QMediaCaptureSession = self.QVideoSink = self
 
@@ -231,7 +246,7 @@ class _Media(QObject):
         return self
 
     def isNull(self) -> bool:  # noqa: N802 - Qt's name
-        return False
+        return not self.is_there
 
     def setCamera(self, camera: object) -> None:  # noqa: N802 - Qt's name
         assert camera is self

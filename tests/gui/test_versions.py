@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from sakia_ng.gui.application import use_language
 from sakia_ng.gui.navigation import Destination, PageId
 from sakia_ng.gui.pages.home.page import HomePage
 from sakia_ng.gui.pages.settings.page import SettingsPage
+from sakia_ng.gui.pages.settings.versions import VersionsCard
 from sakia_ng.gui.words.versions import changes_text
 from sakia_ng.services.first_run_steps import Door, Step
 from tests.async_qt import AsyncQt
@@ -35,6 +37,14 @@ async def test_without_a_key_the_settings_say_that_nobody_is_asked(opened: Opene
     assert card.box.isHidden()
     assert card.look.isHidden() or not card.look.isVisible()
     assert not opened.stage.session.settings.current.look_for_versions
+    assert "no key yet" in card._learns.text()
+
+
+async def test_the_demonstration_asks_nobody_whether_or_not_there_is_a_key(opened: Opened) -> None:
+    card = VersionsCard(replace(opened.stage.session, is_demo=True))
+    assert "the demonstration asks nobody" in card._learns.text()
+    assert "key" not in card._learns.text()
+    card.deleteLater()
 
 
 async def test_the_settings_show_what_is_new_and_open_its_page(opened: Opened, monkeypatch: pytest.MonkeyPatch) -> None:

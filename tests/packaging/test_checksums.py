@@ -1,4 +1,4 @@
-"""``packaging/checksums.sh``: its list, and its signature where there is a key."""
+"""``packaging/checksums.sh``: its list, and its signature where there is a key. ``packaging/check_tag.sh``."""
 
 from __future__ import annotations
 
@@ -9,11 +9,18 @@ from pathlib import Path
 
 import pytest
 
+from sakia_ng import __version__
 from tests.packaging.tools import tool
 
 _SCRIPT = Path(__file__).resolve().parents[2] / "packaging" / "checksums.sh"
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="releases are made on Linux")
 _PASSWORD = "of a key that is thrown away"
+
+
+@pytest.mark.parametrize(("tag", "status"), [(f"v{__version__}", 0), (__version__, 1), (f"v{__version__}.1", 1)])
+def test_a_tag_that_does_not_name_the_version_is_refused(tag: str, status: int) -> None:
+    done = subprocess.run(["sh", _SCRIPT.with_name("check_tag.sh"), tag], capture_output=True, timeout=60, check=False)
+    assert done.returncode == status
 
 
 @pytest.fixture

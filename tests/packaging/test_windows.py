@@ -7,6 +7,7 @@ import subprocess
 from pathlib import Path
 
 from sakia_ng.adapters import data_folder
+from sakia_ng.options import PORTABLE_NAME
 from tests.packaging.tools import tool
 
 _PACKAGING = Path(__file__).resolve().parents[2] / "packaging"
@@ -53,7 +54,8 @@ def test_links_offered_are_withdrawn_and_those_of_linux() -> None:
 
 def test_removal_takes_the_program_alone_and_names_the_folder_that_stays() -> None:
     assert re.findall(r"RMDir /r (.+)", _SCRIPT) == [r'"$INSTDIR\_internal"']
-    kept = re.findall(r"LangString KeptText \S+ \".*(\$LOCALAPPDATA\\[\w-]+)", _SCRIPT)
-    assert kept == [rf"$LOCALAPPDATA\{data_folder._APPLICATION}"] * 2
+    assert len(re.findall(r"LangString KeptText \S+ \".*\$Kept", _SCRIPT)) == 2
+    kept = re.findall(r"StrCpy \$Kept \"(.*)\"", _SCRIPT)
+    assert kept == [rf"$LOCALAPPDATA\{data_folder._APPLICATION}", rf"$INSTDIR\{PORTABLE_NAME}"]
     (installed,) = re.findall(r'InstallDir "(.+)"', _SCRIPT)
     assert not installed.startswith(kept[0])

@@ -17,6 +17,7 @@ import pytest
 
 from sakia_ng import __version__
 from sakia_ng.adapters import data_folder
+from sakia_ng.options import PORTABLE_NAME
 from tests.packaging.tools import tool
 
 _COMPILE = Path(__file__).resolve().parents[2] / "packaging" / "windows" / "installer.sh"
@@ -174,3 +175,18 @@ def test_removal_takes_everything_but_the_users_and_what_others_took_over(machin
     assert "other.exe" in machine.registered(rf"{_CLASSES}\g1")
     assert [machine.registered(rf"{_CLASSES}\{scheme}") for scheme in ("june", "web+june")] == ["", ""]
     assert vault.read_text("utf-8") == "secrets"
+
+
+def test_what_a_user_keeps_beside_the_program_stays_at_an_upgrade_and_at_its_removal(
+    machine: Machine, newer: str
+) -> None:
+    carried = machine.installed / PORTABLE_NAME / "profiles" / "default" / "vault.sakia"
+    carried.parent.mkdir(parents=True)
+    carried.write_text("carried secrets", "utf-8")
+    kept = [str(carried.relative_to(machine.installed))]
+    assert machine.run(newer, "/S") == (0, "")
+    program = ["_internal/kept.dll", "sakia-ng.exe", "sbom.cdx.json", "uninstall.exe"]
+    assert _names(machine.installed) == sorted(program + kept)
+    machine.run(str(machine.installed / "uninstall.exe"), "/S")
+    machine.until(lambda: _names(machine.installed) == kept)
+    assert carried.read_text("utf-8") == "carried secrets"

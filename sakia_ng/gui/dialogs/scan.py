@@ -177,12 +177,12 @@ class ScanDialog(QDialog):
         """Look through the camera.
 
         Raises:
-            UserError: ``NO_CAMERA``: there is none, or the optional part that reads it is not installed.
+            UserError: ``NO_CAMERA``, ``NO_CAMERA_PART`` or ``NO_CAMERA_LIBRARY``.
         """
         if self._camera is not None:
             return
         if not has_camera_support():
-            raise UserError(ScanProblem.NO_CAMERA)
+            raise UserError(ScanProblem.NO_CAMERA_PART)
         self._camera = Camera(self)
         self._camera.seen.connect(self.viewfinder.show_image)
         self._camera.failed.connect(self._on_camera_failed)

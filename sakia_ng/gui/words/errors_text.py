@@ -137,11 +137,16 @@ def _scans() -> dict[str, str]:
         "scan.no_code": translate("Errors", "No QR code was found. It must be whole, sharp, and not too small."),
         "scan.several": translate("Errors", "There are several codes in sight. Show one alone."),
         "scan.clipboard_empty": translate("Errors", "The clipboard is empty. Copy a picture, a link or an address."),
-        "scan.no_camera": translate(
-            "Errors",
-            "No camera can be used. Sakia needs one to be plugged in, and its optional part “camera” to be installed.",
+        "scan.no_camera": translate("Errors", "No camera was found. Plug one in, or switch it on."),
+        "scan.no_camera_part": translate(
+            "Errors", "Sakia looks through a camera only where its optional part “camera” is installed."
         ),
-        "scan.camera_failed": translate("Errors", "The camera stopped. Another program may be using it."),
+        "scan.no_camera_library": translate(
+            "Errors", "The system lacks a library without which Sakia cannot look through a camera."
+        ),
+        "scan.camera_failed": translate(
+            "Errors", "The camera gives no picture. Another program may be using it, or the system may not allow it."
+        ),
         "screen.refused": translate("Errors", "The system was not allowed to give a picture of the screen."),
         "screen.unavailable": translate(
             "Errors", "This system gives no picture of the screen. Take one yourself, and open its file here."

@@ -17,7 +17,7 @@ from sakia_ng.gui.words.versions import changes_text, new_version_title, no_news
 
 
 class VersionsCard(Card):
-    """A box to tick, a button that looks now, and the answer; says so where the project has no key to sign with.
+    """A box to tick, a button that looks now, and the answer; says why where nobody is asked.
 
     Attributes:
         box: whether to look once a day.
@@ -90,6 +90,10 @@ class VersionsCard(Card):
         self._answer.say(words)
 
     def _learns_words(self) -> str:
+        if self._session.is_demo:
+            return self.tr("This Sakia, {version}, looks for no newer one here: the demonstration asks nobody.").format(
+                version=__version__
+            )
         if not self._session.new_versions.is_possible:
             return self.tr(
                 "This Sakia, {version}, looks for no newer one and asks nobody: the project has no key yet by which a"
