@@ -2326,14 +2326,6 @@
         <translation>El porta-retalls és buit. Copieu una imatge, un enllaç o una adreça.</translation>
     </message>
     <message>
-        <source>No camera can be used. Sakia needs one to be plugged in, and its optional part “camera” to be installed.</source>
-        <translation>No es pot usar cap càmera. Sakia necessita que n’hi hagi una de connectada i que estigui instal·lada la seva part opcional «camera».</translation>
-    </message>
-    <message>
-        <source>The camera stopped. Another program may be using it.</source>
-        <translation>La càmera s’ha aturat. Potser la fa servir un altre programa.</translation>
-    </message>
-    <message>
         <source>The system was not allowed to give a picture of the screen.</source>
         <translation>No s’ha permès que el sistema donés una imatge de la pantalla.</translation>
     </message>

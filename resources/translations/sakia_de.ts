@@ -2330,14 +2330,6 @@
         <translation>Die Zwischenablage ist leer. Kopieren Sie ein Bild, einen Link oder eine Adresse.</translation>
     </message>
     <message>
-        <source>No camera can be used. Sakia needs one to be plugged in, and its optional part “camera” to be installed.</source>
-        <translation>Keine Kamera ist nutzbar. Sakia braucht eine angeschlossene und seinen optionalen Teil „camera“.</translation>
-    </message>
-    <message>
-        <source>The camera stopped. Another program may be using it.</source>
-        <translation>Die Kamera hat aufgehört. Vielleicht nutzt sie ein anderes Programm.</translation>
-    </message>
-    <message>
         <source>The system was not allowed to give a picture of the screen.</source>
         <translation>Dem System wurde nicht erlaubt, ein Bild des Bildschirms zu geben.</translation>
     </message>

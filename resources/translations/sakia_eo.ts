@@ -2330,14 +2330,6 @@
         <translation>La tondujo estas malplena. Kopiu bildon, ligilon aŭ adreson.</translation>
     </message>
     <message>
-        <source>No camera can be used. Sakia needs one to be plugged in, and its optional part “camera” to be installed.</source>
-        <translation>Neniu fotilo uzeblas. Sakia bezonas konektitan, kaj sian laŭvolan parton „camera“ instalitan.</translation>
-    </message>
-    <message>
-        <source>The camera stopped. Another program may be using it.</source>
-        <translation>La fotilo haltis. Eble alia programo uzas ĝin.</translation>
-    </message>
-    <message>
         <source>The system was not allowed to give a picture of the screen.</source>
         <translation>Al la sistemo ne estis permesite doni bildon de la ekrano.</translation>
     </message>

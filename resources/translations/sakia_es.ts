@@ -2326,14 +2326,6 @@
         <translation>El portapapeles está vacío. Copia una imagen, un enlace o una dirección.</translation>
     </message>
     <message>
-        <source>No camera can be used. Sakia needs one to be plugged in, and its optional part “camera” to be installed.</source>
-        <translation>No se puede usar ninguna cámara. Sakia necesita que haya una conectada y que esté instalada su parte opcional «camera».</translation>
-    </message>
-    <message>
-        <source>The camera stopped. Another program may be using it.</source>
-        <translation>La cámara se ha parado. Puede que otro programa la esté usando.</translation>
-    </message>
-    <message>
         <source>The system was not allowed to give a picture of the screen.</source>
         <translation>No se permitió al sistema dar una imagen de la pantalla.</translation>
     </message>

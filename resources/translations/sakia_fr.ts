@@ -2518,14 +2518,6 @@
         <translation>Le presse-papiers est vide. Copiez une image, un lien ou une adresse.</translation>
     </message>
     <message>
-        <source>No camera can be used. Sakia needs one to be plugged in, and its optional part “camera” to be installed.</source>
-        <translation>Aucune caméra n’est utilisable. Il en faut une branchée, et la partie facultative «&#xa0;camera&#xa0;» de Sakia installée.</translation>
-    </message>
-    <message>
-        <source>The camera stopped. Another program may be using it.</source>
-        <translation>La caméra s’est arrêtée. Un autre programme s’en sert peut-être.</translation>
-    </message>
-    <message>
         <source>The system was not allowed to give a picture of the screen.</source>
         <translation>Le système n’a pas été autorisé à donner une image de l’écran.</translation>
     </message>

@@ -2330,14 +2330,6 @@
         <translation>Gli appunti sono vuoti. Copia un’immagine, un link o un indirizzo.</translation>
     </message>
     <message>
-        <source>No camera can be used. Sakia needs one to be plugged in, and its optional part “camera” to be installed.</source>
-        <translation>Nessuna videocamera è utilizzabile. A Sakia ne serve una collegata, e la sua parte facoltativa «camera» installata.</translation>
-    </message>
-    <message>
-        <source>The camera stopped. Another program may be using it.</source>
-        <translation>La videocamera si è fermata. Forse la usa un altro programma.</translation>
-    </message>
-    <message>
         <source>The system was not allowed to give a picture of the screen.</source>
         <translation>Al sistema non è stato permesso di dare un’immagine dello schermo.</translation>
     </message>
