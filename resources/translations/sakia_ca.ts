@@ -186,7 +186,7 @@
     </message>
     <message>
         <source>Its key comes from</source>
-        <translation>La seva clau prové de</translation>
+        <translation>Origen de la clau</translation>
     </message>
 </context>
 <context>
@@ -1623,7 +1623,7 @@
     </message>
     <message>
         <source>A newer Sakia wrote this vault. Install it to open the vault; the file was left as it is.</source>
-        <translation>Aquesta caixa forta la va escriure un Sakia més nou. Instal·leu-lo per obrir-la; el fitxer s’ha deixat com estava.</translation>
+        <translation>Aquesta caixa forta la va escriure una versió més nova de Sakia. Instal·leu-la per obrir-la; el fitxer s’ha deixat com estava.</translation>
     </message>
     <message>
         <source>The vault’s file asks for an absurd amount of work. It was left as it is.</source>
@@ -1919,7 +1919,7 @@
     </message>
     <message>
         <source>The currency’s rules changed in a way this Sakia does not know. Nothing is signed; look for an update.</source>
-        <translation>Les regles de la moneda han canviat d’una manera que aquest Sakia no coneix. No se signa res; busqueu una actualització.</translation>
+        <translation>Les regles de la moneda han canviat d’una manera que aquesta versió de Sakia no coneix. No se signa res; busqueu una actualització.</translation>
     </message>
     <message>
         <source>Two figures of the node contradict each other. Nothing is signed with them.</source>
@@ -2067,7 +2067,7 @@
     </message>
     <message>
         <source>A newer Sakia wrote this database. Install it; the file was left as it is: {path}.</source>
-        <translation>Aquesta base de dades la va escriure un Sakia més nou. Instal·leu-lo; el fitxer s’ha deixat com estava: {path}.</translation>
+        <translation>Aquesta base de dades la va escriure una versió més nova de Sakia. Instal·leu-la; el fitxer s’ha deixat com estava: {path}.</translation>
     </message>
     <message>
         <source>The database is damaged and was left as it is: {path}. Your money is on the network and your keys in the vault; take the file away and Sakia reads everything again.</source>
@@ -2635,7 +2635,7 @@
     </message>
     <message>
         <source>A newer Sakia ({version}) has used this profile since. Install that version, or a later one; this one leaves everything as it is: {folder}.</source>
-        <translation>Un Sakia més nou ({version}) ha usat aquest perfil des d’aleshores. Instal·leu aquesta versió o una de posterior; la present ho deixa tot com està: {folder}.</translation>
+        <translation>Una versió més nova de Sakia ({version}) ha usat aquest perfil des d’aleshores. Instal·leu aquella versió o una de posterior; la present ho deixa tot com està: {folder}.</translation>
     </message>
     <message>
         <source>This version of Sakia holds no key of the project to check with.</source>
@@ -2663,7 +2663,7 @@
     </message>
     <message>
         <source>The project’s announcement is of a kind this Sakia does not know: look at the project’s page.</source>
-        <translation>L’anunci del projecte és d’una mena que aquest Sakia no coneix: mireu la pàgina del projecte.</translation>
+        <translation>L’anunci del projecte és d’una mena que aquesta versió de Sakia no coneix: mireu la pàgina del projecte.</translation>
     </message>
     <message>
         <source>The newest announcement given is of {date}, and too old to count: something newer may be kept from you. Look at the project’s page yourself.</source>
@@ -2716,6 +2716,206 @@
     <message>
         <source>The camera gives no picture. Another program may be using it, or the system may not allow it.</source>
         <translation>La càmera no dona imatge. Potser la fa servir un altre programa o el sistema no ho permet.</translation>
+    </message>
+    <message>
+        <source>The vault does not hold this secret any more. Restore the account with its words or its key file.</source>
+        <translation>La caixa forta ja no conté aquest secret. Recupereu el compte amb les seves paraules o el seu fitxer de clau.</translation>
+    </message>
+    <message>
+        <source>The vault does not hold the key of this account. Restore the account with its words or its key file.</source>
+        <translation>La caixa forta no conté la clau d’aquest compte. Recupereu el compte amb les seves paraules o el seu fitxer de clau.</translation>
+    </message>
+    <message>
+        <source>The vault is full. Nothing was added. Remove an account first.</source>
+        <translation>La caixa forta és plena. No s’hi ha afegit res. Traieu abans un compte.</translation>
+    </message>
+    <message>
+        <source>The file in the place of the vault is something else. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
+        <translation>El fitxer que hi ha al lloc de la caixa forta és una altra cosa. S’ha deixat com estava. Els vostres diners són a la xarxa: amb les paraules dels comptes hi tornareu a arribar.</translation>
+    </message>
+    <message>
+        <source>A part of the vault’s file is missing. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
+        <translation>Falta una part del fitxer de la caixa forta. S’ha deixat com estava. Els vostres diners són a la xarxa: amb les paraules dels comptes hi tornareu a arribar.</translation>
+    </message>
+    <message>
+        <source>The vault’s file was altered or damaged. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
+        <translation>El fitxer de la caixa forta s’ha modificat o s’ha fet malbé. S’ha deixat com estava. Els vostres diners són a la xarxa: amb les paraules dels comptes hi tornareu a arribar.</translation>
+    </message>
+    <message>
+        <source>The vault’s file asks for an absurd amount of work. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
+        <translation>El fitxer de la caixa forta demana una quantitat absurda de feina. S’ha deixat com estava. Els vostres diners són a la xarxa: amb les paraules dels comptes hi tornareu a arribar.</translation>
+    </message>
+    <message>
+        <source>The vault’s file is far too large. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
+        <translation>El fitxer de la caixa forta és massa gros. S’ha deixat com estava. Els vostres diners són a la xarxa: amb les paraules dels comptes hi tornareu a arribar.</translation>
+    </message>
+    <message>
+        <source>There is no backup of the vault. Your money is on the network: the words of your accounts bring it back.</source>
+        <translation>No hi ha cap còpia de la caixa forta. Els vostres diners són a la xarxa: amb les paraules dels comptes hi tornareu a arribar.</translation>
+    </message>
+    <message>
+        <source>An amount of nothing cannot be paid. Type one above zero.</source>
+        <translation>No es pot pagar un import de zero. Escriviu-ne un de més gran que zero.</translation>
+    </message>
+    <message>
+        <source>This amount is larger than all the money there can be. Type a smaller one.</source>
+        <translation>Aquest import és més gran que tots els diners que hi pot haver. Escriviu-ne un de més petit.</translation>
+    </message>
+    <message>
+        <source>There is nothing that can be sent from this account. Money must come in first, or what is held become free.</source>
+        <translation>No hi ha res que es pugui enviar des d’aquest compte. Abans han d’entrar diners, o alliberar-se els retinguts.</translation>
+    </message>
+    <message>
+        <source>The currency keeps this account open: something else rests on it. Leave a little in it.</source>
+        <translation>La moneda manté obert aquest compte: alguna altra cosa en depèn. Deixeu-n’hi una mica.</translation>
+    </message>
+    <message>
+        <source>The key of this account is not here: nothing can be paid from it. Restore the account with its words or its key file.</source>
+        <translation>La clau d’aquest compte no és aquí: no s’hi pot pagar res. Recupereu el compte amb les seves paraules o el seu fitxer de clau.</translation>
+    </message>
+    <message>
+        <source>This account cannot be emptied while other payments of it are on their way ({count}). Wait until they are final.</source>
+        <translation>Aquest compte no es pot buidar mentre hi hagi altres pagaments seus en camí ({count}). Espereu que siguin definitius.</translation>
+    </message>
+    <message>
+        <source>The key of this account is not here, or Sakia is locked. Unlock Sakia, or restore the account with its words.</source>
+        <translation>La clau d’aquest compte no és aquí, o Sakia està blocat. Desbloqueu Sakia, o recupereu el compte amb les seves paraules.</translation>
+    </message>
+    <message>
+        <source>The account cannot pay the fee. No money moved. Put some money on it first.</source>
+        <translation>El compte no pot pagar la comissió. No s’han mogut diners. Poseu-hi abans uns quants diners.</translation>
+    </message>
+    <message>
+        <source>The recipient’s account would hold too little to exist. Send more at once.</source>
+        <translation>El compte del destinatari tindria massa poc per existir. Envieu-ne més en un sol pagament.</translation>
+    </message>
+    <message>
+        <source>The recipient’s account cannot be opened with this amount. Send more at once.</source>
+        <translation>El compte del destinatari no es pot obrir amb aquest import. Envieu-ne més en un sol pagament.</translation>
+    </message>
+    <message>
+        <source>There is not enough money in the account. Send less, or wait for money to come in.</source>
+        <translation>No hi ha prou diners al compte. Envieu-ne menys, o espereu que n’entri.</translation>
+    </message>
+    <message>
+        <source>The account cannot be emptied: something else rests on it. Leave a little in it.</source>
+        <translation>El compte no es pot buidar: alguna altra cosa en depèn. Deixeu-n’hi una mica.</translation>
+    </message>
+    <message>
+        <source>This would close the account, which the payment did not allow. Send less, or everything.</source>
+        <translation>Això tancaria el compte, i el pagament no ho permetia. Envieu-ne menys, o tot.</translation>
+    </message>
+    <message>
+        <source>This money is held for now. The page of the account says why.</source>
+        <translation>Aquests diners estan retinguts per ara. La pàgina del compte diu per què.</translation>
+    </message>
+    <message>
+        <source>The node no longer remembers a block that old. Another one may: choose it on the network page.</source>
+        <translation>El node ja no recorda un bloc tan antic. Potser un altre sí: trieu-lo a la pàgina de la xarxa.</translation>
+    </message>
+    <message>
+        <source>The node refused to answer. Try again, or choose another on the network page.</source>
+        <translation>El node s’ha negat a respondre. Torneu-ho a provar, o trieu-ne un altre a la pàgina de la xarxa.</translation>
+    </message>
+    <message>
+        <source>Two figures of the node contradict each other. Nothing is signed with them. Try again in a moment.</source>
+        <translation>Dues xifres del node es contradiuen. No se signa res amb elles. Torneu-ho a provar d’aquí a un moment.</translation>
+    </message>
+    <message>
+        <source>The indexer refused to answer. Try again, or choose another on the network page.</source>
+        <translation>L’indexador s’ha negat a respondre. Torneu-ho a provar, o trieu-ne un altre a la pàgina de la xarxa.</translation>
+    </message>
+    <message>
+        <source>The disk cannot be written to: {path}. Choose another folder, or make this one writable.</source>
+        <translation>No es pot escriure al disc: {path}. Trieu una altra carpeta, o permeteu escriure en aquesta.</translation>
+    </message>
+    <message>
+        <source>The system forbids writing {path}. Choose another folder, or make this one writable.</source>
+        <translation>El sistema prohibeix escriure {path}. Trieu una altra carpeta, o permeteu escriure en aquesta.</translation>
+    </message>
+    <message>
+        <source>The disk failed while writing {path}. Try again; if it fails again, the disk may be dying: copy what matters elsewhere.</source>
+        <translation>El disc ha fallat mentre s’escrivia {path}. Torneu-ho a provar; si torna a passar, potser el disc s’espatlla: copieu en un altre lloc el que importa.</translation>
+    </message>
+    <message>
+        <source>The folder of the profile cannot be written to: {folder}. Give yourself the right to write there, then start Sakia again.</source>
+        <translation>No es pot escriure a la carpeta del perfil: {folder}. Doneu-vos permís per escriure-hi i torneu a iniciar Sakia.</translation>
+    </message>
+    <message>
+        <source>Another program wrote this file: {path}. It was left as it is. Move it elsewhere, and Sakia makes its own.</source>
+        <translation>Aquest fitxer el va escriure un altre programa: {path}. S’ha deixat com estava. Moveu-lo a un altre lloc, i Sakia farà el seu.</translation>
+    </message>
+    <message>
+        <source>The database cannot be written to: {path}. Give yourself the right to write there, then start Sakia again.</source>
+        <translation>No es pot escriure a la base de dades: {path}. Doneu-vos permís per escriure-hi i torneu a iniciar Sakia.</translation>
+    </message>
+    <message>
+        <source>The disk failed while reading or writing the database: {path}. Try again; if it fails again, the disk may be dying: copy what matters elsewhere.</source>
+        <translation>El disc ha fallat mentre es llegia o s’escrivia la base de dades: {path}. Torneu-ho a provar; si torna a passar, potser el disc s’espatlla: copieu en un altre lloc el que importa.</translation>
+    </message>
+    <message>
+        <source>Another program holds the database: {path}. Close it, then try again.</source>
+        <translation>Un altre programa té ocupada la base de dades: {path}. Tanqueu-lo i torneu-ho a provar.</translation>
+    </message>
+    <message>
+        <source>The three characters after the colon do not belong to this key: one of them is wrong. Copy it once more.</source>
+        <translation>Els tres caràcters de després dels dos punts no corresponen a aquesta clau: n’hi ha un d’equivocat. Copieu-la una altra vegada.</translation>
+    </message>
+    <message>
+        <source>Three characters must follow the colon of this key. Copy it once more.</source>
+        <translation>Després dels dos punts d’aquesta clau hi ha d’haver tres caràcters. Copieu-la una altra vegada.</translation>
+    </message>
+    <message>
+        <source>This is not written the way an address is. Copy it once more.</source>
+        <translation>Això no està escrit com una adreça. Copieu-la una altra vegada.</translation>
+    </message>
+    <message>
+        <source>No account can have this key: a character of it is wrong. Copy it once more.</source>
+        <translation>Cap compte no pot tenir aquesta clau: un dels seus caràcters és equivocat. Copieu-la una altra vegada.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this link. Ask for a new one.</source>
+        <translation>No hi ha res en aquest enllaç. Demaneu-ne un altre.</translation>
+    </message>
+    <message>
+        <source>This link is too long to be a request for a payment. Ask for a new one.</source>
+        <translation>Aquest enllaç és massa llarg per ser una petició de pagament. Demaneu-ne un altre.</translation>
+    </message>
+    <message>
+        <source>This link is damaged: its characters cannot be read. Ask for a new one.</source>
+        <translation>Aquest enllaç s’ha fet malbé: no se’n poden llegir els caràcters. Demaneu-ne un altre.</translation>
+    </message>
+    <message>
+        <source>There is too much in this link for a request for a payment. Ask for a new one.</source>
+        <translation>En aquest enllaç hi ha massa coses per ser una petició de pagament. Demaneu-ne un altre.</translation>
+    </message>
+    <message>
+        <source>The amount of this request cannot be read. Ask for a new one.</source>
+        <translation>No es pot llegir l’import d’aquesta petició. Demaneu-ne una altra.</translation>
+    </message>
+    <message>
+        <source>This request gives too many amounts to choose from. Ask for a new one.</source>
+        <translation>Aquesta petició dona massa imports per triar. Demaneu-ne una altra.</translation>
+    </message>
+    <message>
+        <source>This request asks for two things that exclude each other. Ask for a new one.</source>
+        <translation>Aquesta petició demana dues coses que s’exclouen. Demaneu-ne una altra.</translation>
+    </message>
+    <message>
+        <source>A part of this request cannot be read ({parameter}). Ask for a new one.</source>
+        <translation>No es pot llegir una part d’aquesta petició ({parameter}). Demaneu-ne una altra.</translation>
+    </message>
+    <message>
+        <source>This list is too long: {most} lines fit. Split it in two.</source>
+        <translation>Aquesta llista és massa llarga: hi caben {most} línies. Dividiu-la en dues.</translation>
+    </message>
+    <message>
+        <source>The system was not allowed to give a picture of the screen. Allow it in the system’s settings, or open a picture.</source>
+        <translation>No s’ha permès que el sistema donés una imatge de la pantalla. Permeteu-ho a la configuració del sistema, o obriu una imatge.</translation>
+    </message>
+    <message>
+        <source>The signature of this document is not right: it was altered, or a part of it is missing. Take it as it was saved.</source>
+        <translation>La signatura d’aquest document no és bona: s’ha modificat o en falta una part. Useu-lo tal com es va desar.</translation>
     </message>
 </context>
 <context>
@@ -3299,6 +3499,14 @@
     <message>
         <source>The UD of that day is not known here.</source>
         <translation>Aquí no es coneix el DU d’aquell dia.</translation>
+    </message>
+    <message>
+        <source>in: {amount}</source>
+        <translation>entrada: {amount}</translation>
+    </message>
+    <message>
+        <source>out: {amount}</source>
+        <translation>sortida: {amount}</translation>
     </message>
 </context>
 <context>
@@ -6800,7 +7008,7 @@
     </message>
     <message>
         <source>Go to a page</source>
-        <translation>Vés a una pàgina</translation>
+        <translation>Ves a una pàgina</translation>
     </message>
     <message>
         <source>Anywhere</source>
@@ -8383,6 +8591,40 @@
     <message>
         <source>Certify somebody else</source>
         <translation>Certifica una altra persona</translation>
+    </message>
+</context>
+<context>
+    <name>Aloud</name>
+    <message>
+        <source>{what}: {state}.</source>
+        <translation>{what}: {state}.</translation>
+    </message>
+    <message>
+        <source>Received: {amount} from {name}.</source>
+        <translation>Rebut: {amount} de {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>CertifiersCard</name>
+    <message>
+        <source>Who can certify</source>
+        <translation>Qui pot certificar</translation>
+    </message>
+    <message>
+        <source>Nobody of this group can certify.</source>
+        <translation>Ningú d’aquest grup no pot certificar.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Possible from</source>
+        <translation>Possible des de</translation>
+    </message>
+    <message>
+        <source>Certifications left</source>
+        <translation>Certificacions que queden</translation>
     </message>
 </context>
 </TS>

@@ -320,7 +320,7 @@
     </message>
     <message>
         <source>Everything but {amount}: the account stays open</source>
-        <translation>Alles außer {amount}: das Konto bleibt offen</translation>
+        <translation>Alles außer {amount}: Das Konto bleibt offen</translation>
     </message>
     <message>
         <source>Everything, and close the account</source>
@@ -427,7 +427,7 @@
     </message>
     <message>
         <source>Everything that runs out for your identities, as a file for your calendar: it reminds you three months, one month and one week before.</source>
-        <translation>Alles, was bei Ihren Identitäten abläuft, als Datei für Ihren Kalender: er erinnert drei Monate, einen Monat und eine Woche vorher.</translation>
+        <translation>Alles, was bei Ihren Identitäten abläuft, als Datei für Ihren Kalender: Er erinnert drei Monate, einen Monat und eine Woche vorher.</translation>
     </message>
     <message>
         <source>Save for the calendar…</source>
@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>This payment opens the recipient’s account: an account must hold {deposit} at least, so it must bring as much.</source>
-        <translation>Diese Zahlung öffnet das Konto des Empfängers: ein Konto muss mindestens {deposit} enthalten, also muss sie so viel bringen.</translation>
+        <translation>Diese Zahlung öffnet das Konto des Empfängers: Ein Konto muss mindestens {deposit} enthalten, also muss sie so viel bringen.</translation>
     </message>
     <message>
         <source>Some of these accounts have never been used. Check their addresses once more with the people.</source>
@@ -497,7 +497,7 @@
     </message>
     <message>
         <source>Your account will be empty and closed: it can pay nobody until somebody pays it again. Its key and its history stay.</source>
-        <translation>Ihr Konto wird leer und geschlossen sein: es kann niemandem zahlen, bis wieder jemand darauf zahlt. Sein Schlüssel und sein Verlauf bleiben.</translation>
+        <translation>Ihr Konto wird leer und geschlossen sein: Es kann niemandem zahlen, bis wieder jemand darauf zahlt. Sein Schlüssel und sein Verlauf bleiben.</translation>
     </message>
     <message>
         <source>Your unclaimed dividends are brought into the account first, in the same operation.</source>
@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>The dividend is about to be re-evaluated: the amount in {currency} may change slightly.</source>
-        <translation>Die Dividende wird bald neu bewertet: der Betrag in {currency} kann sich etwas ändern.</translation>
+        <translation>Die Dividende wird bald neu bewertet: Der Betrag in {currency} kann sich etwas ändern.</translation>
     </message>
     <message>
         <source>The money that is held stays in the account.</source>
@@ -517,19 +517,19 @@
     </message>
     <message>
         <source>The certifier’s turn has not come yet: the network keeps this and writes it when it has.</source>
-        <translation>Wer zertifiziert, ist noch nicht an der Reihe: das Netz bewahrt dies auf und schreibt es, wenn es so weit ist.</translation>
+        <translation>Wer zertifiziert, ist noch nicht an der Reihe: Das Netz bewahrt dies auf und schreibt es, wenn es so weit ist.</translation>
     </message>
     <message>
         <source>This person is no member yet: all certifications are written at once, in the block that makes them one. Until then the network keeps this, and forgets it when it takes too long.</source>
-        <translation>Diese Person ist noch kein Mitglied: alle Zertifizierungen werden zusammen geschrieben, in dem Block, der sie zum Mitglied macht. Bis dahin bewahrt das Netz diese auf und vergisst sie, wenn es zu lange dauert.</translation>
+        <translation>Diese Person ist noch kein Mitglied: Alle Zertifizierungen werden zusammen geschrieben, in dem Block, der sie zum Mitglied macht. Bis dahin bewahrt das Netz diese auf und vergisst sie, wenn es zu lange dauert.</translation>
     </message>
     <message>
         <source>Certifications are missing: the network keeps this request until there are enough, and forgets it when it takes too long.</source>
-        <translation>Es fehlen Zertifizierungen: das Netz bewahrt diese Anfrage auf, bis es genug sind, und vergisst sie, wenn es zu lange dauert.</translation>
+        <translation>Es fehlen Zertifizierungen: Das Netz bewahrt diese Anfrage auf, bis es genug sind, und vergisst sie, wenn es zu lange dauert.</translation>
     </message>
     <message>
         <source>Too few referees are within reach now: the network keeps this request, and no block takes it before that changes.</source>
-        <translation>Jetzt sind zu wenige Referenzmitglieder erreichbar: das Netz bewahrt diese Anfrage auf, und kein Block nimmt sie, bevor sich das ändert.</translation>
+        <translation>Jetzt sind zu wenige Referenzmitglieder erreichbar: Das Netz bewahrt diese Anfrage auf, und kein Block nimmt sie, bevor sich das ändert.</translation>
     </message>
 </context>
 <context>
@@ -606,7 +606,7 @@
     </message>
     <message>
         <source>Whoever certifies hands the licence of the Ğ1 on: read it together.</source>
-        <translation>Wer zertifiziert, gibt die Lizenz der Ğ1 weiter: lesen Sie sie gemeinsam.</translation>
+        <translation>Wer zertifiziert, gibt die Lizenz der Ğ1 weiter: Lesen Sie sie gemeinsam.</translation>
     </message>
     <message>
         <source>Read the licence</source>
@@ -634,7 +634,7 @@
     </message>
     <message>
         <source>None of your identities is a member: only members certify.</source>
-        <translation>Keine Ihrer Identitäten ist Mitglied: nur Mitglieder zertifizieren.</translation>
+        <translation>Keine Ihrer Identitäten ist Mitglied: Nur Mitglieder zertifizieren.</translation>
     </message>
     <message>
         <source>Choose whom to certify.</source>
@@ -650,11 +650,11 @@
     </message>
     <message>
         <source>By the licence you must not certify this person yet: an indispensable answer is not yes.</source>
-        <translation>Nach der Lizenz dürfen Sie diese Person noch nicht zertifizieren: eine unerlässliche Antwort ist nicht Ja.</translation>
+        <translation>Nach der Lizenz dürfen Sie diese Person noch nicht zertifizieren: Eine unerlässliche Antwort ist nicht Ja.</translation>
     </message>
     <message>
         <source>This account owns no identity: a newcomer must be invited first.</source>
-        <translation>Dieses Konto hat keine Identität: neue Personen müssen zuerst eingeladen werden.</translation>
+        <translation>Dieses Konto hat keine Identität: Neue Personen müssen zuerst eingeladen werden.</translation>
     </message>
     <message>
         <source>Strongly advised before you certify: {questions}</source>
@@ -682,7 +682,7 @@
     </message>
     <message>
         <source>This account owns no identity: its owner must declare one first.</source>
-        <translation>Dieses Konto hat keine Identität: sein Inhaber muss zuerst eine erklären.</translation>
+        <translation>Dieses Konto hat keine Identität: Sein Inhaber muss zuerst eine erklären.</translation>
     </message>
 </context>
 <context>
@@ -969,7 +969,7 @@
     </message>
     <message>
         <source>Somebody may have several accounts: they bear the same name in your histories.</source>
-        <translation>Jemand kann mehrere Konten haben: sie tragen in Ihren Verläufen denselben Namen.</translation>
+        <translation>Jemand kann mehrere Konten haben: Sie tragen in Ihren Verläufen denselben Namen.</translation>
     </message>
     <message>
         <source>Another a&amp;ddress</source>
@@ -1028,7 +1028,7 @@
     </message>
     <message>
         <source>Give a name of your own to the people you pay: you find them again by it.</source>
-        <translation>Geben Sie den Leuten, denen Sie zahlen, einen eigenen Namen: so finden Sie sie wieder.</translation>
+        <translation>Geben Sie den Leuten, denen Sie zahlen, einen eigenen Namen: So finden Sie sie wieder.</translation>
     </message>
     <message>
         <source>No contact yet</source>
@@ -1151,7 +1151,7 @@
     <name>CredentialsView</name>
     <message>
         <source>Capitals, accents and spaces count: type exactly what you chose then.</source>
-        <translation>Großbuchstaben, Akzente und Leerzeichen zählen: geben Sie genau ein, was Sie damals gewählt haben.</translation>
+        <translation>Großbuchstaben, Akzente und Leerzeichen zählen: Geben Sie genau ein, was Sie damals gewählt haben.</translation>
     </message>
     <message>
         <source>Secret &amp;identifier</source>
@@ -1171,7 +1171,7 @@
     </message>
     <message>
         <source>Those of an account made with Cesium, Sakia or Silkaj before 2026. They always lead to some account: check its address at the next step.</source>
-        <translation>Die eines Kontos, das vor 2026 mit Cesium, Sakia oder Silkaj erstellt wurde. Sie führen immer zu irgendeinem Konto: prüfen Sie beim nächsten Schritt seine Adresse.</translation>
+        <translation>Die eines Kontos, das vor 2026 mit Cesium, Sakia oder Silkaj erstellt wurde. Sie führen immer zu irgendeinem Konto: Prüfen Sie beim nächsten Schritt seine Adresse.</translation>
     </message>
     <message>
         <source>Find my account</source>
@@ -1453,7 +1453,7 @@
     </message>
     <message>
         <source>A test network, or another free currency: give the addresses of its servers.</source>
-        <translation>Ein Testnetz oder eine andere freie Währung: geben Sie die Adressen ihrer Server an.</translation>
+        <translation>Ein Testnetz oder eine andere freie Währung: Geben Sie die Adressen ihrer Server an.</translation>
     </message>
     <message>
         <source>Another currency</source>
@@ -1567,7 +1567,7 @@
     </message>
     <message>
         <source>There is no vault here yet: add an account first.</source>
-        <translation>Hier gibt es noch keinen Tresor: fügen Sie zuerst ein Konto hinzu.</translation>
+        <translation>Hier gibt es noch keinen Tresor: Fügen Sie zuerst ein Konto hinzu.</translation>
     </message>
     <message>
         <source>Sakia is locked. Unlock it and try again.</source>
@@ -1655,7 +1655,7 @@
     </message>
     <message>
         <source>All words are right, but they do not fit together: one is another, or the order is wrong.</source>
-        <translation>Alle Wörter gibt es, aber sie passen nicht zusammen: eines ist ein anderes, oder die Reihenfolge stimmt nicht.</translation>
+        <translation>Alle Wörter gibt es, aber sie passen nicht zusammen: Eines ist ein anderes, oder die Reihenfolge stimmt nicht.</translation>
     </message>
     <message>
         <source>There is no word list in this language.</source>
@@ -1679,7 +1679,7 @@
     </message>
     <message>
         <source>Step {position}: this kind of key takes // and not /.</source>
-        <translation>Schritt {position}: diese Art von Schlüssel nimmt // und nicht /.</translation>
+        <translation>Schritt {position}: Diese Art von Schlüssel nimmt // und nicht /.</translation>
     </message>
     <message>
         <source>Type your secret identifier.</source>
@@ -1715,7 +1715,7 @@
     </message>
     <message>
         <source>This account holds nothing yet: it can pay once it was paid.</source>
-        <translation>Dieses Konto enthält noch nichts: es kann zahlen, sobald darauf gezahlt wurde.</translation>
+        <translation>Dieses Konto enthält noch nichts: Es kann zahlen, sobald darauf gezahlt wurde.</translation>
     </message>
     <message>
         <source>The recipient’s account does not exist yet and needs {existential_deposit_cents} to be opened; {amount_cents} is less. Nothing was sent.</source>
@@ -1743,7 +1743,7 @@
     </message>
     <message>
         <source>{held_cents} are held in this account: it cannot be closed until they are free.</source>
-        <translation>{held_cents} sind auf diesem Konto gebunden: es kann erst geschlossen werden, wenn sie frei sind.</translation>
+        <translation>{held_cents} sind auf diesem Konto gebunden: Es kann erst geschlossen werden, wenn sie frei sind.</translation>
     </message>
     <message>
         <source>Only a member’s account has dividends to claim.</source>
@@ -1751,7 +1751,7 @@
     </message>
     <message>
         <source>There is no dividend to claim now: the next one comes within a day.</source>
-        <translation>Gerade ist keine Dividende abzuholen: die nächste kommt innerhalb eines Tages.</translation>
+        <translation>Gerade ist keine Dividende abzuholen: Die nächste kommt innerhalb eines Tages.</translation>
     </message>
     <message>
         <source>The key of this account is not here: nothing can be paid from it.</source>
@@ -1783,7 +1783,7 @@
     </message>
     <message>
         <source>This payment is settled: there is nothing to send again.</source>
-        <translation>Diese Zahlung ist abgeschlossen: es gibt nichts noch einmal zu senden.</translation>
+        <translation>Diese Zahlung ist abgeschlossen: Es gibt nichts noch einmal zu senden.</translation>
     </message>
     <message>
         <source>The currency has no dividend yet.</source>
@@ -1815,7 +1815,7 @@
     </message>
     <message>
         <source>Another operation of this account took its place: this one can no longer be taken.</source>
-        <translation>Ein anderer Vorgang dieses Kontos trat an seine Stelle: dieser kann nicht mehr angenommen werden.</translation>
+        <translation>Ein anderer Vorgang dieses Kontos trat an seine Stelle: Dieser kann nicht mehr angenommen werden.</translation>
     </message>
     <message>
         <source>The network did not recognise the signature. No money moved.</source>
@@ -1835,7 +1835,7 @@
     </message>
     <message>
         <source>Another operation of this account has the same number: the server keeps the first.</source>
-        <translation>Ein anderer Vorgang dieses Kontos hat dieselbe Nummer: der Server behält den ersten.</translation>
+        <translation>Ein anderer Vorgang dieses Kontos hat dieselbe Nummer: Der Server behält den ersten.</translation>
     </message>
     <message>
         <source>The network did not take the payment. No money moved.</source>
@@ -1915,7 +1915,7 @@
     </message>
     <message>
         <source>This is not the address of a node: it starts with wss://, or with https:// for Duniter v1.</source>
-        <translation>Das ist nicht die Adresse eines Knotens: sie beginnt mit wss://, oder mit https:// bei Duniter v1.</translation>
+        <translation>Das ist nicht die Adresse eines Knotens: Sie beginnt mit wss://, oder mit https:// bei Duniter v1.</translation>
     </message>
     <message>
         <source>The currency’s rules changed in a way this Sakia does not know. Nothing is signed; look for an update.</source>
@@ -1939,11 +1939,11 @@
     </message>
     <message>
         <source>This node contradicts most of the others. It is set aside and nothing was signed. Review again: another one will be asked.</source>
-        <translation>Dieser Knoten widerspricht den meisten anderen. Er wurde beiseitegelegt, und nichts wurde signiert. Prüfen Sie erneut: ein anderer wird gefragt.</translation>
+        <translation>Dieser Knoten widerspricht den meisten anderen. Er wurde beiseitegelegt, und nichts wurde signiert. Prüfen Sie erneut: Ein anderer wird gefragt.</translation>
     </message>
     <message>
         <source>The node gave a figure that its own proof refutes. It is set aside and nothing was signed. Review again: another node will be asked.</source>
-        <translation>Der Knoten gab eine Zahl, die sein eigener Beweis widerlegt. Er wurde beiseitegelegt, und nichts wurde signiert. Prüfen Sie erneut: ein anderer Knoten wird gefragt.</translation>
+        <translation>Der Knoten gab eine Zahl, die sein eigener Beweis widerlegt. Er wurde beiseitegelegt, und nichts wurde signiert. Prüfen Sie erneut: Ein anderer Knoten wird gefragt.</translation>
     </message>
     <message>
         <source>One operator alone answers, and its word settles nothing. It goes on by itself when a second one answers; or add a server, and remove those of yours that no longer exist, on the network page.</source>
@@ -1959,11 +1959,11 @@
     </message>
     <message>
         <source>No way leads to this node: look at its address and at your connection.</source>
-        <translation>Kein Weg führt zu diesem Knoten: prüfen Sie seine Adresse und Ihre Verbindung.</translation>
+        <translation>Kein Weg führt zu diesem Knoten: Prüfen Sie seine Adresse und Ihre Verbindung.</translation>
     </message>
     <message>
         <source>A web page answers instead of the node. Perhaps your network asks you to log in: open a browser and look.</source>
-        <translation>Statt des Knotens antwortet eine Webseite. Vielleicht verlangt Ihr Netz eine Anmeldung: öffnen Sie einen Browser und sehen Sie nach.</translation>
+        <translation>Statt des Knotens antwortet eine Webseite. Vielleicht verlangt Ihr Netz eine Anmeldung: Öffnen Sie einen Browser und sehen Sie nach.</translation>
     </message>
     <message>
         <source>What answers cannot show that it is the node. Perhaps your network asks you to log in, or the date of this computer is wrong.</source>
@@ -1995,7 +1995,7 @@
     </message>
     <message>
         <source>This is not the address of an indexer: it starts with https:// or http://.</source>
-        <translation>Das ist nicht die Adresse eines Indexers: sie beginnt mit https:// oder http://.</translation>
+        <translation>Das ist nicht die Adresse eines Indexers: Sie beginnt mit https:// oder http://.</translation>
     </message>
     <message>
         <source>The indexer has not read that far yet. It is asked again soon.</source>
@@ -2003,11 +2003,11 @@
     </message>
     <message>
         <source>No way leads to this indexer: look at its address and at your connection.</source>
-        <translation>Kein Weg führt zu diesem Indexer: prüfen Sie seine Adresse und Ihre Verbindung.</translation>
+        <translation>Kein Weg führt zu diesem Indexer: Prüfen Sie seine Adresse und Ihre Verbindung.</translation>
     </message>
     <message>
         <source>A web page answers instead of the indexer. Perhaps your network asks you to log in: open a browser and look.</source>
-        <translation>Statt des Indexers antwortet eine Webseite. Vielleicht verlangt Ihr Netz eine Anmeldung: öffnen Sie einen Browser und sehen Sie nach.</translation>
+        <translation>Statt des Indexers antwortet eine Webseite. Vielleicht verlangt Ihr Netz eine Anmeldung: Öffnen Sie einen Browser und sehen Sie nach.</translation>
     </message>
     <message>
         <source>What answers cannot show that it is the indexer. Perhaps your network asks you to log in, or the date of this computer is wrong.</source>
@@ -2031,7 +2031,7 @@
     </message>
     <message>
         <source>Sakia is open already with this profile: look for its window.</source>
-        <translation>Sakia ist mit diesem Profil schon offen: suchen Sie sein Fenster.</translation>
+        <translation>Sakia ist mit diesem Profil schon offen: Suchen Sie sein Fenster.</translation>
     </message>
     <message>
         <source>The folder of the profile cannot be written to: {folder}.</source>
@@ -2059,7 +2059,7 @@
     </message>
     <message>
         <source>The demonstration’s file is damaged or of another version; it is kept as {aside}. Try again: a new demonstration begins.</source>
-        <translation>Die Datei der Vorführung ist beschädigt oder von einer anderen Version; sie wird als {aside} aufbewahrt. Versuchen Sie es erneut: eine neue Vorführung beginnt.</translation>
+        <translation>Die Datei der Vorführung ist beschädigt oder von einer anderen Version; sie wird als {aside} aufbewahrt. Versuchen Sie es erneut: Eine neue Vorführung beginnt.</translation>
     </message>
     <message>
         <source>The demonstration’s file cannot be read.</source>
@@ -2159,7 +2159,7 @@
     </message>
     <message>
         <source>A character of this address is wrong: its check does not match. Copy it once more.</source>
-        <translation>Ein Zeichen dieser Adresse ist falsch: ihre Prüfung stimmt nicht. Kopieren Sie sie noch einmal.</translation>
+        <translation>Ein Zeichen dieser Adresse ist falsch: Ihre Prüfung stimmt nicht. Kopieren Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>The three characters after the colon do not belong to this key: one of them is wrong.</source>
@@ -2287,7 +2287,7 @@
     </message>
     <message>
         <source>Not the words of your phrase: look at the word at place {positions} on your paper.</source>
-        <translation>Nicht die Wörter Ihrer Phrase: sehen Sie auf Ihrem Papier nach dem Wort {positions}.</translation>
+        <translation>Nicht die Wörter Ihrer Phrase: Sehen Sie auf Ihrem Papier nach dem Wort {positions}.</translation>
     </message>
     <message>
         <source>Choose at least one account.</source>
@@ -2307,7 +2307,7 @@
     </message>
     <message>
         <source>This is no list of contacts: a CSV file with the columns name and address is expected.</source>
-        <translation>Das ist keine Kontaktliste: erwartet wird eine CSV-Datei mit den Spalten name und address.</translation>
+        <translation>Das ist keine Kontaktliste: Erwartet wird eine CSV-Datei mit den Spalten name und address.</translation>
     </message>
     <message>
         <source>This list is too long: {most} lines fit.</source>
@@ -2347,7 +2347,7 @@
     </message>
     <message>
         <source>This account owns no identity: only who was invited by a member has one.</source>
-        <translation>Dieses Konto hat keine Identität: nur wer von einem Mitglied eingeladen wurde, hat eine.</translation>
+        <translation>Dieses Konto hat keine Identität: Nur wer von einem Mitglied eingeladen wurde, hat eine.</translation>
     </message>
     <message>
         <source>This identity has its name already; a name is final.</source>
@@ -2355,7 +2355,7 @@
     </message>
     <message>
         <source>This account has been invited already: it owns an identity.</source>
-        <translation>Dieses Konto wurde schon eingeladen: es hat eine Identität.</translation>
+        <translation>Dieses Konto wurde schon eingeladen: Es hat eine Identität.</translation>
     </message>
     <message>
         <source>There is no such identity, or it was removed.</source>
@@ -2363,7 +2363,7 @@
     </message>
     <message>
         <source>This name is taken. A name is never given twice, even when its identity is gone: choose another.</source>
-        <translation>Dieser Name ist vergeben. Ein Name wird nie zweimal vergeben, auch wenn seine Identität weg ist: wählen Sie einen anderen.</translation>
+        <translation>Dieser Name ist vergeben. Ein Name wird nie zweimal vergeben, auch wenn seine Identität weg ist: Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>A name has 3 to 42 letters without accents, digits, “-” or “_”, and nothing else.</source>
@@ -2375,11 +2375,11 @@
     </message>
     <message>
         <source>You invited somebody a short while ago: between two invitations there must be five days.</source>
-        <translation>Sie haben vor Kurzem jemanden eingeladen: zwischen zwei Einladungen müssen fünf Tage liegen.</translation>
+        <translation>Sie haben vor Kurzem jemanden eingeladen: Zwischen zwei Einladungen müssen fünf Tage liegen.</translation>
     </message>
     <message>
         <source>This account does not exist yet: it must hold a little money first. Pay it 3.00, for instance.</source>
-        <translation>Dieses Konto gibt es noch nicht: es muss zuerst etwas Geld enthalten. Zahlen Sie ihm zum Beispiel 3,00.</translation>
+        <translation>Dieses Konto gibt es noch nicht: Es muss zuerst etwas Geld enthalten. Zahlen Sie ihm zum Beispiel 3,00.</translation>
     </message>
     <message>
         <source>The newcomer’s account must hold a little money of its own first, about 3.00. You can lend it.</source>
@@ -2387,7 +2387,7 @@
     </message>
     <message>
         <source>The newcomer’s account is linked to somebody’s identity: they must unlink it, or take another one.</source>
-        <translation>Das Konto der neuen Person ist mit jemandes Identität verknüpft: die Verknüpfung muss gelöst oder ein anderes Konto genommen werden.</translation>
+        <translation>Das Konto der neuen Person ist mit jemandes Identität verknüpft: Die Verknüpfung muss gelöst oder ein anderes Konto genommen werden.</translation>
     </message>
     <message>
         <source>Only an identity that was a member once can be revoked. This one disappears by itself if it is left.</source>
@@ -2399,11 +2399,11 @@
     </message>
     <message>
         <source>The account makes blocks as a smith: it must go offline before its identity can change accounts.</source>
-        <translation>Das Konto erzeugt Blöcke als Schmied: es muss offline gehen, bevor seine Identität das Konto wechseln kann.</translation>
+        <translation>Das Konto erzeugt Blöcke als Schmied: Es muss offline gehen, bevor seine Identität das Konto wechseln kann.</translation>
     </message>
     <message>
         <source>The account made blocks as a smith a short while ago: its identity cannot change accounts yet.</source>
-        <translation>Das Konto hat vor Kurzem Blöcke als Schmied erzeugt: seine Identität kann das Konto noch nicht wechseln.</translation>
+        <translation>Das Konto hat vor Kurzem Blöcke als Schmied erzeugt: Seine Identität kann das Konto noch nicht wechseln.</translation>
     </message>
     <message>
         <source>This identity changed accounts less than six months ago, and cannot do so again before.</source>
@@ -2411,7 +2411,7 @@
     </message>
     <message>
         <source>This account owns an identity already: choose another one.</source>
-        <translation>Dieses Konto hat schon eine Identität: wählen Sie ein anderes.</translation>
+        <translation>Dieses Konto hat schon eine Identität: Wählen Sie ein anderes.</translation>
     </message>
     <message>
         <source>This identity has been with that account before and cannot go back to it.</source>
@@ -2419,7 +2419,7 @@
     </message>
     <message>
         <source>Choose the name of this identity first: before that it cannot change accounts.</source>
-        <translation>Wählen Sie zuerst den Namen dieser Identität: vorher kann sie das Konto nicht wechseln.</translation>
+        <translation>Wählen Sie zuerst den Namen dieser Identität: Vorher kann sie das Konto nicht wechseln.</translation>
     </message>
     <message>
         <source>A revoked identity cannot change accounts any more.</source>
@@ -2435,7 +2435,7 @@
     </message>
     <message>
         <source>This is no revocation document of the Ğ1: take the file exactly as it was saved.</source>
-        <translation>Das ist kein Widerrufsdokument der Ğ1: nehmen Sie die Datei genau so, wie sie gespeichert wurde.</translation>
+        <translation>Das ist kein Widerrufsdokument der Ğ1: Nehmen Sie die Datei genau so, wie sie gespeichert wurde.</translation>
     </message>
     <message>
         <source>This account is linked to no identity.</source>
@@ -2443,11 +2443,11 @@
     </message>
     <message>
         <source>The currency has given this identity a status that this version of Sakia does not know: nothing is signed that depends on it. A newer version will know it.</source>
-        <translation>Die Währung hat dieser Identität einen Status gegeben, den diese Version von Sakia nicht kennt: was davon abhängt, wird nicht signiert. Eine neuere Version wird ihn kennen.</translation>
+        <translation>Die Währung hat dieser Identität einen Status gegeben, den diese Version von Sakia nicht kennt: Was davon abhängt, wird nicht signiert. Eine neuere Version wird ihn kennen.</translation>
     </message>
     <message>
         <source>This account owns no identity: only members certify.</source>
-        <translation>Dieses Konto hat keine Identität: nur Mitglieder zertifizieren.</translation>
+        <translation>Dieses Konto hat keine Identität: Nur Mitglieder zertifizieren.</translation>
     </message>
     <message>
         <source>Nobody can certify themselves.</source>
@@ -2463,15 +2463,15 @@
     </message>
     <message>
         <source>You certified somebody a short while ago: between two certifications there must be five days.</source>
-        <translation>Sie haben vor Kurzem jemanden zertifiziert: zwischen zwei Zertifizierungen müssen fünf Tage liegen.</translation>
+        <translation>Sie haben vor Kurzem jemanden zertifiziert: Zwischen zwei Zertifizierungen müssen fünf Tage liegen.</translation>
     </message>
     <message>
         <source>You certify this person already: renew the certification instead.</source>
-        <translation>Sie zertifizieren diese Person schon: erneuern Sie stattdessen die Zertifizierung.</translation>
+        <translation>Sie zertifizieren diese Person schon: Erneuern Sie stattdessen die Zertifizierung.</translation>
     </message>
     <message>
         <source>Your certification of this person has ended: certify them anew instead of renewing.</source>
-        <translation>Ihre Zertifizierung dieser Person ist beendet: zertifizieren Sie sie neu, statt zu erneuern.</translation>
+        <translation>Ihre Zertifizierung dieser Person ist beendet: Zertifizieren Sie sie neu, statt zu erneuern.</translation>
     </message>
     <message>
         <source>Five certifications in force are needed to become or stay a member.</source>
@@ -2479,11 +2479,11 @@
     </message>
     <message>
         <source>This person cannot be certified now: they have not chosen their name yet, or their identity is revoked.</source>
-        <translation>Diese Person kann jetzt nicht zertifiziert werden: sie hat ihren Namen noch nicht gewählt, oder ihre Identität ist widerrufen.</translation>
+        <translation>Diese Person kann jetzt nicht zertifiziert werden: Sie hat ihren Namen noch nicht gewählt, oder ihre Identität ist widerrufen.</translation>
     </message>
     <message>
         <source>An invitation certifies too, and you certified a short while ago: there must be five days between.</source>
-        <translation>Auch eine Einladung zertifiziert, und Sie haben vor Kurzem zertifiziert: dazwischen müssen fünf Tage liegen.</translation>
+        <translation>Auch eine Einladung zertifiziert, und Sie haben vor Kurzem zertifiziert: Dazwischen müssen fünf Tage liegen.</translation>
     </message>
     <message>
         <source>You need five certifications in force yourself before you can invite.</source>
@@ -2495,11 +2495,11 @@
     </message>
     <message>
         <source>You are not a member now: only members certify.</source>
-        <translation>Sie sind jetzt kein Mitglied: nur Mitglieder zertifizieren.</translation>
+        <translation>Sie sind jetzt kein Mitglied: Nur Mitglieder zertifizieren.</translation>
     </message>
     <message>
         <source>The membership is too young to be renewed: that is possible two months after it last began.</source>
-        <translation>Die Mitgliedschaft ist zu jung, um erneuert zu werden: das geht zwei Monate nach ihrem letzten Beginn.</translation>
+        <translation>Die Mitgliedschaft ist zu jung, um erneuert zu werden: Das geht zwei Monate nach ihrem letzten Beginn.</translation>
     </message>
     <message>
         <source>There is no membership that could be renewed.</source>
@@ -2511,7 +2511,7 @@
     </message>
     <message>
         <source>The distance is being evaluated already: the result comes within about twelve minutes.</source>
-        <translation>Die Distanz wird schon geprüft: das Ergebnis kommt in etwa zwölf Minuten.</translation>
+        <translation>Die Distanz wird schon geprüft: Das Ergebnis kommt in etwa zwölf Minuten.</translation>
     </message>
     <message>
         <source>Only a member can ask for somebody else.</source>
@@ -2519,7 +2519,7 @@
     </message>
     <message>
         <source>This is not possible at this point of the identity’s life: it has no name yet, or it is revoked.</source>
-        <translation>An diesem Punkt des Lebens der Identität geht das nicht: sie hat noch keinen Namen, oder sie ist widerrufen.</translation>
+        <translation>An diesem Punkt des Lebens der Identität geht das nicht: Sie hat noch keinen Namen, oder sie ist widerrufen.</translation>
     </message>
     <message>
         <source>One can ask for somebody else only while they have not been a member yet.</source>
@@ -2527,11 +2527,11 @@
     </message>
     <message>
         <source>Too many people ask at this moment: try again in a few minutes.</source>
-        <translation>Zu viele bitten in diesem Augenblick: versuchen Sie es in einigen Minuten erneut.</translation>
+        <translation>Zu viele bitten in diesem Augenblick: Versuchen Sie es in einigen Minuten erneut.</translation>
     </message>
     <message>
         <source>{price_cents} are held while the distance is evaluated, and the account must stay open: {needed_cents} must be free and {available_cents} are. Dividends not claimed yet do not count: claim them first.</source>
-        <translation>{price_cents} sind gebunden, während die Distanz geprüft wird, und das Konto muss offen bleiben: {needed_cents} müssen frei sein, und {available_cents} sind es. Nicht abgeholte Dividenden zählen nicht: holen Sie sie zuerst ab.</translation>
+        <translation>{price_cents} sind gebunden, während die Distanz geprüft wird, und das Konto muss offen bleiben: {needed_cents} müssen frei sein, und {available_cents} sind es. Nicht abgeholte Dividenden zählen nicht: Holen Sie sie zuerst ab.</translation>
     </message>
     <message>
         <source>The evaluation of distances met a difficulty that only those who make blocks can mend.</source>
@@ -2539,11 +2539,11 @@
     </message>
     <message>
         <source>This is not the document that is wanted here: take the file, or the whole text, as it was saved.</source>
-        <translation>Das ist nicht das hier verlangte Dokument: nehmen Sie die Datei oder den ganzen Text, wie er gespeichert wurde.</translation>
+        <translation>Das ist nicht das hier verlangte Dokument: Nehmen Sie die Datei oder den ganzen Text, wie er gespeichert wurde.</translation>
     </message>
     <message>
         <source>A newer version of Sakia wrote this document: update to read it.</source>
-        <translation>Eine neuere Version von Sakia hat dieses Dokument geschrieben: aktualisieren Sie, um es zu lesen.</translation>
+        <translation>Eine neuere Version von Sakia hat dieses Dokument geschrieben: Aktualisieren Sie, um es zu lesen.</translation>
     </message>
     <message>
         <source>This document is of another currency. It has no effect in this one.</source>
@@ -2579,11 +2579,11 @@
     </message>
     <message>
         <source>This is a DEWIF file, which is not read here: save the key as WIF or EWIF where you made it.</source>
-        <translation>Das ist eine DEWIF-Datei, die hier nicht gelesen wird: speichern Sie den Schlüssel als WIF oder EWIF dort, wo Sie ihn erstellt haben.</translation>
+        <translation>Das ist eine DEWIF-Datei, die hier nicht gelesen wird: Speichern Sie den Schlüssel als WIF oder EWIF dort, wo Sie ihn erstellt haben.</translation>
     </message>
     <message>
         <source>This key file is damaged: a character is wrong or missing. Take another copy of it.</source>
-        <translation>Diese Schlüsseldatei ist beschädigt: ein Zeichen ist falsch oder fehlt. Nehmen Sie eine andere Kopie.</translation>
+        <translation>Diese Schlüsseldatei ist beschädigt: Ein Zeichen ist falsch oder fehlt. Nehmen Sie eine andere Kopie.</translation>
     </message>
     <message>
         <source>Type the password of this file.</source>
@@ -2599,7 +2599,7 @@
     </message>
     <message>
         <source>{most} people wait for your certification already: more would wait for years.</source>
-        <translation>{most} Personen warten schon auf Ihre Zertifizierung: weitere würden jahrelang warten.</translation>
+        <translation>{most} Personen warten schon auf Ihre Zertifizierung: Weitere würden jahrelang warten.</translation>
     </message>
     <message>
         <source>A comment in this currency has plain letters without accents, digits and common signs only. Take out: {characters}</source>
@@ -2615,7 +2615,7 @@
     </message>
     <message>
         <source>The network went back on the block that this payment rests on. No money moved: make the payment again.</source>
-        <translation>Das Netz hat den Block zurückgenommen, auf dem diese Zahlung beruht. Kein Geld wurde bewegt: zahlen Sie noch einmal.</translation>
+        <translation>Das Netz hat den Block zurückgenommen, auf dem diese Zahlung beruht. Kein Geld wurde bewegt: Zahlen Sie noch einmal.</translation>
     </message>
     <message>
         <source>Sakia cannot do this in this currency.</source>
@@ -2631,7 +2631,7 @@
     </message>
     <message>
         <source>The network went back on the block that held this. It waits for another block: do nothing twice.</source>
-        <translation>Das Netz hat den Block zurückgenommen, der das enthielt. Es wartet auf einen anderen Block: tun Sie nichts zweimal.</translation>
+        <translation>Das Netz hat den Block zurückgenommen, der das enthielt. Es wartet auf einen anderen Block: Tun Sie nichts zweimal.</translation>
     </message>
     <message>
         <source>A newer Sakia ({version}) has used this profile since. Install that version, or a later one; this one leaves everything as it is: {folder}.</source>
@@ -2643,7 +2643,7 @@
     </message>
     <message>
         <source>The project’s key did not sign this: it was altered, or another key signed it.</source>
-        <translation>Der Schlüssel des Projekts hat dies nicht signiert: es wurde verändert, oder ein anderer Schlüssel hat es signiert.</translation>
+        <translation>Der Schlüssel des Projekts hat dies nicht signiert: Es wurde verändert, oder ein anderer Schlüssel hat es signiert.</translation>
     </message>
     <message>
         <source>This is not a signature of the kind the project uses.</source>
@@ -2651,7 +2651,7 @@
     </message>
     <message>
         <source>This is not a list of files as a release has it: take SHA256SUMS as it was downloaded.</source>
-        <translation>Das ist keine Dateiliste, wie eine Version sie hat: nehmen Sie SHA256SUMS, wie es heruntergeladen wurde.</translation>
+        <translation>Das ist keine Dateiliste, wie eine Version sie hat: Nehmen Sie SHA256SUMS, wie es heruntergeladen wurde.</translation>
     </message>
     <message>
         <source>The file {path} cannot be read.</source>
@@ -2663,19 +2663,19 @@
     </message>
     <message>
         <source>The project’s announcement is of a kind this Sakia does not know: look at the project’s page.</source>
-        <translation>Die Ankündigung des Projekts ist von einer Art, die dieses Sakia nicht kennt: sehen Sie auf der Seite des Projekts nach.</translation>
+        <translation>Die Ankündigung des Projekts ist von einer Art, die dieses Sakia nicht kennt: Sehen Sie auf der Seite des Projekts nach.</translation>
     </message>
     <message>
         <source>The newest announcement given is of {date}, and too old to count: something newer may be kept from you. Look at the project’s page yourself.</source>
-        <translation>Die neueste gelieferte Ankündigung ist vom {date} und zu alt, um zu zählen: vielleicht wird Ihnen eine neuere vorenthalten. Sehen Sie selbst auf der Seite des Projekts nach.</translation>
+        <translation>Die neueste gelieferte Ankündigung ist vom {date} und zu alt, um zu zählen: Vielleicht wird Ihnen eine neuere vorenthalten. Sehen Sie selbst auf der Seite des Projekts nach.</translation>
     </message>
     <message>
         <source>The project’s announcement is of the future: look at the date of this computer.</source>
-        <translation>Die Ankündigung des Projekts stammt aus der Zukunft: prüfen Sie das Datum dieses Computers.</translation>
+        <translation>Die Ankündigung des Projekts stammt aus der Zukunft: Prüfen Sie das Datum dieses Computers.</translation>
     </message>
     <message>
         <source>An announcement older than one seen before was given: somebody may be hiding what came since. It is not believed.</source>
-        <translation>Es wurde eine ältere Ankündigung geliefert als eine schon gesehene: vielleicht verbirgt jemand, was seitdem kam. Sie wird nicht geglaubt.</translation>
+        <translation>Es wurde eine ältere Ankündigung geliefert als eine schon gesehene: Vielleicht verbirgt jemand, was seitdem kam. Sie wird nicht geglaubt.</translation>
     </message>
     <message>
         <source>The project’s server cannot be reached. Nothing is known anew.</source>
@@ -2716,6 +2716,206 @@
     <message>
         <source>The camera gives no picture. Another program may be using it, or the system may not allow it.</source>
         <translation>Die Kamera gibt kein Bild. Vielleicht nutzt sie ein anderes Programm, oder das System erlaubt es nicht.</translation>
+    </message>
+    <message>
+        <source>The vault does not hold this secret any more. Restore the account with its words or its key file.</source>
+        <translation>Der Tresor enthält dieses Geheimnis nicht mehr. Stellen Sie das Konto mit seinen Wörtern oder seiner Schlüsseldatei wieder her.</translation>
+    </message>
+    <message>
+        <source>The vault does not hold the key of this account. Restore the account with its words or its key file.</source>
+        <translation>Der Tresor enthält den Schlüssel dieses Kontos nicht. Stellen Sie das Konto mit seinen Wörtern oder seiner Schlüsseldatei wieder her.</translation>
+    </message>
+    <message>
+        <source>The vault is full. Nothing was added. Remove an account first.</source>
+        <translation>Der Tresor ist voll. Es wurde nichts hinzugefügt. Entfernen Sie zuerst ein Konto.</translation>
+    </message>
+    <message>
+        <source>The file in the place of the vault is something else. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
+        <translation>Die Datei an der Stelle des Tresors ist etwas anderes. Sie wurde so gelassen, wie sie ist. Ihr Geld ist im Netz: Mit den Wörtern Ihrer Konten kommen Sie wieder daran.</translation>
+    </message>
+    <message>
+        <source>A part of the vault’s file is missing. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
+        <translation>Ein Teil der Datei des Tresors fehlt. Sie wurde so gelassen, wie sie ist. Ihr Geld ist im Netz: Mit den Wörtern Ihrer Konten kommen Sie wieder daran.</translation>
+    </message>
+    <message>
+        <source>The vault’s file was altered or damaged. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
+        <translation>Die Datei des Tresors wurde verändert oder beschädigt. Sie wurde so gelassen, wie sie ist. Ihr Geld ist im Netz: Mit den Wörtern Ihrer Konten kommen Sie wieder daran.</translation>
+    </message>
+    <message>
+        <source>The vault’s file asks for an absurd amount of work. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
+        <translation>Die Datei des Tresors verlangt absurd viel Rechenarbeit. Sie wurde so gelassen, wie sie ist. Ihr Geld ist im Netz: Mit den Wörtern Ihrer Konten kommen Sie wieder daran.</translation>
+    </message>
+    <message>
+        <source>The vault’s file is far too large. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
+        <translation>Die Datei des Tresors ist viel zu groß. Sie wurde so gelassen, wie sie ist. Ihr Geld ist im Netz: Mit den Wörtern Ihrer Konten kommen Sie wieder daran.</translation>
+    </message>
+    <message>
+        <source>There is no backup of the vault. Your money is on the network: the words of your accounts bring it back.</source>
+        <translation>Es gibt keine Sicherung des Tresors. Ihr Geld ist im Netz: Mit den Wörtern Ihrer Konten kommen Sie wieder daran.</translation>
+    </message>
+    <message>
+        <source>An amount of nothing cannot be paid. Type one above zero.</source>
+        <translation>Einen Betrag von null kann man nicht zahlen. Geben Sie einen über null ein.</translation>
+    </message>
+    <message>
+        <source>This amount is larger than all the money there can be. Type a smaller one.</source>
+        <translation>Dieser Betrag ist größer als alles Geld, das es geben kann. Geben Sie einen kleineren ein.</translation>
+    </message>
+    <message>
+        <source>There is nothing that can be sent from this account. Money must come in first, or what is held become free.</source>
+        <translation>Von diesem Konto kann nichts gesendet werden. Zuerst muss Geld eingehen oder Gebundenes frei werden.</translation>
+    </message>
+    <message>
+        <source>The currency keeps this account open: something else rests on it. Leave a little in it.</source>
+        <translation>Die Währung hält dieses Konto offen: Etwas anderes beruht darauf. Lassen Sie etwas darauf.</translation>
+    </message>
+    <message>
+        <source>The key of this account is not here: nothing can be paid from it. Restore the account with its words or its key file.</source>
+        <translation>Der Schlüssel dieses Kontos ist nicht hier: Nichts kann davon gezahlt werden. Stellen Sie das Konto mit seinen Wörtern oder seiner Schlüsseldatei wieder her.</translation>
+    </message>
+    <message>
+        <source>This account cannot be emptied while other payments of it are on their way ({count}). Wait until they are final.</source>
+        <translation>Dieses Konto kann nicht geleert werden, solange andere Zahlungen davon unterwegs sind ({count}). Warten Sie, bis sie endgültig sind.</translation>
+    </message>
+    <message>
+        <source>The key of this account is not here, or Sakia is locked. Unlock Sakia, or restore the account with its words.</source>
+        <translation>Der Schlüssel dieses Kontos ist nicht hier, oder Sakia ist gesperrt. Entsperren Sie Sakia, oder stellen Sie das Konto mit seinen Wörtern wieder her.</translation>
+    </message>
+    <message>
+        <source>The account cannot pay the fee. No money moved. Put some money on it first.</source>
+        <translation>Das Konto kann die Gebühr nicht zahlen. Kein Geld wurde bewegt. Zahlen Sie zuerst etwas Geld darauf ein.</translation>
+    </message>
+    <message>
+        <source>The recipient’s account would hold too little to exist. Send more at once.</source>
+        <translation>Das Konto des Empfängers enthielte zu wenig, um zu bestehen. Senden Sie mehr auf einmal.</translation>
+    </message>
+    <message>
+        <source>The recipient’s account cannot be opened with this amount. Send more at once.</source>
+        <translation>Das Konto des Empfängers kann mit diesem Betrag nicht geöffnet werden. Senden Sie mehr auf einmal.</translation>
+    </message>
+    <message>
+        <source>There is not enough money in the account. Send less, or wait for money to come in.</source>
+        <translation>Auf dem Konto ist nicht genug Geld. Senden Sie weniger, oder warten Sie, bis Geld eingeht.</translation>
+    </message>
+    <message>
+        <source>The account cannot be emptied: something else rests on it. Leave a little in it.</source>
+        <translation>Das Konto kann nicht geleert werden: Etwas anderes beruht darauf. Lassen Sie etwas darauf.</translation>
+    </message>
+    <message>
+        <source>This would close the account, which the payment did not allow. Send less, or everything.</source>
+        <translation>Das würde das Konto schließen, was die Zahlung nicht erlaubte. Senden Sie weniger, oder alles.</translation>
+    </message>
+    <message>
+        <source>This money is held for now. The page of the account says why.</source>
+        <translation>Dieses Geld ist vorerst gebunden. Die Seite des Kontos sagt, warum.</translation>
+    </message>
+    <message>
+        <source>The node no longer remembers a block that old. Another one may: choose it on the network page.</source>
+        <translation>Der Knoten erinnert sich an einen so alten Block nicht mehr. Vielleicht ein anderer: Wählen Sie ihn auf der Netzseite.</translation>
+    </message>
+    <message>
+        <source>The node refused to answer. Try again, or choose another on the network page.</source>
+        <translation>Der Knoten hat die Antwort verweigert. Versuchen Sie es erneut, oder wählen Sie auf der Netzseite einen anderen.</translation>
+    </message>
+    <message>
+        <source>Two figures of the node contradict each other. Nothing is signed with them. Try again in a moment.</source>
+        <translation>Zwei Zahlen des Knotens widersprechen sich. Damit wird nichts signiert. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The indexer refused to answer. Try again, or choose another on the network page.</source>
+        <translation>Der Indexer hat die Antwort verweigert. Versuchen Sie es erneut, oder wählen Sie auf der Netzseite einen anderen.</translation>
+    </message>
+    <message>
+        <source>The disk cannot be written to: {path}. Choose another folder, or make this one writable.</source>
+        <translation>Auf die Festplatte kann nicht geschrieben werden: {path}. Wählen Sie einen anderen Ordner, oder machen Sie diesen beschreibbar.</translation>
+    </message>
+    <message>
+        <source>The system forbids writing {path}. Choose another folder, or make this one writable.</source>
+        <translation>Das System verbietet, {path} zu schreiben. Wählen Sie einen anderen Ordner, oder machen Sie diesen beschreibbar.</translation>
+    </message>
+    <message>
+        <source>The disk failed while writing {path}. Try again; if it fails again, the disk may be dying: copy what matters elsewhere.</source>
+        <translation>Die Festplatte hat beim Schreiben von {path} versagt. Versuchen Sie es erneut; geschieht es wieder, geht die Festplatte vielleicht kaputt: Kopieren Sie anderswohin, was zählt.</translation>
+    </message>
+    <message>
+        <source>The folder of the profile cannot be written to: {folder}. Give yourself the right to write there, then start Sakia again.</source>
+        <translation>In den Ordner des Profils kann nicht geschrieben werden: {folder}. Geben Sie sich dort das Recht zu schreiben, und starten Sie Sakia neu.</translation>
+    </message>
+    <message>
+        <source>Another program wrote this file: {path}. It was left as it is. Move it elsewhere, and Sakia makes its own.</source>
+        <translation>Ein anderes Programm hat diese Datei geschrieben: {path}. Sie wurde so gelassen, wie sie ist. Verschieben Sie sie anderswohin, dann legt Sakia eine eigene an.</translation>
+    </message>
+    <message>
+        <source>The database cannot be written to: {path}. Give yourself the right to write there, then start Sakia again.</source>
+        <translation>In die Datenbank kann nicht geschrieben werden: {path}. Geben Sie sich dort das Recht zu schreiben, und starten Sie Sakia neu.</translation>
+    </message>
+    <message>
+        <source>The disk failed while reading or writing the database: {path}. Try again; if it fails again, the disk may be dying: copy what matters elsewhere.</source>
+        <translation>Die Festplatte hat beim Lesen oder Schreiben der Datenbank versagt: {path}. Versuchen Sie es erneut; geschieht es wieder, geht die Festplatte vielleicht kaputt: Kopieren Sie anderswohin, was zählt.</translation>
+    </message>
+    <message>
+        <source>Another program holds the database: {path}. Close it, then try again.</source>
+        <translation>Ein anderes Programm hält die Datenbank besetzt: {path}. Schließen Sie es, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The three characters after the colon do not belong to this key: one of them is wrong. Copy it once more.</source>
+        <translation>Die drei Zeichen nach dem Doppelpunkt gehören nicht zu diesem Schlüssel: Eines davon ist falsch. Kopieren Sie ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>Three characters must follow the colon of this key. Copy it once more.</source>
+        <translation>Auf den Doppelpunkt dieses Schlüssels müssen drei Zeichen folgen. Kopieren Sie ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>This is not written the way an address is. Copy it once more.</source>
+        <translation>Das ist nicht geschrieben wie eine Adresse. Kopieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>No account can have this key: a character of it is wrong. Copy it once more.</source>
+        <translation>Kein Konto kann diesen Schlüssel haben: Ein Zeichen davon ist falsch. Kopieren Sie ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this link. Ask for a new one.</source>
+        <translation>In diesem Link steht nichts. Bitten Sie um einen neuen.</translation>
+    </message>
+    <message>
+        <source>This link is too long to be a request for a payment. Ask for a new one.</source>
+        <translation>Dieser Link ist zu lang für eine Zahlungsanforderung. Bitten Sie um einen neuen.</translation>
+    </message>
+    <message>
+        <source>This link is damaged: its characters cannot be read. Ask for a new one.</source>
+        <translation>Dieser Link ist beschädigt: Seine Zeichen sind unlesbar. Bitten Sie um einen neuen.</translation>
+    </message>
+    <message>
+        <source>There is too much in this link for a request for a payment. Ask for a new one.</source>
+        <translation>In diesem Link steht zu viel für eine Zahlungsanforderung. Bitten Sie um einen neuen.</translation>
+    </message>
+    <message>
+        <source>The amount of this request cannot be read. Ask for a new one.</source>
+        <translation>Der Betrag dieser Anforderung ist unlesbar. Bitten Sie um eine neue.</translation>
+    </message>
+    <message>
+        <source>This request gives too many amounts to choose from. Ask for a new one.</source>
+        <translation>Diese Anforderung nennt zu viele Beträge zur Auswahl. Bitten Sie um eine neue.</translation>
+    </message>
+    <message>
+        <source>This request asks for two things that exclude each other. Ask for a new one.</source>
+        <translation>Diese Anforderung verlangt zwei Dinge, die sich ausschließen. Bitten Sie um eine neue.</translation>
+    </message>
+    <message>
+        <source>A part of this request cannot be read ({parameter}). Ask for a new one.</source>
+        <translation>Ein Teil dieser Anforderung ist unlesbar ({parameter}). Bitten Sie um eine neue.</translation>
+    </message>
+    <message>
+        <source>This list is too long: {most} lines fit. Split it in two.</source>
+        <translation>Diese Liste ist zu lang: {most} Zeilen passen. Teilen Sie sie in zwei.</translation>
+    </message>
+    <message>
+        <source>The system was not allowed to give a picture of the screen. Allow it in the system’s settings, or open a picture.</source>
+        <translation>Dem System wurde nicht erlaubt, ein Bild des Bildschirms zu geben. Erlauben Sie es in den Einstellungen des Systems, oder öffnen Sie ein Bild.</translation>
+    </message>
+    <message>
+        <source>The signature of this document is not right: it was altered, or a part of it is missing. Take it as it was saved.</source>
+        <translation>Die Signatur dieses Dokuments stimmt nicht: Es wurde verändert, oder ein Teil fehlt. Nehmen Sie es, wie es gespeichert wurde.</translation>
     </message>
 </context>
 <context>
@@ -2758,7 +2958,7 @@
     </message>
     <message>
         <source>By what is worked out here, too few referees are within reach: the request waits.</source>
-        <translation>Nach der Berechnung hier sind zu wenige Referenzmitglieder erreichbar: die Anfrage wartet.</translation>
+        <translation>Nach der Berechnung hier sind zu wenige Referenzmitglieder erreichbar: Die Anfrage wartet.</translation>
     </message>
     <message>
         <source>Whether enough referees are within reach is being worked out.</source>
@@ -2825,7 +3025,7 @@
     </message>
     <message>
         <source>A referee: certifies, and is certified, often enough to count for others.</source>
-        <translation>Ein Referenzmitglied: hat genug Zertifizierungen gegeben und erhalten, um für andere zu zählen.</translation>
+        <translation>Ein Referenzmitglied: Hat genug Zertifizierungen gegeben und erhalten, um für andere zu zählen.</translation>
     </message>
     <message>
         <source>From {first} to {last}: nobody within 5 steps.</source>
@@ -3300,6 +3500,14 @@
         <source>The UD of that day is not known here.</source>
         <translation>Die UD jenes Tages ist hier nicht bekannt.</translation>
     </message>
+    <message>
+        <source>in: {amount}</source>
+        <translation>Eingang: {amount}</translation>
+    </message>
+    <message>
+        <source>out: {amount}</source>
+        <translation>Ausgang: {amount}</translation>
+    </message>
 </context>
 <context>
     <name>HistoryDetails</name>
@@ -3585,7 +3793,7 @@
     </message>
     <message>
         <source>Show the amounts first: a list would tell them</source>
-        <translation>Zeigen Sie zuerst die Beträge: eine Liste würde sie verraten</translation>
+        <translation>Zeigen Sie zuerst die Beträge: Eine Liste würde sie verraten</translation>
     </message>
     <message>
         <source>Save as a list (CSV)…</source>
@@ -3651,7 +3859,7 @@
     </message>
     <message>
         <source>Whoever is a member of the web of trust creates one dividend a day. A member who knows you well can invite you: give them the address of one of your accounts.</source>
-        <translation>Wer Mitglied des Vertrauensnetzes ist, schöpft eine Dividende am Tag. Ein Mitglied, das Sie gut kennt, kann Sie einladen: geben Sie ihm die Adresse eines Ihrer Konten.</translation>
+        <translation>Wer Mitglied des Vertrauensnetzes ist, schöpft eine Dividende am Tag. Ein Mitglied, das Sie gut kennt, kann Sie einladen: Geben Sie ihm die Adresse eines Ihrer Konten.</translation>
     </message>
     <message>
         <source>Add an account</source>
@@ -3766,7 +3974,7 @@
     </message>
     <message>
         <source>Not known yet: the web of trust is being read.</source>
-        <translation>Noch nicht bekannt: das Vertrauensnetz wird gelesen.</translation>
+        <translation>Noch nicht bekannt: Das Vertrauensnetz wird gelesen.</translation>
     </message>
 </context>
 <context>
@@ -3785,7 +3993,7 @@
     </message>
     <message>
         <source>An invitation is your certification of this person: it uses one of your hundred, and you can certify again five days later. Nobody can take it back.</source>
-        <translation>Eine Einladung ist Ihre Zertifizierung dieser Person: sie verbraucht eine von Ihren hundert, und fünf Tage später können Sie wieder zertifizieren. Niemand kann sie zurücknehmen.</translation>
+        <translation>Eine Einladung ist Ihre Zertifizierung dieser Person: Sie verbraucht eine von Ihren hundert, und fünf Tage später können Sie wieder zertifizieren. Niemand kann sie zurücknehmen.</translation>
     </message>
     <message>
         <source>&amp;Invite as</source>
@@ -4017,7 +4225,7 @@
     </message>
     <message>
         <source>Do they master their account: have they sent money from it?</source>
-        <translation>Beherrscht sie ihr Konto: hat sie schon Geld davon gesendet?</translation>
+        <translation>Beherrscht sie ihr Konto: Hat sie schon Geld davon gesendet?</translation>
     </message>
     <message>
         <source>Have they studied the licence as it stands now?</source>
@@ -4141,7 +4349,7 @@
     </message>
     <message>
         <source>The day your key is lost or stolen, only this document can stop others from living under your name. Make it now, and keep it as a secret: whoever holds it can end your identity.</source>
-        <translation>An dem Tag, an dem Ihr Schlüssel verloren oder gestohlen ist, kann nur dieses Dokument verhindern, dass andere unter Ihrem Namen leben. Erstellen Sie es jetzt, und hüten Sie es wie ein Geheimnis: wer es hat, kann Ihre Identität beenden.</translation>
+        <translation>An dem Tag, an dem Ihr Schlüssel verloren oder gestohlen ist, kann nur dieses Dokument verhindern, dass andere unter Ihrem Namen leben. Erstellen Sie es jetzt, und hüten Sie es wie ein Geheimnis: Wer es hat, kann Ihre Identität beenden.</translation>
     </message>
     <message>
         <source>&amp;Identity of the account</source>
@@ -4267,7 +4475,7 @@
     </message>
     <message>
         <source>Too little to keep an account open: it went to the common treasury.</source>
-        <translation>Zu wenig, um ein Konto offen zu halten: es ging an die gemeinsame Kasse.</translation>
+        <translation>Zu wenig, um ein Konto offen zu halten: Es ging an die gemeinsame Kasse.</translation>
     </message>
     <message>
         <source>Held money lost</source>
@@ -4275,7 +4483,7 @@
     </message>
     <message>
         <source>What it guaranteed failed: it went to the common treasury.</source>
-        <translation>Wofür es bürgte, ist gescheitert: es ging an die gemeinsame Kasse.</translation>
+        <translation>Wofür es bürgte, ist gescheitert: Es ging an die gemeinsame Kasse.</translation>
     </message>
     <message>
         <source>One-time account</source>
@@ -4311,7 +4519,7 @@
     </message>
     <message>
         <source>Free again: the total does not change.</source>
-        <translation>Wieder frei: die Summe ändert sich nicht.</translation>
+        <translation>Wieder frei: Die Summe ändert sich nicht.</translation>
     </message>
     <message>
         <source>Dividends claimed</source>
@@ -4319,7 +4527,7 @@
     </message>
     <message>
         <source>Counted day by day already: the total does not change.</source>
-        <translation>Schon Tag für Tag gezählt: die Summe ändert sich nicht.</translation>
+        <translation>Schon Tag für Tag gezählt: Die Summe ändert sich nicht.</translation>
     </message>
     <message>
         <source>Money held</source>
@@ -4327,7 +4535,7 @@
     </message>
     <message>
         <source>Still yours, and held for now: the total does not change.</source>
-        <translation>Weiter Ihres, vorerst gebunden: die Summe ändert sich nicht.</translation>
+        <translation>Weiter Ihres, vorerst gebunden: Die Summe ändert sich nicht.</translation>
     </message>
     <message>
         <source>Held money released</source>
@@ -4339,7 +4547,7 @@
     </message>
     <message>
         <source>Still yours, and set aside for now: the total does not change.</source>
-        <translation>Weiter Ihres, vorerst beiseitegelegt: die Summe ändert sich nicht.</translation>
+        <translation>Weiter Ihres, vorerst beiseitegelegt: Die Summe ändert sich nicht.</translation>
     </message>
     <message>
         <source>Deposit returned</source>
@@ -4362,7 +4570,7 @@
     </message>
     <message>
         <source>One living person, one identity, one dividend a day: the whole currency rests on this promise.</source>
-        <translation>Ein lebender Mensch, eine Identität, eine Dividende am Tag: die ganze Währung beruht auf diesem Versprechen.</translation>
+        <translation>Ein lebender Mensch, eine Identität, eine Dividende am Tag: Die ganze Währung beruht auf diesem Versprechen.</translation>
     </message>
     <message>
         <source>I &amp;promise that this is my only identity in this currency</source>
@@ -4420,7 +4628,7 @@
     </message>
     <message>
         <source>No server is known for this currency: add one below.</source>
-        <translation>Für diese Währung ist kein Server bekannt: fügen Sie unten einen hinzu.</translation>
+        <translation>Für diese Währung ist kein Server bekannt: Fügen Sie unten einen hinzu.</translation>
     </message>
     <message>
         <source>Node</source>
@@ -4452,7 +4660,7 @@
     </message>
     <message>
         <source>It has read up to {moment} only ({block}): the newest lines of histories are missing.</source>
-        <translation>Er hat nur bis {moment} gelesen ({block}): die neuesten Zeilen der Verläufe fehlen.</translation>
+        <translation>Er hat nur bis {moment} gelesen ({block}): Die neuesten Zeilen der Verläufe fehlen.</translation>
     </message>
 </context>
 <context>
@@ -4503,7 +4711,7 @@
     </message>
     <message>
         <source>Anybody can do this: somebody lends the money, for instance.</source>
-        <translation>Das kann jeder tun: jemand leiht zum Beispiel das Geld.</translation>
+        <translation>Das kann jeder tun: Jemand leiht zum Beispiel das Geld.</translation>
     </message>
     <message>
         <source>A member who knows the newcomer must do this.</source>
@@ -4523,7 +4731,7 @@
     </message>
     <message>
         <source>Nobody has to do anything: the oracles of the currency work.</source>
-        <translation>Niemand muss etwas tun: die Orakel der Währung arbeiten.</translation>
+        <translation>Niemand muss etwas tun: Die Orakel der Währung arbeiten.</translation>
     </message>
     <message>
         <source>Until {date}, when the identity is revoked for good.</source>
@@ -4547,7 +4755,7 @@
     </message>
     <message>
         <source>{price} are held from whoever asks: they come back when it succeeds, and are lost when it fails.</source>
-        <translation>{price} werden bei dem gebunden, der darum bittet: sie kommen zurück, wenn es gelingt, und sind verloren, wenn es scheitert.</translation>
+        <translation>{price} werden bei dem gebunden, der darum bittet: Sie kommen zurück, wenn es gelingt, und sind verloren, wenn es scheitert.</translation>
     </message>
     <message>
         <source>The certifications suffice until {date}.</source>
@@ -4555,7 +4763,7 @@
     </message>
     <message>
         <source>The distance is being evaluated: the answer comes within 12 minutes.</source>
-        <translation>Die Distanz wird geprüft: die Antwort kommt in höchstens 12 Minuten.</translation>
+        <translation>Die Distanz wird geprüft: Die Antwort kommt in höchstens 12 Minuten.</translation>
     </message>
     <message>
         <source>The evaluation failed: too few referees were within five steps, and the money that was held is lost. Find certifications that bring you nearer before you ask again.</source>
@@ -4563,19 +4771,19 @@
     </message>
     <message>
         <source>The last evaluation ended without a membership, and no money is known to be lost: the oracles gave no answer, or certifications were missing by then. It can be asked for again.</source>
-        <translation>Die letzte Prüfung endete ohne Mitgliedschaft, und es ist nicht bekannt, dass Geld verloren ging: die Orakel gaben keine Antwort, oder es fehlten da Zertifizierungen. Man kann erneut darum bitten.</translation>
+        <translation>Die letzte Prüfung endete ohne Mitgliedschaft, und es ist nicht bekannt, dass Geld verloren ging: Die Orakel gaben keine Antwort, oder es fehlten da Zertifizierungen. Man kann erneut darum bitten.</translation>
     </message>
     <message>
         <source>1 of 3: the requests of these minutes are gathered.</source>
-        <translation>1 von 3: die Anfragen dieser Minuten werden gesammelt.</translation>
+        <translation>1 von 3: Die Anfragen dieser Minuten werden gesammelt.</translation>
     </message>
     <message>
         <source>2 of 3: the oracles work the distance out.</source>
-        <translation>2 von 3: die Orakel berechnen die Distanz.</translation>
+        <translation>2 von 3: Die Orakel berechnen die Distanz.</translation>
     </message>
     <message>
         <source>3 of 3: the oracles hand their results in.</source>
-        <translation>3 von 3: die Orakel geben ihre Ergebnisse ab.</translation>
+        <translation>3 von 3: Die Orakel geben ihre Ergebnisse ab.</translation>
     </message>
     <message>
         <source>Answer at about {time}, {within}. You may close Sakia meanwhile.</source>
@@ -4583,7 +4791,7 @@
     </message>
     <message>
         <source>This account is linked to somebody’s identity: unlink it first, or take another account.</source>
-        <translation>Dieses Konto ist mit jemandes Identität verknüpft: lösen Sie zuerst die Verknüpfung, oder nehmen Sie ein anderes Konto.</translation>
+        <translation>Dieses Konto ist mit jemandes Identität verknüpft: Lösen Sie zuerst die Verknüpfung, oder nehmen Sie ein anderes Konto.</translation>
     </message>
     <message>
         <source>This identity is revoked for good. Another account can be invited under another name.</source>
@@ -4591,7 +4799,7 @@
     </message>
     <message>
         <source>This version of Sakia does not know the status that the currency gave this identity: a newer one will.</source>
-        <translation>Diese Version von Sakia kennt den Status nicht, den die Währung dieser Identität gegeben hat: eine neuere wird ihn kennen.</translation>
+        <translation>Diese Version von Sakia kennt den Status nicht, den die Währung dieser Identität gegeben hat: Eine neuere wird ihn kennen.</translation>
     </message>
     <message>
         <source>The name is free. Names that look like it could not be looked for now.</source>
@@ -4603,7 +4811,7 @@
     </message>
     <message>
         <source>The name is free, but it looks like {names}: people may take one for the other.</source>
-        <translation>Der Name ist frei, sieht aber aus wie {names}: man könnte einen mit dem anderen verwechseln.</translation>
+        <translation>Der Name ist frei, sieht aber aus wie {names}: Man könnte einen mit dem anderen verwechseln.</translation>
     </message>
     <message>
         <source>I know this person well enough to find them again, in more than one way.</source>
@@ -4635,7 +4843,7 @@
     </message>
     <message>
         <source>It has been asked for: a block takes the request as soon as enough referees are within reach.</source>
-        <translation>Darum wurde gebeten: ein Block nimmt die Anfrage, sobald genug Referenzmitglieder erreichbar sind.</translation>
+        <translation>Darum wurde gebeten: Ein Block nimmt die Anfrage, sobald genug Referenzmitglieder erreichbar sind.</translation>
     </message>
     <message>
         <source>A block takes the request once enough referees are within reach. It costs nothing.</source>
@@ -4789,27 +4997,27 @@
     </message>
     <message>
         <source>One account: its balance, its address to give to others, and all that came and went. A line is final once most servers have confirmed its block, about half a minute after it: nobody can take it back then. Member means that this person is in the web of trust and creates the UD.</source>
-        <translation>Ein Konto: sein Stand, seine Adresse zum Weitergeben, und alles, was kam und ging. Eine Zeile ist endgültig, wenn die meisten Server ihren Block bestätigt haben, etwa eine halbe Minute danach: dann kann sie niemand mehr zurücknehmen. Mitglied heißt, dass diese Person im Vertrauensnetz ist und die UD schöpft.</translation>
+        <translation>Ein Konto: sein Stand, seine Adresse zum Weitergeben, und alles, was kam und ging. Eine Zeile ist endgültig, wenn die meisten Server ihren Block bestätigt haben, etwa eine halbe Minute danach: Dann kann sie niemand mehr zurücknehmen. Mitglied heißt, dass diese Person im Vertrauensnetz ist und die UD schöpft.</translation>
     </message>
     <message>
         <source>Find who is paid by name, address, link or QR code, and type how much; nothing leaves before you have read the summary and signed. Signed, sent, in a block, final: a payment can be refused until it is in a block, and is beyond recall once it is final. Comments are public, and stay for ever.</source>
-        <translation>Finden Sie, wem gezahlt wird, über Name, Adresse, Link oder QR-Code, und geben Sie ein, wie viel; nichts geht ab, bevor Sie die Zusammenfassung gelesen und signiert haben. Signiert, gesendet, in einem Block, endgültig: eine Zahlung kann abgelehnt werden, bis sie in einem Block ist, und ist unwiderruflich, wenn sie endgültig ist. Kommentare sind öffentlich und bleiben für immer.</translation>
+        <translation>Finden Sie, wem gezahlt wird, über Name, Adresse, Link oder QR-Code, und geben Sie ein, wie viel; nichts geht ab, bevor Sie die Zusammenfassung gelesen und signiert haben. Signiert, gesendet, in einem Block, endgültig: Eine Zahlung kann abgelehnt werden, bis sie in einem Block ist, und ist unwiderruflich, wenn sie endgültig ist. Kommentare sind öffentlich und bleiben für immer.</translation>
     </message>
     <message>
         <source>Show this QR code or give this link: whoever pays finds your address, the amount and the comment filled in. The page waits with you, and shows a green tick when the money arrives. An address may be given to anybody: one can only pay to it.</source>
-        <translation>Zeigen Sie diesen QR-Code oder geben Sie diesen Link: wer zahlt, findet Ihre Adresse, den Betrag und den Kommentar ausgefüllt. Die Seite wartet mit Ihnen und zeigt ein grünes Häkchen, wenn das Geld ankommt. Eine Adresse darf jeder haben: man kann nur darauf zahlen.</translation>
+        <translation>Zeigen Sie diesen QR-Code oder geben Sie diesen Link: Wer zahlt, findet Ihre Adresse, den Betrag und den Kommentar ausgefüllt. Die Seite wartet mit Ihnen und zeigt ein grünes Häkchen, wenn das Geld ankommt. Eine Adresse darf jeder haben: Man kann nur darauf zahlen.</translation>
     </message>
     <message>
         <source>An account is a key: whoever has its recovery phrase has its money. Create one, restore one you have, or watch one without its key, to see its history without paying from it.</source>
-        <translation>Ein Konto ist ein Schlüssel: wer seine Wiederherstellungsphrase hat, hat sein Geld. Erstellen Sie eines, stellen Sie ein vorhandenes wieder her, oder beobachten Sie eines ohne seinen Schlüssel, um seinen Verlauf zu sehen, ohne davon zu zahlen.</translation>
+        <translation>Ein Konto ist ein Schlüssel: Wer seine Wiederherstellungsphrase hat, hat sein Geld. Erstellen Sie eines, stellen Sie ein vorhandenes wieder her, oder beobachten Sie eines ohne seinen Schlüssel, um seinen Verlauf zu sehen, ohne davon zu zahlen.</translation>
     </message>
     <message>
         <source>The people you pay, under the names you give them: these are your own words, and nobody else sees this list. A name followed by ✓ is another thing: the verified name of an identity, which nobody else can have.</source>
-        <translation>Die Leute, denen Sie zahlen, unter den Namen, die Sie ihnen geben: es sind Ihre eigenen, und niemand sonst sieht diese Liste. Ein Name mit ✓ ist etwas anderes: der geprüfte Name einer Identität, einmalig in der Währung.</translation>
+        <translation>Die Leute, denen Sie zahlen, unter den Namen, die Sie ihnen geben: Es sind Ihre eigenen, und niemand sonst sieht diese Liste. Ein Name mit ✓ ist etwas anderes: der geprüfte Name einer Identität, einmalig in der Währung.</translation>
     </message>
     <message>
         <source>Who is a member, and until when. A member certifies people met and well known, and must be held by five certifications in force. A certification lasts two years, a membership one: both are renewed here. The distance is how many steps of certifications lie between two people.</source>
-        <translation>Wer Mitglied ist, und bis wann. Ein Mitglied zertifiziert Menschen, die es getroffen hat und gut kennt, und braucht selbst fünf gültige Zertifizierungen. Eine Zertifizierung gilt zwei Jahre, eine Mitgliedschaft eines: beide werden hier erneuert. Die Distanz ist die Zahl der Zertifizierungsschritte zwischen zwei Menschen.</translation>
+        <translation>Wer Mitglied ist, und bis wann. Ein Mitglied zertifiziert Menschen, die es getroffen hat und gut kennt, und braucht selbst fünf gültige Zertifizierungen. Eine Zertifizierung gilt zwei Jahre, eine Mitgliedschaft eines: Beide werden hier erneuert. Die Distanz ist die Zahl der Zertifizierungsschritte zwischen zwei Menschen.</translation>
     </message>
     <message>
         <source>How the currency fares. UD is what each member creates a day; N the number of members, M all the money there is, and M/N the share of each if it were spread evenly. The UD is re-evaluated twice a year so that all generations create alike.</source>
@@ -4817,7 +5025,7 @@
     </message>
     <message>
         <source>Which computers are asked. Nodes keep the money and take payments; indexers, called squids, tell the history. What most of several nodes agree on is shown: none has to be believed alone.</source>
-        <translation>Welche Computer gefragt werden. Knoten führen das Geld und nehmen Zahlungen an; Indexer, genannt Squids, erzählen den Verlauf. Gezeigt wird, worin die meisten von mehreren Knoten einig sind: keinem muss man allein glauben.</translation>
+        <translation>Welche Computer gefragt werden. Knoten führen das Geld und nehmen Zahlungen an; Indexer, genannt Squids, erzählen den Verlauf. Gezeigt wird, worin die meisten von mehreren Knoten einig sind: Keinem muss man allein glauben.</translation>
     </message>
     <message>
         <source>Each choice is kept as soon as it is made. They hold for this profile on this computer, and nobody else learns of them.</source>
@@ -4837,7 +5045,7 @@
     </message>
     <message>
         <source>Somebody stands in the middle: on the left who certified them, on the right whom they certify. Dashed and dotted arrows end soon. A referee certifies, and is certified, often enough to count: to be a member one must have four in five of them within five steps.</source>
-        <translation>Jemand steht in der Mitte: links, wer die Person zertifiziert hat, rechts, wen sie zertifiziert. Gestrichelte und gepunktete Pfeile enden bald. Ein Referenzmitglied zertifiziert und wird zertifiziert, oft genug, um zu zählen: um Mitglied zu sein, muss man vier von fünf in höchstens fünf Schritten erreichen.</translation>
+        <translation>Jemand steht in der Mitte: links, wer die Person zertifiziert hat, rechts, wen sie zertifiziert. Gestrichelte und gepunktete Pfeile enden bald. Ein Referenzmitglied zertifiziert und wird zertifiziert, oft genug, um zu zählen: Um Mitglied zu sein, muss man vier von fünf in höchstens fünf Schritten erreichen.</translation>
     </message>
     <message>
         <source>People whose deadlines you watch together, those around you for instance. What runs out first stands first, with what each needs and who of the group could help. Groups stay on this computer; they can be printed, or taken into a spreadsheet or a calendar.</source>
@@ -4845,7 +5053,7 @@
     </message>
     <message>
         <source>To certify says: I know this person well, and this is their only identity. You may do so every five days, a hundred times in all, and each lasts two years. “Certify later” puts somebody into your queue: Sakia tells you when their turn has come, and signs nothing by itself.</source>
-        <translation>Zertifizieren heißt: ich kenne diese Person gut, und dies ist ihre einzige Identität. Das geht alle fünf Tage, hundertmal insgesamt, und jede gilt zwei Jahre. „Später zertifizieren“ setzt jemanden auf Ihre Warteliste: Sakia sagt Ihnen, wann die Person an der Reihe ist, und signiert nichts von selbst.</translation>
+        <translation>Zertifizieren heißt: Ich kenne diese Person gut, und dies ist ihre einzige Identität. Das geht alle fünf Tage, hundertmal insgesamt, und jede gilt zwei Jahre. „Später zertifizieren“ setzt jemanden auf Ihre Warteliste: Sakia sagt Ihnen, wann die Person an der Reihe ist, und signiert nichts von selbst.</translation>
     </message>
     <message>
         <source>One board for who comes in and for who helps them: 3 Ğ1 on the account, an invitation, a name, five certifications, an evaluation of the distance. Each step says who must act, what is missing and until when. 10 Ğ1 are held by the evaluation, and lost when the distance is too great.</source>
@@ -5104,7 +5312,7 @@
     </message>
     <message>
         <source>Not read yet: an indexer tells it.</source>
-        <translation>Noch nicht gelesen: ein Indexer sagt es.</translation>
+        <translation>Noch nicht gelesen: Ein Indexer sagt es.</translation>
     </message>
     <message>
         <source>Always the same account.</source>
@@ -5154,7 +5362,7 @@
     </message>
     <message>
         <source>Create an account or restore one you have: a watched address holds no key here.</source>
-        <translation>Erstellen Sie ein Konto oder stellen Sie ein vorhandenes wieder her: eine beobachtete Adresse hat hier keinen Schlüssel.</translation>
+        <translation>Erstellen Sie ein Konto oder stellen Sie ein vorhandenes wieder her: Eine beobachtete Adresse hat hier keinen Schlüssel.</translation>
     </message>
     <message>
         <source>Add an account</source>
@@ -5258,7 +5466,7 @@
     </message>
     <message>
         <source>One operator of {known} answers, and its word alone settles no payment. Once a second one answers, this goes on by itself. Nothing is lost: do not pay again.</source>
-        <translation>Einer von {known} Betreibern antwortet, und sein Wort allein entscheidet keine Zahlung. Sobald ein zweiter antwortet, geht es von selbst weiter. Nichts ist verloren: zahlen Sie nicht noch einmal.</translation>
+        <translation>Einer von {known} Betreibern antwortet, und sein Wort allein entscheidet keine Zahlung. Sobald ein zweiter antwortet, geht es von selbst weiter. Nichts ist verloren: Zahlen Sie nicht noch einmal.</translation>
     </message>
     <message>
         <source>A block holds it, but it moved no money, save perhaps the fee. {reason}</source>
@@ -5270,7 +5478,7 @@
     </message>
     <message>
         <source>The network has not taken it so far, and no money moved. {reason} If you pay again, the new payment takes the place of this one: both cannot happen.</source>
-        <translation>Das Netz hat sie bisher nicht angenommen, und kein Geld wurde bewegt. {reason} Wenn Sie noch einmal zahlen, tritt die neue Zahlung an die Stelle dieser: beide können nicht geschehen.</translation>
+        <translation>Das Netz hat sie bisher nicht angenommen, und kein Geld wurde bewegt. {reason} Wenn Sie noch einmal zahlen, tritt die neue Zahlung an die Stelle dieser: Beide können nicht geschehen.</translation>
     </message>
     <message>
         <source>No block took it in time, and none can any more. Nothing was paid: you can pay again.</source>
@@ -5278,11 +5486,11 @@
     </message>
     <message>
         <source>An earlier payment of this account came to nothing, so this one is held back: no money moved. It stays valid until {moment}; after that you can pay again.</source>
-        <translation>Aus einer früheren Zahlung dieses Kontos wurde nichts, darum wird diese zurückgehalten: kein Geld wurde bewegt. Sie gilt bis {moment}; danach können Sie noch einmal zahlen.</translation>
+        <translation>Aus einer früheren Zahlung dieses Kontos wurde nichts, darum wird diese zurückgehalten: Kein Geld wurde bewegt. Sie gilt bis {moment}; danach können Sie noch einmal zahlen.</translation>
     </message>
     <message>
         <source>An earlier payment of this account came to nothing, so this one is held back: no money moved. Once it is no longer valid, in a few minutes, you can look at it once more and pay again.</source>
-        <translation>Aus einer früheren Zahlung dieses Kontos wurde nichts, darum wird diese zurückgehalten: kein Geld wurde bewegt. Wenn sie in einigen Minuten nicht mehr gilt, können Sie sie noch einmal ansehen und neu zahlen.</translation>
+        <translation>Aus einer früheren Zahlung dieses Kontos wurde nichts, darum wird diese zurückgehalten: Kein Geld wurde bewegt. Wenn sie in einigen Minuten nicht mehr gilt, können Sie sie noch einmal ansehen und neu zahlen.</translation>
     </message>
     <message>
         <source>One of your own accounts.</source>
@@ -5389,7 +5597,7 @@
     </message>
     <message>
         <source>This version of Sakia does not know the status: nothing is done with it.</source>
-        <translation>Diese Version von Sakia kennt den Status nicht: damit wird nichts getan.</translation>
+        <translation>Diese Version von Sakia kennt den Status nicht: Damit wird nichts getan.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -5439,7 +5647,7 @@
     </message>
     <message>
         <source>Your paper is right: these words open your accounts again on any computer.</source>
-        <translation>Ihr Papier stimmt: diese Wörter öffnen Ihre Konten auf jedem Computer wieder.</translation>
+        <translation>Ihr Papier stimmt: Diese Wörter öffnen Ihre Konten auf jedem Computer wieder.</translation>
     </message>
     <message>
         <source>Word number {number}</source>
@@ -5615,7 +5823,7 @@
     </message>
     <message>
         <source>Easy to guess. Make it longer: several words are best.</source>
-        <translation>Leicht zu erraten. Machen Sie es länger: mehrere Wörter sind am besten.</translation>
+        <translation>Leicht zu erraten. Machen Sie es länger: Mehrere Wörter sind am besten.</translation>
     </message>
     <message>
         <source>Fair. One more word makes it good.</source>
@@ -6122,7 +6330,7 @@
     </message>
     <message>
         <source>The project’s list is genuine and this file is not in it. It may belong to another version: take the list of that version. If there is none, do not open the file.</source>
-        <translation>Die Liste des Projekts ist echt, und diese Datei steht nicht darin. Vielleicht gehört sie zu einer anderen Version: nehmen Sie deren Liste. Gibt es keine, öffnen Sie die Datei nicht.</translation>
+        <translation>Die Liste des Projekts ist echt, und diese Datei steht nicht darin. Vielleicht gehört sie zu einer anderen Version: Nehmen Sie deren Liste. Gibt es keine, öffnen Sie die Datei nicht.</translation>
     </message>
     <message>
         <source>Download SHA256SUMS and SHA256SUMS.minisig of the same version too, and put them beside the file; or choose the list. Until then nothing is known of this file.</source>
@@ -6134,11 +6342,11 @@
     </message>
     <message>
         <source>The key of the project did not sign this list as it is: somebody else made it, or altered it. What it says counts for nothing. Download everything again from the project’s own page.</source>
-        <translation>Der Schlüssel des Projekts hat diese Liste so nicht signiert: jemand anders hat sie erstellt oder verändert. Was sie sagt, zählt nicht. Laden Sie alles von der Seite des Projekts selbst neu herunter.</translation>
+        <translation>Der Schlüssel des Projekts hat diese Liste so nicht signiert: Jemand anders hat sie erstellt oder verändert. Was sie sagt, zählt nicht. Laden Sie alles von der Seite des Projekts selbst neu herunter.</translation>
     </message>
     <message>
         <source>This version of Sakia holds no key of the project, which has not published one yet: who made the list cannot be checked.</source>
-        <translation>Diese Version von Sakia enthält keinen Schlüssel des Projekts, das noch keinen veröffentlicht hat: wer die Liste erstellt hat, lässt sich nicht prüfen.</translation>
+        <translation>Diese Version von Sakia enthält keinen Schlüssel des Projekts, das noch keinen veröffentlicht hat: Wer die Liste erstellt hat, lässt sich nicht prüfen.</translation>
     </message>
     <message>
         <source>The list calls it {name}.</source>
@@ -6146,11 +6354,11 @@
     </message>
     <message>
         <source>The file is the one of the list, whoever wrote that: its download is whole.</source>
-        <translation>Die Datei ist die der Liste, wer auch immer diese schrieb: der Download ist vollständig.</translation>
+        <translation>Die Datei ist die der Liste, wer auch immer diese schrieb: Der Download ist vollständig.</translation>
     </message>
     <message>
         <source>The file is not in the list, whoever wrote that: do not open it.</source>
-        <translation>Die Datei steht nicht in der Liste, wer auch immer diese schrieb: öffnen Sie sie nicht.</translation>
+        <translation>Die Datei steht nicht in der Liste, wer auch immer diese schrieb: Öffnen Sie sie nicht.</translation>
     </message>
     <message>
         <source>Signed by the project: {comment}</source>
@@ -6177,11 +6385,11 @@
     </message>
     <message>
         <source>Nothing changes on the network: the account keeps its money.</source>
-        <translation>Im Netz ändert sich nichts: das Konto behält sein Geld.</translation>
+        <translation>Im Netz ändert sich nichts: Das Konto behält sein Geld.</translation>
     </message>
     <message>
         <source>Something it signed is on its way: it cannot be called back, and is followed to its end.</source>
-        <translation>Etwas, das es signiert hat, ist unterwegs: es kann nicht zurückgerufen werden und wird bis zum Ende verfolgt.</translation>
+        <translation>Etwas, das es signiert hat, ist unterwegs: Es kann nicht zurückgerufen werden und wird bis zum Ende verfolgt.</translation>
     </message>
     <message>
         <source>Its history leaves this computer.</source>
@@ -6189,11 +6397,11 @@
     </message>
     <message>
         <source>Its history and its key leave this computer. What they were made from ({origin}) stays in the vault, since other accounts come from it: their details show it, and with it this account can be restored.</source>
-        <translation>Sein Verlauf und sein Schlüssel verlassen diesen Computer. Woraus sie entstanden sind ({origin}), bleibt im Tresor, da andere Konten davon abhängen: deren Details zeigen es, und damit lässt sich dieses Konto wiederherstellen.</translation>
+        <translation>Sein Verlauf und sein Schlüssel verlassen diesen Computer. Woraus sie entstanden sind ({origin}), bleibt im Tresor, da andere Konten davon abhängen: Deren Details zeigen es, und damit lässt sich dieses Konto wiederherstellen.</translation>
     </message>
     <message>
         <source>Its history and its secret leave this computer, and the vault’s older copy too. To pay from it again you need what it was made from ({origin}): whoever lost that can never reach this money again.</source>
-        <translation>Sein Verlauf und sein Geheimnis verlassen diesen Computer, auch die ältere Kopie des Tresors. Um wieder davon zu zahlen, brauchen Sie das, woraus es entstanden ist ({origin}): wer das verloren hat, kommt nie mehr an dieses Geld.</translation>
+        <translation>Sein Verlauf und sein Geheimnis verlassen diesen Computer, auch die ältere Kopie des Tresors. Um wieder davon zu zahlen, brauchen Sie das, woraus es entstanden ist ({origin}): Wer das verloren hat, kommt nie mehr an dieses Geld.</translation>
     </message>
     <message>
         <source>Nobody checked yet that its recovery phrase is on paper.</source>
@@ -6278,11 +6486,11 @@
     </message>
     <message>
         <source>Use it when the key is lost or stolen: open it in Sakia, under “Web of trust”, “Revocation”, and publish it from any account. The money of the account is not touched.</source>
-        <translation>Verwenden Sie es, wenn der Schlüssel verloren oder gestohlen ist: öffnen Sie es in Sakia, unter „Vertrauensnetz“, „Widerruf“, und veröffentlichen Sie es von einem beliebigen Konto. Das Geld des Kontos wird nicht angerührt.</translation>
+        <translation>Verwenden Sie es, wenn der Schlüssel verloren oder gestohlen ist: Öffnen Sie es in Sakia, unter „Vertrauensnetz“, „Widerruf“, und veröffentlichen Sie es von einem beliebigen Konto. Das Geld des Kontos wird nicht angerührt.</translation>
     </message>
     <message>
         <source>It stops being valid six months after the identity has moved to another account: make a new one then.</source>
-        <translation>Es verliert seine Gültigkeit sechs Monate, nachdem die Identität auf ein anderes Konto umgezogen ist: erstellen Sie dann ein neues.</translation>
+        <translation>Es verliert seine Gültigkeit sechs Monate, nachdem die Identität auf ein anderes Konto umgezogen ist: Erstellen Sie dann ein neues.</translation>
     </message>
     <message>
         <source>REVOKE</source>
@@ -6294,7 +6502,7 @@
     </message>
     <message>
         <source>For good: the identity is no member any more and creates no dividend; its name and its certifications are lost; nothing brings it back. To be a member again takes another account, another name and new certifications. The money stays where it is.</source>
-        <translation>Für immer: die Identität ist kein Mitglied mehr und schöpft keine Dividende; ihr Name und ihre Zertifizierungen sind verloren; nichts bringt sie zurück. Um wieder Mitglied zu sein, braucht es ein anderes Konto, einen anderen Namen und neue Zertifizierungen. Das Geld bleibt, wo es ist.</translation>
+        <translation>Für immer: Die Identität ist kein Mitglied mehr und schöpft keine Dividende; ihr Name und ihre Zertifizierungen sind verloren; nichts bringt sie zurück. Um wieder Mitglied zu sein, braucht es ein anderes Konto, einen anderen Namen und neue Zertifizierungen. Das Geld bleibt, wo es ist.</translation>
     </message>
 </context>
 <context>
@@ -6496,7 +6704,7 @@
     </message>
     <message>
         <source>What is final is the word of one operator: no other one answers, or none is known.</source>
-        <translation>Was endgültig ist, ist das Wort eines Betreibers: kein anderer antwortet, oder keiner ist bekannt.</translation>
+        <translation>Was endgültig ist, ist das Wort eines Betreibers: Kein anderer antwortet, oder keiner ist bekannt.</translation>
     </message>
     <message>
         <source>Proven against block {block}, on which {agreeing} of {asked} operators agree</source>
@@ -6520,7 +6728,7 @@
     </message>
     <message>
         <source>Other nodes learn your network address and that you use this currency; your payments too: what each costs is asked of them before you sign it, and it is handed to all of them afterwards.</source>
-        <translation>Andere Knoten erfahren Ihre Netzadresse und dass Sie diese Währung verwenden; auch Ihre Zahlungen: was jede kostet, wird sie vor dem Signieren gefragt, und danach wird sie allen übergeben.</translation>
+        <translation>Andere Knoten erfahren Ihre Netzadresse und dass Sie diese Währung verwenden; auch Ihre Zahlungen: Was jede kostet, wird sie vor dem Signieren gefragt, und danach wird sie allen übergeben.</translation>
     </message>
     <message>
         <source>The indexer in use learns your network address, the accounts whose history you read and the names you look for.</source>
@@ -6528,7 +6736,7 @@
     </message>
     <message>
         <source>The network’s list (git.duniter.org) is fetched once a day, unless you ask your own servers alone: it learns your network address.</source>
-        <translation>Die Liste des Netzes (git.duniter.org) wird einmal am Tag geholt, außer wenn Sie nur Ihre eigenen Server fragen: sie erfährt Ihre Netzadresse.</translation>
+        <translation>Die Liste des Netzes (git.duniter.org) wird einmal am Tag geholt, außer wenn Sie nur Ihre eigenen Server fragen: Sie erfährt Ihre Netzadresse.</translation>
     </message>
     <message>
         <source>With a proxy such as Tor, none of them learns your network address. Nobody else is contacted, and your keys never leave this computer.</source>
@@ -6536,7 +6744,7 @@
     </message>
     <message>
         <source>A node is asked first for the first block of its chain; one that keeps another currency is not listened to. Duniter v1 knows nothing final: what is shown as final lies under six blocks that most of those who run nodes agree on. Balances are compared in the same way; histories and names are the word of the node in use. Your keys never leave this computer, and no node can move your money.</source>
-        <translation>Ein Knoten wird zuerst nach dem ersten Block seiner Kette gefragt; einem, der eine andere Währung führt, wird nicht zugehört. Duniter v1 kennt nichts Endgültiges: was als endgültig gezeigt wird, liegt unter sechs Blöcken, auf die sich die meisten Betreiber von Knoten einigen. Kontostände werden ebenso verglichen; Verläufe und Namen sind das Wort des verwendeten Knotens. Ihre Schlüssel verlassen diesen Computer nie, und kein Knoten kann Ihr Geld bewegen.</translation>
+        <translation>Ein Knoten wird zuerst nach dem ersten Block seiner Kette gefragt; einem, der eine andere Währung führt, wird nicht zugehört. Duniter v1 kennt nichts Endgültiges: Was als endgültig gezeigt wird, liegt unter sechs Blöcken, auf die sich die meisten Betreiber von Knoten einigen. Kontostände werden ebenso verglichen; Verläufe und Namen sind das Wort des verwendeten Knotens. Ihre Schlüssel verlassen diesen Computer nie, und kein Knoten kann Ihr Geld bewegen.</translation>
     </message>
     <message>
         <source>A server is asked first which currency it keeps; one that keeps another is not listened to. What is shown as final is what most of those who run nodes agree on; a node that lags or contradicts them is set aside and tried again later. Balances are proven against that, and a lie stops the payment. Your keys never leave this computer, and no server can move your money.</source>
@@ -6556,11 +6764,11 @@
     </message>
     <message>
         <source>Other nodes, one of each operator, learn your network address, the accounts you follow and your payments: what most of them say is kept, and payments are handed to all of them.</source>
-        <translation>Andere Knoten, einer je Betreiber, erfahren Ihre Netzadresse, die Konten, die Sie beobachten, und Ihre Zahlungen: was die meisten sagen, gilt, und Zahlungen werden allen übergeben.</translation>
+        <translation>Andere Knoten, einer je Betreiber, erfahren Ihre Netzadresse, die Konten, die Sie beobachten, und Ihre Zahlungen: Was die meisten sagen, gilt, und Zahlungen werden allen übergeben.</translation>
     </message>
     <message>
         <source>An address that begins with http:// is not encrypted: whoever sits on the way reads along.</source>
-        <translation>Eine Adresse, die mit http:// beginnt, ist nicht verschlüsselt: wer auf dem Weg sitzt, liest mit.</translation>
+        <translation>Eine Adresse, die mit http:// beginnt, ist nicht verschlüsselt: Wer auf dem Weg sitzt, liest mit.</translation>
     </message>
 </context>
 <context>
@@ -6637,7 +6845,7 @@
     </message>
     <message>
         <source>No password is asked then: every program of your session could open your keys. Off by default.</source>
-        <translation>Dann wird kein Passwort verlangt: jedes Programm Ihrer Sitzung könnte Ihre Schlüssel öffnen. Anfangs ausgeschaltet.</translation>
+        <translation>Dann wird kein Passwort verlangt: Jedes Programm Ihrer Sitzung könnte Ihre Schlüssel öffnen. Anfangs ausgeschaltet.</translation>
     </message>
 </context>
 <context>
@@ -6724,11 +6932,11 @@
     </message>
     <message>
         <source>Sakia is portable here: everything is kept beside the program, and goes where it goes. Whoever finds it can read all but the keys, which the password protects.</source>
-        <translation>Sakia ist hier tragbar: alles liegt neben dem Programm und geht mit ihm. Wer es findet, kann alles lesen außer den Schlüsseln, die das Passwort schützt.</translation>
+        <translation>Sakia ist hier tragbar: Alles liegt neben dem Programm und geht mit ihm. Wer es findet, kann alles lesen außer den Schlüsseln, die das Passwort schützt.</translation>
     </message>
     <message>
         <source>To carry Sakia on a stick, make a folder named “{name}” beside the program there: its accounts are then kept in it. Nothing is moved by itself: to take these accounts along, quit and copy the folder “profiles” into it.</source>
-        <translation>Um Sakia auf einem Stick mitzunehmen, legen Sie dort neben dem Programm einen Ordner namens „{name}“ an: die Konten liegen dann darin. Nichts zieht von selbst um: um diese Konten mitzunehmen, beenden Sie Sakia und kopieren den Ordner „profiles“ hinein.</translation>
+        <translation>Um Sakia auf einem Stick mitzunehmen, legen Sie dort neben dem Programm einen Ordner namens „{name}“ an: Die Konten liegen dann darin. Nichts zieht von selbst um: Um diese Konten mitzunehmen, beenden Sie Sakia und kopieren den Ordner „profiles“ hinein.</translation>
     </message>
 </context>
 <context>
@@ -6765,7 +6973,7 @@
     <name>Shell</name>
     <message>
         <source>Demonstration: this money exists on this computer alone and is worth nothing.</source>
-        <translation>Vorführung: dieses Geld gibt es nur auf diesem Computer, und es ist nichts wert.</translation>
+        <translation>Vorführung: Dieses Geld gibt es nur auf diesem Computer, und es ist nichts wert.</translation>
     </message>
     <message>
         <source>Take the tour</source>
@@ -6773,11 +6981,11 @@
     </message>
     <message>
         <source>Test currency {name}: this money is worth nothing.</source>
-        <translation>Testwährung {name}: dieses Geld ist nichts wert.</translation>
+        <translation>Testwährung {name}: Dieses Geld ist nichts wert.</translation>
     </message>
     <message>
         <source>The tour takes place in the demonstration, with money that is worth nothing. Your accounts are locked meanwhile and stay as they are: start Sakia again to come back to them.</source>
-        <translation>Der Rundgang findet in der Vorführung statt, mit Geld, das nichts wert ist. Ihre Konten sind so lange gesperrt und bleiben, wie sie sind: starten Sie Sakia neu, um zu ihnen zurückzukehren.</translation>
+        <translation>Der Rundgang findet in der Vorführung statt, mit Geld, das nichts wert ist. Ihre Konten sind so lange gesperrt und bleiben, wie sie sind: Starten Sie Sakia neu, um zu ihnen zurückzukehren.</translation>
     </message>
     <message>
         <source>Go to the demonstration?</source>
@@ -6904,7 +7112,7 @@
     </message>
     <message>
         <source>An account without identity: it pays and is paid, and creates no dividend.</source>
-        <translation>Ein Konto ohne Identität: es zahlt und wird bezahlt, und schöpft keine Dividende.</translation>
+        <translation>Ein Konto ohne Identität: Es zahlt und wird bezahlt, und schöpft keine Dividende.</translation>
     </message>
     <message>
         <source>Wallet</source>
@@ -6952,7 +7160,7 @@
     </message>
     <message>
         <source>You follow this account. Its key is not here: nothing can be paid from it.</source>
-        <translation>Sie beobachten dieses Konto. Sein Schlüssel ist nicht hier: nichts kann davon gezahlt werden.</translation>
+        <translation>Sie beobachten dieses Konto. Sein Schlüssel ist nicht hier: Nichts kann davon gezahlt werden.</translation>
     </message>
     <message>
         <source>Watch only</source>
@@ -7120,7 +7328,7 @@
     </message>
     <message>
         <source>One alone may be mistaken without anybody noticing: what is shown is its word, and payments on their way are settled once a second operator answers. That comes by itself; or add a server, and remove those of yours that no longer exist.</source>
-        <translation>Einer allein kann sich irren, ohne dass es jemand merkt: was gezeigt wird, ist sein Wort, und Zahlungen unterwegs werden erst geklärt, wenn ein zweiter Betreiber antwortet. Das kommt von selbst; oder fügen Sie einen Server hinzu und entfernen Sie eigene, die es nicht mehr gibt.</translation>
+        <translation>Einer allein kann sich irren, ohne dass es jemand merkt: Was gezeigt wird, ist sein Wort, und Zahlungen unterwegs werden erst geklärt, wenn ein zweiter Betreiber antwortet. Das kommt von selbst; oder fügen Sie einen Server hinzu und entfernen Sie eigene, die es nicht mehr gibt.</translation>
     </message>
     <message>
         <source>Connected, but this computer’s clock is {duration} ahead of the network</source>
@@ -7132,7 +7340,7 @@
     </message>
     <message>
         <source>Payments are safe: what is signed goes by blocks, not by this clock. Set the clock, so that the dates and ages shown here are right.</source>
-        <translation>Zahlungen sind sicher: was signiert wird, richtet sich nach Blöcken, nicht nach dieser Uhr. Stellen Sie die Uhr, damit Daten und Zeiten hier stimmen.</translation>
+        <translation>Zahlungen sind sicher: Was signiert wird, richtet sich nach Blöcken, nicht nach dieser Uhr. Stellen Sie die Uhr, damit Daten und Zeiten hier stimmen.</translation>
     </message>
     <message>
         <source>Connected: block {number}, {ago}</source>
@@ -7148,7 +7356,7 @@
     </message>
     <message>
         <source>The currency has a status that this version of Sakia does not know: update it.</source>
-        <translation>Die Währung hat einen Status, den diese Version von Sakia nicht kennt: aktualisieren Sie sie.</translation>
+        <translation>Die Währung hat einen Status, den diese Version von Sakia nicht kennt: Aktualisieren Sie sie.</translation>
     </message>
     <message>
         <source>One operator of {known} answers: nothing is settled ({ago})</source>
@@ -7201,7 +7409,7 @@
     </message>
     <message>
         <source>Nothing: everything is in order.</source>
-        <translation>Nichts: alles ist in Ordnung.</translation>
+        <translation>Nichts: Alles ist in Ordnung.</translation>
     </message>
 </context>
 <context>
@@ -7216,15 +7424,15 @@
     </message>
     <message>
         <source>{account}: choose the name of the identity.</source>
-        <translation>{account}: wählen Sie den Namen der Identität.</translation>
+        <translation>{account}: Wählen Sie den Namen der Identität.</translation>
     </message>
     <message>
         <source>{account}: ask to become a member.</source>
-        <translation>{account}: beantragen Sie die Mitgliedschaft.</translation>
+        <translation>{account}: Beantragen Sie die Mitgliedschaft.</translation>
     </message>
     <message>
         <source>{account}: renew the membership.</source>
-        <translation>{account}: erneuern Sie die Mitgliedschaft.</translation>
+        <translation>{account}: Erneuern Sie die Mitgliedschaft.</translation>
     </message>
     <message>
         <source>{account}: {dividends} {amount}</source>
@@ -7232,7 +7440,7 @@
     </message>
     <message>
         <source>{account}: make sure that its recovery phrase is on paper.</source>
-        <translation>{account}: prüfen Sie, dass die Wiederherstellungsphrase auf Papier steht.</translation>
+        <translation>{account}: Prüfen Sie, dass die Wiederherstellungsphrase auf Papier steht.</translation>
     </message>
     <message>
         <source>{account}: a payment of {amount} expired. No money moved.</source>
@@ -7272,7 +7480,7 @@
     </message>
     <message>
         <source>{account}: make the revocation of the identity, and keep it.</source>
-        <translation>{account}: erstellen Sie den Widerruf der Identität, und bewahren Sie ihn auf.</translation>
+        <translation>{account}: Erstellen Sie den Widerruf der Identität, und bewahren Sie ihn auf.</translation>
     </message>
     <message>
         <source>Make it</source>
@@ -7340,7 +7548,7 @@
     </message>
     <message>
         <source>Find somebody by name, type an amount, read the summary, sign. About half a minute later the payment is final: nobody can take it back.</source>
-        <translation>Finden Sie jemanden über den Namen, geben Sie einen Betrag ein, lesen Sie die Zusammenfassung, signieren Sie. Etwa eine halbe Minute später ist die Zahlung endgültig: niemand kann sie zurücknehmen.</translation>
+        <translation>Finden Sie jemanden über den Namen, geben Sie einen Betrag ein, lesen Sie die Zusammenfassung, signieren Sie. Etwa eine halbe Minute später ist die Zahlung endgültig: Niemand kann sie zurücknehmen.</translation>
     </message>
     <message>
         <source>Go to the payment</source>
@@ -7356,7 +7564,7 @@
     </message>
     <message>
         <source>Your address is all that others need: show its QR code, or send it. Here the grocery owes you something: let it pay, and watch the money arrive.</source>
-        <translation>Ihre Adresse ist alles, was andere brauchen: zeigen Sie ihren QR-Code, oder senden Sie sie. Hier schuldet Ihnen der Laden etwas: lassen Sie ihn zahlen, und sehen Sie zu, wie das Geld ankommt.</translation>
+        <translation>Ihre Adresse ist alles, was andere brauchen: Zeigen Sie ihren QR-Code, oder senden Sie sie. Hier schuldet Ihnen der Laden etwas: Lassen Sie ihn zahlen, und sehen Sie zu, wie das Geld ankommt.</translation>
     </message>
     <message>
         <source>Show my address</source>
@@ -7372,7 +7580,7 @@
     </message>
     <message>
         <source>To certify says: I know this person well, and this is their only identity. You may do so once every five days; it lasts two years and cannot be taken back.</source>
-        <translation>Zertifizieren heißt: ich kenne diese Person gut, und dies ist ihre einzige Identität. Das geht einmal alle fünf Tage; es gilt zwei Jahre und lässt sich nicht zurücknehmen.</translation>
+        <translation>Zertifizieren heißt: Ich kenne diese Person gut, und dies ist ihre einzige Identität. Das geht einmal alle fünf Tage; es gilt zwei Jahre und lässt sich nicht zurücknehmen.</translation>
     </message>
     <message>
         <source>Choose somebody to certify</source>
@@ -7447,7 +7655,7 @@
     </message>
     <message>
         <source>Steps done: {done} of {count}. Everything else is yours to try: nothing here is worth anything, and the settings start the demonstration afresh.</source>
-        <translation>Erledigte Schritte: {done} von {count}. Alles andere dürfen Sie ausprobieren: hier ist nichts etwas wert, und in den Einstellungen fängt die Vorführung von vorn an.</translation>
+        <translation>Erledigte Schritte: {done} von {count}. Alles andere dürfen Sie ausprobieren: Hier ist nichts etwas wert, und in den Einstellungen fängt die Vorführung von vorn an.</translation>
     </message>
     <message>
         <source>Begin again</source>
@@ -7514,7 +7722,7 @@
     </message>
     <message>
         <source>This version of Sakia does not know its status: nothing of it can be changed here.</source>
-        <translation>Diese Version von Sakia kennt ihren Status nicht: hier kann nichts an ihr geändert werden.</translation>
+        <translation>Diese Version von Sakia kennt ihren Status nicht: Hier kann nichts an ihr geändert werden.</translation>
     </message>
     <message>
         <source>Ask members who know you well.</source>
@@ -7526,7 +7734,7 @@
     </message>
     <message>
         <source>It has enough certifications: ask to become a member. {price} are held until the answer.</source>
-        <translation>Sie hat genug Zertifizierungen: bitten Sie um die Mitgliedschaft. {price} sind bis zur Antwort gebunden.</translation>
+        <translation>Sie hat genug Zertifizierungen: Bitten Sie um die Mitgliedschaft. {price} sind bis zur Antwort gebunden.</translation>
     </message>
     <message>
         <source>Its distance is being evaluated. The answer comes by itself, 8 to 12 minutes after the request.</source>
@@ -7534,7 +7742,7 @@
     </message>
     <message>
         <source>Renew the membership: it ends on {ends}. {price} are held until the answer.</source>
-        <translation>Erneuern Sie die Mitgliedschaft: sie endet am {ends}. {price} sind bis zur Antwort gebunden.</translation>
+        <translation>Erneuern Sie die Mitgliedschaft: Sie endet am {ends}. {price} sind bis zur Antwort gebunden.</translation>
     </message>
     <message>
         <source>The membership ends on {ends}. It can be renewed from {renewable}.</source>
@@ -7542,7 +7750,7 @@
     </message>
     <message>
         <source>Nothing to do: all is in order.</source>
-        <translation>Nichts zu tun: alles ist in Ordnung.</translation>
+        <translation>Nichts zu tun: Alles ist in Ordnung.</translation>
     </message>
     <message>
         <source>Nothing can be done with a revoked identity.</source>
@@ -7586,7 +7794,7 @@
     </message>
     <message>
         <source>{percent} of the referees are within reach, and {needed} are asked for: an evaluation would fail.</source>
-        <translation>{percent} der Referenzmitglieder sind erreichbar, und {needed} sind verlangt: eine Prüfung würde scheitern.</translation>
+        <translation>{percent} der Referenzmitglieder sind erreichbar, und {needed} sind verlangt: Eine Prüfung würde scheitern.</translation>
     </message>
     <message>
         <source>{signer} renews the certification of {person}. Fee: {fee}.</source>
@@ -7598,7 +7806,7 @@
     </message>
     <message>
         <source>{signer} asks for the evaluation upon which the membership begins or goes on. Fee: {fee}. {held} are held until the answer: they come back when it is good, and are lost when the distance is too great.</source>
-        <translation>{signer} bittet um die Prüfung, mit der die Mitgliedschaft beginnt oder weitergeht. Gebühr: {fee}. {held} sind bis zur Antwort gebunden: sie kommen zurück, wenn sie gut ist, und sind verloren, wenn die Distanz zu groß ist.</translation>
+        <translation>{signer} bittet um die Prüfung, mit der die Mitgliedschaft beginnt oder weitergeht. Gebühr: {fee}. {held} sind bis zur Antwort gebunden: Sie kommen zurück, wenn sie gut ist, und sind verloren, wenn die Distanz zu groß ist.</translation>
     </message>
     <message>
         <source>{signer}: {what}. Fee: {fee}.</source>
@@ -7654,15 +7862,15 @@
     </message>
     <message>
         <source>It has enough certifications: ask to become a member.</source>
-        <translation>Sie hat genug Zertifizierungen: bitten Sie um die Mitgliedschaft.</translation>
+        <translation>Sie hat genug Zertifizierungen: Bitten Sie um die Mitgliedschaft.</translation>
     </message>
     <message>
         <source>It has been asked for: a block takes the request as soon as the rules are met.</source>
-        <translation>Darum wurde gebeten: ein Block nimmt die Anfrage, sobald die Regeln erfüllt sind.</translation>
+        <translation>Darum wurde gebeten: Ein Block nimmt die Anfrage, sobald die Regeln erfüllt sind.</translation>
     </message>
     <message>
         <source>Renew the membership: it ends on {ends}.</source>
-        <translation>Erneuern Sie die Mitgliedschaft: sie endet am {ends}.</translation>
+        <translation>Erneuern Sie die Mitgliedschaft: Sie endet am {ends}.</translation>
     </message>
     <message>
         <source>{signer} asks to become or to stay a member. Fee: {fee}.</source>
@@ -7674,7 +7882,7 @@
     </message>
     <message>
         <source>{signer} asks for the evaluation upon which {person} becomes a member. Fee: {fee}. {held} of {signer} are held until the answer: they come back when it is good, and {signer} loses them when the distance is too great.</source>
-        <translation>{signer} bittet um die Prüfung, mit der {person} Mitglied wird. Gebühr: {fee}. {held} von {signer} sind bis zur Antwort gebunden: sie kommen zurück, wenn sie gut ist, und {signer} verliert sie, wenn die Distanz zu groß ist.</translation>
+        <translation>{signer} bittet um die Prüfung, mit der {person} Mitglied wird. Gebühr: {fee}. {held} von {signer} sind bis zur Antwort gebunden: Sie kommen zurück, wenn sie gut ist, und {signer} verliert sie, wenn die Distanz zu groß ist.</translation>
     </message>
 </context>
 <context>
@@ -7816,23 +8024,23 @@
     <name>Use</name>
     <message>
         <source>You certified this person on {since}, until {date}: a renewal now adds little.</source>
-        <translation>Sie haben diese Person am {since} zertifiziert, bis {date}: eine Erneuerung bringt jetzt wenig.</translation>
+        <translation>Sie haben diese Person am {since} zertifiziert, bis {date}: Eine Erneuerung bringt jetzt wenig.</translation>
     </message>
     <message>
         <source>This person has all the certifications it takes: what is missing is to ask for the evaluation.</source>
-        <translation>Diese Person hat alle nötigen Zertifizierungen: es fehlt nur die Bitte um die Prüfung.</translation>
+        <translation>Diese Person hat alle nötigen Zertifizierungen: Es fehlt nur die Bitte um die Prüfung.</translation>
     </message>
     <message>
         <source>This person has all the certifications it takes, and is being evaluated: wait for the answer.</source>
-        <translation>Diese Person hat alle nötigen Zertifizierungen und wird gerade geprüft: warten Sie auf die Antwort.</translation>
+        <translation>Diese Person hat alle nötigen Zertifizierungen und wird gerade geprüft: Warten Sie auf die Antwort.</translation>
     </message>
     <message>
         <source>It is too late for this identity: it ends on {date}, before an evaluation could be over.</source>
-        <translation>Es ist zu spät für diese Identität: sie endet am {date}, bevor eine Prüfung zu Ende sein könnte.</translation>
+        <translation>Es ist zu spät für diese Identität: Sie endet am {date}, bevor eine Prüfung zu Ende sein könnte.</translation>
     </message>
     <message>
         <source>Even with yours, {percent} of the referees are within reach, and {needed} are asked for: an evaluation would fail. Members nearer to the referees would help more.</source>
-        <translation>Auch mit Ihrer sind {percent} der Referenzmitglieder erreichbar, und {needed} sind verlangt: eine Prüfung würde scheitern. Mitglieder, die den Referenzmitgliedern näher sind, würden mehr helfen.</translation>
+        <translation>Auch mit Ihrer sind {percent} der Referenzmitglieder erreichbar, und {needed} sind verlangt: Eine Prüfung würde scheitern. Mitglieder, die den Referenzmitgliedern näher sind, würden mehr helfen.</translation>
     </message>
 </context>
 <context>
@@ -7870,7 +8078,7 @@
     </message>
     <message>
         <source>This Sakia, {version}, looks for no newer one and asks nobody: the project has no key yet by which a word about a new version could be told from a forged one.</source>
-        <translation>Dieses Sakia, {version}, sucht kein neueres und fragt niemanden: das Projekt hat noch keinen Schlüssel, an dem sich die Nachricht von einer neuen Version von einer gefälschten unterscheiden ließe.</translation>
+        <translation>Dieses Sakia, {version}, sucht kein neueres und fragt niemanden: Das Projekt hat noch keinen Schlüssel, an dem sich die Nachricht von einer neuen Version von einer gefälschten unterscheiden ließe.</translation>
     </message>
     <message>
         <source>{host} is asked, through your proxy if you have one, and learns your network address and that you use Sakia. Only a signed text comes back, with what is new: nothing is downloaded or installed by itself.</source>
@@ -7962,7 +8170,7 @@
     </message>
     <message>
         <source>Not known yet: the web of trust is being read.</source>
-        <translation>Noch nicht bekannt: das Vertrauensnetz wird gelesen.</translation>
+        <translation>Noch nicht bekannt: Das Vertrauensnetz wird gelesen.</translation>
     </message>
     <message>
         <source>Being computed…</source>
@@ -8034,7 +8242,7 @@
     </message>
     <message>
         <source>Whoever has these words has your money, and nobody can give them back to you: keep the paper safe, take no photo, send them to no one.</source>
-        <translation>Wer diese Wörter hat, hat Ihr Geld, und niemand kann sie Ihnen zurückgeben: bewahren Sie das Papier sicher auf, machen Sie kein Foto, senden Sie sie niemandem.</translation>
+        <translation>Wer diese Wörter hat, hat Ihr Geld, und niemand kann sie Ihnen zurückgeben: Bewahren Sie das Papier sicher auf, machen Sie kein Foto, senden Sie sie niemandem.</translation>
     </message>
     <message>
         <source>Your recovery phrase</source>
@@ -8228,8 +8436,8 @@
     <message numerus="yes">
         <source>With yours, %n more certification(s) must come before {date}: else this identity ends, and yours is spent for nothing.</source>
         <translation>
-            <numerusform>Mit Ihrer muss noch %n Zertifizierung vor dem {date} kommen: sonst endet diese Identität, und Ihre ist umsonst gegeben.</numerusform>
-            <numerusform>Mit Ihrer müssen noch %n Zertifizierungen vor dem {date} kommen: sonst endet diese Identität, und Ihre ist umsonst gegeben.</numerusform>
+            <numerusform>Mit Ihrer muss noch %n Zertifizierung vor dem {date} kommen: Sonst endet diese Identität, und Ihre ist umsonst gegeben.</numerusform>
+            <numerusform>Mit Ihrer müssen noch %n Zertifizierungen vor dem {date} kommen: Sonst endet diese Identität, und Ihre ist umsonst gegeben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8383,6 +8591,40 @@
     <message>
         <source>Certify somebody else</source>
         <translation>Jemand anderen zertifizieren</translation>
+    </message>
+</context>
+<context>
+    <name>Aloud</name>
+    <message>
+        <source>{what}: {state}.</source>
+        <translation>{what}: {state}.</translation>
+    </message>
+    <message>
+        <source>Received: {amount} from {name}.</source>
+        <translation>Erhalten: {amount} von {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>CertifiersCard</name>
+    <message>
+        <source>Who can certify</source>
+        <translation>Wer zertifizieren kann</translation>
+    </message>
+    <message>
+        <source>Nobody of this group can certify.</source>
+        <translation>Niemand aus dieser Gruppe kann zertifizieren.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Possible from</source>
+        <translation>Möglich ab</translation>
+    </message>
+    <message>
+        <source>Certifications left</source>
+        <translation>Übrige Zertifizierungen</translation>
     </message>
 </context>
 </TS>

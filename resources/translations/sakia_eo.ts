@@ -378,7 +378,7 @@
     </message>
     <message>
         <source>Comment: “{comment}”</source>
-        <translation>Komento: “{comment}”</translation>
+        <translation>Komento: „{comment}“</translation>
     </message>
 </context>
 <context>
@@ -517,19 +517,19 @@
     </message>
     <message>
         <source>The certifier’s turn has not come yet: the network keeps this and writes it when it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vico de tiu, kiu atestas, ankoraŭ ne venis: la reto konservas ĉi tion kaj skribos ĝin, kiam ĝi venos.</translation>
     </message>
     <message>
         <source>This person is no member yet: all certifications are written at once, in the block that makes them one. Until then the network keeps this, and forgets it when it takes too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉi tiu persono ankoraŭ ne estas membro: ĉiuj atestoj estas skribataj kune, en la bloko, kiu igas ĝin membro. Ĝis tiam la reto konservas ĉi tion, kaj forgesas ĝin, se tio daŭras tro longe.</translation>
     </message>
     <message>
         <source>Certifications are missing: the network keeps this request until there are enough, and forgets it when it takes too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mankas atestoj: la reto konservas ĉi tiun peton, ĝis estos sufiĉe, kaj forgesas ĝin, se tio daŭras tro longe.</translation>
     </message>
     <message>
         <source>Too few referees are within reach now: the network keeps this request, and no block takes it before that changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nun tro malmultaj referencaj membroj estas atingeblaj: la reto konservas ĉi tiun peton, kaj neniu bloko prenos ĝin, antaŭ ol tio ŝanĝiĝos.</translation>
     </message>
 </context>
 <context>
@@ -682,7 +682,7 @@
     </message>
     <message>
         <source>This account owns no identity: its owner must declare one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉi tiu konto havas neniun identecon: ĝia posedanto devas unue deklari unu.</translation>
     </message>
 </context>
 <context>
@@ -1484,51 +1484,51 @@
     <name>DownloadPage</name>
     <message>
         <source>Check a download</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroli elŝuton</translation>
     </message>
     <message>
         <source>Before you open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Antaŭ ol vi malfermos ĝin</translation>
     </message>
     <message>
         <source>Drop the file you downloaded on this page, or choose it. It is read and compared, never started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demetu la elŝutitan dosieron sur ĉi tiun paĝon, aŭ elektu ĝin. Ĝi estas legata kaj komparata, neniam lanĉata.</translation>
     </message>
     <message>
         <source>{list} and {signature} of the same version must lie beside it, or be dropped with it; both are published with every release.</source>
-        <translation type="unfinished"></translation>
+        <translation>{list} kaj {signature} de la sama versio devas esti apud ĝi, aŭ esti demetitaj kun ĝi; ambaŭ estas publikigataj kun ĉiu versio.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elekti dosieron…</translation>
     </message>
     <message>
         <source>Choose the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elekti la liston…</translation>
     </message>
     <message>
         <source>SHA-256 of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 de la dosiero</translation>
     </message>
     <message>
         <source>Copy the SHA-256 of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopii la SHA-256 de la dosiero</translation>
     </message>
     <message>
         <source>{name} – {size} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} – {size} bajtoj</translation>
     </message>
     <message>
         <source>The file is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>La dosiero estas legata…</translation>
     </message>
     <message>
         <source>File to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrolota dosiero</translation>
     </message>
     <message>
         <source>List of a release</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo de versio</translation>
     </message>
 </context>
 <context>
@@ -1727,7 +1727,7 @@
     </message>
     <message>
         <source>This would empty the account, which must keep a little to stay open: {missing_cents} are missing. Choose “everything” to close it.</source>
-        <translation>Tio malplenigus la konton, kiu devas gardi iom por resti malfermita: mankas {missing_cents}. Elektu “ĉio” por fermi ĝin.</translation>
+        <translation>Tio malplenigus la konton, kiu devas gardi iom por resti malfermita: mankas {missing_cents}. Elektu „ĉio“ por fermi ĝin.</translation>
     </message>
     <message>
         <source>The fee of {fee_cents} must come from money already in the account: {available_cents} can pay it. Nothing was sent.</source>
@@ -2339,7 +2339,7 @@
     </message>
     <message>
         <source>“{text}”</source>
-        <translation>“{text}”</translation>
+        <translation>„{text}“</translation>
     </message>
     <message>
         <source>{first} or {last}</source>
@@ -2635,71 +2635,71 @@
     </message>
     <message>
         <source>A newer Sakia ({version}) has used this profile since. Install that version, or a later one; this one leaves everything as it is: {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intertempe pli nova Sakia ({version}) uzis ĉi tiun profilon. Instalu tiun version, aŭ pli novan; ĉi tiu lasas ĉion tia, kia ĝi estas: {folder}.</translation>
     </message>
     <message>
         <source>This version of Sakia holds no key of the project to check with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉi tiu versio de Sakia enhavas neniun ŝlosilon de la projekto, per kiu kontroli.</translation>
     </message>
     <message>
         <source>The project’s key did not sign this: it was altered, or another key signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ŝlosilo de la projekto ne subskribis ĉi tion: ĝi estis ŝanĝita, aŭ alia ŝlosilo subskribis ĝin.</translation>
     </message>
     <message>
         <source>This is not a signature of the kind the project uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tio ne estas subskribo de la speco, kiun la projekto uzas.</translation>
     </message>
     <message>
         <source>This is not a list of files as a release has it: take SHA256SUMS as it was downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tio ne estas la dosierlisto de versio: prenu SHA256SUMS tia, kia ĝi estis elŝutita.</translation>
     </message>
     <message>
         <source>The file {path} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dosiero {path} ne estas legebla.</translation>
     </message>
     <message>
         <source>The project’s announcement makes no sense. It is not believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La anonco de la projekto havas nenian sencon. Ĝi ne estas kredata.</translation>
     </message>
     <message>
         <source>The project’s announcement is of a kind this Sakia does not know: look at the project’s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>La anonco de la projekto estas de speco, kiun ĉi tiu Sakia ne konas: rigardu la paĝon de la projekto.</translation>
     </message>
     <message>
         <source>The newest announcement given is of {date}, and too old to count: something newer may be kept from you. Look at the project’s page yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plej nova donita anonco estas de {date}, tro malnova por validi: io pli nova eble estas kaŝata al vi. Mem rigardu la paĝon de la projekto.</translation>
     </message>
     <message>
         <source>The project’s announcement is of the future: look at the date of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La anonco de la projekto venas el la estonteco: kontrolu la daton de ĉi tiu komputilo.</translation>
     </message>
     <message>
         <source>An announcement older than one seen before was given: somebody may be hiding what came since. It is not believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estis donita anonco pli malnova ol alia jam vidita: iu eble kaŝas tion, kio venis poste. Ĝi ne estas kredata.</translation>
     </message>
     <message>
         <source>The project’s server cannot be reached. Nothing is known anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>La servilo de la projekto ne estas atingebla. Nenio nova estas konata.</translation>
     </message>
     <message>
         <source>The answer of the project’s server is absurdly long. It was cut off and is not believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respondo de la servilo de la projekto estas absurde longa. Ĝi estis detranĉita kaj ne estas kredata.</translation>
     </message>
     <message>
         <source>It waited for a block longer than the currency’s rules allow, and no block can hold it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĝi atendis blokon pli longe, ol la reguloj de la monero permesas, kaj neniu bloko plu povas enhavi ĝin.</translation>
     </message>
     <message>
         <source>This account owns no identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉi tiu konto havas neniun identecon.</translation>
     </message>
     <message>
         <source>This has been asked for already, and waits for a block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tio jam estis petita, kaj atendas blokon.</translation>
     </message>
     <message>
         <source>You certify this person already, and since so short a time that it cannot be renewed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi jam atestas ĉi tiun personon, kaj de tiel mallonge, ke renovigo ankoraŭ ne eblas.</translation>
     </message>
     <message>
         <source>No camera was found. Plug one in, or switch it on.</source>
@@ -2716,6 +2716,206 @@
     <message>
         <source>The camera gives no picture. Another program may be using it, or the system may not allow it.</source>
         <translation>La fotilo donas neniun bildon. Eble alia programo uzas ĝin, aŭ la sistemo ne permesas tion.</translation>
+    </message>
+    <message>
+        <source>The vault does not hold this secret any more. Restore the account with its words or its key file.</source>
+        <translation>La trezorejo ne plu enhavas ĉi tiun sekreton. Restarigu la konton per ĝiaj vortoj aŭ ĝia ŝlosila dosiero.</translation>
+    </message>
+    <message>
+        <source>The vault does not hold the key of this account. Restore the account with its words or its key file.</source>
+        <translation>La trezorejo ne enhavas la ŝlosilon de ĉi tiu konto. Restarigu la konton per ĝiaj vortoj aŭ ĝia ŝlosila dosiero.</translation>
+    </message>
+    <message>
+        <source>The vault is full. Nothing was added. Remove an account first.</source>
+        <translation>La trezorejo estas plena. Nenio estis aldonita. Unue forigu konton.</translation>
+    </message>
+    <message>
+        <source>The file in the place of the vault is something else. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
+        <translation>La dosiero en la loko de la trezorejo estas io alia. Ĝi estis lasita tia. Via mono estas en la reto: per la vortoj de viaj kontoj vi denove atingos ĝin.</translation>
+    </message>
+    <message>
+        <source>A part of the vault’s file is missing. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
+        <translation>Parto de la dosiero de la trezorejo mankas. Ĝi estis lasita tia. Via mono estas en la reto: per la vortoj de viaj kontoj vi denove atingos ĝin.</translation>
+    </message>
+    <message>
+        <source>The vault’s file was altered or damaged. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
+        <translation>La dosiero de la trezorejo estis ŝanĝita aŭ difektita. Ĝi estis lasita tia. Via mono estas en la reto: per la vortoj de viaj kontoj vi denove atingos ĝin.</translation>
+    </message>
+    <message>
+        <source>The vault’s file asks for an absurd amount of work. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
+        <translation>La dosiero de la trezorejo postulas absurdan kvanton da laboro. Ĝi estis lasita tia. Via mono estas en la reto: per la vortoj de viaj kontoj vi denove atingos ĝin.</translation>
+    </message>
+    <message>
+        <source>The vault’s file is far too large. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
+        <translation>La dosiero de la trezorejo estas multe tro granda. Ĝi estis lasita tia. Via mono estas en la reto: per la vortoj de viaj kontoj vi denove atingos ĝin.</translation>
+    </message>
+    <message>
+        <source>There is no backup of the vault. Your money is on the network: the words of your accounts bring it back.</source>
+        <translation>Ne ekzistas savkopio de la trezorejo. Via mono estas en la reto: per la vortoj de viaj kontoj vi denove atingos ĝin.</translation>
+    </message>
+    <message>
+        <source>An amount of nothing cannot be paid. Type one above zero.</source>
+        <translation>Nulan sumon oni ne povas pagi. Tajpu iun super nulo.</translation>
+    </message>
+    <message>
+        <source>This amount is larger than all the money there can be. Type a smaller one.</source>
+        <translation>Ĉi tiu sumo estas pli granda ol la tuta ebla mono. Tajpu malpli grandan.</translation>
+    </message>
+    <message>
+        <source>There is nothing that can be sent from this account. Money must come in first, or what is held become free.</source>
+        <translation>Nenio estas sendebla el ĉi tiu konto. Unue mono devas enveni, aŭ la retenata liberiĝi.</translation>
+    </message>
+    <message>
+        <source>The currency keeps this account open: something else rests on it. Leave a little in it.</source>
+        <translation>La monero tenas ĉi tiun konton malfermita: io alia dependas de ĝi. Lasu iom en ĝi.</translation>
+    </message>
+    <message>
+        <source>The key of this account is not here: nothing can be paid from it. Restore the account with its words or its key file.</source>
+        <translation>La ŝlosilo de ĉi tiu konto ne estas ĉi tie: nenio estas pagebla el ĝi. Restarigu la konton per ĝiaj vortoj aŭ ĝia ŝlosila dosiero.</translation>
+    </message>
+    <message>
+        <source>This account cannot be emptied while other payments of it are on their way ({count}). Wait until they are final.</source>
+        <translation>Ĉi tiu konto ne povas esti malplenigita, dum aliaj ĝiaj pagoj estas survoje ({count}). Atendu, ĝis ili estos definitivaj.</translation>
+    </message>
+    <message>
+        <source>The key of this account is not here, or Sakia is locked. Unlock Sakia, or restore the account with its words.</source>
+        <translation>La ŝlosilo de ĉi tiu konto ne estas ĉi tie, aŭ Sakia estas ŝlosita. Malŝlosu Sakian, aŭ restarigu la konton per ĝiaj vortoj.</translation>
+    </message>
+    <message>
+        <source>The account cannot pay the fee. No money moved. Put some money on it first.</source>
+        <translation>La konto ne povas pagi la kotizon. Neniu mono moviĝis. Unue metu iom da mono en ĝin.</translation>
+    </message>
+    <message>
+        <source>The recipient’s account would hold too little to exist. Send more at once.</source>
+        <translation>La konto de la ricevanto enhavus tro malmulte por ekzisti. Sendu pli per unu pago.</translation>
+    </message>
+    <message>
+        <source>The recipient’s account cannot be opened with this amount. Send more at once.</source>
+        <translation>La konto de la ricevanto ne povas esti malfermita per ĉi tiu sumo. Sendu pli per unu pago.</translation>
+    </message>
+    <message>
+        <source>There is not enough money in the account. Send less, or wait for money to come in.</source>
+        <translation>En la konto ne estas sufiĉe da mono. Sendu malpli, aŭ atendu, ĝis mono envenos.</translation>
+    </message>
+    <message>
+        <source>The account cannot be emptied: something else rests on it. Leave a little in it.</source>
+        <translation>La konto ne povas esti malplenigita: io alia dependas de ĝi. Lasu iom en ĝi.</translation>
+    </message>
+    <message>
+        <source>This would close the account, which the payment did not allow. Send less, or everything.</source>
+        <translation>Tio fermus la konton, kion la pago ne permesis. Sendu malpli, aŭ ĉion.</translation>
+    </message>
+    <message>
+        <source>This money is held for now. The page of the account says why.</source>
+        <translation>Ĉi tiu mono estas nun retenata. La paĝo de la konto diras kial.</translation>
+    </message>
+    <message>
+        <source>The node no longer remembers a block that old. Another one may: choose it on the network page.</source>
+        <translation>La nodo ne plu memoras tiel malnovan blokon. Eble alia jes: elektu ĝin en la paĝo de la reto.</translation>
+    </message>
+    <message>
+        <source>The node refused to answer. Try again, or choose another on the network page.</source>
+        <translation>La nodo rifuzis respondi. Provu denove, aŭ elektu alian en la paĝo de la reto.</translation>
+    </message>
+    <message>
+        <source>Two figures of the node contradict each other. Nothing is signed with them. Try again in a moment.</source>
+        <translation>Du ciferoj de la nodo kontraŭdiras unu la alian. Per ili nenio estas subskribita. Provu denove post momento.</translation>
+    </message>
+    <message>
+        <source>The indexer refused to answer. Try again, or choose another on the network page.</source>
+        <translation>La indeksilo rifuzis respondi. Provu denove, aŭ elektu alian en la paĝo de la reto.</translation>
+    </message>
+    <message>
+        <source>The disk cannot be written to: {path}. Choose another folder, or make this one writable.</source>
+        <translation>Oni ne povas skribi sur la diskon: {path}. Elektu alian dosierujon, aŭ ebligu skribi en ĉi tiun.</translation>
+    </message>
+    <message>
+        <source>The system forbids writing {path}. Choose another folder, or make this one writable.</source>
+        <translation>La sistemo malpermesas skribi {path}. Elektu alian dosierujon, aŭ ebligu skribi en ĉi tiun.</translation>
+    </message>
+    <message>
+        <source>The disk failed while writing {path}. Try again; if it fails again, the disk may be dying: copy what matters elsewhere.</source>
+        <translation>La disko fiaskis dum skribado de {path}. Provu denove; se tio reokazos, la disko eble estas difektiĝanta: kopiu aliloken tion, kio gravas.</translation>
+    </message>
+    <message>
+        <source>The folder of the profile cannot be written to: {folder}. Give yourself the right to write there, then start Sakia again.</source>
+        <translation>Oni ne povas skribi en la dosierujon de la profilo: {folder}. Donu al vi la rajton skribi tien, poste relanĉu Sakian.</translation>
+    </message>
+    <message>
+        <source>Another program wrote this file: {path}. It was left as it is. Move it elsewhere, and Sakia makes its own.</source>
+        <translation>Alia programo skribis ĉi tiun dosieron: {path}. Ĝi estis lasita tia. Movu ĝin aliloken, kaj Sakia faros la sian.</translation>
+    </message>
+    <message>
+        <source>The database cannot be written to: {path}. Give yourself the right to write there, then start Sakia again.</source>
+        <translation>Oni ne povas skribi en la datumbazon: {path}. Donu al vi la rajton skribi tien, poste relanĉu Sakian.</translation>
+    </message>
+    <message>
+        <source>The disk failed while reading or writing the database: {path}. Try again; if it fails again, the disk may be dying: copy what matters elsewhere.</source>
+        <translation>La disko fiaskis dum legado aŭ skribado de la datumbazo: {path}. Provu denove; se tio reokazos, la disko eble estas difektiĝanta: kopiu aliloken tion, kio gravas.</translation>
+    </message>
+    <message>
+        <source>Another program holds the database: {path}. Close it, then try again.</source>
+        <translation>Alia programo okupas la datumbazon: {path}. Fermu ĝin, poste provu denove.</translation>
+    </message>
+    <message>
+        <source>The three characters after the colon do not belong to this key: one of them is wrong. Copy it once more.</source>
+        <translation>La tri signoj post la dupunkto ne apartenas al ĉi tiu ŝlosilo: unu el ili malĝustas. Kopiu ĝin denove.</translation>
+    </message>
+    <message>
+        <source>Three characters must follow the colon of this key. Copy it once more.</source>
+        <translation>Tri signoj devas sekvi la dupunkton de ĉi tiu ŝlosilo. Kopiu ĝin denove.</translation>
+    </message>
+    <message>
+        <source>This is not written the way an address is. Copy it once more.</source>
+        <translation>Tio ne estas skribita kiel adreso. Kopiu ĝin denove.</translation>
+    </message>
+    <message>
+        <source>No account can have this key: a character of it is wrong. Copy it once more.</source>
+        <translation>Neniu konto povas havi ĉi tiun ŝlosilon: unu ĝia signo malĝustas. Kopiu ĝin denove.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this link. Ask for a new one.</source>
+        <translation>En ĉi tiu ligilo estas nenio. Petu alian.</translation>
+    </message>
+    <message>
+        <source>This link is too long to be a request for a payment. Ask for a new one.</source>
+        <translation>Ĉi tiu ligilo estas tro longa por peto de pago. Petu alian.</translation>
+    </message>
+    <message>
+        <source>This link is damaged: its characters cannot be read. Ask for a new one.</source>
+        <translation>Ĉi tiu ligilo estas difektita: ĝiaj signoj ne legeblas. Petu alian.</translation>
+    </message>
+    <message>
+        <source>There is too much in this link for a request for a payment. Ask for a new one.</source>
+        <translation>En ĉi tiu ligilo estas tro por peto de pago. Petu alian.</translation>
+    </message>
+    <message>
+        <source>The amount of this request cannot be read. Ask for a new one.</source>
+        <translation>La sumo de ĉi tiu peto ne legeblas. Petu alian.</translation>
+    </message>
+    <message>
+        <source>This request gives too many amounts to choose from. Ask for a new one.</source>
+        <translation>Ĉi tiu peto donas tro da sumoj por elekti. Petu alian.</translation>
+    </message>
+    <message>
+        <source>This request asks for two things that exclude each other. Ask for a new one.</source>
+        <translation>Ĉi tiu peto petas du aferojn, kiuj ekskludas unu la alian. Petu alian.</translation>
+    </message>
+    <message>
+        <source>A part of this request cannot be read ({parameter}). Ask for a new one.</source>
+        <translation>Parto de ĉi tiu peto ne legeblas ({parameter}). Petu alian.</translation>
+    </message>
+    <message>
+        <source>This list is too long: {most} lines fit. Split it in two.</source>
+        <translation>Ĉi tiu listo estas tro longa: eblas {most} linioj. Dividu ĝin en du.</translation>
+    </message>
+    <message>
+        <source>The system was not allowed to give a picture of the screen. Allow it in the system’s settings, or open a picture.</source>
+        <translation>Al la sistemo ne estis permesite doni bildon de la ekrano. Permesu tion en la agordoj de la sistemo, aŭ malfermu bildon.</translation>
+    </message>
+    <message>
+        <source>The signature of this document is not right: it was altered, or a part of it is missing. Take it as it was saved.</source>
+        <translation>La subskribo de ĉi tiu dokumento ne ĝustas: ĝi estis ŝanĝita, aŭ parto mankas. Prenu ĝin tia, kia ĝi estis konservita.</translation>
     </message>
 </context>
 <context>
@@ -2750,19 +2950,19 @@
     </message>
     <message>
         <source>Ask to become a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Peti membriĝon</translation>
     </message>
     <message>
         <source>By what is worked out here, enough referees are within reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laŭ la ĉi-tiea kalkulo, sufiĉe da referencaj membroj estas atingeblaj.</translation>
     </message>
     <message>
         <source>By what is worked out here, too few referees are within reach: the request waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laŭ la ĉi-tiea kalkulo, tro malmultaj referencaj membroj estas atingeblaj: la peto atendos.</translation>
     </message>
     <message>
         <source>Whether enough referees are within reach is being worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oni kalkulas, ĉu sufiĉe da referencaj membroj estas atingeblaj.</translation>
     </message>
 </context>
 <context>
@@ -2930,11 +3130,11 @@
     </message>
     <message>
         <source>Look for a new version of Sakia once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Serĉi novan version de Sakia unufoje tage</translation>
     </message>
     <message>
         <source>{host} then learns your network address and that you use Sakia; only a signed text comes back. It can be changed in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} tiam ekscias vian retan adreson kaj ke vi uzas Sakian; revenas nur subskribita teksto. Tio estas ŝanĝebla en la agordoj.</translation>
     </message>
 </context>
 <context>
@@ -3062,19 +3262,19 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Presi…</translation>
     </message>
     <message>
         <source>PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF…</translation>
     </message>
     <message>
         <source>See this table as it will be on paper, and print it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidi ĉi tiun tabelon tia, kia ĝi estos sur papero, kaj presi ĝin</translation>
     </message>
     <message>
         <source>Save this table as a PDF, to print it later or to send it</source>
-        <translation type="unfinished"></translation>
+        <translation>Konservi ĉi tiun tabelon kiel PDF, por poste presi aŭ sendi ĝin</translation>
     </message>
 </context>
 <context>
@@ -3300,6 +3500,14 @@
         <source>The UD of that day is not known here.</source>
         <translation>La UD de tiu tago ne estas konata ĉi tie.</translation>
     </message>
+    <message>
+        <source>in: {amount}</source>
+        <translation>enspezo: {amount}</translation>
+    </message>
+    <message>
+        <source>out: {amount}</source>
+        <translation>elspezo: {amount}</translation>
+    </message>
 </context>
 <context>
     <name>HistoryDetails</name>
@@ -3357,7 +3565,7 @@
     </message>
     <message>
         <source>Extrinsic, as an indexer tells</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekstrinsiko, laŭ indeksilo</translation>
     </message>
 </context>
 <context>
@@ -3636,7 +3844,7 @@
     </message>
     <message>
         <source>See what is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidi la novaĵojn</translation>
     </message>
 </context>
 <context>
@@ -3675,7 +3883,7 @@
     </message>
     <message>
         <source>Whoever is a member of the web of trust creates dividends. Declare your identity under “Become a member”, then ask members who know you well to certify it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiu estas membro de la fidoreto, tiu kreas dividendojn. Deklaru vian identecon sub „Membriĝi“, poste petu membrojn, kiuj bone konas vin, atesti ĝin.</translation>
     </message>
     <message>
         <source>To do</source>
@@ -3935,7 +4143,7 @@
     </message>
     <message>
         <source>In this currency an identity stays with its account for good, and no account is linked to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ĉi tiu monero identeco restas por ĉiam ĉe sia konto, kaj neniu konto estas ligita al ĝi.</translation>
     </message>
     <message>
         <source>Read a QR code…</source>
@@ -4181,11 +4389,11 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Presi…</translation>
     </message>
     <message>
         <source>Save as a PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konservi kiel PDF…</translation>
     </message>
 </context>
 <context>
@@ -4623,23 +4831,23 @@
     </message>
     <message>
         <source>An identity, declared under a name for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Identeco, deklarita por ĉiam sub iu nomo</translation>
     </message>
     <message>
         <source>The request to become a member</source>
-        <translation type="unfinished"></translation>
+        <translation>La peto pri membriĝo</translation>
     </message>
     <message>
         <source>The identity waits with the network until there are enough certifications, and is written together with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La identeco atendas ĉe la reto, ĝis estos sufiĉe da atestoj, kaj estas skribata kune kun ili.</translation>
     </message>
     <message>
         <source>It has been asked for: a block takes the request as soon as enough referees are within reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tio estas petita: bloko prenos la peton, tuj kiam sufiĉe da referencaj membroj estos atingeblaj.</translation>
     </message>
     <message>
         <source>A block takes the request once enough referees are within reach. It costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloko prenos la peton, kiam sufiĉe da referencaj membroj estos atingeblaj. Tio kostas nenion.</translation>
     </message>
 </context>
 <context>
@@ -4770,7 +4978,7 @@
     </message>
     <message>
         <source>A node’s address, such as g1.example.org:10901. It is asked first which currency it keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adreso de nodo, kiel g1.example.org:10901. Oni unue demandas ĝin, kiun moneron ĝi tenas.</translation>
     </message>
 </context>
 <context>
@@ -4833,35 +5041,35 @@
     </message>
     <message>
         <source>A program that holds keys is worth forging. With each release the project publishes a list of its files, and signs it. Here a file is compared with that list, and the list with the project’s key, before anybody opens the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programo, kiu tenas ŝlosilojn, estas alloga por falsistoj. Kun ĉiu versio la projekto publikigas liston de siaj dosieroj, kaj subskribas ĝin. Ĉi tie dosiero estas komparata kun tiu listo, kaj la listo kun la ŝlosilo de la projekto, antaŭ ol iu malfermos la dosieron.</translation>
     </message>
     <message>
         <source>Somebody stands in the middle: on the left who certified them, on the right whom they certify. Dashed and dotted arrows end soon. A referee certifies, and is certified, often enough to count: to be a member one must have four in five of them within five steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iu estas en la mezo: maldekstre tiuj, kiuj atestis pri tiu persono, dekstre tiuj, kiujn ĝi atestas. Strekaj kaj punktaj sagoj baldaŭ finiĝos. Referenca membro donis kaj ricevis sufiĉe da atestoj por kalkuliĝi: por esti membro, oni devas havi kvar el kvin el ili je maksimume kvin paŝoj.</translation>
     </message>
     <message>
         <source>People whose deadlines you watch together, those around you for instance. What runs out first stands first, with what each needs and who of the group could help. Groups stay on this computer; they can be printed, or taken into a spreadsheet or a calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personoj, kies limdatojn vi kune sekvas, ekzemple tiuj ĉirkaŭ vi. Kio unue finiĝos, staras unue, kun tio, kion ĉiu bezonas, kaj kiu el la grupo povus helpi. Grupoj restas en ĉi tiu komputilo; ili estas preseblaj, aŭ transporteblaj al kalkultabelo aŭ kalendaro.</translation>
     </message>
     <message>
         <source>To certify says: I know this person well, and this is their only identity. You may do so every five days, a hundred times in all, and each lasts two years. “Certify later” puts somebody into your queue: Sakia tells you when their turn has come, and signs nothing by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atesti signifas: mi bone konas ĉi tiun personon, kaj jen ĝia sola identeco. Vi rajtas tion ĉiun kvinan tagon, entute cent fojojn, kaj ĉiu atesto daŭras du jarojn. „Atesti poste“ metas iun en vian vicon: Sakia diras al vi, kiam venis ties vico, kaj mem subskribas nenion.</translation>
     </message>
     <message>
         <source>One board for who comes in and for who helps them: 3 Ğ1 on the account, an invitation, a name, five certifications, an evaluation of the distance. Each step says who must act, what is missing and until when. 10 Ğ1 are held by the evaluation, and lost when the distance is too great.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unu tabulo por tiu, kiu venas, kaj por tiu, kiu helpas: 3&#xa0;Ğ1 en la konto, invito, nomo, kvin atestoj, taksado de la distanco. Ĉiu paŝo diras, kiu devas agi, kio mankas kaj ĝis kiam. La taksado retenas 10&#xa0;Ğ1, perdataj, se la distanco estas tro granda.</translation>
     </message>
     <message>
         <source>The day your key is lost or stolen, this document ends your identity, so that nobody lives under your name. Make it now, print it or save it, and keep it apart from your recovery phrase. Any account can publish it, and nothing undoes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la tago, kiam via ŝlosilo perdiĝos aŭ estos ŝtelita, ĉi tiu dokumento finos vian identecon, por ke neniu vivu sub via nomo. Faru ĝin nun, presu aŭ konservu ĝin, kaj tenu ĝin aparte de via restariga frazo. Iu ajn konto povas publikigi ĝin, kaj nenio malfaras ĝin.</translation>
     </message>
     <message>
         <source>An identity can move to another account of yours, once in six months: its name, its certifications and its membership go with it, the money stays. An account that is linked to it has its fees given back as a member’s, and no other right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identeco povas transiri al alia via konto, unufoje en ses monatoj: ĝia nomo, ĝiaj atestoj kaj ĝia membreco transiras kun ĝi, la mono restas. Al konto ligita al ĝi la kotizoj estas repagataj kiel al membro, kaj ĝi havas neniun alian rajton.</translation>
     </message>
     <message>
         <source>What you answered to the questions of the licence before each certification, with its date: to remember, years later, why you vouched for somebody. It stays on this computer alone, and can be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kion vi respondis al la demandoj de la permesilo antaŭ ĉiu atesto, kun ĝia dato: por memori post jaroj, kial vi garantiis pri iu. Tio restas nur en ĉi tiu komputilo, kaj estas presebla.</translation>
     </message>
 </context>
 <context>
@@ -4928,7 +5136,7 @@
     </message>
     <message>
         <source>Check a download</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroli elŝuton</translation>
     </message>
 </context>
 <context>
@@ -5027,7 +5235,7 @@
     </message>
     <message>
         <source>Who declares an identity becomes a member within</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiu deklaras identecon, tiu membriĝas ene de</translation>
     </message>
 </context>
 <context>
@@ -5302,11 +5510,11 @@
     </message>
     <message>
         <source>The last time you paid “{name}”, it was another account: {address}. Ask the person which one is right.</source>
-        <translation>Kiam vi laste pagis al “{name}”, tio estis alia konto: {address}. Demandu la personon, kiu estas la ĝusta.</translation>
+        <translation>Kiam vi laste pagis al „{name}“, tio estis alia konto: {address}. Demandu la personon, kiu estas la ĝusta.</translation>
     </message>
     <message>
         <source>The name looks like “{name}”, which is another account: {address}. Is it the one you mean?</source>
-        <translation>La nomo similas al “{name}”, kiu estas alia konto: {address}. Ĉu vi celas tiun?</translation>
+        <translation>La nomo similas al „{name}“, kiu estas alia konto: {address}. Ĉu vi celas tiun?</translation>
     </message>
     <message>
         <source>After a week {payer} can take it back, as long as it was not taken.</source>
@@ -5488,33 +5696,33 @@
     <name>PrintPaperDialog</name>
     <message>
         <source>Print: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Presi: {title}</translation>
     </message>
     <message>
         <source>Pages as they will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Paĝoj tiaj, kiaj ili estos presitaj</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermi</translation>
+        <translation>Fermi</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Presi…</translation>
     </message>
     <message>
         <source>Show smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Montri pli malgrande</translation>
     </message>
     <message>
         <source>Show larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Montri pli grande</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paĝo</numerusform>
+            <numerusform>%n paĝoj</numerusform>
         </translation>
     </message>
 </context>
@@ -5522,11 +5730,11 @@
     <name>Printing</name>
     <message>
         <source>This system’s Qt cannot print. Save a PDF, and print that.</source>
-        <translation type="unfinished"></translation>
+        <translation>La Qt de ĉi tiu sistemo ne povas presi. Konservu PDF-dosieron, kaj presu tiun.</translation>
     </message>
     <message>
         <source>Handed to {printer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transdonita al {printer}.</translation>
     </message>
 </context>
 <context>
@@ -5541,7 +5749,7 @@
     </message>
     <message>
         <source>“{comment}”</source>
-        <translation>“{comment}”</translation>
+        <translation>„{comment}“</translation>
     </message>
     <message>
         <source>Pay again</source>
@@ -5686,7 +5894,7 @@
     </message>
     <message>
         <source>This is the revocation of {name}, account {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jen la nuligo de {name}, konto {address}.</translation>
     </message>
     <message>
         <source>Read a QR code…</source>
@@ -6067,94 +6275,94 @@
     </message>
     <message>
         <source>Print this record…</source>
-        <translation type="unfinished"></translation>
+        <translation>Presi ĉi tiun registron…</translation>
     </message>
     <message>
         <source>Save it as a PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konservi ĝin kiel PDF…</translation>
     </message>
     <message>
         <source>Print all that are listed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Presi ĉiujn listigitajn…</translation>
     </message>
     <message>
         <source>Save them as a PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konservi ilin kiel PDF…</translation>
     </message>
 </context>
 <context>
     <name>Releases</name>
     <message>
         <source>Genuine</source>
-        <translation type="unfinished"></translation>
+        <translation>Aŭtentika</translation>
     </message>
     <message>
         <source>Not genuine: do not open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne aŭtentika: ne malfermu ĝin</translation>
     </message>
     <message>
         <source>Unknown file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekonata dosiero</translation>
     </message>
     <message>
         <source>The list is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>La listo mankas</translation>
     </message>
     <message>
         <source>The list is not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>La listo ne estas subskribita</translation>
     </message>
     <message>
         <source>Not the project’s list: do not open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne la listo de la projekto: ne malfermu la dosieron</translation>
     </message>
     <message>
         <source>Nobody can tell yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Neniu ankoraŭ povas diri</translation>
     </message>
     <message>
         <source>This file is, byte for byte, one that the project published and signed. It may be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉi tiu dosiero estas, bajton post bajto, unu el tiuj, kiujn la projekto publikigis kaj subskribis. Ĝi povas esti malfermita.</translation>
     </message>
     <message>
         <source>The project published another file under this name. This one was altered, or its download was cut short. Delete it and download it again from the project’s own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>La projekto publikigis alian dosieron sub ĉi tiu nomo. Ĉi tiu estis ŝanĝita, aŭ ĝia elŝuto estis interrompita. Forigu ĝin kaj elŝutu ĝin denove de la propra paĝo de la projekto.</translation>
     </message>
     <message>
         <source>The project’s list is genuine and this file is not in it. It may belong to another version: take the list of that version. If there is none, do not open the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La listo de la projekto estas aŭtentika, kaj ĉi tiu dosiero ne estas en ĝi. Ĝi eble apartenas al alia versio: prenu la liston de tiu versio. Se ne ekzistas tia, ne malfermu la dosieron.</translation>
     </message>
     <message>
         <source>Download SHA256SUMS and SHA256SUMS.minisig of the same version too, and put them beside the file; or choose the list. Until then nothing is known of this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elŝutu ankaŭ SHA256SUMS kaj SHA256SUMS.minisig de la sama versio, kaj metu ilin apud la dosieron; aŭ elektu la liston. Ĝis tiam nenio estas konata pri ĉi tiu dosiero.</translation>
     </message>
     <message>
         <source>There is no SHA256SUMS.minisig beside the list, so anybody may have written it. Download that file too and put it beside the list. Until then nothing is known of this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apud la listo estas neniu SHA256SUMS.minisig, do iu ajn povis skribi ĝin. Elŝutu ankaŭ tiun dosieron kaj metu ĝin apud la liston. Ĝis tiam nenio estas konata pri ĉi tiu dosiero.</translation>
     </message>
     <message>
         <source>The key of the project did not sign this list as it is: somebody else made it, or altered it. What it says counts for nothing. Download everything again from the project’s own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ŝlosilo de la projekto ne subskribis ĉi tiun liston tia, kia ĝi estas: iu alia faris aŭ ŝanĝis ĝin. Kion ĝi diras, tio ne validas. Elŝutu ĉion denove de la propra paĝo de la projekto.</translation>
     </message>
     <message>
         <source>This version of Sakia holds no key of the project, which has not published one yet: who made the list cannot be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉi tiu versio de Sakia enhavas neniun ŝlosilon de la projekto, kiu ankoraŭ ne publikigis iun: ne eblas kontroli, kiu faris la liston.</translation>
     </message>
     <message>
         <source>The list calls it {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La listo nomas ĝin {name}.</translation>
     </message>
     <message>
         <source>The file is the one of the list, whoever wrote that: its download is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dosiero estas tiu de la listo, kiu ajn skribis tiun: la elŝuto estas kompleta.</translation>
     </message>
     <message>
         <source>The file is not in the list, whoever wrote that: do not open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dosiero ne estas en la listo, kiu ajn skribis tiun: ne malfermu ĝin.</translation>
     </message>
     <message>
         <source>Signed by the project: {comment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Subskribita de la projekto: {comment}</translation>
     </message>
 </context>
 <context>
@@ -6290,11 +6498,11 @@
     </message>
     <message>
         <source>It belongs to {name} (account {address}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĝi apartenas al {name} (konto {address}).</translation>
     </message>
     <message>
         <source>For good: the identity is no member any more and creates no dividend; its name and its certifications are lost; nothing brings it back. To be a member again takes another account, another name and new certifications. The money stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ĉiam: la identeco ne plu estas membro kaj kreas neniun dividendon; ĝiaj nomo kaj atestoj estas perditaj; nenio revenigas ĝin. Por esti denove membro, necesas alia konto, alia nomo kaj novaj atestoj. La mono restas, kie ĝi estas.</translation>
     </message>
 </context>
 <context>
@@ -6536,31 +6744,31 @@
     </message>
     <message>
         <source>A node is asked first for the first block of its chain; one that keeps another currency is not listened to. Duniter v1 knows nothing final: what is shown as final lies under six blocks that most of those who run nodes agree on. Balances are compared in the same way; histories and names are the word of the node in use. Your keys never leave this computer, and no node can move your money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oni unue petas de nodo la unuan blokon de ĝia ĉeno; nodo, kiu tenas alian moneron, ne estas aŭskultata. Duniter v1 konas nenion definitivan: kio estas montrata kiel definitiva, kuŝas sub ses blokoj, pri kiuj konsentas la plej multaj el tiuj, kiuj tenas nodojn. Saldoj estas komparataj same; historioj kaj nomoj estas la vorto de la uzata nodo. Viaj ŝlosiloj neniam forlasas ĉi tiun komputilon, kaj neniu nodo povas movi vian monon.</translation>
     </message>
     <message>
         <source>A server is asked first which currency it keeps; one that keeps another is not listened to. What is shown as final is what most of those who run nodes agree on; a node that lags or contradicts them is set aside and tried again later. Balances are proven against that, and a lie stops the payment. Your keys never leave this computer, and no server can move your money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oni unue demandas servilon, kiun moneron ĝi tenas; servilo, kiu tenas alian, ne estas aŭskultata. Kio estas montrata kiel definitiva, pri tio konsentas la plej multaj el tiuj, kiuj tenas nodojn; nodo, kiu malfruas aŭ kontraŭdiras ilin, estas flankenmetata kaj provata denove poste. Saldoj estas pruvataj per tio, kaj mensogo haltigas la pagon. Viaj ŝlosiloj neniam forlasas ĉi tiun komputilon, kaj neniu servilo povas movi vian monon.</translation>
     </message>
     <message>
         <source>Says what accounts hold, their histories and the names, and passes payments on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diras, kion enhavas la kontoj, iliajn historiojn kaj la nomojn, kaj transdonas pagojn.</translation>
     </message>
     <message>
         <source>Says what accounts hold, and passes payments on to the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diras, kion enhavas la kontoj, kaj transdonas pagojn al la reto.</translation>
     </message>
     <message>
         <source>The node in use learns your network address, the accounts you follow, the histories you read, the names you look for, and every payment you make.</source>
-        <translation type="unfinished"></translation>
+        <translation>La uzata nodo ekscias vian retan adreson, la kontojn, kiujn vi sekvas, la historiojn, kiujn vi legas, la nomojn, kiujn vi serĉas, kaj ĉiun vian pagon.</translation>
     </message>
     <message>
         <source>Other nodes, one of each operator, learn your network address, the accounts you follow and your payments: what most of them say is kept, and payments are handed to all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aliaj nodoj, po unu de ĉiu tenanto, ekscias vian retan adreson, la kontojn, kiujn vi sekvas, kaj viajn pagojn: oni konservas tion, kion diras la plej multaj, kaj pagoj estas donataj al ĉiuj.</translation>
     </message>
     <message>
         <source>An address that begins with http:// is not encrypted: whoever sits on the way reads along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adreso, kiu komenciĝas per http://, ne estas ĉifrita: kiu ajn sidas survoje, povas kunlegi.</translation>
     </message>
 </context>
 <context>
@@ -6595,7 +6803,7 @@
     </message>
     <message>
         <source>Such as g1.example.org:10901, several with commas between. Each is asked first for its currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekzemple g1.example.org:10901, pluraj kun komoj inter si. Oni unue demandas ĉiun pri ĝia monero.</translation>
     </message>
 </context>
 <context>
@@ -6724,11 +6932,11 @@
     </message>
     <message>
         <source>Sakia is portable here: everything is kept beside the program, and goes where it goes. Whoever finds it can read all but the keys, which the password protects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakia estas ĉi tie portebla: ĉio konserviĝas apud la programo kaj iras kun ĝi. Kiu trovas ĝin, povas legi ĉion krom la ŝlosiloj, kiujn protektas la pasvorto.</translation>
     </message>
     <message>
         <source>To carry Sakia on a stick, make a folder named “{name}” beside the program there: its accounts are then kept in it. Nothing is moved by itself: to take these accounts along, quit and copy the folder “profiles” into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por kunporti Sakian sur USB-memorilo, faru tie apud la programo dosierujon nomatan „{name}“: ĝiaj kontoj tiam konserviĝos en ĝi. Nenio moviĝas mem: por kunpreni ĉi tiujn kontojn, forlasu Sakian kaj kopiu la dosierujon „profiles“ en ĝin.</translation>
     </message>
 </context>
 <context>
@@ -7220,7 +7428,7 @@
     </message>
     <message>
         <source>{account}: ask to become a member.</source>
-        <translation>{account}: petu membriĝi.</translation>
+        <translation>{account}: petu membriĝon.</translation>
     </message>
     <message>
         <source>{account}: renew the membership.</source>
@@ -7526,7 +7734,7 @@
     </message>
     <message>
         <source>It has enough certifications: ask to become a member. {price} are held until the answer.</source>
-        <translation>Ĝi havas sufiĉe da atestoj: petu membrecon. {price} estas retenataj ĝis la respondo.</translation>
+        <translation>Ĝi havas sufiĉe da atestoj: petu membriĝon. {price} estas retenataj ĝis la respondo.</translation>
     </message>
     <message>
         <source>Its distance is being evaluated. The answer comes by itself, 8 to 12 minutes after the request.</source>
@@ -7650,27 +7858,27 @@
     </message>
     <message>
         <source>Revoked for good. The account and its money stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuligita por ĉiam. La konto kaj ĝia mono restas.</translation>
     </message>
     <message>
         <source>It has enough certifications: ask to become a member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĝi havas sufiĉe da atestoj: petu membriĝon.</translation>
     </message>
     <message>
         <source>It has been asked for: a block takes the request as soon as the rules are met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tio estas petita: bloko prenos la peton, tuj kiam la reguloj estos plenumitaj.</translation>
     </message>
     <message>
         <source>Renew the membership: it ends on {ends}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovigu la membrecon: ĝi finiĝos je {ends}.</translation>
     </message>
     <message>
         <source>{signer} asks to become or to stay a member. Fee: {fee}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{signer} petas fariĝi aŭ resti membro. Kotizo: {fee}.</translation>
     </message>
     <message>
         <source>The network has it, and keeps it until the rules allow to write it in a block.</source>
-        <translation type="unfinished"></translation>
+        <translation>La reto havas ĝin, kaj konservas ĝin, ĝis la reguloj permesos skribi ĝin en blokon.</translation>
     </message>
     <message>
         <source>{signer} asks for the evaluation upon which {person} becomes a member. Fee: {fee}. {held} of {signer} are held until the answer: they come back when it is good, and {signer} loses them when the distance is too great.</source>
@@ -7697,11 +7905,11 @@
     </message>
     <message>
         <source>Explorer</source>
-        <translation type="unfinished"></translation>
+        <translation>Esplorilo</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished">Grupoj</translation>
+        <translation>Grupoj</translation>
     </message>
     <message>
         <source>Certify</source>
@@ -7709,19 +7917,19 @@
     </message>
     <message>
         <source>Become a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Membriĝi</translation>
     </message>
     <message>
         <source>Revocation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuligo</translation>
     </message>
     <message>
         <source>Keys and links</source>
-        <translation type="unfinished"></translation>
+        <translation>Ŝlosiloj kaj ligoj</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Registroj</translation>
     </message>
 </context>
 <context>
@@ -7839,42 +8047,42 @@
     <name>Versions</name>
     <message>
         <source>Sakia {version} is there, since {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakia {version} aperis je {date}.</translation>
     </message>
     <message>
         <source>No version is newer than yours, {version}. Looked {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neniu versio estas pli nova ol la via, {version}. Kontrolita {moment}.</translation>
     </message>
 </context>
 <context>
     <name>VersionsCard</name>
     <message>
         <source>New versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Novaj versioj</translation>
     </message>
     <message>
         <source>Look for a new version once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Serĉi novan version unufoje tage</translation>
     </message>
     <message>
         <source>Look now</source>
-        <translation type="unfinished"></translation>
+        <translation>Serĉi nun</translation>
     </message>
     <message>
         <source>Open the project’s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Malfermi la paĝon de la projekto</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished">Demandante…</translation>
+        <translation>Demandante…</translation>
     </message>
     <message>
         <source>This Sakia, {version}, looks for no newer one and asks nobody: the project has no key yet by which a word about a new version could be told from a forged one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉi tiu Sakia, {version}, serĉas neniun pli novan kaj demandas neniun: la projekto ankoraŭ ne havas ŝlosilon, per kiu distingi anoncon pri nova versio de falsita anonco.</translation>
     </message>
     <message>
         <source>{host} is asked, through your proxy if you have one, and learns your network address and that you use Sakia. Only a signed text comes back, with what is new: nothing is downloaded or installed by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} estas demandata, per via prokurilo, se vi havas iun, kaj ekscias vian retan adreson kaj ke vi uzas Sakian. Revenas nur subskribita teksto kun la novaĵoj: nenio estas elŝutata aŭ instalata mem.</translation>
     </message>
     <message>
         <source>This Sakia, {version}, looks for no newer one here: the demonstration asks nobody.</source>
@@ -7993,7 +8201,7 @@
     </message>
     <message>
         <source>The link calls this person “{name}”; nobody has verified that.</source>
-        <translation>La ligilo nomas ĉi tiun personon “{name}”; neniu kontrolis tion.</translation>
+        <translation>La ligilo nomas ĉi tiun personon „{name}“; neniu kontrolis tion.</translation>
     </message>
 </context>
 <context>
@@ -8383,6 +8591,40 @@
     <message>
         <source>Certify somebody else</source>
         <translation>Atesti iun alian</translation>
+    </message>
+</context>
+<context>
+    <name>Aloud</name>
+    <message>
+        <source>{what}: {state}.</source>
+        <translation>{what}: {state}.</translation>
+    </message>
+    <message>
+        <source>Received: {amount} from {name}.</source>
+        <translation>Ricevita: {amount} de {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>CertifiersCard</name>
+    <message>
+        <source>Who can certify</source>
+        <translation>Kiu povas atesti</translation>
+    </message>
+    <message>
+        <source>Nobody of this group can certify.</source>
+        <translation>Neniu el ĉi tiu grupo povas atesti.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nomo</translation>
+    </message>
+    <message>
+        <source>Possible from</source>
+        <translation>Ebla ekde</translation>
+    </message>
+    <message>
+        <source>Certifications left</source>
+        <translation>Restantaj atestoj</translation>
     </message>
 </context>
 </TS>

@@ -186,7 +186,7 @@
     </message>
     <message>
         <source>Its key comes from</source>
-        <translation>Su clave procede de</translation>
+        <translation>Origen de su clave</translation>
     </message>
 </context>
 <context>
@@ -883,19 +883,19 @@
     </message>
     <message>
         <source>You can take it now.</source>
-        <translation>Puede tomarlo ahora.</translation>
+        <translation>Puedes tomarlo ahora.</translation>
     </message>
     <message>
         <source>You can take it from {moment} on.</source>
-        <translation>Podrá tomarlo desde este momento: {moment}.</translation>
+        <translation>Podrás tomarlo desde este momento: {moment}.</translation>
     </message>
     <message>
         <source>It is yours alone, and locked until {moment}.</source>
-        <translation>Es solo suyo, y está bloqueado hasta este momento: {moment}.</translation>
+        <translation>Es solo tuyo, y está bloqueado hasta este momento: {moment}.</translation>
     </message>
     <message>
         <source>You can never take it.</source>
-        <translation>Nunca podrá tomarlo.</translation>
+        <translation>Nunca podrás tomarlo.</translation>
     </message>
     <message>
         <source>Only who knows a secret text can take it: Sakia cannot do that.</source>
@@ -923,7 +923,7 @@
     </message>
     <message>
         <source>What others can take too is not in the balance. Take it, and it is yours alone.</source>
-        <translation>Lo que otros también pueden tomar no está en el saldo. Tómelo, y será solo suyo.</translation>
+        <translation>Lo que otros también pueden tomar no está en el saldo. Tómalo, y será solo tuyo.</translation>
     </message>
     <message>
         <source>{amount} come into {account}, which alone has it from then on. There is no fee.</source>
@@ -1091,7 +1091,7 @@
     </message>
     <message>
         <source>Choose somebody to pay them, or to change their name, their addresses or your note.</source>
-        <translation>Elija a alguien para pagarle, o para cambiar su nombre, sus direcciones o su nota.</translation>
+        <translation>Elige a alguien para pagarle, o para cambiar su nombre, sus direcciones o tu nota.</translation>
     </message>
     <message>
         <source>Nobody is chosen</source>
@@ -1492,7 +1492,7 @@
     </message>
     <message>
         <source>Drop the file you downloaded on this page, or choose it. It is read and compared, never started.</source>
-        <translation>Suelte en esta página el archivo descargado, o elíjalo. Se lee y se compara, nunca se ejecuta.</translation>
+        <translation>Suelta en esta página el archivo descargado, o elígelo. Se lee y se compara, nunca se ejecuta.</translation>
     </message>
     <message>
         <source>{list} and {signature} of the same version must lie beside it, or be dropped with it; both are published with every release.</source>
@@ -1623,7 +1623,7 @@
     </message>
     <message>
         <source>A newer Sakia wrote this vault. Install it to open the vault; the file was left as it is.</source>
-        <translation>Esta caja fuerte la escribió un Sakia más nuevo. Instálalo para abrirla; el archivo se ha dejado como está.</translation>
+        <translation>Esta caja fuerte la escribió una versión más reciente de Sakia. Instálala para abrirla; el archivo se ha dejado como está.</translation>
     </message>
     <message>
         <source>The vault’s file asks for an absurd amount of work. It was left as it is.</source>
@@ -1919,7 +1919,7 @@
     </message>
     <message>
         <source>The currency’s rules changed in a way this Sakia does not know. Nothing is signed; look for an update.</source>
-        <translation>Las reglas de la moneda han cambiado de un modo que este Sakia no conoce. No se firma nada; busca una actualización.</translation>
+        <translation>Las reglas de la moneda han cambiado de un modo que esta versión de Sakia no conoce. No se firma nada; busca una actualización.</translation>
     </message>
     <message>
         <source>Two figures of the node contradict each other. Nothing is signed with them.</source>
@@ -2067,7 +2067,7 @@
     </message>
     <message>
         <source>A newer Sakia wrote this database. Install it; the file was left as it is: {path}.</source>
-        <translation>Esta base de datos la escribió un Sakia más nuevo. Instálalo; el archivo se ha dejado como está: {path}.</translation>
+        <translation>Esta base de datos la escribió una versión más reciente de Sakia. Instálala; el archivo se ha dejado como está: {path}.</translation>
     </message>
     <message>
         <source>The database is damaged and was left as it is: {path}. Your money is on the network and your keys in the vault; take the file away and Sakia reads everything again.</source>
@@ -2623,7 +2623,7 @@
     </message>
     <message>
         <source>This money is no longer there, or is being brought in already.</source>
-        <translation>Este dinero ya no está, o ya se está tomando.</translation>
+        <translation>Este dinero ya no está, o ya lo estás tomando.</translation>
     </message>
     <message>
         <source>This account cannot take this money now.</source>
@@ -2631,11 +2631,11 @@
     </message>
     <message>
         <source>The network went back on the block that held this. It waits for another block: do nothing twice.</source>
-        <translation>La red se volvió atrás sobre el bloque que contenía esto. Otro bloque lo tomará: no repita nada.</translation>
+        <translation>La red ha dado marcha atrás sobre el bloque que contenía esto. Otro bloque lo tomará: no repitas nada.</translation>
     </message>
     <message>
         <source>A newer Sakia ({version}) has used this profile since. Install that version, or a later one; this one leaves everything as it is: {folder}.</source>
-        <translation>Un Sakia más reciente ({version}) ha usado este perfil desde entonces. Instale esa versión, o una posterior; esta lo deja todo como está: {folder}.</translation>
+        <translation>Una versión más reciente de Sakia ({version}) ha usado este perfil desde entonces. Instala esa versión, o una posterior; esta lo deja todo como está: {folder}.</translation>
     </message>
     <message>
         <source>This version of Sakia holds no key of the project to check with.</source>
@@ -2651,7 +2651,7 @@
     </message>
     <message>
         <source>This is not a list of files as a release has it: take SHA256SUMS as it was downloaded.</source>
-        <translation>No es la lista de archivos de una versión: tome SHA256SUMS tal como se descargó.</translation>
+        <translation>No es la lista de archivos de una versión: usa SHA256SUMS tal como se descargó.</translation>
     </message>
     <message>
         <source>The file {path} cannot be read.</source>
@@ -2659,23 +2659,23 @@
     </message>
     <message>
         <source>The project’s announcement makes no sense. It is not believed.</source>
-        <translation>El anuncio del proyecto no tiene sentido. No se le da crédito.</translation>
+        <translation>El anuncio del proyecto no tiene sentido. No se cree.</translation>
     </message>
     <message>
         <source>The project’s announcement is of a kind this Sakia does not know: look at the project’s page.</source>
-        <translation>El anuncio del proyecto es de un tipo que este Sakia no conoce: mire la página del proyecto.</translation>
+        <translation>El anuncio del proyecto es de un tipo que esta versión de Sakia no conoce: mira la página del proyecto.</translation>
     </message>
     <message>
         <source>The newest announcement given is of {date}, and too old to count: something newer may be kept from you. Look at the project’s page yourself.</source>
-        <translation>El último anuncio dado es del {date}, demasiado antiguo para contar: quizá le oculten algo más reciente. Mire usted mismo la página del proyecto.</translation>
+        <translation>El último anuncio recibido es del {date}, demasiado antiguo para contar: quizá te oculten algo más reciente. Mira tú la página del proyecto.</translation>
     </message>
     <message>
         <source>The project’s announcement is of the future: look at the date of this computer.</source>
-        <translation>El anuncio del proyecto es del futuro: mire la fecha de este ordenador.</translation>
+        <translation>El anuncio del proyecto es del futuro: mira la fecha de este ordenador.</translation>
     </message>
     <message>
         <source>An announcement older than one seen before was given: somebody may be hiding what came since. It is not believed.</source>
-        <translation>Se dio un anuncio más antiguo que otro ya visto: quizá alguien oculte lo que vino después. No se le da crédito.</translation>
+        <translation>Se ha recibido un anuncio más antiguo que otro ya visto: quizá alguien oculte lo que vino después. No se cree.</translation>
     </message>
     <message>
         <source>The project’s server cannot be reached. Nothing is known anew.</source>
@@ -2683,7 +2683,7 @@
     </message>
     <message>
         <source>The answer of the project’s server is absurdly long. It was cut off and is not believed.</source>
-        <translation>La respuesta del servidor del proyecto es absurdamente larga. Se cortó y no se le da crédito.</translation>
+        <translation>La respuesta del servidor del proyecto es absurdamente larga. Se ha cortado y no se cree.</translation>
     </message>
     <message>
         <source>It waited for a block longer than the currency’s rules allow, and no block can hold it any more.</source>
@@ -2716,6 +2716,206 @@
     <message>
         <source>The camera gives no picture. Another program may be using it, or the system may not allow it.</source>
         <translation>La cámara no da imagen. Puede que otro programa la esté usando o que el sistema no lo permita.</translation>
+    </message>
+    <message>
+        <source>The vault does not hold this secret any more. Restore the account with its words or its key file.</source>
+        <translation>La caja fuerte ya no contiene este secreto. Recupera la cuenta con sus palabras o su archivo de clave.</translation>
+    </message>
+    <message>
+        <source>The vault does not hold the key of this account. Restore the account with its words or its key file.</source>
+        <translation>La caja fuerte no contiene la clave de esta cuenta. Recupera la cuenta con sus palabras o su archivo de clave.</translation>
+    </message>
+    <message>
+        <source>The vault is full. Nothing was added. Remove an account first.</source>
+        <translation>La caja fuerte está llena. No se ha añadido nada. Quita antes una cuenta.</translation>
+    </message>
+    <message>
+        <source>The file in the place of the vault is something else. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
+        <translation>El archivo que está en lugar de la caja fuerte es otra cosa. Se ha dejado como está. Tu dinero está en la red: con las palabras de tus cuentas vuelves a él.</translation>
+    </message>
+    <message>
+        <source>A part of the vault’s file is missing. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
+        <translation>Falta una parte del archivo de la caja fuerte. Se ha dejado como está. Tu dinero está en la red: con las palabras de tus cuentas vuelves a él.</translation>
+    </message>
+    <message>
+        <source>The vault’s file was altered or damaged. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
+        <translation>El archivo de la caja fuerte fue modificado o está dañado. Se ha dejado como está. Tu dinero está en la red: con las palabras de tus cuentas vuelves a él.</translation>
+    </message>
+    <message>
+        <source>The vault’s file asks for an absurd amount of work. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
+        <translation>El archivo de la caja fuerte pide una cantidad absurda de trabajo. Se ha dejado como está. Tu dinero está en la red: con las palabras de tus cuentas vuelves a él.</translation>
+    </message>
+    <message>
+        <source>The vault’s file is far too large. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
+        <translation>El archivo de la caja fuerte es demasiado grande. Se ha dejado como está. Tu dinero está en la red: con las palabras de tus cuentas vuelves a él.</translation>
+    </message>
+    <message>
+        <source>There is no backup of the vault. Your money is on the network: the words of your accounts bring it back.</source>
+        <translation>No hay ninguna copia de la caja fuerte. Tu dinero está en la red: con las palabras de tus cuentas vuelves a él.</translation>
+    </message>
+    <message>
+        <source>An amount of nothing cannot be paid. Type one above zero.</source>
+        <translation>No se puede pagar un importe de cero. Escribe uno mayor que cero.</translation>
+    </message>
+    <message>
+        <source>This amount is larger than all the money there can be. Type a smaller one.</source>
+        <translation>Este importe es mayor que todo el dinero que puede existir. Escribe uno menor.</translation>
+    </message>
+    <message>
+        <source>There is nothing that can be sent from this account. Money must come in first, or what is held become free.</source>
+        <translation>No hay nada que se pueda enviar desde esta cuenta. Antes debe entrar dinero, o quedar libre lo que está retenido.</translation>
+    </message>
+    <message>
+        <source>The currency keeps this account open: something else rests on it. Leave a little in it.</source>
+        <translation>La moneda mantiene abierta esta cuenta: algo más depende de ella. Deja un poco en ella.</translation>
+    </message>
+    <message>
+        <source>The key of this account is not here: nothing can be paid from it. Restore the account with its words or its key file.</source>
+        <translation>La clave de esta cuenta no está aquí: no se puede pagar nada desde ella. Recupera la cuenta con sus palabras o su archivo de clave.</translation>
+    </message>
+    <message>
+        <source>This account cannot be emptied while other payments of it are on their way ({count}). Wait until they are final.</source>
+        <translation>Esta cuenta no se puede vaciar mientras haya otros pagos suyos en camino ({count}). Espera a que sean definitivos.</translation>
+    </message>
+    <message>
+        <source>The key of this account is not here, or Sakia is locked. Unlock Sakia, or restore the account with its words.</source>
+        <translation>La clave de esta cuenta no está aquí, o Sakia está bloqueado. Desbloquea Sakia, o recupera la cuenta con sus palabras.</translation>
+    </message>
+    <message>
+        <source>The account cannot pay the fee. No money moved. Put some money on it first.</source>
+        <translation>La cuenta no puede pagar la comisión. No se ha movido dinero. Pon antes un poco de dinero en ella.</translation>
+    </message>
+    <message>
+        <source>The recipient’s account would hold too little to exist. Send more at once.</source>
+        <translation>La cuenta del destinatario tendría demasiado poco para existir. Envía más en un solo pago.</translation>
+    </message>
+    <message>
+        <source>The recipient’s account cannot be opened with this amount. Send more at once.</source>
+        <translation>La cuenta del destinatario no se puede abrir con este importe. Envía más en un solo pago.</translation>
+    </message>
+    <message>
+        <source>There is not enough money in the account. Send less, or wait for money to come in.</source>
+        <translation>No hay suficiente dinero en la cuenta. Envía menos, o espera a que entre dinero.</translation>
+    </message>
+    <message>
+        <source>The account cannot be emptied: something else rests on it. Leave a little in it.</source>
+        <translation>La cuenta no se puede vaciar: algo más depende de ella. Deja un poco en ella.</translation>
+    </message>
+    <message>
+        <source>This would close the account, which the payment did not allow. Send less, or everything.</source>
+        <translation>Esto cerraría la cuenta, y el pago no lo permitía. Envía menos, o todo.</translation>
+    </message>
+    <message>
+        <source>This money is held for now. The page of the account says why.</source>
+        <translation>Este dinero está retenido por ahora. La página de la cuenta dice por qué.</translation>
+    </message>
+    <message>
+        <source>The node no longer remembers a block that old. Another one may: choose it on the network page.</source>
+        <translation>El nodo ya no recuerda un bloque tan antiguo. Quizá otro sí: elígelo en la página de la red.</translation>
+    </message>
+    <message>
+        <source>The node refused to answer. Try again, or choose another on the network page.</source>
+        <translation>El nodo se negó a responder. Inténtalo de nuevo, o elige otro en la página de la red.</translation>
+    </message>
+    <message>
+        <source>Two figures of the node contradict each other. Nothing is signed with them. Try again in a moment.</source>
+        <translation>Dos cifras del nodo se contradicen. No se firma nada con ellas. Inténtalo dentro de un momento.</translation>
+    </message>
+    <message>
+        <source>The indexer refused to answer. Try again, or choose another on the network page.</source>
+        <translation>El indexador se negó a responder. Inténtalo de nuevo, o elige otro en la página de la red.</translation>
+    </message>
+    <message>
+        <source>The disk cannot be written to: {path}. Choose another folder, or make this one writable.</source>
+        <translation>No se puede escribir en el disco: {path}. Elige otra carpeta, o permite escribir en esta.</translation>
+    </message>
+    <message>
+        <source>The system forbids writing {path}. Choose another folder, or make this one writable.</source>
+        <translation>El sistema prohíbe escribir {path}. Elige otra carpeta, o permite escribir en esta.</translation>
+    </message>
+    <message>
+        <source>The disk failed while writing {path}. Try again; if it fails again, the disk may be dying: copy what matters elsewhere.</source>
+        <translation>El disco falló al escribir {path}. Inténtalo de nuevo; si vuelve a pasar, quizá el disco esté fallando: copia en otro sitio lo que importa.</translation>
+    </message>
+    <message>
+        <source>The folder of the profile cannot be written to: {folder}. Give yourself the right to write there, then start Sakia again.</source>
+        <translation>No se puede escribir en la carpeta del perfil: {folder}. Date permiso para escribir ahí y vuelve a iniciar Sakia.</translation>
+    </message>
+    <message>
+        <source>Another program wrote this file: {path}. It was left as it is. Move it elsewhere, and Sakia makes its own.</source>
+        <translation>Este archivo lo escribió otro programa: {path}. Se ha dejado como está. Muévelo a otro sitio, y Sakia hará el suyo.</translation>
+    </message>
+    <message>
+        <source>The database cannot be written to: {path}. Give yourself the right to write there, then start Sakia again.</source>
+        <translation>No se puede escribir en la base de datos: {path}. Date permiso para escribir ahí y vuelve a iniciar Sakia.</translation>
+    </message>
+    <message>
+        <source>The disk failed while reading or writing the database: {path}. Try again; if it fails again, the disk may be dying: copy what matters elsewhere.</source>
+        <translation>El disco falló al leer o escribir la base de datos: {path}. Inténtalo de nuevo; si vuelve a pasar, quizá el disco esté fallando: copia en otro sitio lo que importa.</translation>
+    </message>
+    <message>
+        <source>Another program holds the database: {path}. Close it, then try again.</source>
+        <translation>Otro programa tiene ocupada la base de datos: {path}. Ciérralo e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The three characters after the colon do not belong to this key: one of them is wrong. Copy it once more.</source>
+        <translation>Los tres caracteres tras los dos puntos no corresponden a esta clave: uno está mal. Cópiala otra vez.</translation>
+    </message>
+    <message>
+        <source>Three characters must follow the colon of this key. Copy it once more.</source>
+        <translation>Tras los dos puntos de esta clave deben seguir tres caracteres. Cópiala otra vez.</translation>
+    </message>
+    <message>
+        <source>This is not written the way an address is. Copy it once more.</source>
+        <translation>Esto no está escrito como una dirección. Cópiala otra vez.</translation>
+    </message>
+    <message>
+        <source>No account can have this key: a character of it is wrong. Copy it once more.</source>
+        <translation>Ninguna cuenta puede tener esta clave: uno de sus caracteres está mal. Cópiala otra vez.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this link. Ask for a new one.</source>
+        <translation>No hay nada en este enlace. Pide otro.</translation>
+    </message>
+    <message>
+        <source>This link is too long to be a request for a payment. Ask for a new one.</source>
+        <translation>Este enlace es demasiado largo para ser una petición de pago. Pide otro.</translation>
+    </message>
+    <message>
+        <source>This link is damaged: its characters cannot be read. Ask for a new one.</source>
+        <translation>Este enlace está dañado: no se pueden leer sus caracteres. Pide otro.</translation>
+    </message>
+    <message>
+        <source>There is too much in this link for a request for a payment. Ask for a new one.</source>
+        <translation>Hay demasiado en este enlace para ser una petición de pago. Pide otro.</translation>
+    </message>
+    <message>
+        <source>The amount of this request cannot be read. Ask for a new one.</source>
+        <translation>No se puede leer el importe de esta petición. Pide otra.</translation>
+    </message>
+    <message>
+        <source>This request gives too many amounts to choose from. Ask for a new one.</source>
+        <translation>Esta petición da demasiados importes entre los que elegir. Pide otra.</translation>
+    </message>
+    <message>
+        <source>This request asks for two things that exclude each other. Ask for a new one.</source>
+        <translation>Esta petición pide dos cosas que se excluyen. Pide otra.</translation>
+    </message>
+    <message>
+        <source>A part of this request cannot be read ({parameter}). Ask for a new one.</source>
+        <translation>No se puede leer una parte de esta petición ({parameter}). Pide otra.</translation>
+    </message>
+    <message>
+        <source>This list is too long: {most} lines fit. Split it in two.</source>
+        <translation>Esta lista es demasiado larga: caben {most} líneas. Divídela en dos.</translation>
+    </message>
+    <message>
+        <source>The system was not allowed to give a picture of the screen. Allow it in the system’s settings, or open a picture.</source>
+        <translation>No se permitió al sistema dar una imagen de la pantalla. Permítelo en los ajustes del sistema, o abre una imagen.</translation>
+    </message>
+    <message>
+        <source>The signature of this document is not right: it was altered, or a part of it is missing. Take it as it was saved.</source>
+        <translation>La firma de este documento no es correcta: fue modificado o le falta una parte. Úsalo tal como se guardó.</translation>
     </message>
 </context>
 <context>
@@ -2934,7 +3134,7 @@
     </message>
     <message>
         <source>{host} then learns your network address and that you use Sakia; only a signed text comes back. It can be changed in the settings.</source>
-        <translation>{host} averigua entonces su dirección de red y que usa Sakia; solo vuelve un texto firmado. Se puede cambiar en los ajustes.</translation>
+        <translation>{host} sabrá entonces tu dirección de red y que usas Sakia; solo vuelve un texto firmado. Se puede cambiar en los ajustes.</translation>
     </message>
 </context>
 <context>
@@ -3113,7 +3313,7 @@
     </message>
     <message>
         <source>not known: a newer Sakia may tell</source>
-        <translation>desconocido: quizá lo diga un Sakia más nuevo</translation>
+        <translation>desconocido: quizá lo diga una versión más reciente de Sakia</translation>
     </message>
     <message>
         <source>{date}: membership</source>
@@ -3299,6 +3499,14 @@
     <message>
         <source>The UD of that day is not known here.</source>
         <translation>Aquí no se conoce el DU de ese día.</translation>
+    </message>
+    <message>
+        <source>in: {amount}</source>
+        <translation>entrada: {amount}</translation>
+    </message>
+    <message>
+        <source>out: {amount}</source>
+        <translation>salida: {amount}</translation>
     </message>
 </context>
 <context>
@@ -3675,7 +3883,7 @@
     </message>
     <message>
         <source>Whoever is a member of the web of trust creates dividends. Declare your identity under “Become a member”, then ask members who know you well to certify it.</source>
-        <translation>Quien es miembro de la red de confianza crea dividendos. Declare su identidad en «Hacerse miembro» y pida después a miembros que le conozcan bien que la certifiquen.</translation>
+        <translation>Quien es miembro de la red de confianza crea dividendos. Declara tu identidad en «Hacerse miembro» y pide después a miembros que te conozcan bien que la certifiquen.</translation>
     </message>
     <message>
         <source>To do</source>
@@ -4833,7 +5041,7 @@
     </message>
     <message>
         <source>A program that holds keys is worth forging. With each release the project publishes a list of its files, and signs it. Here a file is compared with that list, and the list with the project’s key, before anybody opens the file.</source>
-        <translation>Un programa que guarda claves merece la pena falsificarse. Con cada versión, el proyecto publica la lista de sus archivos y la firma. Aquí se compara un archivo con esa lista, y la lista con la clave del proyecto, antes de que nadie abra el archivo.</translation>
+        <translation>Un programa que guarda claves tienta a los falsificadores. Con cada versión, el proyecto publica la lista de sus archivos y la firma. Aquí se compara un archivo con esa lista, y la lista con la clave del proyecto, antes de que nadie abra el archivo.</translation>
     </message>
     <message>
         <source>Somebody stands in the middle: on the left who certified them, on the right whom they certify. Dashed and dotted arrows end soon. A referee certifies, and is certified, often enough to count: to be a member one must have four in five of them within five steps.</source>
@@ -4841,7 +5049,7 @@
     </message>
     <message>
         <source>People whose deadlines you watch together, those around you for instance. What runs out first stands first, with what each needs and who of the group could help. Groups stay on this computer; they can be printed, or taken into a spreadsheet or a calendar.</source>
-        <translation>Personas cuyos plazos vigilas juntos, las de tu entorno por ejemplo. Lo que acaba antes va primero, con lo que cada una necesita y quién del grupo puede ayudar. Los grupos se quedan en este ordenador; se pueden imprimir, o llevar a una hoja de cálculo o a un calendario.</translation>
+        <translation>Personas cuyos plazos vigilas a la vez, las de tu entorno por ejemplo. Lo que acaba antes va primero, con lo que cada una necesita y quién del grupo puede ayudar. Los grupos se quedan en este ordenador; se pueden imprimir, o llevar a una hoja de cálculo o a un calendario.</translation>
     </message>
     <message>
         <source>To certify says: I know this person well, and this is their only identity. You may do so every five days, a hundred times in all, and each lasts two years. “Certify later” puts somebody into your queue: Sakia tells you when their turn has come, and signs nothing by itself.</source>
@@ -6090,7 +6298,7 @@
     </message>
     <message>
         <source>Not genuine: do not open it</source>
-        <translation>No es auténtico: no lo abra</translation>
+        <translation>No es auténtico: no lo abras</translation>
     </message>
     <message>
         <source>Unknown file</source>
@@ -6106,7 +6314,7 @@
     </message>
     <message>
         <source>Not the project’s list: do not open the file</source>
-        <translation>No es la lista del proyecto: no abra el archivo</translation>
+        <translation>No es la lista del proyecto: no abras el archivo</translation>
     </message>
     <message>
         <source>Nobody can tell yet</source>
@@ -6118,23 +6326,23 @@
     </message>
     <message>
         <source>The project published another file under this name. This one was altered, or its download was cut short. Delete it and download it again from the project’s own page.</source>
-        <translation>El proyecto publicó otro archivo con este nombre. Este fue alterado, o su descarga se interrumpió. Bórrelo y descárguelo de nuevo desde la página del propio proyecto.</translation>
+        <translation>El proyecto publicó otro archivo con este nombre. Este fue alterado, o su descarga se interrumpió. Bórralo y descárgalo de nuevo desde la página del propio proyecto.</translation>
     </message>
     <message>
         <source>The project’s list is genuine and this file is not in it. It may belong to another version: take the list of that version. If there is none, do not open the file.</source>
-        <translation>La lista del proyecto es auténtica y este archivo no está en ella. Quizá sea de otra versión: tome la lista de esa versión. Si no la hay, no abra el archivo.</translation>
+        <translation>La lista del proyecto es auténtica y este archivo no está en ella. Quizá sea de otra versión: usa la lista de esa versión. Si no la hay, no abras el archivo.</translation>
     </message>
     <message>
         <source>Download SHA256SUMS and SHA256SUMS.minisig of the same version too, and put them beside the file; or choose the list. Until then nothing is known of this file.</source>
-        <translation>Descargue también SHA256SUMS y SHA256SUMS.minisig de la misma versión y póngalos junto al archivo; o elija la lista. Hasta entonces no se sabe nada de este archivo.</translation>
+        <translation>Descarga también SHA256SUMS y SHA256SUMS.minisig de la misma versión y ponlos junto al archivo; o elige la lista. Hasta entonces no se sabe nada de este archivo.</translation>
     </message>
     <message>
         <source>There is no SHA256SUMS.minisig beside the list, so anybody may have written it. Download that file too and put it beside the list. Until then nothing is known of this file.</source>
-        <translation>No hay ningún SHA256SUMS.minisig junto a la lista: cualquiera pudo escribirla. Descargue también ese archivo y póngalo junto a la lista. Hasta entonces no se sabe nada del archivo que comprobar.</translation>
+        <translation>No hay ningún SHA256SUMS.minisig junto a la lista: cualquiera pudo escribirla. Descarga también ese archivo y ponlo junto a la lista. Hasta entonces no se sabe nada de este archivo.</translation>
     </message>
     <message>
         <source>The key of the project did not sign this list as it is: somebody else made it, or altered it. What it says counts for nothing. Download everything again from the project’s own page.</source>
-        <translation>La clave del proyecto no firmó esta lista tal como está: otra persona la hizo, o la alteró. Lo que dice no vale nada. Descárguelo todo de nuevo desde la página del propio proyecto.</translation>
+        <translation>La clave del proyecto no firmó esta lista tal como está: otra persona la hizo, o la alteró. Lo que dice no vale nada. Descárgalo todo de nuevo desde la página del propio proyecto.</translation>
     </message>
     <message>
         <source>This version of Sakia holds no key of the project, which has not published one yet: who made the list cannot be checked.</source>
@@ -6150,7 +6358,7 @@
     </message>
     <message>
         <source>The file is not in the list, whoever wrote that: do not open it.</source>
-        <translation>El archivo no está en la lista, sea quien sea su autor: no lo abra.</translation>
+        <translation>El archivo no está en la lista, sea quien sea su autor: no lo abras.</translation>
     </message>
     <message>
         <source>Signed by the project: {comment}</source>
@@ -6536,7 +6744,7 @@
     </message>
     <message>
         <source>A node is asked first for the first block of its chain; one that keeps another currency is not listened to. Duniter v1 knows nothing final: what is shown as final lies under six blocks that most of those who run nodes agree on. Balances are compared in the same way; histories and names are the word of the node in use. Your keys never leave this computer, and no node can move your money.</source>
-        <translation>A un nodo se le pide primero el primer bloque de su cadena; al que lleva otra moneda no se le escucha. Duniter v1 no conoce nada definitivo: lo que se muestra como definitivo está bajo seis bloques en los que coincide la mayoría de quienes llevan nodos. Los saldos se comparan igual; los historiales y los nombres son la palabra del nodo en uso. Sus claves nunca salen de este ordenador, y ningún nodo puede mover su dinero.</translation>
+        <translation>A un nodo se le pide primero el primer bloque de su cadena; al que lleva otra moneda no se le hace caso. Duniter v1 no conoce nada definitivo: lo que se muestra como definitivo está bajo seis bloques en los que coincide la mayoría de quienes mantienen nodos. Los saldos se comparan igual; los historiales y los nombres son la palabra del nodo en uso. Tus claves nunca salen de este ordenador, y ningún nodo puede mover tu dinero.</translation>
     </message>
     <message>
         <source>A server is asked first which currency it keeps; one that keeps another is not listened to. What is shown as final is what most of those who run nodes agree on; a node that lags or contradicts them is set aside and tried again later. Balances are proven against that, and a lie stops the payment. Your keys never leave this computer, and no server can move your money.</source>
@@ -6548,15 +6756,15 @@
     </message>
     <message>
         <source>Says what accounts hold, and passes payments on to the network.</source>
-        <translation>Dice lo que tienen las cuentas y pasa los pagos a la red.</translation>
+        <translation>Dice lo que contienen las cuentas y transmite los pagos a la red.</translation>
     </message>
     <message>
         <source>The node in use learns your network address, the accounts you follow, the histories you read, the names you look for, and every payment you make.</source>
-        <translation>El nodo en uso conoce su dirección de red, las cuentas que sigue, los historiales que lee, los nombres que busca y cada pago que hace.</translation>
+        <translation>El nodo en uso conoce tu dirección de red, las cuentas que sigues, los historiales que lees, los nombres que buscas y cada pago que haces.</translation>
     </message>
     <message>
         <source>Other nodes, one of each operator, learn your network address, the accounts you follow and your payments: what most of them say is kept, and payments are handed to all of them.</source>
-        <translation>Los demás nodos, uno por operador, conocen su dirección de red, las cuentas que sigue y sus pagos: se guarda lo que dice la mayoría, y los pagos se entregan a todos.</translation>
+        <translation>Los demás nodos, uno por operador, conocen tu dirección de red, las cuentas que sigues y tus pagos: se guarda lo que dice la mayoría, y los pagos se entregan a todos.</translation>
     </message>
     <message>
         <source>An address that begins with http:// is not encrypted: whoever sits on the way reads along.</source>
@@ -6728,7 +6936,7 @@
     </message>
     <message>
         <source>To carry Sakia on a stick, make a folder named “{name}” beside the program there: its accounts are then kept in it. Nothing is moved by itself: to take these accounts along, quit and copy the folder “profiles” into it.</source>
-        <translation>Para llevar Sakia en una memoria USB, cree en ella, junto al programa, una carpeta llamada «{name}»: sus cuentas se guardarán allí. Nada se mueve por sí solo: para llevarse estas cuentas, salga y copie en ella la carpeta «profiles».</translation>
+        <translation>Para llevar Sakia en una memoria USB, crea en ella, junto al programa, una carpeta llamada «{name}»: sus cuentas se guardarán allí. Nada se mueve por sí solo: para llevarte estas cuentas, sal de Sakia y copia en ella la carpeta «profiles».</translation>
     </message>
 </context>
 <context>
@@ -7654,7 +7862,7 @@
     </message>
     <message>
         <source>It has enough certifications: ask to become a member.</source>
-        <translation>Tiene suficientes certificaciones: pida ser miembro.</translation>
+        <translation>Tiene suficientes certificaciones: pide ser miembro.</translation>
     </message>
     <message>
         <source>It has been asked for: a block takes the request as soon as the rules are met.</source>
@@ -7662,7 +7870,7 @@
     </message>
     <message>
         <source>Renew the membership: it ends on {ends}.</source>
-        <translation>Renueve la membresía: termina el {ends}.</translation>
+        <translation>Renueva la membresía: termina el {ends}.</translation>
     </message>
     <message>
         <source>{signer} asks to become or to stay a member. Fee: {fee}.</source>
@@ -7843,7 +8051,7 @@
     </message>
     <message>
         <source>No version is newer than yours, {version}. Looked {moment}.</source>
-        <translation>Ninguna versión es más reciente que la suya, {version}. Comprobado {moment}.</translation>
+        <translation>Ninguna versión es más reciente que la tuya, {version}. Última búsqueda: {moment}.</translation>
     </message>
 </context>
 <context>
@@ -7870,7 +8078,7 @@
     </message>
     <message>
         <source>This Sakia, {version}, looks for no newer one and asks nobody: the project has no key yet by which a word about a new version could be told from a forged one.</source>
-        <translation>Este Sakia, {version}, no busca ninguno más reciente y no pregunta a nadie: el proyecto aún no tiene una clave con la que distinguir el anuncio de una nueva versión de uno falsificado.</translation>
+        <translation>Esta versión de Sakia, {version}, no busca otra más reciente y no pregunta a nadie: el proyecto aún no tiene una clave con la que distinguir el anuncio de una nueva versión de uno falsificado.</translation>
     </message>
     <message>
         <source>{host} is asked, through your proxy if you have one, and learns your network address and that you use Sakia. Only a signed text comes back, with what is new: nothing is downloaded or installed by itself.</source>
@@ -8383,6 +8591,40 @@
     <message>
         <source>Certify somebody else</source>
         <translation>Certificar a otra persona</translation>
+    </message>
+</context>
+<context>
+    <name>Aloud</name>
+    <message>
+        <source>{what}: {state}.</source>
+        <translation>{what}: {state}.</translation>
+    </message>
+    <message>
+        <source>Received: {amount} from {name}.</source>
+        <translation>Recibido: {amount} de {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>CertifiersCard</name>
+    <message>
+        <source>Who can certify</source>
+        <translation>Quién puede certificar</translation>
+    </message>
+    <message>
+        <source>Nobody of this group can certify.</source>
+        <translation>Nadie de este grupo puede certificar.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Possible from</source>
+        <translation>Posible desde</translation>
+    </message>
+    <message>
+        <source>Certifications left</source>
+        <translation>Certificaciones que quedan</translation>
     </message>
 </context>
 </TS>

@@ -158,7 +158,7 @@
     </message>
     <message>
         <source>In Duniter v1</source>
-        <translation>En Duniter v1</translation>
+        <translation>Dans Duniter v1</translation>
     </message>
     <message>
         <source>Signature</source>
@@ -186,7 +186,7 @@
     </message>
     <message>
         <source>Its key comes from</source>
-        <translation>Sa clé vient de</translation>
+        <translation>Origine de sa clé</translation>
     </message>
 </context>
 <context>
@@ -868,7 +868,7 @@
     </message>
     <message>
         <source>Asking the network…</source>
-        <translation>Question au réseau…</translation>
+        <translation>Question posée au réseau…</translation>
     </message>
 </context>
 <context>
@@ -1496,7 +1496,7 @@
     </message>
     <message>
         <source>{list} and {signature} of the same version must lie beside it, or be dropped with it; both are published with every release.</source>
-        <translation>{list} et {signature} de la même version doivent se trouver à côté, ou être déposés avec lui ; les deux sont publiés avec chaque version.</translation>
+        <translation>{list} et {signature} de la même version doivent se trouver à côté, ou être déposés avec lui&#x202f;; les deux sont publiés avec chaque version.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -1811,7 +1811,7 @@
     </message>
     <message>
         <source>A newer Sakia wrote this vault. Install it to open the vault; the file was left as it is.</source>
-        <translation>Un Sakia plus récent a écrit ce coffre. Installez-le pour l’ouvrir&#x202f;; on n’a pas touché au fichier.</translation>
+        <translation>Une version plus récente de Sakia a écrit ce coffre. Installez-la pour l’ouvrir&#x202f;; on n’a pas touché au fichier.</translation>
     </message>
     <message>
         <source>The vault’s file asks for an absurd amount of work. It was left as it is.</source>
@@ -1927,7 +1927,7 @@
     </message>
     <message>
         <source>The currency’s rules changed in a way this Sakia does not know. Nothing is signed; look for an update.</source>
-        <translation>Les règles de la monnaie ont changé d’une façon que ce Sakia ne connaît pas. Rien n’est signé&#x202f;; cherchez une mise à jour.</translation>
+        <translation>Les règles de la monnaie ont changé d’une façon que cette version de Sakia ne connaît pas. Rien n’est signé&#x202f;; cherchez une mise à jour.</translation>
     </message>
     <message>
         <source>Two figures of the node contradict each other. Nothing is signed with them.</source>
@@ -2047,7 +2047,7 @@
     </message>
     <message>
         <source>A newer Sakia wrote this database. Install it; the file was left as it is: {path}.</source>
-        <translation>Un Sakia plus récent a écrit cette base de données. Installez-le&#x202f;; on n’a pas touché au fichier&#xa0;: {path}.</translation>
+        <translation>Une version plus récente de Sakia a écrit cette base de données. Installez-la&#x202f;; on n’a pas touché au fichier&#xa0;: {path}.</translation>
     </message>
     <message>
         <source>The database is damaged and was left as it is: {path}. Your money is on the network and your keys in the vault; take the file away and Sakia reads everything again.</source>
@@ -2635,7 +2635,7 @@
     </message>
     <message>
         <source>A newer Sakia ({version}) has used this profile since. Install that version, or a later one; this one leaves everything as it is: {folder}.</source>
-        <translation>Un Sakia plus récent ({version}) a utilisé ce profil depuis. Installez cette version, ou une plus récente ; celle-ci laisse tout comme c’est : {folder}.</translation>
+        <translation>Une version plus récente de Sakia ({version}) a utilisé ce profil depuis. Installez celle-là, ou une plus récente encore&#x202f;; celle-ci ne touche à rien&#xa0;: {folder}.</translation>
     </message>
     <message>
         <source>This version of Sakia holds no key of the project to check with.</source>
@@ -2643,15 +2643,15 @@
     </message>
     <message>
         <source>The project’s key did not sign this: it was altered, or another key signed it.</source>
-        <translation>La clé du projet n’a pas signé ceci : cela a été modifié, ou une autre clé l’a signé.</translation>
+        <translation>La clé du projet n’a pas signé ceci&#xa0;: cela a été modifié, ou une autre clé l’a signé.</translation>
     </message>
     <message>
         <source>This is not a signature of the kind the project uses.</source>
-        <translation>Ce n’est pas une signature comme le projet en fait.</translation>
+        <translation>Ce n’est pas une signature comme en fait le projet.</translation>
     </message>
     <message>
         <source>This is not a list of files as a release has it: take SHA256SUMS as it was downloaded.</source>
-        <translation>Ce n’est pas la liste des fichiers d’une version : prenez SHA256SUMS tel qu’il a été téléchargé.</translation>
+        <translation>Ce n’est pas la liste des fichiers d’une version&#xa0;: prenez SHA256SUMS tel qu’il a été téléchargé.</translation>
     </message>
     <message>
         <source>The file {path} cannot be read.</source>
@@ -2659,35 +2659,35 @@
     </message>
     <message>
         <source>The project’s announcement makes no sense. It is not believed.</source>
-        <translation>L’annonce du projet n’a pas de sens. Elle n’est pas crue.</translation>
+        <translation>L’annonce du projet n’a pas de sens. Sakia n’en tient pas compte.</translation>
     </message>
     <message>
         <source>The project’s announcement is of a kind this Sakia does not know: look at the project’s page.</source>
-        <translation>L’annonce du projet est d’un genre que ce Sakia ne connaît pas : regardez la page du projet.</translation>
+        <translation>L’annonce du projet est d’un genre que cette version de Sakia ne connaît pas&#xa0;: regardez la page du projet.</translation>
     </message>
     <message>
         <source>The newest announcement given is of {date}, and too old to count: something newer may be kept from you. Look at the project’s page yourself.</source>
-        <translation>La dernière annonce donnée est du {date}, trop ancienne pour compter : on vous en cache peut-être une plus récente. Regardez vous-même la page du projet.</translation>
+        <translation>La dernière annonce reçue est du {date}, trop ancienne pour compter&#xa0;: on vous en cache peut-être une plus récente. Regardez vous-même la page du projet.</translation>
     </message>
     <message>
         <source>The project’s announcement is of the future: look at the date of this computer.</source>
-        <translation>L’annonce du projet vient du futur : regardez la date de cet ordinateur.</translation>
+        <translation>L’annonce du projet vient du futur&#xa0;: regardez la date de cet ordinateur.</translation>
     </message>
     <message>
         <source>An announcement older than one seen before was given: somebody may be hiding what came since. It is not believed.</source>
-        <translation>Une annonce plus ancienne qu’une déjà vue a été donnée : quelqu’un cache peut-être ce qui est venu depuis. Elle n’est pas crue.</translation>
+        <translation>On a reçu une annonce plus ancienne qu’une autre déjà vue&#xa0;: quelqu’un cache peut-être ce qui est venu depuis. Sakia n’en tient pas compte.</translation>
     </message>
     <message>
         <source>The project’s server cannot be reached. Nothing is known anew.</source>
-        <translation>Le serveur du projet est injoignable. On ne sait rien de plus.</translation>
+        <translation>Le serveur du projet est injoignable. On n’a rien appris de nouveau.</translation>
     </message>
     <message>
         <source>The answer of the project’s server is absurdly long. It was cut off and is not believed.</source>
-        <translation>La réponse du serveur du projet est absurdement longue. Elle a été coupée et n’est pas crue.</translation>
+        <translation>La réponse du serveur du projet est absurdement longue. Elle a été coupée, et Sakia n’en tient pas compte.</translation>
     </message>
     <message>
         <source>It waited for a block longer than the currency’s rules allow, and no block can hold it any more.</source>
-        <translation>L’attente d’un bloc a duré plus longtemps que les règles de la monnaie ne le permettent, et plus aucun bloc ne peut le contenir.</translation>
+        <translation>L’attente d’un bloc a duré plus que les règles de la monnaie ne le permettent, et plus aucun bloc ne peut le prendre.</translation>
     </message>
     <message>
         <source>This account owns no identity.</source>
@@ -2716,6 +2716,206 @@
     <message>
         <source>The camera gives no picture. Another program may be using it, or the system may not allow it.</source>
         <translation>La caméra ne donne pas d’image. Un autre programme s’en sert peut-être, ou le système ne le permet pas.</translation>
+    </message>
+    <message>
+        <source>An amount of nothing cannot be paid. Type one above zero.</source>
+        <translation>On ne peut pas payer un montant nul. Tapez-en un supérieur à zéro.</translation>
+    </message>
+    <message>
+        <source>This amount is larger than all the money there can be. Type a smaller one.</source>
+        <translation>Ce montant dépasse toute la monnaie possible. Tapez-en un plus petit.</translation>
+    </message>
+    <message>
+        <source>There is nothing that can be sent from this account. Money must come in first, or what is held become free.</source>
+        <translation>Il n’y a rien à envoyer depuis ce compte. Il faut d’abord que de l’argent arrive, ou que ce qui est bloqué se libère.</translation>
+    </message>
+    <message>
+        <source>The currency keeps this account open: something else rests on it. Leave a little in it.</source>
+        <translation>La monnaie garde ce compte ouvert&#xa0;: autre chose dépend de lui. Laissez-y un peu d’argent.</translation>
+    </message>
+    <message>
+        <source>The key of this account is not here: nothing can be paid from it. Restore the account with its words or its key file.</source>
+        <translation>La clé de ce compte n’est pas ici&#xa0;: on ne peut rien payer avec lui. Retrouvez le compte avec ses mots ou son fichier de clé.</translation>
+    </message>
+    <message>
+        <source>This account cannot be emptied while other payments of it are on their way ({count}). Wait until they are final.</source>
+        <translation>On ne peut pas vider ce compte tant que d’autres paiements sont en route ({count}). Attendez qu’ils soient définitifs.</translation>
+    </message>
+    <message>
+        <source>The key of this account is not here, or Sakia is locked. Unlock Sakia, or restore the account with its words.</source>
+        <translation>La clé de ce compte n’est pas ici, ou Sakia est verrouillé. Déverrouillez Sakia, ou retrouvez le compte avec ses mots.</translation>
+    </message>
+    <message>
+        <source>The account cannot pay the fee. No money moved. Put some money on it first.</source>
+        <translation>Le compte ne peut pas payer les frais. L’argent n’a pas bougé. Mettez-y d’abord un peu d’argent.</translation>
+    </message>
+    <message>
+        <source>The recipient’s account would hold too little to exist. Send more at once.</source>
+        <translation>Le compte du destinataire contiendrait trop peu pour exister. Envoyez davantage en une fois.</translation>
+    </message>
+    <message>
+        <source>The recipient’s account cannot be opened with this amount. Send more at once.</source>
+        <translation>Ce montant ne suffit pas pour ouvrir le compte du destinataire. Envoyez davantage en une fois.</translation>
+    </message>
+    <message>
+        <source>There is not enough money in the account. Send less, or wait for money to come in.</source>
+        <translation>Il n’y a pas assez d’argent sur le compte. Envoyez moins, ou attendez que de l’argent arrive.</translation>
+    </message>
+    <message>
+        <source>The account cannot be emptied: something else rests on it. Leave a little in it.</source>
+        <translation>Le compte ne peut pas être vidé&#xa0;: autre chose dépend de lui. Laissez-y un peu d’argent.</translation>
+    </message>
+    <message>
+        <source>This would close the account, which the payment did not allow. Send less, or everything.</source>
+        <translation>Cela fermerait le compte, ce que le paiement ne permettait pas. Envoyez moins, ou tout.</translation>
+    </message>
+    <message>
+        <source>This money is held for now. The page of the account says why.</source>
+        <translation>Cet argent est bloqué pour l’instant. La page du compte dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>The vault does not hold this secret any more. Restore the account with its words or its key file.</source>
+        <translation>Le coffre ne contient plus ce secret. Retrouvez le compte avec ses mots ou son fichier de clé.</translation>
+    </message>
+    <message>
+        <source>The vault does not hold the key of this account. Restore the account with its words or its key file.</source>
+        <translation>Le coffre ne contient pas la clé de ce compte. Retrouvez le compte avec ses mots ou son fichier de clé.</translation>
+    </message>
+    <message>
+        <source>The vault is full. Nothing was added. Remove an account first.</source>
+        <translation>Le coffre est plein. Rien n’a été ajouté. Retirez d’abord un compte.</translation>
+    </message>
+    <message>
+        <source>The file in the place of the vault is something else. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
+        <translation>Le fichier à la place du coffre est autre chose. On n’y a pas touché. Votre argent est sur le réseau&#xa0;: les mots de vos comptes vous y redonneront accès.</translation>
+    </message>
+    <message>
+        <source>A part of the vault’s file is missing. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
+        <translation>Il manque une partie du fichier du coffre. On n’y a pas touché. Votre argent est sur le réseau&#xa0;: les mots de vos comptes vous y redonneront accès.</translation>
+    </message>
+    <message>
+        <source>The vault’s file was altered or damaged. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
+        <translation>Le fichier du coffre a été modifié ou abîmé. On n’y a pas touché. Votre argent est sur le réseau&#xa0;: les mots de vos comptes vous y redonneront accès.</translation>
+    </message>
+    <message>
+        <source>The vault’s file asks for an absurd amount of work. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
+        <translation>Le fichier du coffre demande une quantité absurde de travail. On n’y a pas touché. Votre argent est sur le réseau&#xa0;: les mots de vos comptes vous y redonneront accès.</translation>
+    </message>
+    <message>
+        <source>The vault’s file is far too large. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
+        <translation>Le fichier du coffre est beaucoup trop gros. On n’y a pas touché. Votre argent est sur le réseau&#xa0;: les mots de vos comptes vous y redonneront accès.</translation>
+    </message>
+    <message>
+        <source>There is no backup of the vault. Your money is on the network: the words of your accounts bring it back.</source>
+        <translation>Il n’y a pas de sauvegarde du coffre. Votre argent est sur le réseau&#xa0;: les mots de vos comptes vous y redonneront accès.</translation>
+    </message>
+    <message>
+        <source>The node no longer remembers a block that old. Another one may: choose it on the network page.</source>
+        <translation>Le nœud ne se souvient plus d’un bloc aussi ancien. Un autre s’en souvient peut-être&#xa0;: choisissez-le sur la page du réseau.</translation>
+    </message>
+    <message>
+        <source>The node refused to answer. Try again, or choose another on the network page.</source>
+        <translation>Le nœud a refusé de répondre. Réessayez, ou choisissez-en un autre sur la page du réseau.</translation>
+    </message>
+    <message>
+        <source>Two figures of the node contradict each other. Nothing is signed with them. Try again in a moment.</source>
+        <translation>Deux chiffres du nœud se contredisent. On ne signe rien avec eux. Réessayez dans un moment.</translation>
+    </message>
+    <message>
+        <source>The indexer refused to answer. Try again, or choose another on the network page.</source>
+        <translation>L’indexeur a refusé de répondre. Réessayez, ou choisissez-en un autre sur la page du réseau.</translation>
+    </message>
+    <message>
+        <source>The disk cannot be written to: {path}. Choose another folder, or make this one writable.</source>
+        <translation>On ne peut pas écrire sur le disque&#xa0;: {path}. Choisissez un autre dossier, ou permettez d’écrire dans celui-ci.</translation>
+    </message>
+    <message>
+        <source>The system forbids writing {path}. Choose another folder, or make this one writable.</source>
+        <translation>Le système interdit d’écrire {path}. Choisissez un autre dossier, ou permettez d’écrire dans celui-ci.</translation>
+    </message>
+    <message>
+        <source>The disk failed while writing {path}. Try again; if it fails again, the disk may be dying: copy what matters elsewhere.</source>
+        <translation>Le disque a échoué en écrivant {path}. Réessayez&#x202f;; si cela recommence, le disque est peut-être en fin de vie&#xa0;: copiez ailleurs ce qui compte.</translation>
+    </message>
+    <message>
+        <source>The folder of the profile cannot be written to: {folder}. Give yourself the right to write there, then start Sakia again.</source>
+        <translation>On ne peut pas écrire dans le dossier du profil&#xa0;: {folder}. Donnez-vous le droit d’y écrire, puis relancez Sakia.</translation>
+    </message>
+    <message>
+        <source>Another program wrote this file: {path}. It was left as it is. Move it elsewhere, and Sakia makes its own.</source>
+        <translation>Un autre programme a écrit ce fichier&#xa0;: {path}. On n’y a pas touché. Déplacez-le ailleurs, et Sakia fera le sien.</translation>
+    </message>
+    <message>
+        <source>The database cannot be written to: {path}. Give yourself the right to write there, then start Sakia again.</source>
+        <translation>On ne peut pas écrire dans la base de données&#xa0;: {path}. Donnez-vous le droit d’y écrire, puis relancez Sakia.</translation>
+    </message>
+    <message>
+        <source>The disk failed while reading or writing the database: {path}. Try again; if it fails again, the disk may be dying: copy what matters elsewhere.</source>
+        <translation>Le disque a échoué en lisant ou en écrivant la base de données&#xa0;: {path}. Réessayez&#x202f;; si cela recommence, le disque est peut-être en fin de vie&#xa0;: copiez ailleurs ce qui compte.</translation>
+    </message>
+    <message>
+        <source>Another program holds the database: {path}. Close it, then try again.</source>
+        <translation>Un autre programme occupe la base de données&#xa0;: {path}. Fermez-le, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The three characters after the colon do not belong to this key: one of them is wrong. Copy it once more.</source>
+        <translation>Les trois caractères après les deux-points ne vont pas avec cette clé&#xa0;: il y a une erreur. Copiez-la encore une fois.</translation>
+    </message>
+    <message>
+        <source>Three characters must follow the colon of this key. Copy it once more.</source>
+        <translation>Trois caractères doivent suivre les deux-points de cette clé. Copiez-la encore une fois.</translation>
+    </message>
+    <message>
+        <source>This is not written the way an address is. Copy it once more.</source>
+        <translation>Ce n’est pas écrit comme une adresse. Copiez-la encore une fois.</translation>
+    </message>
+    <message>
+        <source>No account can have this key: a character of it is wrong. Copy it once more.</source>
+        <translation>Aucun compte ne peut avoir cette clé&#xa0;: un de ses caractères est faux. Copiez-la encore une fois.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this link. Ask for a new one.</source>
+        <translation>Ce lien est vide. Demandez-en un autre.</translation>
+    </message>
+    <message>
+        <source>This link is too long to be a request for a payment. Ask for a new one.</source>
+        <translation>Ce lien est trop long pour une demande de paiement. Demandez-en un autre.</translation>
+    </message>
+    <message>
+        <source>This link is damaged: its characters cannot be read. Ask for a new one.</source>
+        <translation>Ce lien est abîmé&#xa0;: ses caractères sont illisibles. Demandez-en un autre.</translation>
+    </message>
+    <message>
+        <source>There is too much in this link for a request for a payment. Ask for a new one.</source>
+        <translation>Il y a trop de choses dans ce lien pour une demande de paiement. Demandez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The amount of this request cannot be read. Ask for a new one.</source>
+        <translation>Le montant de cette demande est illisible. Demandez-en une autre.</translation>
+    </message>
+    <message>
+        <source>This request gives too many amounts to choose from. Ask for a new one.</source>
+        <translation>Cette demande propose trop de montants au choix. Demandez-en une autre.</translation>
+    </message>
+    <message>
+        <source>This request asks for two things that exclude each other. Ask for a new one.</source>
+        <translation>Cette demande réclame deux choses incompatibles. Demandez-en une autre.</translation>
+    </message>
+    <message>
+        <source>A part of this request cannot be read ({parameter}). Ask for a new one.</source>
+        <translation>Une partie de cette demande est illisible ({parameter}). Demandez-en une autre.</translation>
+    </message>
+    <message>
+        <source>The system was not allowed to give a picture of the screen. Allow it in the system’s settings, or open a picture.</source>
+        <translation>Le système n’a pas été autorisé à donner une image de l’écran. Autorisez-le dans les réglages du système, ou ouvrez une image.</translation>
+    </message>
+    <message>
+        <source>This list is too long: {most} lines fit. Split it in two.</source>
+        <translation>Cette liste est trop longue&#xa0;: {most} lignes au plus. Coupez-la en deux.</translation>
+    </message>
+    <message>
+        <source>The signature of this document is not right: it was altered, or a part of it is missing. Take it as it was saved.</source>
+        <translation>La signature de ce document n’est pas bonne&#xa0;: il a été modifié, ou il en manque une partie. Reprenez-le tel qu’il a été enregistré.</translation>
     </message>
 </context>
 <context>
@@ -2762,7 +2962,7 @@
     </message>
     <message>
         <source>Whether enough referees are within reach is being worked out.</source>
-        <translation>Le calcul dira si assez de référents sont à portée.</translation>
+        <translation>Calcul en cours&#xa0;: y a-t-il assez de référents à portée&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -2934,7 +3134,7 @@
     </message>
     <message>
         <source>{host} then learns your network address and that you use Sakia; only a signed text comes back. It can be changed in the settings.</source>
-        <translation>{host} apprend alors votre adresse réseau et que vous utilisez Sakia ; seul revient un texte signé. Cela se change dans les réglages.</translation>
+        <translation>{host} apprend alors votre adresse réseau et que vous utilisez Sakia&#x202f;; il ne revient qu’un texte signé. Cela se change dans les réglages.</translation>
     </message>
 </context>
 <context>
@@ -3113,7 +3313,7 @@
     </message>
     <message>
         <source>not known: a newer Sakia may tell</source>
-        <translation>inconnu&#xa0;: un Sakia plus récent le dira peut-être</translation>
+        <translation>inconnu&#xa0;: une version plus récente de Sakia le dira peut-être</translation>
     </message>
     <message>
         <source>{date}: membership</source>
@@ -3299,6 +3499,14 @@
     <message>
         <source>The UD of that day is not known here.</source>
         <translation>Le DU de ce jour n’est pas connu ici.</translation>
+    </message>
+    <message>
+        <source>in: {amount}</source>
+        <translation>entrée&#xa0;: {amount}</translation>
+    </message>
+    <message>
+        <source>out: {amount}</source>
+        <translation>sortie&#xa0;: {amount}</translation>
     </message>
 </context>
 <context>
@@ -4627,11 +4835,11 @@
     </message>
     <message>
         <source>It has been asked for: a block takes the request as soon as enough referees are within reach.</source>
-        <translation>C’est demandé&#xa0;: un bloc prendra la demande dès que assez de référents seront à portée.</translation>
+        <translation>C’est demandé&#xa0;: un bloc prendra la demande dès qu’assez de référents seront à portée.</translation>
     </message>
     <message>
         <source>A block takes the request once enough referees are within reach. It costs nothing.</source>
-        <translation>Un bloc prend la demande une fois assez de référents à portée. Cela ne coûte rien.</translation>
+        <translation>Un bloc prend la demande dès qu’assez de référents sont à portée. Cela ne coûte rien.</translation>
     </message>
     <message>
         <source>An identity, declared under a name for good</source>
@@ -4833,7 +5041,7 @@
     </message>
     <message>
         <source>A program that holds keys is worth forging. With each release the project publishes a list of its files, and signs it. Here a file is compared with that list, and the list with the project’s key, before anybody opens the file.</source>
-        <translation>Un programme qui garde des clés vaut la peine d’être contrefait. Avec chaque version, le projet publie la liste de ses fichiers et la signe. Ici, un fichier est comparé à cette liste, et la liste à la clé du projet, avant que quiconque n’ouvre le fichier.</translation>
+        <translation>Un programme qui garde des clés tente les faussaires. Avec chaque version, le projet publie la liste de ses fichiers et la signe. Ici, un fichier est comparé à cette liste, et la liste à la clé du projet, avant que quiconque n’ouvre le fichier.</translation>
     </message>
     <message>
         <source>Somebody stands in the middle: on the left who certified them, on the right whom they certify. Dashed and dotted arrows end soon. A referee certifies, and is certified, often enough to count: to be a member one must have four in five of them within five steps.</source>
@@ -4849,7 +5057,7 @@
     </message>
     <message>
         <source>One board for who comes in and for who helps them: 3 Ğ1 on the account, an invitation, a name, five certifications, an evaluation of the distance. Each step says who must act, what is missing and until when. 10 Ğ1 are held by the evaluation, and lost when the distance is too great.</source>
-        <translation>Un tableau pour qui arrive et pour qui l’aide&#xa0;: 3&#xa0;Ğ1 sur le compte, une invitation, un nom, cinq certifications, une évaluation de la distance. Chaque étape dit qui doit agir, ce qui manque et jusqu’à quand. L’évaluation retient 10&#xa0;Ğ1, perdus si la distance est trop grande.</translation>
+        <translation>Un tableau pour qui arrive et pour qui l’aide&#xa0;: 3&#xa0;Ğ1 sur le compte, une invitation, un nom, cinq certifications, une évaluation de la distance. Chaque étape dit qui doit agir, ce qui manque et jusqu’à quand. L’évaluation bloque 10&#xa0;Ğ1, perdus si la distance est trop grande.</translation>
     </message>
     <message>
         <source>The day your key is lost or stolen, this document ends your identity, so that nobody lives under your name. Make it now, print it or save it, and keep it apart from your recovery phrase. Any account can publish it, and nothing undoes it.</source>
@@ -5686,7 +5894,7 @@
     </message>
     <message>
         <source>This is the revocation of {name}, account {address}.</source>
-        <translation>C’est la révocation de {name}, compte {address}.</translation>
+        <translation>Voici la révocation de {name}, compte {address}.</translation>
     </message>
     <message>
         <source>Read a QR code…</source>
@@ -6090,7 +6298,7 @@
     </message>
     <message>
         <source>Not genuine: do not open it</source>
-        <translation>Pas authentique : ne l’ouvrez pas</translation>
+        <translation>Pas authentique&#xa0;: ne l’ouvrez pas</translation>
     </message>
     <message>
         <source>Unknown file</source>
@@ -6098,7 +6306,7 @@
     </message>
     <message>
         <source>The list is missing</source>
-        <translation>La liste manque</translation>
+        <translation>Il manque la liste</translation>
     </message>
     <message>
         <source>The list is not signed</source>
@@ -6106,7 +6314,7 @@
     </message>
     <message>
         <source>Not the project’s list: do not open the file</source>
-        <translation>Ce n’est pas la liste du projet : n’ouvrez pas le fichier</translation>
+        <translation>Ce n’est pas la liste du projet&#xa0;: n’ouvrez pas le fichier</translation>
     </message>
     <message>
         <source>Nobody can tell yet</source>
@@ -6122,23 +6330,23 @@
     </message>
     <message>
         <source>The project’s list is genuine and this file is not in it. It may belong to another version: take the list of that version. If there is none, do not open the file.</source>
-        <translation>La liste du projet est authentique et ce fichier n’y est pas. Il est peut-être d’une autre version : prenez la liste de cette version. S’il n’y en a pas, n’ouvrez pas le fichier.</translation>
+        <translation>La liste du projet est authentique et ce fichier n’y est pas. Il est peut-être d’une autre version&#xa0;: prenez la liste de cette version. S’il n’y en a pas, n’ouvrez pas le fichier.</translation>
     </message>
     <message>
         <source>Download SHA256SUMS and SHA256SUMS.minisig of the same version too, and put them beside the file; or choose the list. Until then nothing is known of this file.</source>
-        <translation>Téléchargez aussi SHA256SUMS et SHA256SUMS.minisig de la même version et mettez-les à côté du fichier ; ou choisissez la liste. D’ici là, on ne sait rien de ce fichier.</translation>
+        <translation>Téléchargez aussi SHA256SUMS et SHA256SUMS.minisig de la même version et mettez-les à côté du fichier&#x202f;; ou choisissez la liste. D’ici là, on ne sait rien de ce fichier.</translation>
     </message>
     <message>
         <source>There is no SHA256SUMS.minisig beside the list, so anybody may have written it. Download that file too and put it beside the list. Until then nothing is known of this file.</source>
-        <translation>Il n’y a pas de SHA256SUMS.minisig à côté de la liste : n’importe qui a pu l’écrire. Téléchargez aussi ce fichier et mettez-le à côté de la liste. D’ici là, on ne sait rien du fichier à vérifier.</translation>
+        <translation>Il n’y a pas de SHA256SUMS.minisig à côté de la liste&#xa0;: n’importe qui a pu l’écrire. Téléchargez aussi ce fichier et mettez-le à côté de la liste. D’ici là, on ne sait rien du fichier à vérifier.</translation>
     </message>
     <message>
         <source>The key of the project did not sign this list as it is: somebody else made it, or altered it. What it says counts for nothing. Download everything again from the project’s own page.</source>
-        <translation>La clé du projet n’a pas signé cette liste telle qu’elle est : quelqu’un d’autre l’a faite, ou modifiée. Ce qu’elle dit ne compte pas. Téléchargez tout de nouveau depuis la page du projet lui-même.</translation>
+        <translation>La clé du projet n’a pas signé cette liste telle qu’elle est&#xa0;: quelqu’un d’autre l’a faite, ou modifiée. Ce qu’elle dit ne compte pas. Téléchargez tout de nouveau depuis la page du projet lui-même.</translation>
     </message>
     <message>
         <source>This version of Sakia holds no key of the project, which has not published one yet: who made the list cannot be checked.</source>
-        <translation>Cette version de Sakia ne contient pas de clé du projet, qui n’en a pas encore publié : on ne peut pas vérifier qui a fait la liste.</translation>
+        <translation>Cette version de Sakia ne contient pas de clé du projet, qui n’en a pas encore publié&#xa0;: on ne peut pas vérifier qui a fait la liste.</translation>
     </message>
     <message>
         <source>The list calls it {name}.</source>
@@ -6146,15 +6354,15 @@
     </message>
     <message>
         <source>The file is the one of the list, whoever wrote that: its download is whole.</source>
-        <translation>Le fichier est celui de la liste, quel qu’en soit l’auteur : le téléchargement est entier.</translation>
+        <translation>Le fichier est celui de la liste, quel qu’en soit l’auteur&#xa0;: le téléchargement est entier.</translation>
     </message>
     <message>
         <source>The file is not in the list, whoever wrote that: do not open it.</source>
-        <translation>Le fichier n’est pas dans la liste, quel qu’en soit l’auteur : ne l’ouvrez pas.</translation>
+        <translation>Le fichier n’est pas dans la liste, quel qu’en soit l’auteur&#xa0;: ne l’ouvrez pas.</translation>
     </message>
     <message>
         <source>Signed by the project: {comment}</source>
-        <translation>Signé par le projet : {comment}</translation>
+        <translation>Signé par le projet&#xa0;: {comment}</translation>
     </message>
 </context>
 <context>
@@ -6294,7 +6502,7 @@
     </message>
     <message>
         <source>For good: the identity is no member any more and creates no dividend; its name and its certifications are lost; nothing brings it back. To be a member again takes another account, another name and new certifications. The money stays where it is.</source>
-        <translation>Pour toujours&#xa0;: l’identité n’est plus membre et ne crée plus de dividende&#xa0;; son nom et ses certifications sont perdus&#xa0;; rien ne la fait revenir. Pour être de nouveau membre, il faut un autre compte, un autre nom et de nouvelles certifications. L’argent reste où il est.</translation>
+        <translation>Pour toujours&#xa0;: l’identité n’est plus membre et ne crée plus de dividende&#x202f;; son nom et ses certifications sont perdus&#x202f;; rien ne la fait revenir. Pour être de nouveau membre, il faut un autre compte, un autre nom et de nouvelles certifications. L’argent reste où il est.</translation>
     </message>
 </context>
 <context>
@@ -6724,11 +6932,11 @@
     </message>
     <message>
         <source>Sakia is portable here: everything is kept beside the program, and goes where it goes. Whoever finds it can read all but the keys, which the password protects.</source>
-        <translation>Sakia est portable ici : tout est gardé à côté du programme et le suit. Qui le trouve peut tout lire, sauf les clés, que le mot de passe protège.</translation>
+        <translation>Sakia est portable ici&#xa0;: tout est gardé à côté du programme et le suit. Qui le trouve peut tout lire, sauf les clés, que le mot de passe protège.</translation>
     </message>
     <message>
         <source>To carry Sakia on a stick, make a folder named “{name}” beside the program there: its accounts are then kept in it. Nothing is moved by itself: to take these accounts along, quit and copy the folder “profiles” into it.</source>
-        <translation>Pour emporter Sakia sur une clé USB, créez-y à côté du programme un dossier nommé « {name} » : ses comptes y seront gardés. Rien n’est déplacé tout seul : pour emporter ces comptes-ci, quittez et copiez-y le dossier « profiles ».</translation>
+        <translation>Pour emporter Sakia sur une clé USB, créez-y à côté du programme un dossier nommé «&#xa0;{name}&#xa0;»&#xa0;: ses comptes y seront gardés. Rien n’est déplacé tout seul&#xa0;: pour emporter ces comptes-ci, quittez et copiez-y le dossier «&#xa0;profiles&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -7670,11 +7878,11 @@
     </message>
     <message>
         <source>The network has it, and keeps it until the rules allow to write it in a block.</source>
-        <translation>Le réseau l’a, et le garde jusqu’à ce que les règles permettent de l’écrire dans un bloc.</translation>
+        <translation>Le réseau l’a reçu, et le garde jusqu’à ce que les règles permettent de l’écrire dans un bloc.</translation>
     </message>
     <message>
         <source>{signer} asks for the evaluation upon which {person} becomes a member. Fee: {fee}. {held} of {signer} are held until the answer: they come back when it is good, and {signer} loses them when the distance is too great.</source>
-        <translation>{signer} demande l’évaluation après laquelle {person} devient membre. Frais&#xa0;: {fee}. {held} de {signer} sont retenus jusqu’à la réponse&#xa0;: ils reviennent si elle est bonne, et {signer} les perd si la distance est trop grande.</translation>
+        <translation>{signer} demande l’évaluation après laquelle {person} devient membre. Frais&#xa0;: {fee}. {held} de {signer} sont bloqués jusqu’à la réponse&#xa0;: ils reviennent si elle est bonne, et {signer} les perd si la distance est trop grande.</translation>
     </message>
 </context>
 <context>
@@ -7839,11 +8047,11 @@
     <name>Versions</name>
     <message>
         <source>Sakia {version} is there, since {date}.</source>
-        <translation>Sakia {version} est là, depuis le {date}.</translation>
+        <translation>La version {version} de Sakia est sortie le {date}.</translation>
     </message>
     <message>
         <source>No version is newer than yours, {version}. Looked {moment}.</source>
-        <translation>Aucune version n’est plus récente que la vôtre, {version}. Vérifié {moment}.</translation>
+        <translation>Aucune version n’est plus récente que la vôtre, {version}. Dernière recherche&#xa0;: {moment}.</translation>
     </message>
 </context>
 <context>
@@ -7870,7 +8078,7 @@
     </message>
     <message>
         <source>This Sakia, {version}, looks for no newer one and asks nobody: the project has no key yet by which a word about a new version could be told from a forged one.</source>
-        <translation>Ce Sakia, {version}, n’en cherche pas de plus récent et ne demande rien à personne : le projet n’a pas encore de clé par laquelle distinguer l’annonce d’une nouvelle version d’une annonce contrefaite.</translation>
+        <translation>Cette version de Sakia, {version}, n’en cherche pas de plus récente et n’interroge personne&#xa0;: le projet n’a pas encore de clé qui permette de distinguer l’annonce d’une nouvelle version d’une annonce contrefaite.</translation>
     </message>
     <message>
         <source>{host} is asked, through your proxy if you have one, and learns your network address and that you use Sakia. Only a signed text comes back, with what is new: nothing is downloaded or installed by itself.</source>
@@ -8383,6 +8591,40 @@
     <message>
         <source>Certify somebody else</source>
         <translation>Certifier quelqu’un d’autre</translation>
+    </message>
+</context>
+<context>
+    <name>Aloud</name>
+    <message>
+        <source>{what}: {state}.</source>
+        <translation>{what}&#xa0;: {state}.</translation>
+    </message>
+    <message>
+        <source>Received: {amount} from {name}.</source>
+        <translation>Reçu&#xa0;: {amount} de {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>CertifiersCard</name>
+    <message>
+        <source>Who can certify</source>
+        <translation>Qui peut certifier</translation>
+    </message>
+    <message>
+        <source>Nobody of this group can certify.</source>
+        <translation>Personne de ce groupe ne peut certifier.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Possible from</source>
+        <translation>Possible dès</translation>
+    </message>
+    <message>
+        <source>Certifications left</source>
+        <translation>Certifications restantes</translation>
     </message>
 </context>
 </TS>

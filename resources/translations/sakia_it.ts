@@ -186,7 +186,7 @@
     </message>
     <message>
         <source>Its key comes from</source>
-        <translation>La chiave viene da</translation>
+        <translation>Origine della chiave</translation>
     </message>
 </context>
 <context>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>Certified by</source>
-        <translation>Certificata da</translation>
+        <translation>Ricevute</translation>
     </message>
     <message>
         <source>Identity number</source>
@@ -1281,7 +1281,7 @@
     </message>
     <message>
         <source>Every {duration} the dividend follows the average share. If it happened today, one dividend would be {amount}.</source>
-        <translation>Ogni {duration} il dividendo segue la parte media. Se fosse oggi, un dividendo sarebbe {amount}.</translation>
+        <translation>Ogni {duration} il dividendo segue la quota media. Se fosse oggi, un dividendo sarebbe di {amount}.</translation>
     </message>
     <message>
         <source>All dividends created since the start (M).</source>
@@ -1623,7 +1623,7 @@
     </message>
     <message>
         <source>A newer Sakia wrote this vault. Install it to open the vault; the file was left as it is.</source>
-        <translation>Questa cassaforte l’ha scritta un Sakia più recente. Installalo per aprirla; il file è stato lasciato com’era.</translation>
+        <translation>Questa cassaforte l’ha scritta una versione più recente di Sakia. Installala per aprirla; il file è stato lasciato com’era.</translation>
     </message>
     <message>
         <source>The vault’s file asks for an absurd amount of work. It was left as it is.</source>
@@ -1919,7 +1919,7 @@
     </message>
     <message>
         <source>The currency’s rules changed in a way this Sakia does not know. Nothing is signed; look for an update.</source>
-        <translation>Le regole della moneta sono cambiate in un modo che questo Sakia non conosce. Non si firma nulla; cerca un aggiornamento.</translation>
+        <translation>Le regole della moneta sono cambiate in un modo che questa versione di Sakia non conosce. Non si firma nulla; cerca un aggiornamento.</translation>
     </message>
     <message>
         <source>Two figures of the node contradict each other. Nothing is signed with them.</source>
@@ -2071,7 +2071,7 @@
     </message>
     <message>
         <source>A newer Sakia wrote this database. Install it; the file was left as it is: {path}.</source>
-        <translation>Questo database l’ha scritto un Sakia più recente. Installalo; il file è stato lasciato com’era: {path}.</translation>
+        <translation>Questo database l’ha scritto una versione più recente di Sakia. Installala; il file è stato lasciato com’era: {path}.</translation>
     </message>
     <message>
         <source>The database is damaged and was left as it is: {path}. Your money is on the network and your keys in the vault; take the file away and Sakia reads everything again.</source>
@@ -2635,7 +2635,7 @@
     </message>
     <message>
         <source>A newer Sakia ({version}) has used this profile since. Install that version, or a later one; this one leaves everything as it is: {folder}.</source>
-        <translation>Un Sakia più recente ({version}) ha usato questo profilo nel frattempo. Installa quella versione o una successiva; questa lascia tutto com’è: {folder}.</translation>
+        <translation>Una versione più recente di Sakia ({version}) ha usato questo profilo nel frattempo. Installa quella versione o una successiva; questa lascia tutto com’è: {folder}.</translation>
     </message>
     <message>
         <source>This version of Sakia holds no key of the project to check with.</source>
@@ -2663,7 +2663,7 @@
     </message>
     <message>
         <source>The project’s announcement is of a kind this Sakia does not know: look at the project’s page.</source>
-        <translation>L’annuncio del progetto è di un tipo che questo Sakia non conosce: guarda la pagina del progetto.</translation>
+        <translation>L’annuncio del progetto è di un tipo che questa versione di Sakia non conosce: guarda la pagina del progetto.</translation>
     </message>
     <message>
         <source>The newest announcement given is of {date}, and too old to count: something newer may be kept from you. Look at the project’s page yourself.</source>
@@ -2716,6 +2716,206 @@
     <message>
         <source>The camera gives no picture. Another program may be using it, or the system may not allow it.</source>
         <translation>La videocamera non dà immagini. Forse la usa un altro programma, o il sistema non lo permette.</translation>
+    </message>
+    <message>
+        <source>The vault does not hold this secret any more. Restore the account with its words or its key file.</source>
+        <translation>La cassaforte non contiene più questo segreto. Recupera il conto con le sue parole o il suo file di chiave.</translation>
+    </message>
+    <message>
+        <source>The vault does not hold the key of this account. Restore the account with its words or its key file.</source>
+        <translation>La cassaforte non contiene la chiave di questo conto. Recupera il conto con le sue parole o il suo file di chiave.</translation>
+    </message>
+    <message>
+        <source>The vault is full. Nothing was added. Remove an account first.</source>
+        <translation>La cassaforte è piena. Non è stato aggiunto nulla. Togli prima un conto.</translation>
+    </message>
+    <message>
+        <source>The file in the place of the vault is something else. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
+        <translation>Il file al posto della cassaforte è un’altra cosa. È stato lasciato com’era. Il tuo denaro è nella rete: con le parole dei tuoi conti ci arrivi di nuovo.</translation>
+    </message>
+    <message>
+        <source>A part of the vault’s file is missing. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
+        <translation>Manca una parte del file della cassaforte. È stato lasciato com’era. Il tuo denaro è nella rete: con le parole dei tuoi conti ci arrivi di nuovo.</translation>
+    </message>
+    <message>
+        <source>The vault’s file was altered or damaged. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
+        <translation>Il file della cassaforte è stato modificato o danneggiato. È stato lasciato com’era. Il tuo denaro è nella rete: con le parole dei tuoi conti ci arrivi di nuovo.</translation>
+    </message>
+    <message>
+        <source>The vault’s file asks for an absurd amount of work. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
+        <translation>Il file della cassaforte chiede una quantità assurda di lavoro. È stato lasciato com’era. Il tuo denaro è nella rete: con le parole dei tuoi conti ci arrivi di nuovo.</translation>
+    </message>
+    <message>
+        <source>The vault’s file is far too large. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
+        <translation>Il file della cassaforte è decisamente troppo grande. È stato lasciato com’era. Il tuo denaro è nella rete: con le parole dei tuoi conti ci arrivi di nuovo.</translation>
+    </message>
+    <message>
+        <source>There is no backup of the vault. Your money is on the network: the words of your accounts bring it back.</source>
+        <translation>Non c’è nessuna copia della cassaforte. Il tuo denaro è nella rete: con le parole dei tuoi conti ci arrivi di nuovo.</translation>
+    </message>
+    <message>
+        <source>An amount of nothing cannot be paid. Type one above zero.</source>
+        <translation>Non si può pagare un importo di zero. Scrivine uno maggiore di zero.</translation>
+    </message>
+    <message>
+        <source>This amount is larger than all the money there can be. Type a smaller one.</source>
+        <translation>Questo importo è più grande di tutto il denaro che può esistere. Scrivine uno più piccolo.</translation>
+    </message>
+    <message>
+        <source>There is nothing that can be sent from this account. Money must come in first, or what is held become free.</source>
+        <translation>Da questo conto non si può inviare nulla. Prima deve entrare denaro, o liberarsi quello trattenuto.</translation>
+    </message>
+    <message>
+        <source>The currency keeps this account open: something else rests on it. Leave a little in it.</source>
+        <translation>La moneta tiene aperto questo conto: qualcos’altro dipende da esso. Lasciaci qualcosa.</translation>
+    </message>
+    <message>
+        <source>The key of this account is not here: nothing can be paid from it. Restore the account with its words or its key file.</source>
+        <translation>La chiave di questo conto non è qui: non si può pagare nulla da esso. Recupera il conto con le sue parole o il suo file di chiave.</translation>
+    </message>
+    <message>
+        <source>This account cannot be emptied while other payments of it are on their way ({count}). Wait until they are final.</source>
+        <translation>Questo conto non si può svuotare mentre altri suoi pagamenti sono in viaggio ({count}). Aspetta che siano definitivi.</translation>
+    </message>
+    <message>
+        <source>The key of this account is not here, or Sakia is locked. Unlock Sakia, or restore the account with its words.</source>
+        <translation>La chiave di questo conto non è qui, o Sakia è bloccato. Sblocca Sakia, o recupera il conto con le sue parole.</translation>
+    </message>
+    <message>
+        <source>The account cannot pay the fee. No money moved. Put some money on it first.</source>
+        <translation>Il conto non può pagare la commissione. Nessun denaro si è mosso. Mettici prima un po’ di denaro.</translation>
+    </message>
+    <message>
+        <source>The recipient’s account would hold too little to exist. Send more at once.</source>
+        <translation>Il conto del destinatario conterrebbe troppo poco per esistere. Invia di più in una volta sola.</translation>
+    </message>
+    <message>
+        <source>The recipient’s account cannot be opened with this amount. Send more at once.</source>
+        <translation>Il conto del destinatario non si può aprire con questo importo. Invia di più in una volta sola.</translation>
+    </message>
+    <message>
+        <source>There is not enough money in the account. Send less, or wait for money to come in.</source>
+        <translation>Nel conto non c’è abbastanza denaro. Invia di meno, o aspetta che entri denaro.</translation>
+    </message>
+    <message>
+        <source>The account cannot be emptied: something else rests on it. Leave a little in it.</source>
+        <translation>Il conto non si può svuotare: qualcos’altro dipende da esso. Lasciaci qualcosa.</translation>
+    </message>
+    <message>
+        <source>This would close the account, which the payment did not allow. Send less, or everything.</source>
+        <translation>Questo chiuderebbe il conto, e il pagamento non lo permetteva. Invia di meno, o tutto.</translation>
+    </message>
+    <message>
+        <source>This money is held for now. The page of the account says why.</source>
+        <translation>Questo denaro per ora è trattenuto. La pagina del conto dice perché.</translation>
+    </message>
+    <message>
+        <source>The node no longer remembers a block that old. Another one may: choose it on the network page.</source>
+        <translation>Il nodo non ricorda più un blocco così vecchio. Forse un altro sì: sceglilo nella pagina della rete.</translation>
+    </message>
+    <message>
+        <source>The node refused to answer. Try again, or choose another on the network page.</source>
+        <translation>Il nodo ha rifiutato di rispondere. Riprova, o scegline un altro nella pagina della rete.</translation>
+    </message>
+    <message>
+        <source>Two figures of the node contradict each other. Nothing is signed with them. Try again in a moment.</source>
+        <translation>Due cifre del nodo si contraddicono. Con quelle non si firma nulla. Riprova tra un momento.</translation>
+    </message>
+    <message>
+        <source>The indexer refused to answer. Try again, or choose another on the network page.</source>
+        <translation>L’indicizzatore ha rifiutato di rispondere. Riprova, o scegline un altro nella pagina della rete.</translation>
+    </message>
+    <message>
+        <source>The disk cannot be written to: {path}. Choose another folder, or make this one writable.</source>
+        <translation>Non si può scrivere sul disco: {path}. Scegli un’altra cartella, o rendi scrivibile questa.</translation>
+    </message>
+    <message>
+        <source>The system forbids writing {path}. Choose another folder, or make this one writable.</source>
+        <translation>Il sistema vieta di scrivere {path}. Scegli un’altra cartella, o rendi scrivibile questa.</translation>
+    </message>
+    <message>
+        <source>The disk failed while writing {path}. Try again; if it fails again, the disk may be dying: copy what matters elsewhere.</source>
+        <translation>Il disco ha fallito scrivendo {path}. Riprova; se succede ancora, forse il disco si sta guastando: copia altrove ciò che conta.</translation>
+    </message>
+    <message>
+        <source>The folder of the profile cannot be written to: {folder}. Give yourself the right to write there, then start Sakia again.</source>
+        <translation>Non si può scrivere nella cartella del profilo: {folder}. Datti il permesso di scriverci, poi riavvia Sakia.</translation>
+    </message>
+    <message>
+        <source>Another program wrote this file: {path}. It was left as it is. Move it elsewhere, and Sakia makes its own.</source>
+        <translation>Questo file l’ha scritto un altro programma: {path}. È stato lasciato com’era. Spostalo altrove, e Sakia farà il suo.</translation>
+    </message>
+    <message>
+        <source>The database cannot be written to: {path}. Give yourself the right to write there, then start Sakia again.</source>
+        <translation>Non si può scrivere nel database: {path}. Datti il permesso di scriverci, poi riavvia Sakia.</translation>
+    </message>
+    <message>
+        <source>The disk failed while reading or writing the database: {path}. Try again; if it fails again, the disk may be dying: copy what matters elsewhere.</source>
+        <translation>Il disco ha fallito leggendo o scrivendo il database: {path}. Riprova; se succede ancora, forse il disco si sta guastando: copia altrove ciò che conta.</translation>
+    </message>
+    <message>
+        <source>Another program holds the database: {path}. Close it, then try again.</source>
+        <translation>Un altro programma tiene occupato il database: {path}. Chiudilo, poi riprova.</translation>
+    </message>
+    <message>
+        <source>The three characters after the colon do not belong to this key: one of them is wrong. Copy it once more.</source>
+        <translation>I tre caratteri dopo i due punti non corrispondono a questa chiave: uno è sbagliato. Copiala ancora una volta.</translation>
+    </message>
+    <message>
+        <source>Three characters must follow the colon of this key. Copy it once more.</source>
+        <translation>Dopo i due punti di questa chiave devono seguire tre caratteri. Copiala ancora una volta.</translation>
+    </message>
+    <message>
+        <source>This is not written the way an address is. Copy it once more.</source>
+        <translation>Non è scritto come un indirizzo. Copialo ancora una volta.</translation>
+    </message>
+    <message>
+        <source>No account can have this key: a character of it is wrong. Copy it once more.</source>
+        <translation>Nessun conto può avere questa chiave: un suo carattere è sbagliato. Copiala ancora una volta.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this link. Ask for a new one.</source>
+        <translation>In questo link non c’è nulla. Chiedine un altro.</translation>
+    </message>
+    <message>
+        <source>This link is too long to be a request for a payment. Ask for a new one.</source>
+        <translation>Questo link è troppo lungo per essere una richiesta di pagamento. Chiedine un altro.</translation>
+    </message>
+    <message>
+        <source>This link is damaged: its characters cannot be read. Ask for a new one.</source>
+        <translation>Questo link è danneggiato: i suoi caratteri sono illeggibili. Chiedine un altro.</translation>
+    </message>
+    <message>
+        <source>There is too much in this link for a request for a payment. Ask for a new one.</source>
+        <translation>In questo link c’è troppo per una richiesta di pagamento. Chiedine un altro.</translation>
+    </message>
+    <message>
+        <source>The amount of this request cannot be read. Ask for a new one.</source>
+        <translation>L’importo di questa richiesta è illeggibile. Chiedine un’altra.</translation>
+    </message>
+    <message>
+        <source>This request gives too many amounts to choose from. Ask for a new one.</source>
+        <translation>Questa richiesta dà troppi importi tra cui scegliere. Chiedine un’altra.</translation>
+    </message>
+    <message>
+        <source>This request asks for two things that exclude each other. Ask for a new one.</source>
+        <translation>Questa richiesta chiede due cose che si escludono. Chiedine un’altra.</translation>
+    </message>
+    <message>
+        <source>A part of this request cannot be read ({parameter}). Ask for a new one.</source>
+        <translation>Una parte di questa richiesta è illeggibile ({parameter}). Chiedine un’altra.</translation>
+    </message>
+    <message>
+        <source>This list is too long: {most} lines fit. Split it in two.</source>
+        <translation>Questo elenco è troppo lungo: al massimo {most} righe. Dividila in due.</translation>
+    </message>
+    <message>
+        <source>The system was not allowed to give a picture of the screen. Allow it in the system’s settings, or open a picture.</source>
+        <translation>Al sistema non è stato permesso di dare un’immagine dello schermo. Consentilo nelle impostazioni del sistema, o apri un’immagine.</translation>
+    </message>
+    <message>
+        <source>The signature of this document is not right: it was altered, or a part of it is missing. Take it as it was saved.</source>
+        <translation>La firma di questo documento non è giusta: è stato modificato, o ne manca una parte. Prendilo com’è stato salvato.</translation>
     </message>
 </context>
 <context>
@@ -3299,6 +3499,14 @@
     <message>
         <source>The UD of that day is not known here.</source>
         <translation>Il DU di quel giorno qui non è noto.</translation>
+    </message>
+    <message>
+        <source>in: {amount}</source>
+        <translation>entrata: {amount}</translation>
+    </message>
+    <message>
+        <source>out: {amount}</source>
+        <translation>uscita: {amount}</translation>
     </message>
 </context>
 <context>
@@ -8383,6 +8591,40 @@
     <message>
         <source>Certify somebody else</source>
         <translation>Certifica qualcun altro</translation>
+    </message>
+</context>
+<context>
+    <name>Aloud</name>
+    <message>
+        <source>{what}: {state}.</source>
+        <translation>{what}: {state}.</translation>
+    </message>
+    <message>
+        <source>Received: {amount} from {name}.</source>
+        <translation>Ricevuto: {amount} da {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>CertifiersCard</name>
+    <message>
+        <source>Who can certify</source>
+        <translation>Chi può certificare</translation>
+    </message>
+    <message>
+        <source>Nobody of this group can certify.</source>
+        <translation>Nessuno di questo gruppo può certificare.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Possible from</source>
+        <translation>Possibile dal</translation>
+    </message>
+    <message>
+        <source>Certifications left</source>
+        <translation>Certificazioni rimaste</translation>
     </message>
 </context>
 </TS>

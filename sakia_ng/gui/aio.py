@@ -25,6 +25,7 @@ from sakia_ng.errors import EnvironmentProblem, UserError
 from sakia_ng.gui import qtloop
 
 _T = TypeVar("_T")
+_A_TURN_S = 0.001
 _LOG = logging.getLogger(__name__)
 _STOP_SIGNALS = (signal.SIGINT, signal.SIGTERM)
 
@@ -123,6 +124,15 @@ def spawn(coro: Coroutine[Any, Any, _T], *, owner: QObject, name: str) -> asynci
     task = asyncio.get_running_loop().create_task(coro, name=name)
     _tasks.add(task, owner)
     return task
+
+
+async def let_qt_work() -> None:
+    """Let Qt lay out and paint what was done so far, and hear the user, before more is done.
+
+    The first callback may come in the very turn in which Qt lays out; the second comes in another one.
+    """
+    for _ in range(2):
+        await asyncio.sleep(_A_TURN_S)
 
 
 async def ask(dialog: QDialog) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -31,20 +32,23 @@ class Outcome:
     data: bytes = b""
 
 
-async def ask_and_save(parent: QWidget, title: str, name: str, data: bytes) -> Outcome | None:
+async def ask_and_save(parent: QWidget, title: str, name: str, content: bytes | Callable[[], bytes]) -> Outcome | None:
     """Ask where to save and write there.
 
     Args:
         parent: over which window.
         title: of the dialog.
         name: proposed for the file; its suffix is added where the user types none.
-        data: the whole content.
+        content: the whole of it, or what returns it when it takes long: called off the loop.
 
     Returns:
         What became of it, None when the user thought better of it.
     """
     path = await ask_where(parent, title, name)
-    return None if path is None else await save(path, data)
+    if path is None:
+        return None
+    data = content if isinstance(content, bytes) else await asyncio.to_thread(content)
+    return await save(path, data)
 
 
 async def ask_where(parent: QWidget, title: str, name: str) -> Path | None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
@@ -12,12 +15,12 @@ from sakia_ng.gui.paper import Paper
 translate = QCoreApplication.translate
 
 
-async def ask_and_print(parent: QWidget, paper: Paper) -> Outcome | None:
+async def ask_and_print(parent: QWidget, make: Callable[[], Paper]) -> Outcome | None:
     """Show how something will look on paper, and print it when the user says so.
 
     Args:
         parent: what it is of; when it is hidden, as when the program locks, the page is put away too.
-        paper: what to print.
+        make: returns what to print; called off the loop.
 
     Returns:
         What became of it, None when nothing was printed.
@@ -27,7 +30,11 @@ async def ask_and_print(parent: QWidget, paper: Paper) -> Outcome | None:
     except ImportError:  # some systems hand Qt out in pieces
         text = translate("Printing", "This system’s Qt cannot print. Save a PDF, and print that.")
         return Outcome(text, is_done=False)
-    dialog = PrintPaperDialog(paper, parent)
+    paper = await asyncio.to_thread(make)
+    pictures = await asyncio.to_thread(paper.pictures)
+    if not parent.isVisible():
+        return None
+    dialog = PrintPaperDialog(paper, pictures, parent)
     await aio.ask(dialog)
     if not dialog.printed_on:
         return None

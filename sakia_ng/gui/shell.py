@@ -14,6 +14,7 @@ from sakia_ng.domain.currency import G1, LedgerKind
 from sakia_ng.domain.events import Topic
 from sakia_ng.domain.units import UnitKey
 from sakia_ng.gui import aio
+from sakia_ng.gui.aloud import Aloud
 from sakia_ng.gui.commands import COMMANDS, Command
 from sakia_ng.gui.guard import Guard
 from sakia_ng.gui.models.live import Live
@@ -71,6 +72,7 @@ class Shell(Panel):
         self._connect()
         self._actions = self._make_actions()
         self._guard = Guard(session, live, self)
+        self._aloud = Aloud(session, live, self)
 
     def start(self) -> None:
         """Write the words and show what may be seen; once it is in its window."""

@@ -12,7 +12,7 @@ from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Role, Space, icon
 from sakia_ng.gui.widgets import Button, ElidedLabel, Panel, StatusBadge, announce
 from sakia_ng.gui.words.certification_queue import ready_words
-from sakia_ng.gui.words.states import connection_status, payments_on_their_way
+from sakia_ng.gui.words.states import Status, connection_status, payments_on_their_way
 
 _AGE_EVERY_MS = 2_000
 
@@ -30,6 +30,7 @@ class StatusBar(Panel):
     def __init__(self, session: Session, live: Live, parent: QWidget | None = None) -> None:
         super().__init__(parent, look="statusbar")
         self._session, self._live = session, live
+        self._turn: tuple[Icon, Role | None] | None = None
         self._connection = Button("", Icon.CONNECTED, look="quiet")
         self._payments = Button("", Icon.PAY, look="quiet")
         self.ready = Button("", Icon.MEMBER, look="quiet")
@@ -88,6 +89,15 @@ class StatusBar(Panel):
         self._connection.setToolTip(status.help or self.tr("See the network"))
         self._connection.setIcon(icon(status.icon, status.tone or Role.MUTED))
         self._connection.setAccessibleName(self.tr("Connection: {state}").format(state=status.word))
+        self._say_a_turn(status)
+
+    def _say_a_turn(self, status: Status) -> None:
+        """Say aloud that the connection got into trouble, or out of it; not every block."""
+        if status.tone not in (Role.WARNING, Role.POSITIVE):
+            return  # on its way to one of them
+        former, self._turn = self._turn, (status.icon, status.tone)
+        if self._turn != former and (former is not None or status.tone is Role.WARNING):
+            announce(self, status.word)
 
     def _draw_payments(self) -> None:
         count = sum(entry.operation.is_numbered for entry in self._live.live_operations)  # the others wait for weeks

@@ -76,6 +76,9 @@ class TrustRepository(Protocol):
     async def put_identities(self, identities: Collection[Identity]) -> None:
         """Keep identities, unless those kept are of a later block."""
 
+    async def forget_identities(self, indexes: Collection[int], at: BlockRef) -> None:
+        """Keep identities no longer that do not exist at a block, unless those kept are of a later one."""
+
     async def identities(self, indexes: Collection[int] | None = None) -> Mapping[int, Identity]:
         """Identities kept, all of them without argument."""
 

@@ -130,6 +130,7 @@ class Explorer:
         found = await self._ledger.trust.identities([index], head)
         known = await self._store.trust.identities([index])
         await self._store.trust.put_identities(list(found.values()))
+        await self._store.trust.forget_identities([one for one in known if one not in found], head)
         if {one: replace(identity, at=head) for one, identity in known.items()} != found:
             self._bus.publish(Changed(Topic.TRUST))
 

@@ -164,6 +164,7 @@ class Groups:
         head = await self._ledger.finalized_head()
         found = await self._ledger.trust.identities(group.people, head)
         await self._store.trust.put_identities(list(found.values()))
+        await self._store.trust.forget_identities([one for one in group.people if one not in found], head)
         await self._store.trust.put_received(await self._ledger.trust.received(list(found), head))
         self._tell()
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from contextlib import aclosing, suppress
 from datetime import timedelta
 
@@ -132,6 +132,7 @@ class TrustSync:
         if await self._store.register.block() == kept:
             await self._bring_register_forward(touched, identities, head)
         await self._store.trust.put_web_changes(head, members, received)
+        await self._store.trust.forget_identities(touched - identities.keys(), head)
         return True
 
     async def _bring_register_forward(
@@ -183,7 +184,9 @@ class TrustSync:
         head = await self._ledger.finalized_head()
         self.parameters = await self._ledger.trust.parameters()
         own = {account.address for account in await self._store.accounts.all()}
-        found = await self._ledger.trust.identities_of(sorted(own | self._watched), head)
+        owners = sorted(own | self._watched)
+        found = await self._ledger.trust.identities_of(owners, head)
+        await self._ask_after((await self._store.trust.identities_of(owners)).values(), found.values(), head)
         received = await self._ledger.trust.received([identity.index for identity in found.values()], head)
         await self._store.trust.put_identities(list(found.values()))
         await self._store.trust.put_received(received)
@@ -192,6 +195,14 @@ class TrustSync:
         self._read_at = head
         self._is_waiting = any(identity.evaluated_for is not None for identity in found.values())
         self._bus.publish(Changed(Topic.TRUST, frozenset(found)))
+
+    async def _ask_after(self, kept: Iterable[Identity], found: Iterable[Identity], head: BlockRef) -> None:
+        """Learn what became of identities that none of these accounts owns any more: moved elsewhere, or removed."""
+        lost = {one.index for one in kept} - {one.index for one in found}
+        if lost:
+            elsewhere = await self._ledger.trust.identities(sorted(lost), head)
+            await self._store.trust.put_identities(list(elsewhere.values()))
+            await self._store.trust.forget_identities(lost - elsewhere.keys(), head)
 
     def _on_changed(self, changed: Changed) -> None:
         if changed.topics & (Topic.ACCOUNTS | Topic.OUTBOX):

@@ -91,9 +91,9 @@ class Sandbox:
 
 
 @contextmanager
-def sandbox_process(*arguments: str) -> Iterator[subprocess.Popen[str]]:
+def sandbox_process(*arguments: str, module: str = "sakia_ng.sandbox") -> Iterator[subprocess.Popen[str]]:
     """Run a sandbox of 30 members; the line it prints is still to be read."""
-    command = [sys.executable, "-m", "sakia_ng.sandbox", "--members", "30", "--now", NOW, "--block-time", "0"]
+    command = [sys.executable, "-m", module, "--members", "30", "--now", NOW, "--block-time", "0"]
     pipe = subprocess.PIPE
     process = subprocess.Popen([*command, "--stop-on-eof", *arguments], stdin=pipe, stdout=pipe, text=True)
     assert process.stdin is not None
@@ -111,9 +111,9 @@ def sandbox_process(*arguments: str) -> Iterator[subprocess.Popen[str]]:
 
 
 @asynccontextmanager
-async def running_sandbox(*arguments: str) -> AsyncIterator[Sandbox]:
+async def running_sandbox(*arguments: str, module: str = "sakia_ng.sandbox") -> AsyncIterator[Sandbox]:
     """Start a sandbox for one test."""
-    with sandbox_process(*arguments) as process:
+    with sandbox_process(*arguments, module=module) as process:
         assert process.stdout is not None
         ready = json.loads(await asyncio.to_thread(process.stdout.readline))
         async with aiohttp.ClientSession() as http:

@@ -148,7 +148,7 @@ async def revoke(newcomer: Newcomer) -> None:
     part.make.make.click()
     await aqt.until(lambda: part.make.document, 15, "the document")
     assert part.make.file_bytes().startswith(b"Version: 10\nType: Revocation\nCurrency: g1-test\n")
-    assert part.make.paper_bytes().startswith(b"%PDF")
+    assert part.make.paper().pdf().startswith(b"%PDF")
     part.make.use.click()
     await aqt.until(lambda: part.publish.document, 15, "a document that is valid now")
     part.publish.word.setText("REVOKE")

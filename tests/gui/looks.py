@@ -5,16 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from PySide6.QtCore import QSize, Qt, QTranslator
+from PySide6.QtCore import QModelIndex, QSize, Qt, QTranslator
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QAbstractScrollArea,
     QComboBox,
+    QDialog,
     QHeaderView,
     QLabel,
     QLineEdit,
+    QListView,
     QMainWindow,
     QScrollArea,
     QScrollBar,
@@ -26,6 +28,7 @@ from PySide6.QtWidgets import (
 from sakia_ng.gui.widgets import AmountLabel, Banner, ElidedLabel, IconLabel, StatusBadge
 
 _BREAKS = re.compile(r"[ \n\u200b]+")
+_ROWS = 20  # further ones of a table say the same of others
 _TOLERATED = 1  # a pixel is lost where half pixels meet
 _DECORATION = (IconLabel,)
 _QT_PLACES = (QAbstractItemView, QLineEdit)
@@ -55,6 +58,27 @@ def silent(root: QWidget) -> list[str]:
     as one.
     """
     return [_describe(widget) for widget in _in_sight(root) if not _speaks(widget)]
+
+
+def wordless(root: QWidget) -> list[str]:
+    """Cells in sight that show an icon and nothing that is read aloud, and columns in sight without a name."""
+    found = []
+    for view in _in_sight(root):
+        if isinstance(view, QAbstractItemView) and not isinstance(view, QHeaderView):
+            found += [f"{cell} of {_describe(view)}" for cell in _wordless_cells(view)]
+        elif isinstance(view, QHeaderView) and view.orientation() is Qt.Orientation.Horizontal:
+            names = [view.model().headerData(column, Qt.Orientation.Horizontal) for column in _shown_columns(view)]
+            found += [f"a column of {_describe(view)}" for name in names if not name]
+    return found
+
+
+def astray(root: QWidget) -> list[str]:
+    """What a dialog lacks to be heard of: a title, and a place in it that has the keyboard at first."""
+    if not isinstance(root, QDialog):
+        return []
+    here = root.focusWidget()
+    lacks = ["a title"] if not _spoken(root) else []
+    return lacks if here is not None and here.isVisible() else [*lacks, "the keyboard"]
 
 
 def cut(root: QWidget) -> list[str]:
@@ -93,7 +117,32 @@ def _takes_tab(widget: QWidget) -> bool:
 
 def _spoken(widget: QWidget) -> str:
     interface = QAccessible.queryAccessibleInterface(widget)
-    return "" if interface is None else interface.text(QAccessible.Text.Name).strip()
+    name = "" if interface is None else interface.text(QAccessible.Text.Name).strip()
+    if isinstance(widget, QComboBox) and name == widget.currentText().strip():
+        return _label_of(widget)
+    return name
+
+
+def _label_of(box: QComboBox) -> str:
+    """Return what tells readers on Linux what a choice is about: they take its value for its name."""
+    relations = QAccessible.queryAccessibleInterface(box).relations()
+    labels = [other for other, kind in relations if kind is QAccessible.RelationFlag.Label]
+    return " ".join(label.text(QAccessible.Text.Name) for label in labels).strip()
+
+
+def _wordless_cells(view: QAbstractItemView) -> Iterator[str]:
+    model, root = view.model(), QModelIndex()
+    roles = (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DisplayRole)
+    for row in range(min(model.rowCount(root), _ROWS)):
+        for column in range(1 if isinstance(view, QListView) else model.columnCount(root)):
+            cell = model.index(row, column)
+            has_icon = cell.data(Qt.ItemDataRole.DecorationRole) is not None
+            if has_icon and not view.visualRect(cell).isEmpty() and not any(cell.data(role) for role in roles):
+                yield f"{row}, {column}"
+
+
+def _shown_columns(header: QHeaderView) -> list[int]:
+    return [column for column in range(header.count()) if not header.isSectionHidden(column)]
 
 
 def _speaks(widget: QWidget) -> bool:

@@ -77,7 +77,7 @@ async def test_what_runs_out_first_stands_first_with_what_each_needs(opened: Ope
     assert rows["CamilleR ✓"][1:3] == [f"{written(12)}: certification given", "nothing for now"]
     part.table.choose_row(1)
     assert part.detail.text().startswith(f"NouvelleVenue ✓: Awaiting certifications. {written(30)}: removed.")
-    certifiers = [part.certifiers.words(row) for row in range(part.certifiers.row_count)]
+    certifiers = [part.certifiers.table.words(row) for row in range(part.certifiers.table.row_count)]
     assert ["ElsaM ✓", "now", "94"] in certifiers
     assert ["CamilleR ✓", "now", "92"] in certifiers
     assert len(certifiers) == 3
@@ -90,7 +90,7 @@ async def test_whoever_must_wait_says_until_when(opened: Opened) -> None:
     await until_read(opened, part, 2)
     when = opened.stage.clock.now() + timedelta(days=3)
     day = f"{when.astimezone().day}\u00a0November\u00a02026"
-    assert part.certifiers.words(0) == ["ElsaM ✓", day, "94"]
+    assert part.certifiers.table.words(0) == ["ElsaM ✓", day, "94"]
     assert part.table.words(0)[4] == f"ElsaM ✓ ({day}, 94 left)"
 
 
@@ -153,7 +153,7 @@ async def test_a_status_of_a_newer_runtime_is_said_and_nobody_offers_help(opened
     row = next(part.table.words(n) for n in range(2) if part.table.words(n)[0].startswith("NouvelleVenue"))
     assert row[1] == "Unknown status"
     assert row[3:] == ["not known: a newer Sakia may tell", "–"]
-    assert part.certifiers.row_count == 1
+    assert part.certifiers.table.row_count == 1
 
 
 async def test_a_group_is_taken_along(opened: Opened, tmp_path: Path) -> None:

@@ -98,7 +98,7 @@ async def test_what_is_asked_and_answered_is_carried_as_a_code(
     await opened.aqt.until(part.request.isVisible)
     (code,) = texts_in(QImage.fromData(picture_of(part.request.code, "png")))
     request = KeyRequest(ProofPurpose.OWN, INDEX, opened.elsa.address, savings.address)
-    assert part.request.qr.accessibleName() == "QR code of the request"
+    await opened.aqt.until(lambda: part.request.qr.accessibleName() == "QR code of the request")
     assert not nameless(opened.window)
     assert not cut(opened.window)
     assert part.session.key_papers.read_request(code.encode()) == request

@@ -169,13 +169,13 @@ async def test_a_member_goes_from_the_board_to_the_questions_or_into_the_queue(o
     page = opened.window.page
     assert isinstance(page, TrustPage)
     part.certify.certify.click()
-    assert page.certify.isVisible()
+    await opened.aqt.until(page.certify.isVisible)
     assert page.certify.who.recipient == NEWCOMER
     assert page.certify.certifier.currentData() == opened.elsa.address
     await board(opened)
     part.certify.wait.click()
     await opened.aqt.until(lambda: page.certify.queue.lines)
-    assert page.certify.isVisible()
+    await opened.aqt.until(page.certify.isVisible)
     assert [one.receiver for one in await opened.stage.store.trust.queue()] == [NEWCOMER]
     put(opened, IdentityStatus.UNVALIDATED, (1, 2, MINE))
     await board(opened)

@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 
 from sakia_ng.domain.addresses import Address
-from sakia_ng.gui import files
 from sakia_ng.gui.navigation import PageId
 from sakia_ng.gui.pages.trust.page import TrustPage, TrustTab
 from sakia_ng.gui.pages.trust.records import RecordsPart
@@ -72,11 +71,11 @@ async def test_one_and_all_are_saved_for_paper(opened: Opened, tmp_path: Path, m
     part = await listed(opened)
     asked: list[str] = []
 
-    async def answer(_parent: object, _title: str, name: str, data: bytes) -> files.Outcome:
+    async def answer(_parent: object, _title: str, name: str) -> Path:
         asked.append(name)
-        return await files.save(tmp_path / name, data)
+        return tmp_path / name
 
-    monkeypatch.setattr("sakia_ng.gui.pages.trust.records.ask_and_save", answer)
+    monkeypatch.setattr("sakia_ng.gui.files.ask_where", answer)
     part.save.click()
     await opened.aqt.until(lambda: part.said == "Saved as certification-2026-11-20.pdf.")
     part.save_all.click()

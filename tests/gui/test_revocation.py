@@ -7,21 +7,18 @@ import logging
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QGuiApplication
 
 from sakia_ng.domain.account import IdentityStatus
 from sakia_ng.domain.actions import Revoke
 from sakia_ng.domain.addresses import Address, public_key_of
 from sakia_ng.domain.identity import Identity
-from sakia_ng.domain.revocation import write_revocation
 from sakia_ng.domain.signed_json import PaperProblem
 from sakia_ng.errors import Refusal, UserError
-from sakia_ng.gui import files
 from sakia_ng.gui.dialogs.scan import ScanDialog
 from sakia_ng.gui.navigation import Destination, PageId
 from sakia_ng.gui.pages.trust.page import TrustPage, TrustTab
 from sakia_ng.gui.pages.trust.revocation import RevocationPart
-from sakia_ng.gui.widgets.qr import picture_of
 from sakia_ng.gui.words.errors import sentence
 from sakia_ng.gui.words.revocation import confirmation_word, losses
 from sakia_ng.ports.trust_codes import TrustRule
@@ -59,10 +56,10 @@ async def test_a_document_is_made_shown_on_demand_and_forgotten(
     written = json.loads(data)
     assert (written["identity"], written["address"]) == (INDEX, opened.elsa.address)
     assert "Whoever holds this document" in written["about"]
-    assert part.make.paper_bytes().startswith(b"%PDF")
+    assert part.make.paper().pdf().startswith(b"%PDF")
     assert part.make.qr.isHidden()
     part.make.show_code.click()
-    assert part.make.qr.modules > 0
+    await opened.aqt.until(lambda: part.make.qr.modules > 0)
     await opened.settle()
     assert not nameless(opened.window)
     assert not cut(opened.window)
@@ -122,10 +119,10 @@ async def test_a_document_that_is_kept_is_to_be_made_no_more(
 
     assert to_make() == [opened.elsa.address]
 
-    async def save(_parent: object, _title: str, name: str, data: bytes) -> files.Outcome:
-        return await files.save(tmp_path / name, data)
+    async def where(_parent: object, _title: str, name: str) -> Path:
+        return tmp_path / name
 
-    monkeypatch.setattr("sakia_ng.gui.pages.trust.revocation_make.ask_and_save", save)
+    monkeypatch.setattr("sakia_ng.gui.files.ask_where", where)
     await made(opened, part)
     part.make.save_paper.click()
     await opened.aqt.until(lambda: part.make.said == f"Saved as revocation-{INDEX}.pdf.")
@@ -137,8 +134,8 @@ async def test_the_code_on_paper_is_read_again(opened: Opened) -> None:
     await made(opened, part)
     document = part.make.document
     assert document is not None
-    code = write_revocation(document, opened.stage.session.currency)
-    QGuiApplication.clipboard().setImage(QImage.fromData(picture_of(code, "png")))
+    (page,) = part.make.paper().pictures()
+    QGuiApplication.clipboard().setImage(page)
     part.publish.scan.click()
     await opened.aqt.until(lambda: opened.window.findChildren(ScanDialog))
     (dialog,) = opened.window.findChildren(ScanDialog)

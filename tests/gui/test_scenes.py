@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from sakia_ng.gui.application import use_language
 from tests.async_qt import AsyncQt
-from tests.gui.looks import Stretcher, cut, nameless, needless_bars, silent
+from tests.gui.looks import Stretcher, astray, cut, nameless, needless_bars, silent, wordless
 from tests.pictures_of import SCENES
 from tests.pictures_played import played
 from tests.pictures_stand import Scene, settle
@@ -35,7 +35,8 @@ async def _faults(scene: Scene, folder: Path, *sizes: tuple[int, int]) -> list[t
 
 
 def _found(shown: QWidget) -> dict[str, list[str]]:
-    return {"nameless": nameless(shown), "silent": silent(shown), "cut": cut(shown), "needless": needless_bars(shown)}
+    heard = {"nameless": nameless(shown), "silent": silent(shown), "wordless": wordless(shown), "astray": astray(shown)}
+    return {**heard, "cut": cut(shown), "needless": needless_bars(shown)}
 
 
 @pytest.fixture

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 import sys
@@ -16,6 +17,8 @@ from sakia_ng.gui.words.translations import LANGUAGES
 
 _ROOT = Path(__file__).resolve().parents[2]
 _KEPT = _ROOT / "resources" / "translations"
+_LOOSE_IN_FRENCH = re.compile(r" [:;?!»]|\u00a0[;?!]|« ")
+"""A sign that French sets apart would begin a line, or stand farther off than in the sentence beside it."""
 
 
 @dataclass(frozen=True)
@@ -80,6 +83,11 @@ def test_no_translation_loses_a_value_or_brings_what_the_source_lacks(file: Path
     for message in _read(file):
         for form in filter(None, message.translations):
             assert not translation_faults(message.source, form, is_plural=message.is_plural), message.key
+
+
+def test_french_signs_stand_at_one_distance_and_never_begin_a_line() -> None:
+    texts = {form for message in _read(_KEPT / "sakia_fr.ts") for form in message.translations}
+    assert {text for text in texts if _LOOSE_IN_FRENCH.search(text)} == set()
 
 
 def test_sentences_stand_in_the_context_that_will_ask_for_them(extracted: Path) -> None:

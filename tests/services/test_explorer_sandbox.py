@@ -14,6 +14,7 @@ from sakia_ng.services.trust import Trust
 from tests.services.trust_bench import PURSE, YOU, Bench
 
 _FIVE_DAYS = 72_000
+_TWO_MONTHS = 876_600
 
 
 def explorer_of(bench: Bench) -> tuple[Explorer, Groups]:
@@ -75,3 +76,28 @@ async def test_a_newcomer_shows_up_and_a_group_knows_who_could_help(bench: Bench
     assert all(helper.left > 0 for helper in found.helpers)
     waiting = next(helper for helper in watch.certifiers if helper.someone.index == mine)
     assert waiting.possible_from is not None  # the invitation took the place of a certification
+
+
+async def test_of_somebody_who_was_removed_no_figure_is_left(bench: Bench) -> None:
+    explorer, groups = explorer_of(bench)
+    you, newcomer = bench.sandbox.people[YOU], bench.somebody(1)
+    await bench.done(Pay(bench.sandbox.people[PURSE], newcomer, InCents(Cents(2_200))))
+    await bench.later(_FIVE_DAYS)
+    await bench.done(InviteNewcomer(you, newcomer))
+    index = (await bench.identity_of(newcomer)).index
+    await explorer.refresh()
+    await explorer.look_at(index)
+    group = await groups.make("Le Lierre", [index])
+    there = await explorer.around(index)
+    assert there is not None
+    assert there.identity is not None
+    await bench.later(_TWO_MONTHS)
+    await explorer.look_at(index)
+    await explorer.refresh()
+    gone = await explorer.around(index)
+    assert gone is not None
+    assert (gone.identity, gone.received, gone.centre.owner, gone.centre.status) == (None, (), None, None)
+    await bench.store.trust.put_identities([there.identity])
+    await groups.refresh(group)
+    (watched,) = (await groups.watch(group)).people
+    assert (watched.health, watched.need.kind) == (None, NeedKind.NOT_READ)

@@ -231,5 +231,6 @@ async def end(life: Life, index: int) -> None:
     head = await life.ledger.finalized_head()
     assert await life.ledger.trust.identities([index], head) == {}
     assert await life.ledger.trust.identities_of([life.moved], head) == {}
+    await life.is_shown_no_more(life.moved)
     assert (await life.bench.newcomers.check_name(NAME)).problem is TrustRule.NAME_TAKEN
     assert BlockNumber(head.number) > _TEN_YEARS

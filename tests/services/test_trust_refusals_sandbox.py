@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -35,8 +36,8 @@ from sakia_ng.gui.words.trust_signing import trust_outcome
 from sakia_ng.ports.trust_codes import TrustRule
 from tests.adapters.duniter_v2.paying import sign
 from tests.fakes.web_of_trust import PARAMETERS
-from tests.services.trust_bench import YOU
-from tests.services.trust_life import Life
+from tests.services.trust_bench import YOU, open_bench
+from tests.services.trust_life import Life, living
 
 AMOUNTS = AmountFormat("Ğ1")
 NAME = "Nouvelle_Venue"
@@ -121,6 +122,49 @@ WORDS = {
 """What is said of each rule that is met here."""
 
 
+WORDS_OF_FEW = {
+    TrustRule.ISSUED_TOO_MANY: (
+        "All your 100 certifications are in use. One comes back when it ends, two years after it was given."
+    ),
+    TrustRule.TOO_MANY_TO_INVITE: "An invitation certifies too, and all your 100 certifications are in use.",
+    TrustRule.NOT_ENOUGH_CERTS_TO_INVITE: "You need five certifications in force yourself before you can invite.",
+    TrustRule.EVALUATION_QUEUE_FULL: "Too many people ask at this moment: try again in a few minutes.",
+    TrustRule.KEY_IS_VALIDATOR: (
+        "The account makes blocks as a smith: it must go offline before its identity can change accounts."
+    ),
+    TrustRule.KEY_WAS_VALIDATOR: (
+        "The account made blocks as a smith a short while ago: its identity cannot change accounts yet."
+    ),
+}
+"""What is said of each rule that few people meet."""
+
+ONLY_IN_A_BLOCK = {
+    TrustRule.KEY_IS_VALIDATOR,
+    TrustRule.KEY_WAS_VALIDATOR,
+    TrustRule.EVALUATION_QUEUE_FULL,
+}
+"""Of those that few meet, those that no draft tells."""
+
+UNREACHABLE = {
+    TrustRule.CERTIFICATION_EXISTS,  # the draft chooses between adding and renewing
+    TrustRule.CERTIFICATION_MISSING,
+    TrustRule.MEMBERSHIP_NOT_FOUND,  # memberships begin and end by the chain alone, which no call asks for
+    TrustRule.ALREADY_MEMBER,
+    TrustRule.CALLER_IDENTITY_NOT_FOUND,  # an owner's key whose identity is gone: the chain removes both at once
+    TrustRule.NO_AUTHOR,  # oracles and authors of blocks meet these
+    TrustRule.TOO_MANY_EVALUATORS,
+    TrustRule.TOO_MANY_EVALUATIONS_BY_AUTHOR,
+    TrustRule.TOO_MANY_EVALUATIONS_IN_BLOCK,
+    TrustRule.WRONG_RESULT_LENGTH,
+    TrustRule.STATUS_UNKNOWN,  # the wallet's own: of a newer runtime, of its queue, of a Duniter v1
+    TrustRule.QUEUED_ALREADY,
+    TrustRule.QUEUE_TOO_LONG,
+    TrustRule.ALREADY_ASKED,
+    TrustRule.CERTIFICATION_YOUNG,
+}
+"""What no call of this wallet can meet on this chain; each has its sentence all the same."""
+
+
 class Refused:
     """Has things refused, and holds what is said to the words above.
 
@@ -141,7 +185,7 @@ class Refused:
         use_language(self._app, "en")
         dated = "" if date is None else f" Possible from {day_and_time(date)}."
         english = sentence(refusal, AMOUNTS)
-        assert english.replace("\u00a0", " ") == WORDS[rule] + dated.replace("\u00a0", " ")
+        assert english.replace("\u00a0", " ") == (WORDS | WORDS_OF_FEW)[rule] + dated.replace("\u00a0", " ")
         use_language(self._app, "fr")
         french = sentence(refusal, AMOUNTS)
         assert french != english
@@ -344,3 +388,56 @@ async def test_what_only_a_block_can_refuse_is_said_too(life: Life, app: QApplic
         row = await failed(life, app, entry, rule, words)
         assert row.failure is not None
         assert row.failure.possible_from is None
+
+
+@pytest.fixture
+async def rare(tmp_path: Path) -> AsyncIterator[Life]:
+    """A wallet over a sandbox where one meets what is rare."""
+    async with (
+        open_bench(tmp_path, "--members", "130", module="tests.services.strict_sandbox") as bench,
+        living(bench) as there,
+    ):
+        yield there
+
+
+async def by_number(life: Life) -> list[Address]:
+    """Return the members other than the wallet's own by the numbers of their identities."""
+    others = [one for one in life.bench.sandbox.members if one != life.you]
+    numbers = await life.ledger.trust.identities_of(others, await life.ledger.finalized_head())
+    return sorted(others, key=lambda one: numbers[one].index)
+
+
+async def test_rules_that_few_people_meet_are_said_too(rare: Life, app: QApplication) -> None:
+    refused = Refused(rare, app)
+    maker, former, few, hub, somebody, *_ = await by_number(rare)
+    await rare.follow(maker, former, few, hub)
+    await rare.act(Pay(rare.purse, rare.newcomer, InCents(Cents(2_000))))
+    await refused(TrustRule.ISSUED_TOO_MANY, Certify(hub, await index_of(rare, somebody)))
+    await refused(TrustRule.TOO_MANY_TO_INVITE, InviteNewcomer(hub, rare.newcomer))
+    await refused(TrustRule.NOT_ENOUGH_CERTS_TO_INVITE, InviteNewcomer(few, rare.newcomer))
+    assert refused.met == WORDS_OF_FEW.keys() - ONLY_IN_A_BLOCK
+    for signer, rule in ((maker, TrustRule.KEY_IS_VALIDATOR), (former, TrustRule.KEY_WAS_VALIDATOR)):
+        request = await rare.papers.request(ProofPurpose.OWN, signer, rare.moved)
+        change = await rare.papers.hand_over(await rare.papers.sign_request(request))
+        entry = await rare.payments.confirm(await rare.payments.review(change))
+        await failed(rare, app, entry, rule, WORDS_OF_FEW[rule])
+
+
+async def test_where_the_oracles_have_all_that_they_can_do_it_is_said(rare: Life, app: QApplication) -> None:
+    """In one period this chain takes one request."""
+    first, *_ = await by_number(rare)
+    await rare.bench.later(PARAMETERS.renewal_period + 1)
+    for asker in (rare.you, first):
+        await rare.act(Pay(rare.purse, asker, InCents(Cents(2_000))))
+    await rare.bench.done(RequestEvaluation(first))
+    entry = await rare.payments.confirm(await rare.payments.review(RequestEvaluation(rare.you)))
+    rule = TrustRule.EVALUATION_QUEUE_FULL
+    await failed(rare, app, entry, rule, WORDS_OF_FEW[rule])
+
+
+def test_no_rule_is_left_out() -> None:
+    """Each is met above, or is none that a call of a wallet can meet on this chain."""
+    of_old_documents = {TrustRule.OLD_DOCUMENT_INVALID}
+    met = WORDS.keys() | WORDS_OF_FEW.keys() | of_old_documents
+    assert not met & UNREACHABLE
+    assert met | UNREACHABLE == set(TrustRule)

@@ -19,7 +19,7 @@ from sakia_ng.domain.text import UntrustedText
 from sakia_ng.services.bus import Bus
 from sakia_ng.services.trust_sync import IDENTITIES_AGAIN, TrustSync
 from tests.fakes.ledger import FakeLedger
-from tests.services.sync_support import address_of, opened
+from tests.services.sync_support import address_of, opened, until
 
 ME, OTHER = address_of(1), address_of(2)
 AGAIN_BLOCKS = int(IDENTITIES_AGAIN.total_seconds()) // G1.block_time_s
@@ -72,6 +72,25 @@ async def bench(tmp_path: Path) -> AsyncIterator[Bench]:
     running.cancel()
     await asyncio.wait([running])
     await store.close()
+
+
+async def test_an_identity_that_moved_away_or_was_removed_is_no_longer_one_s_own(bench: Bench) -> None:
+    await bench.until_read(bench.ledger.final_ref.number)
+    bench.put(1, OTHER)
+
+    async def owners() -> list[Address]:
+        return [one.owner for one in (await bench.store.trust.identities()).values()]
+
+    async def until_owned_by(*expected: Address) -> None:
+        async def is_so() -> bool:
+            return await owners() == [*expected]
+
+        bench.sync.refresh()
+        await until(is_so)
+
+    await until_owned_by(OTHER)
+    await bench.store.trust.put_identities([replace(bench.ledger.trust.known.pop(1), owner=ME)])
+    await until_owned_by()
 
 
 async def test_own_identities_are_read_at_first_and_others_when_watched(bench: Bench) -> None:

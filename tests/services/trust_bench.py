@@ -98,11 +98,11 @@ class Bench:
 
 
 @asynccontextmanager
-async def open_bench(tmp_path: Path, *arguments: str) -> AsyncIterator[Bench]:
-    """Start a sandbox and the services of a wallet over it; arguments are the sandbox's own."""
+async def open_bench(tmp_path: Path, *arguments: str, module: str = "sakia_ng.sandbox") -> AsyncIterator[Bench]:
+    """Start a sandbox and the services of a wallet over it; arguments are those of the sandbox and of its process."""
     store = SqliteStore(tmp_path / "sandbox.sqlite")
     await store.open()
-    async with running_sandbox(*arguments) as sandbox:
+    async with running_sandbox(*arguments, module=module) as sandbox:
         ledger = DuniterV2Ledger(sandbox.currency, [sandbox.rpc], [sandbox.squid], tmp_path, SystemClock())
         await ledger.start()
         bus = Bus()

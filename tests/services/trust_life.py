@@ -107,6 +107,14 @@ class Life:
         await until(has_come, 20)
         return found[0]
 
+    async def is_shown_no_more(self, owner: Address) -> None:
+        """Wait until the wallet shows no identity of an account."""
+
+        async def is_gone() -> bool:
+            return (await self.trust.overview()).of(owner) is None
+
+        await until(is_gone, 20)
+
     async def in_queue(self) -> QueueLine:
         (line,) = await self.queue.lines()
         return line

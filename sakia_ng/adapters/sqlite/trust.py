@@ -23,6 +23,7 @@ _PUT_IDENTITY = """INSERT INTO identity VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
  next_certification_on = excluded.next_certification_on, membership_expires_on = excluded.membership_expires_on,
  evaluated_for = excluded.evaluated_for, quota = excluded.quota, quota_last_use = excluded.quota_last_use
  WHERE excluded.block >= block OR excluded.block_ms > block_ms"""
+_FORGET_IDENTITY = "DELETE FROM identity WHERE identity_index = ? AND (block <= ? OR block_ms < ?)"
 _PUT_WEB = """INSERT INTO web VALUES (1, ?, ?, ?) ON CONFLICT (only_row)
  DO UPDATE SET block = excluded.block, block_hash = excluded.block_hash, block_ms = excluded.block_ms"""
 _PUT_CERTIFICATION = "INSERT INTO certification (receiver, issuer, expires_on) VALUES (?, ?, ?)"
@@ -50,6 +51,11 @@ class SqliteTrust:
         """Keep identities, unless those kept are of a later block."""
         rows = [_identity_values(identity) for identity in identities]
         await self._database.write(lambda connection: connection.executemany(_PUT_IDENTITY, rows))
+
+    async def forget_identities(self, indexes: Collection[int], at: BlockRef) -> None:
+        """Keep identities no longer, unless those kept are of a later block."""
+        rows = [(index, at.number, to_ms(at.time)) for index in indexes]
+        await self._database.write(lambda connection: connection.executemany(_FORGET_IDENTITY, rows))
 
     async def identities(self, indexes: Collection[int] | None = None) -> Mapping[int, Identity]:
         """Identities kept."""

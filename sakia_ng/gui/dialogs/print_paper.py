@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewWidget
 from PySide6.QtWidgets import QAbstractScrollArea, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -28,20 +32,21 @@ class PrintPaperDialog(QDialog):
 
     Args:
         paper: what to print.
+        pictures: how it will look, a picture a page.
         parent: what it is of; the pages are put away with it.
 
     Attributes:
         printed_on: name of the printer that has it, empty as long as none has.
     """
 
-    def __init__(self, paper: Paper, parent: QWidget) -> None:
+    def __init__(self, paper: Paper, pictures: Sequence[QImage], parent: QWidget) -> None:
         super().__init__(parent)
-        self._paper, self.printed_on = paper, ""
+        self._paper, self._pictures, self.printed_on = paper, pictures, ""
         self.setWindowTitle(self.tr("Print: {title}").format(title=paper.title))
         self.printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         self.printer.setDocName(paper.title)
         self.printer.setCreator("Sakia")
-        paper.lay_out(self.printer)
+        paper.set_up(self.printer)
         self.pages = QPrintPreviewWidget(self.printer, self)
         inner = self.pages.findChildren(QAbstractScrollArea)
         for view in (self.pages, *inner, *(area.viewport() for area in inner)):
@@ -91,7 +96,8 @@ class PrintPaperDialog(QDialog):
         asked = _SystemDialog(self.printer, self)
         if not await aio.ask(asked):
             return
-        self._paper.document.print_(self.printer)
+        self.print_button.setEnabled(False)
+        await asyncio.to_thread(self._paper.draw_on, self.printer)
         self.printed_on = self.printer.printerName() or self.printer.outputFileName()
         self.accept()
 
@@ -99,7 +105,12 @@ class PrintPaperDialog(QDialog):
         aio.spawn(self._print(), owner=self, name="print a paper")
 
     def _on_pages_paint_requested(self, printer: QPrinter) -> None:
-        self._paper.document.print_(printer)
+        painter = QPainter(printer)
+        for number, picture in enumerate(self._pictures):
+            if number:
+                printer.newPage()
+            painter.drawImage(painter.viewport(), picture)
+        painter.end()
 
     def _on_pages_preview_changed(self) -> None:
         self._count.setText(self.tr("%n page(s)", "", self.pages.pageCount()))

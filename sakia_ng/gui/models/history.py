@@ -166,9 +166,8 @@ class HistoryModel(QAbstractTableModel):
             return words
         if words is None:
             return _NOTHING
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return words.help_in(column)
-        return words.in_column(column)
+        said = {Qt.ItemDataRole.ToolTipRole: words.help_in, Qt.ItemDataRole.AccessibleTextRole: words.heard_in}
+        return said.get(Qt.ItemDataRole(role), words.in_column)(column)
 
     def headerData(  # noqa: N802 - Qt's own name
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from sakia_ng.domain.addresses import short_form
 from sakia_ng.domain.money import Cents
 from sakia_ng.domain.movement import MovementKind
+from sakia_ng.domain.numbers import MINUS
 from sakia_ng.domain.units import UnitKey
 from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.theme import Icon, Role
@@ -66,7 +67,7 @@ class LineWords:
     unit_note: str = ""
 
     def in_column(self, column: Column) -> str:
-        """Return the text of a column, for screen readers and copies."""
+        """Return the text of a column, for copies."""
         texts = {
             Column.DATE: f"{self.day} {self.time}".strip(),
             Column.PERSON: f"{spoken_name(self.name)} {self.address}".strip(),
@@ -76,6 +77,14 @@ class LineWords:
             Column.STATE: self.status.word,
         }
         return texts[column]
+
+    def heard_in(self, column: Column) -> str:
+        """Return the text of a column for screen readers: some leave out a plus or a minus, so it is a word."""
+        way = {"+": translate("History", "in: {amount}"), MINUS: translate("History", "out: {amount}")}
+        text, sign = self.in_column(column), self.amount.figure[:1]
+        if column is not Column.AMOUNT or sign not in way or not text.startswith(sign):
+            return text
+        return way[sign].format(amount=text[1:])
 
     def help_in(self, column: Column) -> str:
         """Return what is said when one rests on a cell."""

@@ -17,7 +17,7 @@ from sakia_ng.gui.widgets.base import (
 from sakia_ng.gui.widgets.button_rows import ButtonRows
 from sakia_ng.gui.widgets.buttons import Button, CopyButton, CopyWordButton, IconButton, PrimaryButton
 from sakia_ng.gui.widgets.cards import Banner, Card, SectionTitle, StatusBadge
-from sakia_ng.gui.widgets.forms import FormRow, NumberField, PasswordEdit, inset_text, name_field
+from sakia_ng.gui.widgets.forms import Choice, FormRow, NumberField, PasswordEdit, inset_text, name_field
 from sakia_ng.gui.widgets.labels import AddressLabel, AmountLabel, ElidedLabel
 from sakia_ng.gui.widgets.popups import QrPopup, Question, confirmed
 from sakia_ng.gui.widgets.qr import QrView
@@ -33,6 +33,7 @@ __all__ = [
     "Button",
     "ButtonRows",
     "Card",
+    "Choice",
     "CopyButton",
     "CopyWordButton",
     "ElidedLabel",

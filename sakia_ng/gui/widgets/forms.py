@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractSpinBox, QHBoxLayout, QLineEdit, QSpinBox, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QSpinBox,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from sakia_ng.gui.secret_clipboard import secret_clipboard
 from sakia_ng.gui.theme import Icon, Length, Role, Space, Type, icon, theme
@@ -68,6 +77,31 @@ class FormRow(Panel):
         self._below.set_tone(Role.DANGER if self._error else Role.MUTED)
         self._below.setVisible(bool(text))
         self.field.setAccessibleDescription(text)
+
+
+class Choice(QComboBox):
+    """A choice that has no label in sight, named for screen readers.
+
+    On Linux they take the value of a choice for its name, and what it is about from the label beside it: that one is
+    out of sight here.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._label = Text(parent=parent)
+        self._label.setBuddy(self)
+        self._label.hide()
+
+    def set_name(self, name: str) -> None:
+        """Say what the choice is about."""
+        self.setAccessibleName(name)
+        self._label.setText(name)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the label beside the choice: elsewhere it would name nothing."""
+        if event.type() == QEvent.Type.ParentChange:
+            self._label.setParent(self.parentWidget())
+        return super().event(event)
 
 
 class NumberField(QSpinBox):

@@ -24,10 +24,16 @@ def _password() -> dict[str, str]:
         "vault.exists": translate("Errors", "There is a vault here already. It was left as it is."),
         "vault.absent": translate("Errors", "There is no vault here yet: add an account first."),
         "vault.locked": translate("Errors", "Sakia is locked. Unlock it and try again."),
-        "vault.unknown_secret": translate("Errors", "The vault does not hold this secret any more."),
-        "vault.unknown_key": translate("Errors", "The vault does not hold the key of this account."),
+        "vault.unknown_secret": translate(
+            "Errors",
+            "The vault does not hold this secret any more. Restore the account with its words or its key file.",
+        ),
+        "vault.unknown_key": translate(
+            "Errors",
+            "The vault does not hold the key of this account. Restore the account with its words or its key file.",
+        ),
         "vault.bad_secret": translate("Errors", "This is not a secret that makes a key."),
-        "vault.full": translate("Errors", "The vault is full. Nothing was added."),
+        "vault.full": translate("Errors", "The vault is full. Nothing was added. Remove an account first."),
         "vault.no_memory": translate(
             "Errors",
             "The computer has not enough free memory to open the vault ({memory_mib} MiB). Close other programs.",
@@ -46,18 +52,37 @@ def _damage() -> dict[str, str]:
             "Errors", "The file of the vault is gone, but a backup is there. Nothing is lost before you choose."
         ),
         "vault.not_a_vault": translate(
-            "Errors", "The file in the place of the vault is something else. It was left as it is."
+            "Errors",
+            "The file in the place of the vault is something else. It was left as it is. Your money is on the"
+            " network: the words of your accounts bring it back.",
         ),
-        "vault.truncated": translate("Errors", "A part of the vault’s file is missing. It was left as it is."),
-        "vault.altered": translate("Errors", "The vault’s file was altered or damaged. It was left as it is."),
+        "vault.truncated": translate(
+            "Errors",
+            "A part of the vault’s file is missing. It was left as it is. Your money is on the network: the words"
+            " of your accounts bring it back.",
+        ),
+        "vault.altered": translate(
+            "Errors",
+            "The vault’s file was altered or damaged. It was left as it is. Your money is on the network: the"
+            " words of your accounts bring it back.",
+        ),
         "vault.newer": translate(
             "Errors", "A newer Sakia wrote this vault. Install it to open the vault; the file was left as it is."
         ),
         "vault.cost_out_of_bounds": translate(
-            "Errors", "The vault’s file asks for an absurd amount of work. It was left as it is."
+            "Errors",
+            "The vault’s file asks for an absurd amount of work. It was left as it is. Your money is on the"
+            " network: the words of your accounts bring it back.",
         ),
-        "vault.too_large": translate("Errors", "The vault’s file is far too large. It was left as it is."),
-        "vault.no_backup": translate("Errors", "There is no backup of the vault."),
+        "vault.too_large": translate(
+            "Errors",
+            "The vault’s file is far too large. It was left as it is. Your money is on the network: the words of"
+            " your accounts bring it back.",
+        ),
+        "vault.no_backup": translate(
+            "Errors",
+            "There is no backup of the vault. Your money is on the network: the words of your accounts bring it back.",
+        ),
         "vault.stale_backup": translate(
             "Errors", "The vault is saved, but its old backup could not be replaced. Check the disk, then try again."
         ),

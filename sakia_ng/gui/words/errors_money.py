@@ -14,8 +14,10 @@ def money_sentences() -> dict[str, str]:
 
 def _rules() -> dict[str, str]:
     return {
-        "payment.amount_zero": translate("Errors", "An amount of nothing cannot be paid."),
-        "payment.amount_too_large": translate("Errors", "This amount is larger than all the money there can be."),
+        "payment.amount_zero": translate("Errors", "An amount of nothing cannot be paid. Type one above zero."),
+        "payment.amount_too_large": translate(
+            "Errors", "This amount is larger than all the money there can be. Type a smaller one."
+        ),
         "payment.comment_too_long": translate(
             "Errors", "The comment is too long: {bytes} bytes, where {max_bytes} fit. Accents and emoji count more."
         ),
@@ -58,9 +60,13 @@ def _rules() -> dict[str, str]:
             "The fee of {fee_cents} must come from money already in the account: {available_cents} can pay it. Nothing"
             " was sent.",
         ),
-        "payment.nothing_to_send": translate("Errors", "There is nothing that can be sent from this account."),
+        "payment.nothing_to_send": translate(
+            "Errors",
+            "There is nothing that can be sent from this account. Money must come in first, or what is held"
+            " become free.",
+        ),
         "payment.cannot_close": translate(
-            "Errors", "The currency keeps this account open: something else rests on it."
+            "Errors", "The currency keeps this account open: something else rests on it. Leave a little in it."
         ),
         "payment.held_money": translate(
             "Errors", "{held_cents} are held in this account: it cannot be closed until they are free."
@@ -74,7 +80,11 @@ def _rules() -> dict[str, str]:
 
 def _signing() -> dict[str, str]:
     return {
-        "payment.not_mine": translate("Errors", "The key of this account is not here: nothing can be paid from it."),
+        "payment.not_mine": translate(
+            "Errors",
+            "The key of this account is not here: nothing can be paid from it. Restore the account with its words"
+            " or its key file.",
+        ),
         "payment.review_again": translate(
             "Errors", "Something changed since you looked at this payment. Look at it once more before you sign."
         ),
@@ -83,7 +93,9 @@ def _signing() -> dict[str, str]:
             "Other payments of this account are on their way ({on_its_way_cents}): {left_cents} can still be spent.",
         ),
         "payment.others_on_their_way": translate(
-            "Errors", "This account cannot be emptied while other payments of it are on their way ({count})."
+            "Errors",
+            "This account cannot be emptied while other payments of it are on their way ({count}). Wait until"
+            " they are final.",
         ),
         "sequence.earlier_died": translate(
             "Errors", "An earlier payment of this account came to nothing. A new one has to wait until that is certain."
@@ -92,7 +104,11 @@ def _signing() -> dict[str, str]:
             "Errors",
             "This account was closed and opened again. A new payment has to wait until no old one can be played twice.",
         ),
-        "outbox.no_key": translate("Errors", "The key of this account is not here, or Sakia is locked."),
+        "outbox.no_key": translate(
+            "Errors",
+            "The key of this account is not here, or Sakia is locked. Unlock Sakia, or restore the account with"
+            " its words.",
+        ),
         "outbox.not_waiting": translate("Errors", "This payment is settled: there is nothing to send again."),
         "dividend.no_dividend": translate("Errors", "The currency has no dividend yet."),
         "dividend.impossible": translate(
@@ -106,7 +122,9 @@ def _signing() -> dict[str, str]:
 
 def _sending() -> dict[str, str]:
     return {
-        "submit.cannot_pay_fee": translate("Errors", "The account cannot pay the fee. No money moved."),
+        "submit.cannot_pay_fee": translate(
+            "Errors", "The account cannot pay the fee. No money moved. Put some money on it first."
+        ),
         "submit.future": translate(
             "Errors", "The network waits for an earlier payment of this account before it takes this one."
         ),
@@ -146,18 +164,38 @@ def _sending() -> dict[str, str]:
 def chain_sentences() -> dict[str, str]:
     """Return sentences for what the chain itself answers, under ``pallet.error`` (runtime of Ğ1)."""
     return {
-        "token.below_minimum": translate("Errors", "The recipient’s account would hold too little to exist."),
-        "token.cannot_create": translate("Errors", "The recipient’s account cannot be opened with this amount."),
-        "token.funds_unavailable": translate("Errors", "There is not enough money in the account."),
-        "token.only_provider": translate("Errors", "The account cannot be emptied: something else rests on it."),
-        "token.not_expendable": translate("Errors", "This would close the account, which the payment did not allow."),
+        "token.below_minimum": translate(
+            "Errors", "The recipient’s account would hold too little to exist. Send more at once."
+        ),
+        "token.cannot_create": translate(
+            "Errors", "The recipient’s account cannot be opened with this amount. Send more at once."
+        ),
+        "token.funds_unavailable": translate(
+            "Errors", "There is not enough money in the account. Send less, or wait for money to come in."
+        ),
+        "token.only_provider": translate(
+            "Errors", "The account cannot be emptied: something else rests on it. Leave a little in it."
+        ),
+        "token.not_expendable": translate(
+            "Errors", "This would close the account, which the payment did not allow. Send less, or everything."
+        ),
         "token.frozen": translate("Errors", "This money is frozen for now."),
-        "balances.insufficient_balance": translate("Errors", "There is not enough money in the account."),
-        "balances.existential_deposit": translate("Errors", "The recipient’s account would hold too little to exist."),
-        "balances.expendability": translate("Errors", "This would close the account, which the payment did not allow."),
-        "balances.liquidity_restrictions": translate("Errors", "This money is held for now."),
+        "balances.insufficient_balance": translate(
+            "Errors", "There is not enough money in the account. Send less, or wait for money to come in."
+        ),
+        "balances.existential_deposit": translate(
+            "Errors", "The recipient’s account would hold too little to exist. Send more at once."
+        ),
+        "balances.expendability": translate(
+            "Errors", "This would close the account, which the payment did not allow. Send less, or everything."
+        ),
+        "balances.liquidity_restrictions": translate(
+            "Errors", "This money is held for now. The page of the account says why."
+        ),
         "universal_dividend.account_not_allowed_to_claim_uds": translate(
             "Errors", "Only a member’s account has dividends to claim."
         ),
-        "arithmetic.underflow": translate("Errors", "There is not enough money in the account."),
+        "arithmetic.underflow": translate(
+            "Errors", "There is not enough money in the account. Send less, or wait for money to come in."
+        ),
     }

@@ -18,7 +18,9 @@ def paper_sentences() -> dict[str, str]:
             "Errors", "This document is of another currency. It has no effect in this one."
         ),
         "paper.signature": translate(
-            "Errors", "The signature of this document is not right: it was altered, or a part of it is missing."
+            "Errors",
+            "The signature of this document is not right: it was altered, or a part of it is missing. Take it as"
+            " it was saved.",
         ),
         "paper.not_mine": translate(
             "Errors", "The key of {address} is not on this computer. Open this request where that account is."

@@ -34,8 +34,12 @@ def _nodes() -> dict[str, str]:
         "node.wrong_prefix": translate(
             "Errors", "This node writes the addresses of another network. It is not believed."
         ),
-        "node.pruned": translate("Errors", "The node no longer remembers a block that old."),
-        "node.refused": translate("Errors", "The node refused to answer."),
+        "node.pruned": translate(
+            "Errors", "The node no longer remembers a block that old. Another one may: choose it on the network page."
+        ),
+        "node.refused": translate(
+            "Errors", "The node refused to answer. Try again, or choose another on the network page."
+        ),
         "node.busy": translate("Errors", "The node has too much to do. It is asked again soon."),
         "node.closed": translate("Errors", "The connection to the node was closed. It is opened again soon."),
         "node.bad_url": translate(
@@ -46,7 +50,8 @@ def _nodes() -> dict[str, str]:
             "The currency’s rules changed in a way this Sakia does not know. Nothing is signed; look for an update.",
         ),
         "node.figures_disagree": translate(
-            "Errors", "Two figures of the node contradict each other. Nothing is signed with them."
+            "Errors",
+            "Two figures of the node contradict each other. Nothing is signed with them. Try again in a moment.",
         ),
         "node.finality_lags": translate(
             "Errors",
@@ -103,7 +108,9 @@ def _indexers() -> dict[str, str]:
             "Errors", "The indexer’s answer is absurdly long. It was cut off and is not believed."
         ),
         "indexer.wrong_chain": translate("Errors", "This indexer reads another currency. Nothing it says is believed."),
-        "indexer.refused": translate("Errors", "The indexer refused to answer."),
+        "indexer.refused": translate(
+            "Errors", "The indexer refused to answer. Try again, or choose another on the network page."
+        ),
         "indexer.bad_url": translate(
             "Errors", "This is not the address of an indexer: it starts with https:// or http://."
         ),
@@ -127,16 +134,28 @@ def _indexers() -> dict[str, str]:
 def _files() -> dict[str, str]:
     return {
         "file.disk_full": translate("Errors", "The disk is full: {path} was not written. Make room and try again."),
-        "file.read_only": translate("Errors", "The disk cannot be written to: {path}."),
-        "file.forbidden": translate("Errors", "The system forbids writing {path}."),
-        "file.failed": translate("Errors", "The disk failed while writing {path}."),
+        "file.read_only": translate(
+            "Errors", "The disk cannot be written to: {path}. Choose another folder, or make this one writable."
+        ),
+        "file.forbidden": translate(
+            "Errors", "The system forbids writing {path}. Choose another folder, or make this one writable."
+        ),
+        "file.failed": translate(
+            "Errors",
+            "The disk failed while writing {path}. Try again; if it fails again, the disk may be dying: copy what"
+            " matters elsewhere.",
+        ),
         "profile.already_open": translate("Errors", "Sakia is open already with this profile: look for its window."),
         "profile.newer": translate(
             "Errors",
             "A newer Sakia ({version}) has used this profile since. Install that version, or a later one; this one"
             " leaves everything as it is: {folder}.",
         ),
-        "profile.not_writable": translate("Errors", "The folder of the profile cannot be written to: {folder}."),
+        "profile.not_writable": translate(
+            "Errors",
+            "The folder of the profile cannot be written to: {folder}. Give yourself the right to write there,"
+            " then start Sakia again.",
+        ),
         "profile.disk_full": translate("Errors", "The disk is full: {folder}. Make room and try again."),
         "preferences.unreadable": translate(
             "Errors",
@@ -168,10 +187,22 @@ def _store() -> dict[str, str]:
             "The database is damaged and was left as it is: {path}. Your money is on the network and your keys in the"
             " vault; take the file away and Sakia reads everything again.",
         ),
-        "store.foreign": translate("Errors", "Another program wrote this file: {path}. It was left as it is."),
-        "store.not_writable": translate("Errors", "The database cannot be written to: {path}."),
+        "store.foreign": translate(
+            "Errors",
+            "Another program wrote this file: {path}. It was left as it is. Move it elsewhere, and Sakia makes"
+            " its own.",
+        ),
+        "store.not_writable": translate(
+            "Errors",
+            "The database cannot be written to: {path}. Give yourself the right to write there, then start Sakia"
+            " again.",
+        ),
         "store.disk_full": translate("Errors", "The disk is full. Make room; nothing is lost, the network remembers."),
-        "store.disk_error": translate("Errors", "The disk failed while reading or writing the database: {path}."),
-        "store.busy": translate("Errors", "Another program holds the database: {path}."),
+        "store.disk_error": translate(
+            "Errors",
+            "The disk failed while reading or writing the database: {path}. Try again; if it fails again, the"
+            " disk may be dying: copy what matters elsewhere.",
+        ),
+        "store.busy": translate("Errors", "Another program holds the database: {path}. Close it, then try again."),
         "store.amount_too_large": translate("Errors", "A server gave an amount that cannot be. It was not kept."),
     }

@@ -47,24 +47,31 @@ def _addresses() -> dict[str, str]:
             "Errors", "A character of this address is wrong: its check does not match. Copy it once more."
         ),
         "address.v1_checksum": translate(
-            "Errors", "The three characters after the colon do not belong to this key: one of them is wrong."
+            "Errors",
+            "The three characters after the colon do not belong to this key: one of them is wrong. Copy it once more.",
         ),
-        "address.v1_checksum_length": translate("Errors", "Three characters must follow the colon of this key."),
-        "address.prefix": translate("Errors", "This is not written the way an address is."),
+        "address.v1_checksum_length": translate(
+            "Errors", "Three characters must follow the colon of this key. Copy it once more."
+        ),
+        "address.prefix": translate("Errors", "This is not written the way an address is. Copy it once more."),
         "address.other_network": translate(
             "Errors", "This is an address of another network. On this network the same key is {offered}."
         ),
-        "address.not_a_key": translate("Errors", "No account can have this key: a character of it is wrong."),
+        "address.not_a_key": translate(
+            "Errors", "No account can have this key: a character of it is wrong. Copy it once more."
+        ),
     }
 
 
 def _links() -> dict[str, str]:
     return {
-        "link.empty": translate("Errors", "There is nothing in this link."),
-        "link.too_long": translate("Errors", "This link is too long to be a request for a payment."),
-        "link.encoding": translate("Errors", "This link is damaged: its characters cannot be read."),
+        "link.empty": translate("Errors", "There is nothing in this link. Ask for a new one."),
+        "link.too_long": translate("Errors", "This link is too long to be a request for a payment. Ask for a new one."),
+        "link.encoding": translate("Errors", "This link is damaged: its characters cannot be read. Ask for a new one."),
         "link.duplicate": translate("Errors", "This link gives {parameter} twice. Ask for it once more."),
-        "link.too_many_parameters": translate("Errors", "There is too much in this link for a request for a payment."),
+        "link.too_many_parameters": translate(
+            "Errors", "There is too much in this link for a request for a payment. Ask for a new one."
+        ),
         "payment_request.unsupported": translate("Errors", "This link asks for something Sakia cannot do."),
         "payment_request.not_recognised": translate(
             "Errors", "This is neither an address nor a request for a payment, nor the name of anybody known."
@@ -75,10 +82,16 @@ def _links() -> dict[str, str]:
             " not keep it.",
         ),
         "payment_request.other_currency": translate("Errors", "This request is for another currency: {named}."),
-        "payment_request.amount": translate("Errors", "The amount of this request cannot be read."),
-        "payment_request.too_many_amounts": translate("Errors", "This request gives too many amounts to choose from."),
-        "payment_request.conflict": translate("Errors", "This request asks for two things that exclude each other."),
-        "payment_request.parameter": translate("Errors", "A part of this request cannot be read ({parameter})."),
+        "payment_request.amount": translate("Errors", "The amount of this request cannot be read. Ask for a new one."),
+        "payment_request.too_many_amounts": translate(
+            "Errors", "This request gives too many amounts to choose from. Ask for a new one."
+        ),
+        "payment_request.conflict": translate(
+            "Errors", "This request asks for two things that exclude each other. Ask for a new one."
+        ),
+        "payment_request.parameter": translate(
+            "Errors", "A part of this request cannot be read ({parameter}). Ask for a new one."
+        ),
         "payment_request.expired": translate(
             "Errors", "This request was made on {issued_at} and is no longer valid. Ask for a new one."
         ),
@@ -127,7 +140,7 @@ def _contacts_files() -> dict[str, str]:
         "contacts_file.not_a_list": translate(
             "Errors", "This is no list of contacts: a CSV file with the columns name and address is expected."
         ),
-        "contacts_file.too_long": translate("Errors", "This list is too long: {most} lines fit."),
+        "contacts_file.too_long": translate("Errors", "This list is too long: {most} lines fit. Split it in two."),
     }
 
 
@@ -147,7 +160,11 @@ def _scans() -> dict[str, str]:
         "scan.camera_failed": translate(
             "Errors", "The camera gives no picture. Another program may be using it, or the system may not allow it."
         ),
-        "screen.refused": translate("Errors", "The system was not allowed to give a picture of the screen."),
+        "screen.refused": translate(
+            "Errors",
+            "The system was not allowed to give a picture of the screen. Allow it in the system’s settings, or"
+            " open a picture.",
+        ),
         "screen.unavailable": translate(
             "Errors", "This system gives no picture of the screen. Take one yourself, and open its file here."
         ),

@@ -107,8 +107,9 @@ async def _send(request: web.Request, reply: Reply) -> web.StreamResponse:
         response = web.StreamResponse(headers=_ANY_ORIGIN)
         response.content_type = "application/json"
         response.content_length = reply.announced
-        await response.prepare(request)
-        await response.write(body)
+        with suppress(ConnectionError):  # who asked may be gone already
+            await response.prepare(request)
+            await response.write(body)
         _hang_up(request)
         return response
     return web.Response(body=body, content_type="application/json", headers=_ANY_ORIGIN)

@@ -21,9 +21,10 @@ from sakia_ng.errors import EnvironmentProblem
 from sakia_ng.ports.ledger import ServerState
 from sakia_ng.ports.ledger_codes import NodeProblem
 from sakia_ng.substrate.scale import u32
+from sakia_ng.substrate.trie import Trie
 from tests.adapters.duniter_v2.node_server import eventually
 from tests.adapters.duniter_v2.paying import included, settle
-from tests.adapters.duniter_v2.several import ledger_of, servers_of
+from tests.adapters.duniter_v2.several import final_header, ledger_of, servers_of
 from tests.adapters.sandbox_process import Sandbox, running_sandbox
 
 NOBODY = Address("g1LAN1C5rktuWS2giuZ7z1CydYKV2HQeH2rj8A6qY3CemwTVz")
@@ -168,6 +169,29 @@ async def test_a_proof_that_does_not_hold_is_a_lie(
     assert caught.value.code is NodeProblem.DISPROVED
     assert await ledger.account_states(sandbox.members[:1], head)
     assert ledger.connection.node_url != first
+
+
+async def test_a_state_forged_whole_is_caught_by_the_hash_of_its_header(
+    sandbox: Sandbox, ledger: DuniterV2Ledger
+) -> None:
+    """Values, proof and state root fit each other, and are given for the very block that operators agree on."""
+    await settle(ledger, sandbox)
+    head, first = await ledger.finalized_head(), ledger.connection.node_url
+    rich = next(iter((await answer_of(sandbox, ledger, sandbox.members[0])).values()))
+    answer = await answer_of(sandbox, ledger, NOBODY)
+    answer[next(iter(answer))] = rich
+    state = Trie().updated({_bytes(key): _bytes(value) for key, value in answer.items() if value is not None})
+    proof = ["0x" + node.hex() for node in state.prove(map(_bytes, answer))]
+    header = replace(await final_header(sandbox), state_root=state.root_hash).to_json()
+    await lying(sandbox, first, answer)
+    await sandbox.fault_at(first, method="state_getReadProof", kind="lie", result={"proof": proof}, count=0)
+    await sandbox.fault_at(first, method="chain_getHeader", params=[head.hash], kind="lie", result=header, count=0)
+    assert not (await ledger.account_states([NOBODY], head))[NOBODY].exists
+    assert ledger.connection.node_url != first
+
+
+def _bytes(text: str) -> bytes:
+    return bytes.fromhex(text.removeprefix("0x"))
 
 
 async def refuse_proofs(sandbox: Sandbox, count: int = 3) -> None:

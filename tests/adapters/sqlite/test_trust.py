@@ -48,6 +48,14 @@ async def test_identities_are_kept_whole_and_only_the_newest(store: SqliteStore)
     assert await store.trust.identities_of([BOB]) == {BOB: moved}
 
 
+async def test_identities_that_are_gone_are_forgotten_unless_a_later_block_had_them(store: SqliteStore) -> None:
+    await store.trust.put_identities([WHOLE, BARE])
+    await store.trust.forget_identities([7], block(999))
+    assert set(await store.trust.identities()) == {7, 8}
+    await store.trust.forget_identities([7, 9], block(1_000))
+    assert await store.trust.identities() == {8: BARE}
+
+
 async def test_the_copy_of_the_web_is_replaced_and_brought_forward(store: SqliteStore) -> None:
     assert await store.trust.web() is None
     assert await store.trust.web_block() is None

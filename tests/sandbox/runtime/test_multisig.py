@@ -86,6 +86,21 @@ def test_a_payment_by_two_of_three(world: World) -> None:
     assert items.MULTISIGS.get(world.store, POT, call_hash_of(PAY)) is None
 
 
+def test_ten_of_ten_are_the_most_who_pay_together() -> None:
+    people = sorted((Person(f"Owner {rank}") for rank in range(10)), key=lambda person: person.key)
+    pot = multi_account([person.key for person in people], 10)
+    rich = tuple(GenesisAccount(person.key, 10_000) for person in people)
+    world = World(accounts=(*rich, GenesisAccount(pot, 5_000)))
+    when = None
+    for person in people:
+        assert world.free(EVE) == 0
+        rest = [other.key for other in people if other is not person]
+        events = world.run(person, act(person, when, threshold=10, other_signatories=rest))
+        when = when or Timepoint(world.chain.best.number, 1)
+    assert "Multisig.MultisigExecuted" in names(events)
+    assert (world.free(pot), world.free(EVE)) == (4_300, 700)
+
+
 def test_approvals_by_hash_do_not_act(world: World) -> None:
     world.run(FIRST, approve(FIRST, None))
     when = Timepoint(world.chain.best.number, 1)

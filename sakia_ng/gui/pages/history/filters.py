@@ -15,7 +15,7 @@ from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.pages.history.more_filters import MoreFilters
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Role, Space, icon, theme
-from sakia_ng.gui.widgets import Button, Panel, inset_text, name_field, no_margins
+from sakia_ng.gui.widgets import Button, Choice, Panel, inset_text, name_field, no_margins
 from sakia_ng.ports.store import HistoryQuery
 
 _TYPING_PAUSE_MS = 250
@@ -108,7 +108,7 @@ class HistoryFilters(Panel):
         self._show_more.setCheckable(True)
         self.text.addAction(QAction(icon(Icon.SEARCH, Role.MUTED), "", self), QLineEdit.ActionPosition.LeadingPosition)
         self.text.setMinimumWidth(theme().scaled(_SHORTEST_TEXT))
-        self.kind, self.period = QComboBox(), QComboBox()
+        self.kind, self.period = Choice(), Choice()
         self._first_row, self._second_row, self._dates_row = (QHBoxLayout() for _ in range(3))
         self._is_folded = False
         self.first, self.last = QDateEdit(), QDateEdit()
@@ -142,8 +142,8 @@ class HistoryFilters(Panel):
         )
         _fill(self.kind, kinds)
         _fill(self.period, periods)
-        self.kind.setAccessibleName(self.tr("Kind of lines"))
-        self.period.setAccessibleName(self.tr("Dates"))
+        self.kind.set_name(self.tr("Kind of lines"))
+        self.period.set_name(self.tr("Dates"))
         name_field(self.first, self.tr("First day"))
         name_field(self.last, self.tr("Last day"))
         self.fold.setText(self.tr("Group dividends"))

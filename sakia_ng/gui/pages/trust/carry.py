@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -10,6 +12,7 @@ from sakia_ng.gui import aio
 from sakia_ng.gui.files import ask_and_save
 from sakia_ng.gui.theme import Icon, Role, Space
 from sakia_ng.gui.widgets import Button, Panel, QrView, Text, no_margins
+from sakia_ng.gui.widgets.qr import matrix_of
 
 _QR_SIDE = 300
 
@@ -58,9 +61,9 @@ class CarryPanel(Panel):
             spoken: what the code is, for screen readers.
         """
         self.code, self._data, self._name = code, data, name
-        self.qr.show_text(code, spoken)
         self._said.hide()
         self.show()
+        aio.spawn(self._draw(code, spoken), owner=self, name="draw the code of a paper")
 
     def clear(self) -> None:
         """Show nothing any more."""
@@ -73,6 +76,11 @@ class CarryPanel(Panel):
         super().hideEvent(event)
         if self.code and not event.spontaneous():
             self.clear()
+
+    async def _draw(self, code: str, spoken: str) -> None:
+        matrix = await asyncio.to_thread(matrix_of, code)
+        if code == self.code:
+            self.qr.show_matrix(matrix, spoken)
 
     async def _save(self) -> None:
         outcome = await ask_and_save(self, self.tr("Save to carry it over"), self._name, self._data)

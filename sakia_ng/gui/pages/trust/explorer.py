@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+from functools import cached_property
+from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
@@ -27,9 +29,13 @@ from sakia_ng.services.explorer import Surroundings
 
 _MOST_PAST = 100
 
+P = TypeVar("P", CentreCard, WayCard, ArrivalsPanel)
+
 
 class ExplorerPart(TrustPart):
     """Who stands in the middle, and who stood there before.
+
+    What takes long to build is built when it is first looked for, each piece in a turn of the loop of its own.
 
     Attributes:
         around: who is shown, None while nobody is.
@@ -40,6 +46,9 @@ class ExplorerPart(TrustPart):
         self.around: Surroundings | None = None
         self._past: list[int] = []
         self._place = -1
+        self._pieces: list[CentreCard | WayCard | ArrivalsPanel] = []
+        self._room = 0
+        self._is_stale = False
         self._reading: asyncio.Task[None] | None = None
         self._updating: asyncio.Task[None] | None = None
         self.search = PeopleField(session)
@@ -57,14 +66,9 @@ class ExplorerPart(TrustPart):
         self._waiting, self._empty_card = SkeletonRows(6), Card()
         self._empty = EmptyState(Icon.WEB_OF_TRUST)
         self._empty_card.body.addWidget(self._empty)
-        self.view = CentreCard(live)
-        self.way, self.arrivals = WayCard(session), ArrivalsPanel(session)
-        for widget in (self._search_card, self._waiting, self._empty_card, self.view, self.way, self.arrivals):
+        for widget in (self._search_card, self._waiting, self._empty_card):
             self.content.addWidget(widget)
-        for source in (self.search, self.view, self.way, self.arrivals):
-            source.chosen.connect(self.show_identity)
-        self.view.go_requested.connect(self.go_requested)
-        self.view.group_requested.connect(self._on_group_requested)
+        self.search.chosen.connect(self.show_identity)
         self.back.clicked.connect(self.go_back)
         self.forward.clicked.connect(self.go_forward)
         for keys, slot in (("Alt+Left", self.go_back), ("Alt+Right", self.go_forward)):
@@ -73,6 +77,27 @@ class ExplorerPart(TrustPart):
             shortcut.activated.connect(slot)
         self._show_state()
         self.retranslate()
+
+    @cached_property
+    def view(self) -> CentreCard:
+        """Whoever stands in the middle."""
+        view = self._take_in(CentreCard(self.live), self._empty_card)
+        view.take_room(self._room)
+        view.go_requested.connect(self.go_requested)
+        view.group_requested.connect(self._on_group_requested)
+        return view
+
+    @cached_property
+    def way(self) -> WayCard:
+        """The way to somebody else."""
+        return self._take_in(WayCard(self.session), self.view)
+
+    @cached_property
+    def arrivals(self) -> ArrivalsPanel:
+        """Who comes in."""
+        arrivals = self._take_in(ArrivalsPanel(self.session), self.way)
+        arrivals.take_room(self._room)
+        return arrivals
 
     @property
     def at(self) -> BlockRef | None:
@@ -93,8 +118,8 @@ class ExplorerPart(TrustPart):
             self.tr("Nobody in the middle yet"),
             self.tr("Look for somebody: you see who certified them, and whom they certified."),
         )
-        for part in (self.view, self.way, self.arrivals):
-            part.retranslate()
+        for piece in self._pieces:
+            piece.retranslate()
 
     def open_at(self, destination: Destination) -> None:
         """Put somebody into the middle."""
@@ -108,8 +133,10 @@ class ExplorerPart(TrustPart):
 
     def take_room(self, width: int) -> None:
         """Leave out columns, and put lists under each other, when there is little room."""
-        self.view.take_room(width)
-        self.arrivals.take_room(width)
+        self._room = width
+        for piece in self._pieces:
+            if not isinstance(piece, WayCard):
+                piece.take_room(width)
 
     def first_focus(self) -> QWidget | None:
         """The line that finds people."""
@@ -146,13 +173,12 @@ class ExplorerPart(TrustPart):
             self._read()
 
     def _read_again(self) -> None:
+        self._is_stale = True
         own = next((one.identity.index for one in self.live.trust.identities), None)
         if self.centre is None and own is not None:
             self.show_identity(own)
         else:
             self._read()
-        self.arrivals.refresh()
-        self.way.refresh(Topic.TRUST)
 
     def _read(self) -> None:
         """Read who stands in the middle; another one who is wanted meanwhile comes next."""
@@ -164,11 +190,37 @@ class ExplorerPart(TrustPart):
         centre = self.centre
         around = None if centre is None else await self.session.explorer.around(centre)
         groups = await self.session.groups.all()
+        view = self.view
+        await aio.let_qt_work()
         self.around = around
-        self.view.show_around(around, self.session.clock.now(), groups)
-        self.way.show_first(None if around is None else around.centre)
         self._show_state()
+        await aio.let_qt_work()
+        view.show_around(around, self.session.clock.now(), groups)
         self.at_changed.emit()
+        await aio.let_qt_work()
+        await self._read_below()
+
+    async def _read_below(self) -> None:
+        way = self.way
+        await aio.let_qt_work()
+        way.show_first(None if self.around is None else self.around.centre)
+        way.setVisible(self.around is not None)
+        await aio.let_qt_work()
+        arrivals = self.arrivals
+        arrivals.show()
+        if self._is_stale:
+            self._is_stale = False
+            way.refresh(Topic.TRUST)
+            arrivals.refresh()
+            self.at_changed.emit()
+
+    def _take_in(self, piece: P, above: QWidget) -> P:
+        self._pieces.append(piece)
+        piece.chosen.connect(self.show_identity)
+        piece.retranslate()
+        piece.hide()
+        self.content.insertWidget(self.content.indexOf(above) + 1, piece)
+        return piece
 
     def _show_state(self) -> None:
         """Show the middle, or say what will be there."""
@@ -176,8 +228,8 @@ class ExplorerPart(TrustPart):
         self.forward.setEnabled(self._place + 1 < len(self._past))
         self._waiting.setVisible(self.around is None and self.centre is not None)
         self._empty_card.setVisible(self.centre is None)
-        self.view.setVisible(self.around is not None)
-        self.way.setVisible(self.around is not None)
+        if self._pieces:
+            self.view.setVisible(self.around is not None)
 
     async def _bring_up_to_date(self) -> None:
         try:

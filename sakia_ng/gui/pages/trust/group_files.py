@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtWidgets import QWidget
 
 from sakia_ng.gui import aio
 from sakia_ng.gui.files import Outcome, ask_and_save
-from sakia_ng.gui.paper import Paper, table_paper_of
+from sakia_ng.gui.paper import Paper
 from sakia_ng.gui.printing import ask_and_print
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Role, Space
@@ -57,9 +60,10 @@ class GroupFilesCard(Card):
         self._said.hide()
 
     def paper_of(self, watch: GroupWatch) -> Paper:
-        """Return the table laid out for paper."""
+        """Return the table for paper."""
         now = self._session.clock.now()
-        return table_paper_of(watch.group.name, [as_of_words(watch, now)], headers(), table_rows(watch, now))
+        words = [as_of_words(watch, now)]
+        return Paper(watch.group.name, words, headers=headers(), rows=table_rows(watch, now))
 
     def paper_bytes(self, watch: GroupWatch) -> bytes:
         """Return the table as a PDF."""
@@ -75,11 +79,11 @@ class GroupFilesCard(Card):
         domain = f"{self._session.currency.genesis_hash[2:10]}.sakia"
         return calendar_file(ends, calendar_words, self._session.clock.now(), domain)
 
-    async def _save(self, name: str, data: bytes) -> None:
-        self._say(await ask_and_save(self, self.tr("Save the group"), name, data))
+    async def _save(self, name: str, make: Callable[[], bytes]) -> None:
+        self._say(await ask_and_save(self, self.tr("Save the group"), name, make))
 
     async def _print(self, watch: GroupWatch) -> None:
-        self._say(await ask_and_print(self, self.paper_of(watch)))
+        self._say(await ask_and_print(self, partial(self.paper_of, watch)))
 
     def _say(self, outcome: Outcome | None) -> None:
         if outcome is not None:
@@ -97,4 +101,5 @@ class GroupFilesCard(Card):
         makers = {self.paper: self.paper_bytes, self.sheet: self.sheet_bytes, self.calendar: self.calendar_bytes}
         suffixes = {self.paper: "pdf", self.sheet: "csv", self.calendar: "ics"}
         button = next(one for one in makers if one is self.sender())
-        aio.spawn(self._save(f"sakia.{suffixes[button]}", makers[button](self._watch)), owner=self, name="save a group")
+        make = partial(makers[button], self._watch)
+        aio.spawn(self._save(f"sakia.{suffixes[button]}", make), owner=self, name="save a group")

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from datetime import datetime
+from functools import cached_property
+from typing import TypeVar
 
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -14,23 +15,25 @@ from sakia_ng.errors import EnvironmentProblem
 from sakia_ng.gui import aio
 from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.navigation import Destination, PageId
+from sakia_ng.gui.pages.trust.group_certifiers import CertifiersCard
 from sakia_ng.gui.pages.trust.group_choice import GroupChoice
 from sakia_ng.gui.pages.trust.group_files import GroupFilesCard
 from sakia_ng.gui.pages.trust.part import TrustPart
 from sakia_ng.gui.pages.trust.people_field import PeopleField
 from sakia_ng.gui.pages.trust.tables import Cell, Rows, TrustTable
 from sakia_ng.gui.session import Session
-from sakia_ng.gui.theme import Icon, Role, Space, theme
+from sakia_ng.gui.theme import Icon, Space, theme
 from sakia_ng.gui.widgets import Button, Card, Text
 from sakia_ng.gui.words.explorer import someone_name, status_of
-from sakia_ng.gui.words.groups import end_status, from_words, headers, helpers_words, need_status, watched_sentences
-from sakia_ng.gui.words.language import whole
+from sakia_ng.gui.words.groups import end_status, headers, helpers_words, need_status, watched_sentences
 from sakia_ng.ports.register_store import Group
-from sakia_ng.services.groups import GroupWatch, Helper, Watched
+from sakia_ng.services.groups import GroupWatch, Watched
 
 _WIDTHS = (150, 170, 255, 250, 0)
 _STATUS, _HELP = 1, 4
 _NARROW_BELOW, _WIDE_FROM = 760, 1_000
+
+C = TypeVar("C", CertifiersCard, GroupFilesCard)
 
 
 class GroupsPart(TrustPart):
@@ -43,15 +46,16 @@ class GroupsPart(TrustPart):
     def __init__(self, session: Session, live: Live, parent: QWidget | None = None) -> None:
         super().__init__(session, live, parent)
         self.watch: GroupWatch | None = None
+        self._drawn: GroupWatch | None = None
         self._reading: asyncio.Task[None] | None = None
-        self.choice, self.files = GroupChoice(session), GroupFilesCard(session)
-        self._people, self._certifiers = Card(margin=Space.M), Card(margin=Space.M)
+        self._below: list[CertifiersCard | GroupFilesCard] = []
+        self._room = 0
+        self.choice, self._people = GroupChoice(session), Card(margin=Space.M)
         self.add = PeopleField(session)
         self.add.field.setObjectName("group_add")
-        self.table, self.certifiers = TrustTable(_WIDTHS), TrustTable((0, 160, 180))
+        self.table = TrustTable(_WIDTHS)
         self.table.setObjectName("group_people")
-        self.certifiers.setObjectName("group_certifiers")
-        self._nobody, self.detail, self._no_certifier = Text(wrap=True), Text(wrap=True), Text(wrap=True)
+        self._nobody, self.detail = Text(wrap=True), Text(wrap=True)
         self.look, self.drop = Button("", Icon.WEB_OF_TRUST), Button("", Icon.CLOSE)
         actions = QHBoxLayout()
         actions.setSpacing(Space.XS)
@@ -61,18 +65,30 @@ class GroupsPart(TrustPart):
         for widget in (self.choice.box_row, self.add, self._nobody, self.table, self.detail):
             self._people.body.addWidget(widget)
         self._people.body.addLayout(actions)
-        self._certifiers.body.addWidget(self.certifiers)
-        self._certifiers.body.addWidget(self._no_certifier)
-        for card in (self._people, self._certifiers, self.files, self.choice):
-            self.content.addWidget(card)
+        self.content.addWidget(self._people)
+        self.content.addWidget(self.choice)
         self.choice.changed.connect(self._on_group_changed)
         self.add.chosen.connect(self._on_person_chosen)
         self.table.current_row_changed.connect(self._show_detail)
         self.table.row_activated.connect(self._on_look_wanted)
         self.look.clicked.connect(self._on_look_wanted)
         self.drop.clicked.connect(self._on_drop_clicked)
-        self._draw()
         self.retranslate()
+
+    @cached_property
+    def certifiers(self) -> CertifiersCard:
+        """Who of the group can certify; built when it is first looked for, as what follows, in a turn of its own."""
+        certifiers = self._take_in(CertifiersCard())
+        certifiers.show_watch(self.watch, self.session.clock.now())
+        return certifiers
+
+    @cached_property
+    def files(self) -> GroupFilesCard:
+        """The group taken along."""
+        files = self._take_in(GroupFilesCard(self.session))
+        files.take_room(self._room)
+        self._fill(files)
+        return files
 
     @property
     def at(self) -> BlockRef | None:
@@ -89,18 +105,15 @@ class GroupsPart(TrustPart):
     def retranslate(self) -> None:
         """Write all words again."""
         self.choice.retranslate()
-        self.files.retranslate()
+        for card in self._below:
+            card.retranslate()
         self._people.set_title(self.tr("People of the group"))
-        self._certifiers.set_title(self.tr("Who can certify"))
         self.add.set_words(self.tr("Add somebody"), self.tr("Add somebody: a name, an address or a number"))
         self._nobody.setText(self.tr("Nobody is in this group yet."))
-        self._no_certifier.setText(self.tr("Nobody of this group can certify."))
         self.look.setText(self.tr("Show in the explorer"))
         self.drop.setText(self.tr("Take out of the group"))
         self.table.setAccessibleName(self._people.title.text())
         self.table.show_headers(headers())
-        self.certifiers.setAccessibleName(self._certifiers.title.text())
-        self.certifiers.show_headers([self.tr("Name"), self.tr("Possible from"), self.tr("Certifications left")])
         self._draw()
 
     def refresh(self, topics: Topic) -> None:
@@ -112,7 +125,9 @@ class GroupsPart(TrustPart):
         """Leave out what the sentences under the table tell too when there is little room."""
         self.table.setColumnHidden(_STATUS, width < theme().scaled(_NARROW_BELOW))
         self.table.setColumnHidden(_HELP, width < theme().scaled(_WIDE_FROM))
-        self.files.take_room(width)
+        self._room = width
+        if self._below:
+            self.files.take_room(width)
 
     def first_focus(self) -> QWidget | None:
         """The line for a name while there is no group, else the line for one more person."""
@@ -144,18 +159,26 @@ class GroupsPart(TrustPart):
         await self.choice.read()
         group = self.choice.chosen
         watch = None if group is None else await self.session.groups.watch(group)
-        if watch != self.watch or watch is None:
+        if watch != self._drawn or watch is None:
             rows = Rows(() if watch is None else watch.people, self._row)
             await rows.write_first()
             former, self.watch = self.chosen, watch
             self._draw_people(rows, former)
-            await asyncio.sleep(0)  # a long group is drawn in two turns of the loop
-            self._draw_rest()
+            await aio.let_qt_work()
+            self._show_detail()
+            await aio.let_qt_work()
+            self.certifiers.show_watch(watch, self.session.clock.now())
+            await aio.let_qt_work()
+            self._fill(self.files)
+            self._drawn = watch
             self.at_changed.emit()
 
     def _draw(self) -> None:
         self._draw_people(Rows(() if self.watch is None else self.watch.people, self._row), self.chosen)
-        self._draw_rest()
+        self._show_detail()
+        if self._below:
+            self.certifiers.show_watch(self.watch, self.session.clock.now())
+            self._fill(self.files)
 
     def _draw_people(self, rows: Rows[Watched], former: Watched | None) -> None:
         self._people.setVisible(self.watch is not None)
@@ -164,16 +187,17 @@ class GroupsPart(TrustPart):
         self._nobody.setVisible(not rows)
         self._choose(former)
 
-    def _draw_rest(self) -> None:
-        watch, now = self.watch, self.session.clock.now()
-        self._certifiers.setVisible(watch is not None)
-        self.files.setVisible(watch is not None and bool(watch.people))
-        if watch is not None:
-            self.certifiers.show_rows(Rows(watch.certifiers, lambda one: _certifier_row(one, now)))
-            self.certifiers.setVisible(bool(watch.certifiers))
-            self._no_certifier.setVisible(not watch.certifiers)
-            self.files.show_watch(watch)
-        self._show_detail()
+    def _fill(self, files: GroupFilesCard) -> None:
+        files.setVisible(self.watch is not None and bool(self.watch.people))
+        if self.watch is not None:
+            files.show_watch(self.watch)
+
+    def _take_in(self, card: C) -> C:
+        self._below.append(card)
+        card.retranslate()
+        card.hide()
+        self.content.insertWidget(self.content.indexOf(self.choice), card)
+        return card
 
     def _choose(self, former: Watched | None) -> None:
         """Keep the person chosen, wherever the row went."""
@@ -226,9 +250,3 @@ class GroupsPart(TrustPart):
         if one is not None and group is not None:
             dropping = self.session.groups.drop(group.id, one.someone.index)
             aio.spawn(dropping, owner=self, name="take out of a group")
-
-
-def _certifier_row(helper: Helper, now: datetime) -> list[Cell]:
-    when = helper.possible_from
-    icon, tone = (Icon.CHECK, Role.POSITIVE) if when is None else (Icon.CLOCK, Role.WARNING)
-    return [Cell(someone_name(helper.someone)), Cell(from_words(when, now), icon, tone), Cell(whole(helper.left))]

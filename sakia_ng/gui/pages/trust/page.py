@@ -99,7 +99,6 @@ class TrustPage(Page):
             part.go_requested.connect(self._on_part_go_requested)
             part.setVisible(False)
             self.content.insertWidget(self.content.count() - 1, part)
-            part.retranslate()
             part.take_room(self._room)
             part.refresh(EVERYTHING)
             part.at_changed.connect(self._draw_moment)
@@ -152,9 +151,12 @@ class TrustPage(Page):
     def show_tab(self, chosen: TrustTab) -> None:
         """Show one part and hide the others."""
         self.tab = chosen
+        is_new = chosen not in self._parts and self.isVisible()
         self.part(chosen)
         for tab, part in self._parts.items():
-            part.setVisible(tab is chosen)
+            part.setVisible(tab is chosen and not is_new)
+        if is_new:
+            aio.spawn(self._show_part(), owner=self, name="show what was built")
         self.tabs[chosen].setChecked(True)
         if self.help is not None:
             self.help.show_part(chosen.value)
@@ -209,6 +211,11 @@ class TrustPage(Page):
         self.moment.setVisible(bool(moment))
         for table in part.findChildren(TrustTable):
             table.setAccessibleDescription(moment)
+
+    async def _show_part(self) -> None:
+        """Show the part chosen in another turn of the loop than the one that built it."""
+        await aio.let_qt_work()
+        self.part(self.tab).show()
 
     async def _bring_up_to_date(self) -> None:
         try:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
@@ -16,7 +17,7 @@ from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.navigation import Destination
 from sakia_ng.gui.pages.trust.part import TrustPart
 from sakia_ng.gui.pages.trust.tables import Cell, Rows, TrustTable
-from sakia_ng.gui.paper import Paper, paper_of
+from sakia_ng.gui.paper import Paper
 from sakia_ng.gui.printing import ask_and_print
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Role, Space
@@ -114,11 +115,11 @@ class RecordsPart(TrustPart):
         aio.spawn(self._read(), owner=self, name="read the records of certifications")
 
     def paper_of(self, records: Sequence[CertificationRecord]) -> Paper:
-        """Return records laid out for paper."""
+        """Return records for paper."""
         if len(records) == 1:
-            return paper_of(record_title(records[0]), [*self._paragraphs(records[0]), paper_foot()])
+            return Paper(record_title(records[0]), [*self._paragraphs(records[0]), paper_foot()])
         told = [(record_title(record), *self._paragraphs(record)) for record in records]
-        return paper_of(self.tr("Records of certifications"), [*(text for one in told for text in one), paper_foot()])
+        return Paper(self.tr("Records of certifications"), [*(text for one in told for text in one), paper_foot()])
 
     def paper_bytes(self, records: Sequence[CertificationRecord]) -> bytes:
         """Return records as a PDF."""
@@ -188,10 +189,10 @@ class RecordsPart(TrustPart):
             self.content.addWidget(card)
 
     async def _save(self, name: str, records: Sequence[CertificationRecord]) -> None:
-        self._say(await ask_and_save(self, self.tr("Save for paper"), name, self.paper_bytes(records)))
+        self._say(await ask_and_save(self, self.tr("Save for paper"), name, partial(self.paper_bytes, records)))
 
     async def _print(self, records: Sequence[CertificationRecord]) -> None:
-        self._say(await ask_and_print(self, self.paper_of(records)))
+        self._say(await ask_and_print(self, partial(self.paper_of, records)))
 
     def _say(self, outcome: Outcome | None) -> None:
         if outcome is not None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -13,11 +16,12 @@ from sakia_ng.gui import aio
 from sakia_ng.gui.files import Outcome, ask_and_save
 from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.pages.trust.newcomer_steps import SignerField
-from sakia_ng.gui.paper import Paper, paper_of
+from sakia_ng.gui.paper import Paper
 from sakia_ng.gui.printing import ask_and_print
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Role, Space
 from sakia_ng.gui.widgets import Banner, Button, Card, FormRow, PrimaryButton, QrView, Text
+from sakia_ng.gui.widgets.qr import matrix_of
 from sakia_ng.gui.words.errors import sentence
 from sakia_ng.gui.words.revocation import paper_title, paper_words
 from sakia_ng.services.key_papers import AnyRevocation
@@ -94,13 +98,9 @@ class MakeRevocationCard(Card):
         return write_revocation(self.document, self._session.currency, words).encode()
 
     def paper(self) -> Paper:
-        """Return the document laid out for paper."""
+        """Return the document for paper."""
         assert self.document is not None
-        return paper_of(paper_title(), self._words(), write_revocation(self.document, self._session.currency))
-
-    def paper_bytes(self) -> bytes:
-        """Return the document as a PDF."""
-        return self.paper().pdf()
+        return Paper(paper_title(), self._words(), write_revocation(self.document, self._session.currency))
 
     def forget_document(self) -> None:
         """Show it no longer, and keep it nowhere."""
@@ -171,10 +171,10 @@ class MakeRevocationCard(Card):
             self._say(self.tr("The document is made, and nothing is published. Save it on paper or as a file."))
             self._show_buttons()
 
-    async def _save(self, title: str, name: str, data: bytes) -> None:
+    async def _save(self, name: str, content: bytes | Callable[[], bytes]) -> None:
         assert self.document is not None
         owner = self._session.key_papers.owner_of(self.document)
-        await self._tell(await ask_and_save(self, title, name, data), owner)
+        await self._tell(await ask_and_save(self, self.tr("Save the revocation"), name, content), owner)
 
     async def _tell(self, outcome: Outcome | None, owner: Address) -> None:
         """Say what became of the document, and remember that there is one when it was kept."""
@@ -188,7 +188,14 @@ class MakeRevocationCard(Card):
     async def _print(self) -> None:
         assert self.document is not None
         owner = self._session.key_papers.owner_of(self.document)
-        await self._tell(await ask_and_print(self, self.paper()), owner)
+        paper = self.paper()
+        await self._tell(await ask_and_print(self, lambda: paper), owner)
+
+    async def _show_code(self, document: AnyRevocation) -> None:
+        matrix = await asyncio.to_thread(matrix_of, write_revocation(document, self._session.currency))
+        if document is self.document:
+            self.qr.show_matrix(matrix, self.tr("QR code of your revocation, a secret"))
+            self._show_buttons()
 
     def _say(self, text: str, *, is_done: bool = True) -> None:
         self._said.set_kind(Role.POSITIVE if is_done else Role.DANGER, Icon.SUCCESS if is_done else Icon.ALERT)
@@ -204,25 +211,17 @@ class MakeRevocationCard(Card):
 
     def _on_save_file_clicked(self) -> None:
         if self.document is not None:
-            aio.spawn(
-                self._save(self.tr("Save the revocation"), self._file_name(), self.file_bytes()),
-                owner=self,
-                name="save a revocation",
-            )
+            saving = self._save(self._file_name(), self.file_bytes())
+            aio.spawn(saving, owner=self, name="save a revocation")
 
     def _on_save_paper_clicked(self) -> None:
         if self.document is not None:
-            aio.spawn(
-                self._save(self.tr("Save the revocation"), self._file_name(".pdf"), self.paper_bytes()),
-                owner=self,
-                name="save a revocation for paper",
-            )
+            saving = self._save(self._file_name(".pdf"), self.paper().pdf)
+            aio.spawn(saving, owner=self, name="save a revocation for paper")
 
     def _on_show_clicked(self) -> None:
         if self.document is not None:
-            code = write_revocation(self.document, self._session.currency)
-            self.qr.show_text(code, self.tr("QR code of your revocation, a secret"))
-            self._show_buttons()
+            aio.spawn(self._show_code(self.document), owner=self, name="draw the code of a revocation")
 
     def _on_use_clicked(self) -> None:
         if self.document is not None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TypeVar
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -18,6 +21,8 @@ from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Space
 from sakia_ng.gui.widgets import Panel, no_margins
 from sakia_ng.gui.words.trust_signing import trust_review_sentence
+
+C = TypeVar("C", "TrustReviewCard", ProgressCard)
 
 
 class TrustReviewCard(ReviewCard):
@@ -65,17 +70,28 @@ class SigningPanel(Panel):
         self.action: Action | None = None
         self._following: OperationId | None = None
         self._is_signing = False
-        self.review, self.progress = TrustReviewCard(live, session.currency.existential_deposit), ProgressCard(live)
-        self.progress.offers_more = False
-        column = QVBoxLayout(self)
-        no_margins(column, Space.M)
-        column.addWidget(self.review)
-        column.addWidget(self.progress)
-        self.review.signed.connect(self._on_signed)
-        self.review.changed_mind.connect(self.leave)
-        self.review.review_wanted.connect(self._on_review_wanted)
-        self.progress.done.connect(self.leave)
+        self._live = live
+        self._cards: list[TrustReviewCard | ProgressCard] = []
+        self._column = QVBoxLayout(self)
+        no_margins(self._column, Space.M)
         self.hide()
+
+    @cached_property
+    def review(self) -> TrustReviewCard:
+        """What would be signed; built when it is first looked for."""
+        review = self._take_in(TrustReviewCard(self._live, self.session.currency.existential_deposit))
+        review.signed.connect(self._on_signed)
+        review.changed_mind.connect(self.leave)
+        review.review_wanted.connect(self._on_review_wanted)
+        return review
+
+    @cached_property
+    def progress(self) -> ProgressCard:
+        """How far it is on its way; built when it is first looked for."""
+        progress = self._take_in(ProgressCard(self._live))
+        progress.offers_more = False
+        progress.done.connect(self.leave)
+        return progress
 
     @property
     def is_busy(self) -> bool:
@@ -84,8 +100,8 @@ class SigningPanel(Panel):
 
     def retranslate(self) -> None:
         """Write all words again."""
-        self.review.retranslate()
-        self.progress.retranslate()
+        for card in self._cards:
+            card.retranslate()
 
     def ask(self, action: Action, person: str = "") -> None:
         """Have the ledger check an action, and show what would be signed or why it cannot be.
@@ -95,8 +111,7 @@ class SigningPanel(Panel):
             person: the other side, in words.
         """
         self.action, self.review.person, self._following = action, person, None
-        self.progress.entry = None
-        self.progress.hide()
+        self._clear()
         self.review.show_waiting()
         self.show()
         aio.spawn(self._review(action), owner=self, name="review what is wanted")
@@ -105,16 +120,28 @@ class SigningPanel(Panel):
         """Show nothing any more."""
         if self._is_signing:
             return
-        self.action = self._following = self.review.draft = None
-        self.review.hide()
-        self.progress.hide()
-        self.hide()
+        self.action = self._following = None
+        self._clear()
         self.left.emit()
 
     def refresh(self, topics: Topic) -> None:
         """Follow what was signed."""
         if topics & Topic.OUTBOX and self._following is not None:
             aio.spawn(self._read_entry(self._following), owner=self, name="read what is on its way")
+
+    def _take_in(self, card: C) -> C:
+        self._cards.append(card)
+        self._column.addWidget(card)
+        return card
+
+    def _clear(self) -> None:
+        for card in self._cards:
+            card.hide()
+            if isinstance(card, ProgressCard):
+                card.entry = None
+            else:
+                card.draft = None
+        self.hide()
 
     async def _review(self, action: Action) -> None:
         try:

@@ -16,6 +16,8 @@ from sakia_ng.gui.words.explorer import kind_of, someone_name, status_of, way_se
 from sakia_ng.gui.words.language import whole
 from sakia_ng.services.explorer import Someone
 
+_WIDTHS = (60, 0, 220)
+
 
 class WayCard(Card):
     """From whoever stands in the middle to somebody else, and back.
@@ -34,23 +36,29 @@ class WayCard(Card):
         self.field = PeopleField(session)
         self.field.field.setObjectName("explorer_way_to")
         self.sentences = Text(wrap=True), Text(wrap=True)
-        self.tables = TrustTable((60, 0, 220)), TrustTable((60, 0, 220))
+        self._tables: tuple[TrustTable, ...] = ()
         self._chains: list[tuple[Someone, ...]] = [(), ()]
-        self.body.addWidget(self.field)
-        for sentence, table in zip(self.sentences, self.tables, strict=True):
-            self.body.addWidget(sentence)
-            self.body.addWidget(table)
-            table.row_activated.connect(self._on_row_activated)
+        for widget in (self.field, *self.sentences):
+            self.body.addWidget(widget)
         self.field.chosen.connect(self._on_person_chosen)
         self._show_chains()
+
+    @property
+    def tables(self) -> tuple[TrustTable, ...]:
+        """The way there and the way back, each under its sentence; built when there is a first one to show."""
+        if not self._tables:
+            self._tables = TrustTable(_WIDTHS), TrustTable(_WIDTHS)
+            for sentence, table in zip(self.sentences, self._tables, strict=True):
+                self.body.insertWidget(self.body.indexOf(sentence) + 1, table)
+                table.row_activated.connect(self._on_row_activated)
+            self._name_tables()
+        return self._tables
 
     def retranslate(self) -> None:
         """Write all words again."""
         self.set_title(self.tr("Way to somebody"))
         self.field.set_words(self.tr("Way to"), self.tr("To whom? A name, an address or a number"))
-        for table, name in zip(self.tables, (self.tr("The way there"), self.tr("The way back")), strict=True):
-            table.setAccessibleName(name)
-            table.show_headers([self.tr("Step"), self.tr("Name"), self.tr("Status")])
+        self._name_tables()
         self._look()
 
     def show_first(self, someone: Someone | None) -> None:
@@ -64,6 +72,11 @@ class WayCard(Card):
         """Look again when the web changed."""
         if topics & Topic.TRUST:
             self._look()
+
+    def _name_tables(self) -> None:
+        for table, name in zip(self._tables, (self.tr("The way there"), self.tr("The way back")), strict=False):
+            table.setAccessibleName(name)
+            table.show_headers([self.tr("Step"), self.tr("Name"), self.tr("Status")])
 
     def _look(self) -> None:
         if self._first is not None and self._last is not None and self._first.index != self._last:
@@ -95,10 +108,11 @@ class WayCard(Card):
         self._draw()
 
     def _draw(self) -> None:
-        for sentence, table, chain in zip(self.sentences, self.tables, self._chains, strict=True):
+        for sentence in self.sentences:
+            sentence.setVisible(bool(sentence.text()))
+        for table, chain in zip(self.tables if any(self._chains) else self._tables, self._chains, strict=False):
             table.show_rows([_row(number, someone) for number, someone in enumerate(chain)])
             table.setVisible(bool(chain))
-            sentence.setVisible(bool(sentence.text()))
 
     def _on_person_chosen(self, index: int) -> None:
         self._last = index
