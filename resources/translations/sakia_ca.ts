@@ -301,6 +301,17 @@
     </message>
 </context>
 <context>
+    <name>Aloud</name>
+    <message>
+        <source>{what}: {state}.</source>
+        <translation>{what}: {state}.</translation>
+    </message>
+    <message>
+        <source>Received: {amount} from {name}.</source>
+        <translation>Rebut: {amount} de {name}.</translation>
+    </message>
+</context>
+<context>
     <name>AmountPart</name>
     <message>
         <source>Fix the amount in UD, whatever a UD is worth when it is paid</source>
@@ -569,6 +580,29 @@
     <message>
         <source>People around {name}: {left}, {right}</source>
         <translation>Al voltant de {name}: {left}, {right}</translation>
+    </message>
+</context>
+<context>
+    <name>CertifiersCard</name>
+    <message>
+        <source>Who can certify</source>
+        <translation>Qui pot certificar</translation>
+    </message>
+    <message>
+        <source>Nobody of this group can certify.</source>
+        <translation>Ningú d’aquest grup no pot certificar.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Possible from</source>
+        <translation>Possible des de</translation>
+    </message>
+    <message>
+        <source>Certifications left</source>
+        <translation>Certificacions que queden</translation>
     </message>
 </context>
 <context>
@@ -1574,20 +1608,8 @@
         <translation>Sakia està blocat. Desbloqueu-lo i torneu-ho a provar.</translation>
     </message>
     <message>
-        <source>The vault does not hold this secret any more.</source>
-        <translation>La caixa forta ja no conté aquest secret.</translation>
-    </message>
-    <message>
-        <source>The vault does not hold the key of this account.</source>
-        <translation>La caixa forta no conté la clau d’aquest compte.</translation>
-    </message>
-    <message>
         <source>This is not a secret that makes a key.</source>
         <translation>Això no és un secret del qual surti una clau.</translation>
-    </message>
-    <message>
-        <source>The vault is full. Nothing was added.</source>
-        <translation>La caixa forta és plena. No s’hi ha afegit res.</translation>
     </message>
     <message>
         <source>The computer has not enough free memory to open the vault ({memory_mib} MiB). Close other programs.</source>
@@ -1610,32 +1632,8 @@
         <translation>El fitxer de la caixa forta ha desaparegut, però n’hi ha una còpia. No es perd res mentre no trieu.</translation>
     </message>
     <message>
-        <source>The file in the place of the vault is something else. It was left as it is.</source>
-        <translation>El fitxer que hi ha al lloc de la caixa forta és una altra cosa. S’ha deixat com estava.</translation>
-    </message>
-    <message>
-        <source>A part of the vault’s file is missing. It was left as it is.</source>
-        <translation>Falta una part del fitxer de la caixa forta. S’ha deixat com estava.</translation>
-    </message>
-    <message>
-        <source>The vault’s file was altered or damaged. It was left as it is.</source>
-        <translation>El fitxer de la caixa forta s’ha modificat o s’ha fet malbé. S’ha deixat com estava.</translation>
-    </message>
-    <message>
         <source>A newer Sakia wrote this vault. Install it to open the vault; the file was left as it is.</source>
         <translation>Aquesta caixa forta la va escriure una versió més nova de Sakia. Instal·leu-la per obrir-la; el fitxer s’ha deixat com estava.</translation>
-    </message>
-    <message>
-        <source>The vault’s file asks for an absurd amount of work. It was left as it is.</source>
-        <translation>El fitxer de la caixa forta demana una quantitat absurda de feina. S’ha deixat com estava.</translation>
-    </message>
-    <message>
-        <source>The vault’s file is far too large. It was left as it is.</source>
-        <translation>El fitxer de la caixa forta és massa gros. S’ha deixat com estava.</translation>
-    </message>
-    <message>
-        <source>There is no backup of the vault.</source>
-        <translation>No hi ha cap còpia de la caixa forta.</translation>
     </message>
     <message>
         <source>The vault is saved, but its old backup could not be replaced. Check the disk, then try again.</source>
@@ -1694,14 +1692,6 @@
         <translation>Aquest text conté un signe que no es pot llegir. Torneu-lo a escriure.</translation>
     </message>
     <message>
-        <source>An amount of nothing cannot be paid.</source>
-        <translation>No es pot pagar un import de zero.</translation>
-    </message>
-    <message>
-        <source>This amount is larger than all the money there can be.</source>
-        <translation>Aquest import és més gran que tots els diners que hi pot haver.</translation>
-    </message>
-    <message>
         <source>The comment is too long: {bytes} bytes, where {max_bytes} fit. Accents and emoji count more.</source>
         <translation>El comentari és massa llarg: {bytes} bytes, i n’hi caben {max_bytes}. Els accents i els emojis compten més.</translation>
     </message>
@@ -1734,14 +1724,6 @@
         <translation>La comissió de {fee_cents} ha de sortir dels diners que ja són al compte: {available_cents} la poden pagar. No s’ha enviat res.</translation>
     </message>
     <message>
-        <source>There is nothing that can be sent from this account.</source>
-        <translation>No hi ha res que es pugui enviar des d’aquest compte.</translation>
-    </message>
-    <message>
-        <source>The currency keeps this account open: something else rests on it.</source>
-        <translation>La moneda manté obert aquest compte: alguna altra cosa en depèn.</translation>
-    </message>
-    <message>
         <source>{held_cents} are held in this account: it cannot be closed until they are free.</source>
         <translation>En aquest compte hi ha {held_cents} retinguts: no es pot tancar fins que siguin lliures.</translation>
     </message>
@@ -1754,10 +1736,6 @@
         <translation>Ara no hi ha cap dividend per cobrar: el pròxim arriba en menys d’un dia.</translation>
     </message>
     <message>
-        <source>The key of this account is not here: nothing can be paid from it.</source>
-        <translation>La clau d’aquest compte no és aquí: no s’hi pot pagar res.</translation>
-    </message>
-    <message>
         <source>Something changed since you looked at this payment. Look at it once more before you sign.</source>
         <translation>Alguna cosa ha canviat d’ençà que vau mirar aquest pagament. Mireu-lo una altra vegada abans de signar.</translation>
     </message>
@@ -1766,20 +1744,12 @@
         <translation>Altres pagaments d’aquest compte són en camí ({on_its_way_cents}): encara es poden gastar {left_cents}.</translation>
     </message>
     <message>
-        <source>This account cannot be emptied while other payments of it are on their way ({count}).</source>
-        <translation>Aquest compte no es pot buidar mentre hi hagi altres pagaments seus en camí ({count}).</translation>
-    </message>
-    <message>
         <source>An earlier payment of this account came to nothing. A new one has to wait until that is certain.</source>
         <translation>Un pagament anterior d’aquest compte ha quedat en res. Per fer-ne un altre cal esperar que això sigui segur.</translation>
     </message>
     <message>
         <source>This account was closed and opened again. A new payment has to wait until no old one can be played twice.</source>
         <translation>Aquest compte es va tancar i tornar a obrir. Un pagament nou ha d’esperar que cap d’antic no es pugui repetir.</translation>
-    </message>
-    <message>
-        <source>The key of this account is not here, or Sakia is locked.</source>
-        <translation>La clau d’aquest compte no és aquí, o Sakia està blocat.</translation>
     </message>
     <message>
         <source>This payment is settled: there is nothing to send again.</source>
@@ -1804,10 +1774,6 @@
     <message>
         <source>This unit has no meaning while the currency has no money.</source>
         <translation>Aquesta unitat no té sentit mentre no hi hagi diners en la moneda.</translation>
-    </message>
-    <message>
-        <source>The account cannot pay the fee. No money moved.</source>
-        <translation>El compte no pot pagar la comissió. No s’han mogut diners.</translation>
     </message>
     <message>
         <source>The network waits for an earlier payment of this account before it takes this one.</source>
@@ -1846,32 +1812,8 @@
         <translation>Una regla de la moneda ho ha prohibit, i cap servidor ja no diu quina.</translation>
     </message>
     <message>
-        <source>The recipient’s account would hold too little to exist.</source>
-        <translation>El compte del destinatari tindria massa poc per existir.</translation>
-    </message>
-    <message>
-        <source>The recipient’s account cannot be opened with this amount.</source>
-        <translation>El compte del destinatari no es pot obrir amb aquest import.</translation>
-    </message>
-    <message>
-        <source>There is not enough money in the account.</source>
-        <translation>No hi ha prou diners al compte.</translation>
-    </message>
-    <message>
-        <source>The account cannot be emptied: something else rests on it.</source>
-        <translation>El compte no es pot buidar: alguna altra cosa en depèn.</translation>
-    </message>
-    <message>
-        <source>This would close the account, which the payment did not allow.</source>
-        <translation>Això tancaria el compte, i el pagament no ho permetia.</translation>
-    </message>
-    <message>
         <source>This money is frozen for now.</source>
         <translation>Aquests diners estan congelats per ara.</translation>
-    </message>
-    <message>
-        <source>This money is held for now.</source>
-        <translation>Aquests diners estan retinguts per ara.</translation>
     </message>
     <message>
         <source>No node can be reached. Check your connection; the figures shown are the last ones known.</source>
@@ -1898,14 +1840,6 @@
         <translation>Aquest node escriu les adreces d’una altra xarxa. No se’l creu.</translation>
     </message>
     <message>
-        <source>The node no longer remembers a block that old.</source>
-        <translation>El node ja no recorda un bloc tan antic.</translation>
-    </message>
-    <message>
-        <source>The node refused to answer.</source>
-        <translation>El node s’ha negat a respondre.</translation>
-    </message>
-    <message>
         <source>The node has too much to do. It is asked again soon.</source>
         <translation>El node té massa feina. Se li tornarà a preguntar aviat.</translation>
     </message>
@@ -1920,10 +1854,6 @@
     <message>
         <source>The currency’s rules changed in a way this Sakia does not know. Nothing is signed; look for an update.</source>
         <translation>Les regles de la moneda han canviat d’una manera que aquesta versió de Sakia no coneix. No se signa res; busqueu una actualització.</translation>
-    </message>
-    <message>
-        <source>Two figures of the node contradict each other. Nothing is signed with them.</source>
-        <translation>Dues xifres del node es contradiuen. No se signa res amb elles.</translation>
     </message>
     <message>
         <source>The network is slow to make blocks final ({blocks} blocks behind). Signing waits until it has caught up.</source>
@@ -1986,10 +1916,6 @@
         <translation>Aquest indexador llegeix una altra moneda. No es creu res del que diu.</translation>
     </message>
     <message>
-        <source>The indexer refused to answer.</source>
-        <translation>L’indexador s’ha negat a respondre.</translation>
-    </message>
-    <message>
         <source>This is not the address of an indexer: it starts with https:// or http://.</source>
         <translation>Aquesta no és l’adreça d’un indexador: comença per https:// o http://.</translation>
     </message>
@@ -2014,24 +1940,8 @@
         <translation>El disc és ple: no s’ha escrit {path}. Feu lloc i torneu-ho a provar.</translation>
     </message>
     <message>
-        <source>The disk cannot be written to: {path}.</source>
-        <translation>No es pot escriure al disc: {path}.</translation>
-    </message>
-    <message>
-        <source>The system forbids writing {path}.</source>
-        <translation>El sistema prohibeix escriure {path}.</translation>
-    </message>
-    <message>
-        <source>The disk failed while writing {path}.</source>
-        <translation>El disc ha fallat mentre s’escrivia {path}.</translation>
-    </message>
-    <message>
         <source>Sakia is open already with this profile: look for its window.</source>
         <translation>Sakia ja és obert amb aquest perfil: busqueu-ne la finestra.</translation>
-    </message>
-    <message>
-        <source>The folder of the profile cannot be written to: {folder}.</source>
-        <translation>No es pot escriure a la carpeta del perfil: {folder}.</translation>
     </message>
     <message>
         <source>The disk is full: {folder}. Make room and try again.</source>
@@ -2074,24 +1984,8 @@
         <translation>La base de dades s’ha fet malbé i s’ha deixat com estava: {path}. Els vostres diners són a la xarxa i les vostres claus, a la caixa forta; traieu el fitxer i Sakia ho tornarà a llegir tot.</translation>
     </message>
     <message>
-        <source>Another program wrote this file: {path}. It was left as it is.</source>
-        <translation>Aquest fitxer el va escriure un altre programa: {path}. S’ha deixat com estava.</translation>
-    </message>
-    <message>
-        <source>The database cannot be written to: {path}.</source>
-        <translation>No es pot escriure a la base de dades: {path}.</translation>
-    </message>
-    <message>
         <source>The disk is full. Make room; nothing is lost, the network remembers.</source>
         <translation>El disc és ple. Feu lloc; no es perd res, la xarxa ho recorda.</translation>
-    </message>
-    <message>
-        <source>The disk failed while reading or writing the database: {path}.</source>
-        <translation>El disc ha fallat mentre es llegia o s’escrivia la base de dades: {path}.</translation>
-    </message>
-    <message>
-        <source>Another program holds the database: {path}.</source>
-        <translation>Un altre programa té ocupada la base de dades: {path}.</translation>
     </message>
     <message>
         <source>A server gave an amount that cannot be. It was not kept.</source>
@@ -2158,44 +2052,12 @@
         <translation>Un caràcter d’aquesta adreça és erroni: la comprovació no coincideix. Copieu-la una altra vegada.</translation>
     </message>
     <message>
-        <source>The three characters after the colon do not belong to this key: one of them is wrong.</source>
-        <translation>Els tres caràcters de després dels dos punts no corresponen a aquesta clau: n’hi ha un d’equivocat.</translation>
-    </message>
-    <message>
-        <source>Three characters must follow the colon of this key.</source>
-        <translation>Després dels dos punts d’aquesta clau hi ha d’haver tres caràcters.</translation>
-    </message>
-    <message>
-        <source>This is not written the way an address is.</source>
-        <translation>Això no està escrit com una adreça.</translation>
-    </message>
-    <message>
         <source>This is an address of another network. On this network the same key is {offered}.</source>
         <translation>Aquesta és una adreça d’una altra xarxa. En aquesta xarxa, la mateixa clau és {offered}.</translation>
     </message>
     <message>
-        <source>No account can have this key: a character of it is wrong.</source>
-        <translation>Cap compte no pot tenir aquesta clau: un dels seus caràcters és equivocat.</translation>
-    </message>
-    <message>
-        <source>There is nothing in this link.</source>
-        <translation>No hi ha res en aquest enllaç.</translation>
-    </message>
-    <message>
-        <source>This link is too long to be a request for a payment.</source>
-        <translation>Aquest enllaç és massa llarg per ser una petició de pagament.</translation>
-    </message>
-    <message>
-        <source>This link is damaged: its characters cannot be read.</source>
-        <translation>Aquest enllaç s’ha fet malbé: no se’n poden llegir els caràcters.</translation>
-    </message>
-    <message>
         <source>This link gives {parameter} twice. Ask for it once more.</source>
         <translation>Aquest enllaç dona {parameter} dues vegades. Demaneu-lo de nou.</translation>
-    </message>
-    <message>
-        <source>There is too much in this link for a request for a payment.</source>
-        <translation>En aquest enllaç hi ha massa coses per ser una petició de pagament.</translation>
     </message>
     <message>
         <source>This link asks for something Sakia cannot do.</source>
@@ -2212,22 +2074,6 @@
     <message>
         <source>This request is for another currency: {named}.</source>
         <translation>Aquesta petició és d’una altra moneda: {named}.</translation>
-    </message>
-    <message>
-        <source>The amount of this request cannot be read.</source>
-        <translation>No es pot llegir l’import d’aquesta petició.</translation>
-    </message>
-    <message>
-        <source>This request gives too many amounts to choose from.</source>
-        <translation>Aquesta petició dona massa imports per triar.</translation>
-    </message>
-    <message>
-        <source>This request asks for two things that exclude each other.</source>
-        <translation>Aquesta petició demana dues coses que s’exclouen.</translation>
-    </message>
-    <message>
-        <source>A part of this request cannot be read ({parameter}).</source>
-        <translation>No es pot llegir una part d’aquesta petició ({parameter}).</translation>
     </message>
     <message>
         <source>This request was made on {issued_at} and is no longer valid. Ask for a new one.</source>
@@ -2306,10 +2152,6 @@
         <translation>Això no és una llista de contactes: s’espera un fitxer CSV amb les columnes name i address.</translation>
     </message>
     <message>
-        <source>This list is too long: {most} lines fit.</source>
-        <translation>Aquesta llista és massa llarga: hi caben {most} línies.</translation>
-    </message>
-    <message>
         <source>This is no picture that can be read. PNG and JPEG files are.</source>
         <translation>Aquesta imatge no es pot llegir. Els fitxers PNG i JPEG sí.</translation>
     </message>
@@ -2324,10 +2166,6 @@
     <message>
         <source>The clipboard is empty. Copy a picture, a link or an address.</source>
         <translation>El porta-retalls és buit. Copieu una imatge, un enllaç o una adreça.</translation>
-    </message>
-    <message>
-        <source>The system was not allowed to give a picture of the screen.</source>
-        <translation>No s’ha permès que el sistema donés una imatge de la pantalla.</translation>
     </message>
     <message>
         <source>This system gives no picture of the screen. Take one yourself, and open its file here.</source>
@@ -2536,10 +2374,6 @@
     <message>
         <source>This document is of another currency. It has no effect in this one.</source>
         <translation>Aquest document és d’una altra moneda. En aquesta no té cap efecte.</translation>
-    </message>
-    <message>
-        <source>The signature of this document is not right: it was altered, or a part of it is missing.</source>
-        <translation>La signatura d’aquest document no és bona: s’ha modificat o en falta una part.</translation>
     </message>
     <message>
         <source>The key of {address} is not on this computer. Open this request where that account is.</source>
@@ -3427,10 +3261,6 @@
         <translation>Persones del grup</translation>
     </message>
     <message>
-        <source>Who can certify</source>
-        <translation>Qui pot certificar</translation>
-    </message>
-    <message>
         <source>Add somebody</source>
         <translation>Afegeix algú</translation>
     </message>
@@ -3443,28 +3273,12 @@
         <translation>Encara no hi ha ningú en aquest grup.</translation>
     </message>
     <message>
-        <source>Nobody of this group can certify.</source>
-        <translation>Ningú d’aquest grup no pot certificar.</translation>
-    </message>
-    <message>
         <source>Show in the explorer</source>
         <translation>Mostra a l’explorador</translation>
     </message>
     <message>
         <source>Take out of the group</source>
         <translation>Treu del grup</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Possible from</source>
-        <translation>Possible des de</translation>
-    </message>
-    <message>
-        <source>Certifications left</source>
-        <translation>Certificacions que queden</translation>
     </message>
 </context>
 <context>
@@ -8591,40 +8405,6 @@
     <message>
         <source>Certify somebody else</source>
         <translation>Certifica una altra persona</translation>
-    </message>
-</context>
-<context>
-    <name>Aloud</name>
-    <message>
-        <source>{what}: {state}.</source>
-        <translation>{what}: {state}.</translation>
-    </message>
-    <message>
-        <source>Received: {amount} from {name}.</source>
-        <translation>Rebut: {amount} de {name}.</translation>
-    </message>
-</context>
-<context>
-    <name>CertifiersCard</name>
-    <message>
-        <source>Who can certify</source>
-        <translation>Qui pot certificar</translation>
-    </message>
-    <message>
-        <source>Nobody of this group can certify.</source>
-        <translation>Ningú d’aquest grup no pot certificar.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Possible from</source>
-        <translation>Possible des de</translation>
-    </message>
-    <message>
-        <source>Certifications left</source>
-        <translation>Certificacions que queden</translation>
     </message>
 </context>
 </TS>

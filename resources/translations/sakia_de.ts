@@ -301,6 +301,17 @@
     </message>
 </context>
 <context>
+    <name>Aloud</name>
+    <message>
+        <source>{what}: {state}.</source>
+        <translation>{what}: {state}.</translation>
+    </message>
+    <message>
+        <source>Received: {amount} from {name}.</source>
+        <translation>Erhalten: {amount} von {name}.</translation>
+    </message>
+</context>
+<context>
     <name>AmountPart</name>
     <message>
         <source>Fix the amount in UD, whatever a UD is worth when it is paid</source>
@@ -569,6 +580,29 @@
     <message>
         <source>People around {name}: {left}, {right}</source>
         <translation>Um {name} herum: {left}, {right}</translation>
+    </message>
+</context>
+<context>
+    <name>CertifiersCard</name>
+    <message>
+        <source>Who can certify</source>
+        <translation>Wer zertifizieren kann</translation>
+    </message>
+    <message>
+        <source>Nobody of this group can certify.</source>
+        <translation>Niemand aus dieser Gruppe kann zertifizieren.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Possible from</source>
+        <translation>Möglich ab</translation>
+    </message>
+    <message>
+        <source>Certifications left</source>
+        <translation>Übrige Zertifizierungen</translation>
     </message>
 </context>
 <context>
@@ -1574,20 +1608,8 @@
         <translation>Sakia ist gesperrt. Entsperren Sie es und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>The vault does not hold this secret any more.</source>
-        <translation>Der Tresor enthält dieses Geheimnis nicht mehr.</translation>
-    </message>
-    <message>
-        <source>The vault does not hold the key of this account.</source>
-        <translation>Der Tresor enthält den Schlüssel dieses Kontos nicht.</translation>
-    </message>
-    <message>
         <source>This is not a secret that makes a key.</source>
         <translation>Aus diesem Geheimnis entsteht kein Schlüssel.</translation>
-    </message>
-    <message>
-        <source>The vault is full. Nothing was added.</source>
-        <translation>Der Tresor ist voll. Es wurde nichts hinzugefügt.</translation>
     </message>
     <message>
         <source>The computer has not enough free memory to open the vault ({memory_mib} MiB). Close other programs.</source>
@@ -1610,32 +1632,8 @@
         <translation>Die Datei des Tresors ist weg, aber es gibt eine Sicherung. Nichts geht verloren, bevor Sie wählen.</translation>
     </message>
     <message>
-        <source>The file in the place of the vault is something else. It was left as it is.</source>
-        <translation>Die Datei an der Stelle des Tresors ist etwas anderes. Sie wurde so gelassen, wie sie ist.</translation>
-    </message>
-    <message>
-        <source>A part of the vault’s file is missing. It was left as it is.</source>
-        <translation>Ein Teil der Datei des Tresors fehlt. Sie wurde so gelassen, wie sie ist.</translation>
-    </message>
-    <message>
-        <source>The vault’s file was altered or damaged. It was left as it is.</source>
-        <translation>Die Datei des Tresors wurde verändert oder beschädigt. Sie wurde so gelassen, wie sie ist.</translation>
-    </message>
-    <message>
         <source>A newer Sakia wrote this vault. Install it to open the vault; the file was left as it is.</source>
         <translation>Ein neueres Sakia hat diesen Tresor geschrieben. Installieren Sie es, um ihn zu öffnen; die Datei wurde so gelassen, wie sie ist.</translation>
-    </message>
-    <message>
-        <source>The vault’s file asks for an absurd amount of work. It was left as it is.</source>
-        <translation>Die Datei des Tresors verlangt absurd viel Rechenarbeit. Sie wurde so gelassen, wie sie ist.</translation>
-    </message>
-    <message>
-        <source>The vault’s file is far too large. It was left as it is.</source>
-        <translation>Die Datei des Tresors ist viel zu groß. Sie wurde so gelassen, wie sie ist.</translation>
-    </message>
-    <message>
-        <source>There is no backup of the vault.</source>
-        <translation>Es gibt keine Sicherung des Tresors.</translation>
     </message>
     <message>
         <source>The vault is saved, but its old backup could not be replaced. Check the disk, then try again.</source>
@@ -1694,14 +1692,6 @@
         <translation>Dieser Text enthält ein unlesbares Zeichen. Geben Sie ihn noch einmal ein.</translation>
     </message>
     <message>
-        <source>An amount of nothing cannot be paid.</source>
-        <translation>Einen Betrag von null kann man nicht zahlen.</translation>
-    </message>
-    <message>
-        <source>This amount is larger than all the money there can be.</source>
-        <translation>Dieser Betrag ist größer als alles Geld, das es geben kann.</translation>
-    </message>
-    <message>
         <source>The comment is too long: {bytes} bytes, where {max_bytes} fit. Accents and emoji count more.</source>
         <translation>Der Kommentar ist zu lang: {bytes} Byte, und {max_bytes} passen. Umlaute und Emojis zählen mehr.</translation>
     </message>
@@ -1734,14 +1724,6 @@
         <translation>Die Gebühr von {fee_cents} muss von Geld kommen, das schon auf dem Konto ist: {available_cents} stehen dafür bereit. Nichts wurde gesendet.</translation>
     </message>
     <message>
-        <source>There is nothing that can be sent from this account.</source>
-        <translation>Von diesem Konto kann nichts gesendet werden.</translation>
-    </message>
-    <message>
-        <source>The currency keeps this account open: something else rests on it.</source>
-        <translation>Die Währung hält dieses Konto offen: etwas anderes beruht darauf.</translation>
-    </message>
-    <message>
         <source>{held_cents} are held in this account: it cannot be closed until they are free.</source>
         <translation>{held_cents} sind auf diesem Konto gebunden: Es kann erst geschlossen werden, wenn sie frei sind.</translation>
     </message>
@@ -1754,10 +1736,6 @@
         <translation>Gerade ist keine Dividende abzuholen: Die nächste kommt innerhalb eines Tages.</translation>
     </message>
     <message>
-        <source>The key of this account is not here: nothing can be paid from it.</source>
-        <translation>Der Schlüssel dieses Kontos ist nicht hier: nichts kann davon gezahlt werden.</translation>
-    </message>
-    <message>
         <source>Something changed since you looked at this payment. Look at it once more before you sign.</source>
         <translation>Seit Sie diese Zahlung angesehen haben, hat sich etwas geändert. Sehen Sie sie noch einmal an, bevor Sie signieren.</translation>
     </message>
@@ -1766,20 +1744,12 @@
         <translation>Andere Zahlungen dieses Kontos sind unterwegs ({on_its_way_cents}): {left_cents} können noch ausgegeben werden.</translation>
     </message>
     <message>
-        <source>This account cannot be emptied while other payments of it are on their way ({count}).</source>
-        <translation>Dieses Konto kann nicht geleert werden, solange andere Zahlungen davon unterwegs sind ({count}).</translation>
-    </message>
-    <message>
         <source>An earlier payment of this account came to nothing. A new one has to wait until that is certain.</source>
         <translation>Aus einer früheren Zahlung dieses Kontos wurde nichts. Eine neue muss warten, bis das sicher ist.</translation>
     </message>
     <message>
         <source>This account was closed and opened again. A new payment has to wait until no old one can be played twice.</source>
         <translation>Dieses Konto wurde geschlossen und wieder geöffnet. Eine neue Zahlung muss warten, bis keine alte mehr wiederholt werden kann.</translation>
-    </message>
-    <message>
-        <source>The key of this account is not here, or Sakia is locked.</source>
-        <translation>Der Schlüssel dieses Kontos ist nicht hier, oder Sakia ist gesperrt.</translation>
     </message>
     <message>
         <source>This payment is settled: there is nothing to send again.</source>
@@ -1804,10 +1774,6 @@
     <message>
         <source>This unit has no meaning while the currency has no money.</source>
         <translation>Diese Einheit hat keinen Sinn, solange es in der Währung kein Geld gibt.</translation>
-    </message>
-    <message>
-        <source>The account cannot pay the fee. No money moved.</source>
-        <translation>Das Konto kann die Gebühr nicht zahlen. Kein Geld wurde bewegt.</translation>
     </message>
     <message>
         <source>The network waits for an earlier payment of this account before it takes this one.</source>
@@ -1846,32 +1812,8 @@
         <translation>Eine Regel der Währung verbot es, und kein Server sagt mehr, welche.</translation>
     </message>
     <message>
-        <source>The recipient’s account would hold too little to exist.</source>
-        <translation>Das Konto des Empfängers enthielte zu wenig, um zu bestehen.</translation>
-    </message>
-    <message>
-        <source>The recipient’s account cannot be opened with this amount.</source>
-        <translation>Das Konto des Empfängers kann mit diesem Betrag nicht geöffnet werden.</translation>
-    </message>
-    <message>
-        <source>There is not enough money in the account.</source>
-        <translation>Auf dem Konto ist nicht genug Geld.</translation>
-    </message>
-    <message>
-        <source>The account cannot be emptied: something else rests on it.</source>
-        <translation>Das Konto kann nicht geleert werden: etwas anderes beruht darauf.</translation>
-    </message>
-    <message>
-        <source>This would close the account, which the payment did not allow.</source>
-        <translation>Das würde das Konto schließen, was die Zahlung nicht erlaubte.</translation>
-    </message>
-    <message>
         <source>This money is frozen for now.</source>
         <translation>Dieses Geld ist vorerst eingefroren.</translation>
-    </message>
-    <message>
-        <source>This money is held for now.</source>
-        <translation>Dieses Geld ist vorerst gebunden.</translation>
     </message>
     <message>
         <source>No node can be reached. Check your connection; the figures shown are the last ones known.</source>
@@ -1898,14 +1840,6 @@
         <translation>Dieser Knoten schreibt die Adressen eines anderen Netzes. Ihm wird nicht geglaubt.</translation>
     </message>
     <message>
-        <source>The node no longer remembers a block that old.</source>
-        <translation>Der Knoten erinnert sich an einen so alten Block nicht mehr.</translation>
-    </message>
-    <message>
-        <source>The node refused to answer.</source>
-        <translation>Der Knoten hat die Antwort verweigert.</translation>
-    </message>
-    <message>
         <source>The node has too much to do. It is asked again soon.</source>
         <translation>Der Knoten hat zu viel zu tun. Er wird bald erneut gefragt.</translation>
     </message>
@@ -1920,10 +1854,6 @@
     <message>
         <source>The currency’s rules changed in a way this Sakia does not know. Nothing is signed; look for an update.</source>
         <translation>Die Regeln der Währung haben sich auf eine Weise geändert, die dieses Sakia nicht kennt. Nichts wird signiert; suchen Sie nach einer neuen Version.</translation>
-    </message>
-    <message>
-        <source>Two figures of the node contradict each other. Nothing is signed with them.</source>
-        <translation>Zwei Zahlen des Knotens widersprechen sich. Damit wird nichts signiert.</translation>
     </message>
     <message>
         <source>The network is slow to make blocks final ({blocks} blocks behind). Signing waits until it has caught up.</source>
@@ -1990,10 +1920,6 @@
         <translation>Dieser Indexer liest eine andere Währung. Nichts, was er sagt, wird geglaubt.</translation>
     </message>
     <message>
-        <source>The indexer refused to answer.</source>
-        <translation>Der Indexer hat die Antwort verweigert.</translation>
-    </message>
-    <message>
         <source>This is not the address of an indexer: it starts with https:// or http://.</source>
         <translation>Das ist nicht die Adresse eines Indexers: Sie beginnt mit https:// oder http://.</translation>
     </message>
@@ -2018,24 +1944,8 @@
         <translation>Die Festplatte ist voll: {path} wurde nicht geschrieben. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>The disk cannot be written to: {path}.</source>
-        <translation>Auf die Festplatte kann nicht geschrieben werden: {path}.</translation>
-    </message>
-    <message>
-        <source>The system forbids writing {path}.</source>
-        <translation>Das System verbietet, {path} zu schreiben.</translation>
-    </message>
-    <message>
-        <source>The disk failed while writing {path}.</source>
-        <translation>Die Festplatte hat beim Schreiben von {path} versagt.</translation>
-    </message>
-    <message>
         <source>Sakia is open already with this profile: look for its window.</source>
         <translation>Sakia ist mit diesem Profil schon offen: Suchen Sie sein Fenster.</translation>
-    </message>
-    <message>
-        <source>The folder of the profile cannot be written to: {folder}.</source>
-        <translation>In den Ordner des Profils kann nicht geschrieben werden: {folder}.</translation>
     </message>
     <message>
         <source>The disk is full: {folder}. Make room and try again.</source>
@@ -2078,24 +1988,8 @@
         <translation>Die Datenbank ist beschädigt und wurde so gelassen, wie sie ist: {path}. Ihr Geld ist im Netz, und Ihre Schlüssel sind im Tresor; nehmen Sie die Datei weg, und Sakia liest alles neu.</translation>
     </message>
     <message>
-        <source>Another program wrote this file: {path}. It was left as it is.</source>
-        <translation>Ein anderes Programm hat diese Datei geschrieben: {path}. Sie wurde so gelassen, wie sie ist.</translation>
-    </message>
-    <message>
-        <source>The database cannot be written to: {path}.</source>
-        <translation>In die Datenbank kann nicht geschrieben werden: {path}.</translation>
-    </message>
-    <message>
         <source>The disk is full. Make room; nothing is lost, the network remembers.</source>
         <translation>Die Festplatte ist voll. Schaffen Sie Platz; nichts ist verloren, das Netz erinnert sich.</translation>
-    </message>
-    <message>
-        <source>The disk failed while reading or writing the database: {path}.</source>
-        <translation>Die Festplatte hat beim Lesen oder Schreiben der Datenbank versagt: {path}.</translation>
-    </message>
-    <message>
-        <source>Another program holds the database: {path}.</source>
-        <translation>Ein anderes Programm hält die Datenbank besetzt: {path}.</translation>
     </message>
     <message>
         <source>A server gave an amount that cannot be. It was not kept.</source>
@@ -2162,44 +2056,12 @@
         <translation>Ein Zeichen dieser Adresse ist falsch: Ihre Prüfung stimmt nicht. Kopieren Sie sie noch einmal.</translation>
     </message>
     <message>
-        <source>The three characters after the colon do not belong to this key: one of them is wrong.</source>
-        <translation>Die drei Zeichen nach dem Doppelpunkt gehören nicht zu diesem Schlüssel: eines davon ist falsch.</translation>
-    </message>
-    <message>
-        <source>Three characters must follow the colon of this key.</source>
-        <translation>Auf den Doppelpunkt dieses Schlüssels müssen drei Zeichen folgen.</translation>
-    </message>
-    <message>
-        <source>This is not written the way an address is.</source>
-        <translation>Das ist nicht geschrieben wie eine Adresse.</translation>
-    </message>
-    <message>
         <source>This is an address of another network. On this network the same key is {offered}.</source>
         <translation>Das ist eine Adresse eines anderen Netzes. In diesem Netz ist derselbe Schlüssel {offered}.</translation>
     </message>
     <message>
-        <source>No account can have this key: a character of it is wrong.</source>
-        <translation>Kein Konto kann diesen Schlüssel haben: ein Zeichen davon ist falsch.</translation>
-    </message>
-    <message>
-        <source>There is nothing in this link.</source>
-        <translation>In diesem Link steht nichts.</translation>
-    </message>
-    <message>
-        <source>This link is too long to be a request for a payment.</source>
-        <translation>Dieser Link ist zu lang für eine Zahlungsanforderung.</translation>
-    </message>
-    <message>
-        <source>This link is damaged: its characters cannot be read.</source>
-        <translation>Dieser Link ist beschädigt: seine Zeichen sind unlesbar.</translation>
-    </message>
-    <message>
         <source>This link gives {parameter} twice. Ask for it once more.</source>
         <translation>Dieser Link gibt {parameter} zweimal an. Bitten Sie um einen neuen.</translation>
-    </message>
-    <message>
-        <source>There is too much in this link for a request for a payment.</source>
-        <translation>In diesem Link steht zu viel für eine Zahlungsanforderung.</translation>
     </message>
     <message>
         <source>This link asks for something Sakia cannot do.</source>
@@ -2216,22 +2078,6 @@
     <message>
         <source>This request is for another currency: {named}.</source>
         <translation>Diese Bitte gilt einer anderen Währung: {named}.</translation>
-    </message>
-    <message>
-        <source>The amount of this request cannot be read.</source>
-        <translation>Der Betrag dieser Anforderung ist unlesbar.</translation>
-    </message>
-    <message>
-        <source>This request gives too many amounts to choose from.</source>
-        <translation>Diese Anforderung nennt zu viele Beträge zur Auswahl.</translation>
-    </message>
-    <message>
-        <source>This request asks for two things that exclude each other.</source>
-        <translation>Diese Anforderung verlangt zwei Dinge, die sich ausschließen.</translation>
-    </message>
-    <message>
-        <source>A part of this request cannot be read ({parameter}).</source>
-        <translation>Ein Teil dieser Anforderung ist unlesbar ({parameter}).</translation>
     </message>
     <message>
         <source>This request was made on {issued_at} and is no longer valid. Ask for a new one.</source>
@@ -2310,10 +2156,6 @@
         <translation>Das ist keine Kontaktliste: Erwartet wird eine CSV-Datei mit den Spalten name und address.</translation>
     </message>
     <message>
-        <source>This list is too long: {most} lines fit.</source>
-        <translation>Diese Liste ist zu lang: {most} Zeilen passen.</translation>
-    </message>
-    <message>
         <source>This is no picture that can be read. PNG and JPEG files are.</source>
         <translation>Dieses Bild ist nicht lesbar. PNG- und JPEG-Dateien sind es.</translation>
     </message>
@@ -2328,10 +2170,6 @@
     <message>
         <source>The clipboard is empty. Copy a picture, a link or an address.</source>
         <translation>Die Zwischenablage ist leer. Kopieren Sie ein Bild, einen Link oder eine Adresse.</translation>
-    </message>
-    <message>
-        <source>The system was not allowed to give a picture of the screen.</source>
-        <translation>Dem System wurde nicht erlaubt, ein Bild des Bildschirms zu geben.</translation>
     </message>
     <message>
         <source>This system gives no picture of the screen. Take one yourself, and open its file here.</source>
@@ -2548,10 +2386,6 @@
     <message>
         <source>This document is of another currency. It has no effect in this one.</source>
         <translation>Dieses Dokument gehört zu einer anderen Währung. In dieser hat es keine Wirkung.</translation>
-    </message>
-    <message>
-        <source>The signature of this document is not right: it was altered, or a part of it is missing.</source>
-        <translation>Die Signatur dieses Dokuments stimmt nicht: es wurde verändert, oder ein Teil fehlt.</translation>
     </message>
     <message>
         <source>The key of {address} is not on this computer. Open this request where that account is.</source>
@@ -3427,10 +3261,6 @@
         <translation>Personen der Gruppe</translation>
     </message>
     <message>
-        <source>Who can certify</source>
-        <translation>Wer zertifizieren kann</translation>
-    </message>
-    <message>
         <source>Add somebody</source>
         <translation>Jemanden hinzufügen</translation>
     </message>
@@ -3443,28 +3273,12 @@
         <translation>In dieser Gruppe ist noch niemand.</translation>
     </message>
     <message>
-        <source>Nobody of this group can certify.</source>
-        <translation>Niemand aus dieser Gruppe kann zertifizieren.</translation>
-    </message>
-    <message>
         <source>Show in the explorer</source>
         <translation>Beim Erkunden zeigen</translation>
     </message>
     <message>
         <source>Take out of the group</source>
         <translation>Aus der Gruppe nehmen</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Possible from</source>
-        <translation>Möglich ab</translation>
-    </message>
-    <message>
-        <source>Certifications left</source>
-        <translation>Übrige Zertifizierungen</translation>
     </message>
 </context>
 <context>
@@ -8591,40 +8405,6 @@
     <message>
         <source>Certify somebody else</source>
         <translation>Jemand anderen zertifizieren</translation>
-    </message>
-</context>
-<context>
-    <name>Aloud</name>
-    <message>
-        <source>{what}: {state}.</source>
-        <translation>{what}: {state}.</translation>
-    </message>
-    <message>
-        <source>Received: {amount} from {name}.</source>
-        <translation>Erhalten: {amount} von {name}.</translation>
-    </message>
-</context>
-<context>
-    <name>CertifiersCard</name>
-    <message>
-        <source>Who can certify</source>
-        <translation>Wer zertifizieren kann</translation>
-    </message>
-    <message>
-        <source>Nobody of this group can certify.</source>
-        <translation>Niemand aus dieser Gruppe kann zertifizieren.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Possible from</source>
-        <translation>Möglich ab</translation>
-    </message>
-    <message>
-        <source>Certifications left</source>
-        <translation>Übrige Zertifizierungen</translation>
     </message>
 </context>
 </TS>

@@ -301,6 +301,17 @@
     </message>
 </context>
 <context>
+    <name>Aloud</name>
+    <message>
+        <source>{what}: {state}.</source>
+        <translation>{what}: {state}.</translation>
+    </message>
+    <message>
+        <source>Received: {amount} from {name}.</source>
+        <translation>Ricevita: {amount} de {name}.</translation>
+    </message>
+</context>
+<context>
     <name>AmountPart</name>
     <message>
         <source>Fix the amount in UD, whatever a UD is worth when it is paid</source>
@@ -493,7 +504,7 @@
     </message>
     <message>
         <source>Some of these accounts have never been used. Check their addresses once more with the people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelkaj el ĉi tiuj kontoj neniam estis uzataj. Kontrolu iliajn adresojn ankoraŭfoje kun la personoj.</translation>
     </message>
     <message>
         <source>Your account will be empty and closed: it can pay nobody until somebody pays it again. Its key and its history stay.</source>
@@ -569,6 +580,29 @@
     <message>
         <source>People around {name}: {left}, {right}</source>
         <translation>Ĉirkaŭ {name}: {left}, {right}</translation>
+    </message>
+</context>
+<context>
+    <name>CertifiersCard</name>
+    <message>
+        <source>Who can certify</source>
+        <translation>Kiu povas atesti</translation>
+    </message>
+    <message>
+        <source>Nobody of this group can certify.</source>
+        <translation>Neniu el ĉi tiu grupo povas atesti.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nomo</translation>
+    </message>
+    <message>
+        <source>Possible from</source>
+        <translation>Ebla ekde</translation>
+    </message>
+    <message>
+        <source>Certifications left</source>
+        <translation>Restantaj atestoj</translation>
     </message>
 </context>
 <context>
@@ -1574,20 +1608,8 @@
         <translation>Sakia estas ŝlosita. Malŝlosu ĝin kaj reprovu.</translation>
     </message>
     <message>
-        <source>The vault does not hold this secret any more.</source>
-        <translation>La trezorejo ne plu enhavas ĉi tiun sekreton.</translation>
-    </message>
-    <message>
-        <source>The vault does not hold the key of this account.</source>
-        <translation>La trezorejo ne enhavas la ŝlosilon de ĉi tiu konto.</translation>
-    </message>
-    <message>
         <source>This is not a secret that makes a key.</source>
         <translation>El ĉi tiu sekreto ne fariĝas ŝlosilo.</translation>
-    </message>
-    <message>
-        <source>The vault is full. Nothing was added.</source>
-        <translation>La trezorejo estas plena. Nenio estis aldonita.</translation>
     </message>
     <message>
         <source>The computer has not enough free memory to open the vault ({memory_mib} MiB). Close other programs.</source>
@@ -1610,32 +1632,8 @@
         <translation>La dosiero de la trezorejo malaperis, sed ekzistas savkopio. Nenio perdiĝas, antaŭ ol vi elektos.</translation>
     </message>
     <message>
-        <source>The file in the place of the vault is something else. It was left as it is.</source>
-        <translation>La dosiero en la loko de la trezorejo estas io alia. Ĝi estis lasita tia.</translation>
-    </message>
-    <message>
-        <source>A part of the vault’s file is missing. It was left as it is.</source>
-        <translation>Parto de la dosiero de la trezorejo mankas. Ĝi estis lasita tia.</translation>
-    </message>
-    <message>
-        <source>The vault’s file was altered or damaged. It was left as it is.</source>
-        <translation>La dosiero de la trezorejo estis ŝanĝita aŭ difektita. Ĝi estis lasita tia.</translation>
-    </message>
-    <message>
         <source>A newer Sakia wrote this vault. Install it to open the vault; the file was left as it is.</source>
         <translation>Pli nova Sakia skribis ĉi tiun trezorejon. Instalu ĝin por malfermi la trezorejon; la dosiero estis lasita tia.</translation>
-    </message>
-    <message>
-        <source>The vault’s file asks for an absurd amount of work. It was left as it is.</source>
-        <translation>La dosiero de la trezorejo postulas absurdan kvanton da laboro. Ĝi estis lasita tia.</translation>
-    </message>
-    <message>
-        <source>The vault’s file is far too large. It was left as it is.</source>
-        <translation>La dosiero de la trezorejo estas multe tro granda. Ĝi estis lasita tia.</translation>
-    </message>
-    <message>
-        <source>There is no backup of the vault.</source>
-        <translation>Ne ekzistas savkopio de la trezorejo.</translation>
     </message>
     <message>
         <source>The vault is saved, but its old backup could not be replaced. Check the disk, then try again.</source>
@@ -1694,24 +1692,16 @@
         <translation>Ĉi tiu teksto enhavas nelegeblan signon. Tajpu ĝin denove.</translation>
     </message>
     <message>
-        <source>An amount of nothing cannot be paid.</source>
-        <translation>Nulan sumon oni ne povas pagi.</translation>
-    </message>
-    <message>
-        <source>This amount is larger than all the money there can be.</source>
-        <translation>Ĉi tiu sumo estas pli granda ol la tuta ebla mono.</translation>
-    </message>
-    <message>
         <source>The comment is too long: {bytes} bytes, where {max_bytes} fit. Accents and emoji count more.</source>
         <translation>La komento estas tro longa: {bytes} bajtoj, kaj {max_bytes} eblas. Supersignoj kaj emoĝioj kalkuliĝas pli.</translation>
     </message>
     <message>
         <source>One payment pays each account once, and not the account that pays. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unu pago pagas al ĉiu konto unu fojon, kaj neniam al la konto, kiu pagas. Nenio estis sendita.</translation>
     </message>
     <message>
         <source>One payment pays {most} people at most. Make two of it. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unu pago pagas al maksimume {most} personoj. Faru du. Nenio estis sendita.</translation>
     </message>
     <message>
         <source>This account holds nothing yet: it can pay once it was paid.</source>
@@ -1734,14 +1724,6 @@
         <translation>La kotizo de {fee_cents} devas veni el mono jam en la konto: {available_cents} povas pagi ĝin. Nenio estis sendita.</translation>
     </message>
     <message>
-        <source>There is nothing that can be sent from this account.</source>
-        <translation>Nenio estas sendebla el ĉi tiu konto.</translation>
-    </message>
-    <message>
-        <source>The currency keeps this account open: something else rests on it.</source>
-        <translation>La monero tenas ĉi tiun konton malfermita: io alia dependas de ĝi.</translation>
-    </message>
-    <message>
         <source>{held_cents} are held in this account: it cannot be closed until they are free.</source>
         <translation>{held_cents} estas retenataj en ĉi tiu konto: ĝi ne povas esti fermita, ĝis ili liberiĝos.</translation>
     </message>
@@ -1754,10 +1736,6 @@
         <translation>Nun estas neniu dividendo por preni: la sekva venos ene de unu tago.</translation>
     </message>
     <message>
-        <source>The key of this account is not here: nothing can be paid from it.</source>
-        <translation>La ŝlosilo de ĉi tiu konto ne estas ĉi tie: nenio estas pagebla el ĝi.</translation>
-    </message>
-    <message>
         <source>Something changed since you looked at this payment. Look at it once more before you sign.</source>
         <translation>Io ŝanĝiĝis, de kiam vi rigardis ĉi tiun pagon. Rigardu ĝin ankoraŭfoje antaŭ ol subskribi.</translation>
     </message>
@@ -1766,20 +1744,12 @@
         <translation>Aliaj pagoj de ĉi tiu konto estas survoje ({on_its_way_cents}): ankoraŭ elspezeblas {left_cents}.</translation>
     </message>
     <message>
-        <source>This account cannot be emptied while other payments of it are on their way ({count}).</source>
-        <translation>Ĉi tiu konto ne povas esti malplenigita, dum aliaj ĝiaj pagoj estas survoje ({count}).</translation>
-    </message>
-    <message>
         <source>An earlier payment of this account came to nothing. A new one has to wait until that is certain.</source>
         <translation>Pli frua pago de ĉi tiu konto nuliĝis. Nova devas atendi, ĝis tio estos certa.</translation>
     </message>
     <message>
         <source>This account was closed and opened again. A new payment has to wait until no old one can be played twice.</source>
         <translation>Ĉi tiu konto estis fermita kaj remalfermita. Nova pago devas atendi, ĝis neniu malnova povas ripetiĝi.</translation>
-    </message>
-    <message>
-        <source>The key of this account is not here, or Sakia is locked.</source>
-        <translation>La ŝlosilo de ĉi tiu konto ne estas ĉi tie, aŭ Sakia estas ŝlosita.</translation>
     </message>
     <message>
         <source>This payment is settled: there is nothing to send again.</source>
@@ -1804,10 +1774,6 @@
     <message>
         <source>This unit has no meaning while the currency has no money.</source>
         <translation>Ĉi tiu unuo havas nenian sencon, dum ne estas mono en la monero.</translation>
-    </message>
-    <message>
-        <source>The account cannot pay the fee. No money moved.</source>
-        <translation>La konto ne povas pagi la kotizon. Neniu mono moviĝis.</translation>
     </message>
     <message>
         <source>The network waits for an earlier payment of this account before it takes this one.</source>
@@ -1846,32 +1812,8 @@
         <translation>Regulo de la monero malpermesis tion, kaj neniu servilo plu diras kiu.</translation>
     </message>
     <message>
-        <source>The recipient’s account would hold too little to exist.</source>
-        <translation>La konto de la ricevanto enhavus tro malmulte por ekzisti.</translation>
-    </message>
-    <message>
-        <source>The recipient’s account cannot be opened with this amount.</source>
-        <translation>La konto de la ricevanto ne povas esti malfermita per ĉi tiu sumo.</translation>
-    </message>
-    <message>
-        <source>There is not enough money in the account.</source>
-        <translation>En la konto ne estas sufiĉe da mono.</translation>
-    </message>
-    <message>
-        <source>The account cannot be emptied: something else rests on it.</source>
-        <translation>La konto ne povas esti malplenigita: io alia dependas de ĝi.</translation>
-    </message>
-    <message>
-        <source>This would close the account, which the payment did not allow.</source>
-        <translation>Tio fermus la konton, kion la pago ne permesis.</translation>
-    </message>
-    <message>
         <source>This money is frozen for now.</source>
         <translation>Ĉi tiu mono estas nun frostigita.</translation>
-    </message>
-    <message>
-        <source>This money is held for now.</source>
-        <translation>Ĉi tiu mono estas nun retenata.</translation>
     </message>
     <message>
         <source>No node can be reached. Check your connection; the figures shown are the last ones known.</source>
@@ -1898,14 +1840,6 @@
         <translation>Ĉi tiu nodo skribas la adresojn de alia reto. Ĝi ne estas kredata.</translation>
     </message>
     <message>
-        <source>The node no longer remembers a block that old.</source>
-        <translation>La nodo ne plu memoras tiel malnovan blokon.</translation>
-    </message>
-    <message>
-        <source>The node refused to answer.</source>
-        <translation>La nodo rifuzis respondi.</translation>
-    </message>
-    <message>
         <source>The node has too much to do. It is asked again soon.</source>
         <translation>La nodo havas tro da laboro. Ĝi baldaŭ estos demandita denove.</translation>
     </message>
@@ -1920,10 +1854,6 @@
     <message>
         <source>The currency’s rules changed in a way this Sakia does not know. Nothing is signed; look for an update.</source>
         <translation>La reguloj de la monero ŝanĝiĝis en maniero, kiun ĉi tiu Sakia ne konas. Nenio estas subskribita; serĉu ĝisdatigon.</translation>
-    </message>
-    <message>
-        <source>Two figures of the node contradict each other. Nothing is signed with them.</source>
-        <translation>Du ciferoj de la nodo kontraŭdiras unu la alian. Per ili nenio estas subskribita.</translation>
     </message>
     <message>
         <source>The network is slow to make blocks final ({blocks} blocks behind). Signing waits until it has caught up.</source>
@@ -1990,10 +1920,6 @@
         <translation>Ĉi tiu indeksilo legas alian moneron. Nenio, kion ĝi diras, estas kredata.</translation>
     </message>
     <message>
-        <source>The indexer refused to answer.</source>
-        <translation>La indeksilo rifuzis respondi.</translation>
-    </message>
-    <message>
         <source>This is not the address of an indexer: it starts with https:// or http://.</source>
         <translation>Tio ne estas adreso de indeksilo: ĝi komenciĝas per https:// aŭ http://.</translation>
     </message>
@@ -2018,24 +1944,8 @@
         <translation>La disko estas plena: {path} ne estis skribita. Faru lokon kaj provu denove.</translation>
     </message>
     <message>
-        <source>The disk cannot be written to: {path}.</source>
-        <translation>Oni ne povas skribi sur la diskon: {path}.</translation>
-    </message>
-    <message>
-        <source>The system forbids writing {path}.</source>
-        <translation>La sistemo malpermesas skribi {path}.</translation>
-    </message>
-    <message>
-        <source>The disk failed while writing {path}.</source>
-        <translation>La disko fiaskis dum skribado de {path}.</translation>
-    </message>
-    <message>
         <source>Sakia is open already with this profile: look for its window.</source>
         <translation>Sakia jam estas malfermita kun ĉi tiu profilo: serĉu ĝian fenestron.</translation>
-    </message>
-    <message>
-        <source>The folder of the profile cannot be written to: {folder}.</source>
-        <translation>Oni ne povas skribi en la dosierujon de la profilo: {folder}.</translation>
     </message>
     <message>
         <source>The disk is full: {folder}. Make room and try again.</source>
@@ -2078,24 +1988,8 @@
         <translation>La datumbazo estas difektita kaj estis lasita tia: {path}. Via mono estas en la reto kaj viaj ŝlosiloj en la trezorejo; forprenu la dosieron, kaj Sakia relegos ĉion.</translation>
     </message>
     <message>
-        <source>Another program wrote this file: {path}. It was left as it is.</source>
-        <translation>Alia programo skribis ĉi tiun dosieron: {path}. Ĝi estis lasita tia.</translation>
-    </message>
-    <message>
-        <source>The database cannot be written to: {path}.</source>
-        <translation>Oni ne povas skribi en la datumbazon: {path}.</translation>
-    </message>
-    <message>
         <source>The disk is full. Make room; nothing is lost, the network remembers.</source>
         <translation>La disko estas plena. Faru lokon; nenio perdiĝis, la reto memoras.</translation>
-    </message>
-    <message>
-        <source>The disk failed while reading or writing the database: {path}.</source>
-        <translation>La disko fiaskis dum legado aŭ skribado de la datumbazo: {path}.</translation>
-    </message>
-    <message>
-        <source>Another program holds the database: {path}.</source>
-        <translation>Alia programo okupas la datumbazon: {path}.</translation>
     </message>
     <message>
         <source>A server gave an amount that cannot be. It was not kept.</source>
@@ -2162,44 +2056,12 @@
         <translation>Signo de ĉi tiu adreso estas malĝusta: ĝia kontrolo ne kongruas. Kopiu ĝin ankoraŭfoje.</translation>
     </message>
     <message>
-        <source>The three characters after the colon do not belong to this key: one of them is wrong.</source>
-        <translation>La tri signoj post la dupunkto ne apartenas al ĉi tiu ŝlosilo: unu el ili malĝustas.</translation>
-    </message>
-    <message>
-        <source>Three characters must follow the colon of this key.</source>
-        <translation>Tri signoj devas sekvi la dupunkton de ĉi tiu ŝlosilo.</translation>
-    </message>
-    <message>
-        <source>This is not written the way an address is.</source>
-        <translation>Tio ne estas skribita kiel adreso.</translation>
-    </message>
-    <message>
         <source>This is an address of another network. On this network the same key is {offered}.</source>
         <translation>Tio estas adreso de alia reto. En ĉi tiu reto la sama ŝlosilo estas {offered}.</translation>
     </message>
     <message>
-        <source>No account can have this key: a character of it is wrong.</source>
-        <translation>Neniu konto povas havi ĉi tiun ŝlosilon: unu ĝia signo malĝustas.</translation>
-    </message>
-    <message>
-        <source>There is nothing in this link.</source>
-        <translation>En ĉi tiu ligilo estas nenio.</translation>
-    </message>
-    <message>
-        <source>This link is too long to be a request for a payment.</source>
-        <translation>Ĉi tiu ligilo estas tro longa por peto de pago.</translation>
-    </message>
-    <message>
-        <source>This link is damaged: its characters cannot be read.</source>
-        <translation>Ĉi tiu ligilo estas difektita: ĝiaj signoj ne legeblas.</translation>
-    </message>
-    <message>
         <source>This link gives {parameter} twice. Ask for it once more.</source>
         <translation>Ĉi tiu ligilo donas {parameter} dufoje. Petu ĝin denove.</translation>
-    </message>
-    <message>
-        <source>There is too much in this link for a request for a payment.</source>
-        <translation>En ĉi tiu ligilo estas tro por peto de pago.</translation>
     </message>
     <message>
         <source>This link asks for something Sakia cannot do.</source>
@@ -2216,22 +2078,6 @@
     <message>
         <source>This request is for another currency: {named}.</source>
         <translation>Ĉi tiu peto estas por alia monero: {named}.</translation>
-    </message>
-    <message>
-        <source>The amount of this request cannot be read.</source>
-        <translation>La sumo de ĉi tiu peto ne legeblas.</translation>
-    </message>
-    <message>
-        <source>This request gives too many amounts to choose from.</source>
-        <translation>Ĉi tiu peto donas tro da sumoj por elekti.</translation>
-    </message>
-    <message>
-        <source>This request asks for two things that exclude each other.</source>
-        <translation>Ĉi tiu peto petas du aferojn, kiuj ekskludas unu la alian.</translation>
-    </message>
-    <message>
-        <source>A part of this request cannot be read ({parameter}).</source>
-        <translation>Parto de ĉi tiu peto ne legeblas ({parameter}).</translation>
     </message>
     <message>
         <source>This request was made on {issued_at} and is no longer valid. Ask for a new one.</source>
@@ -2310,10 +2156,6 @@
         <translation>Tio ne estas listo de kontaktoj: necesas CSV-dosiero kun la kolumnoj name kaj address.</translation>
     </message>
     <message>
-        <source>This list is too long: {most} lines fit.</source>
-        <translation>Ĉi tiu listo estas tro longa: eblas {most} linioj.</translation>
-    </message>
-    <message>
         <source>This is no picture that can be read. PNG and JPEG files are.</source>
         <translation>Ĉi tiu bildo ne legeblas. Dosieroj PNG kaj JPEG legeblas.</translation>
     </message>
@@ -2328,10 +2170,6 @@
     <message>
         <source>The clipboard is empty. Copy a picture, a link or an address.</source>
         <translation>La tondujo estas malplena. Kopiu bildon, ligilon aŭ adreson.</translation>
-    </message>
-    <message>
-        <source>The system was not allowed to give a picture of the screen.</source>
-        <translation>Al la sistemo ne estis permesite doni bildon de la ekrano.</translation>
     </message>
     <message>
         <source>This system gives no picture of the screen. Take one yourself, and open its file here.</source>
@@ -2548,10 +2386,6 @@
     <message>
         <source>This document is of another currency. It has no effect in this one.</source>
         <translation>Ĉi tiu dokumento estas de alia monero. En ĉi tiu ĝi havas nenian efikon.</translation>
-    </message>
-    <message>
-        <source>The signature of this document is not right: it was altered, or a part of it is missing.</source>
-        <translation>La subskribo de ĉi tiu dokumento ne ĝustas: ĝi estis ŝanĝita, aŭ parto mankas.</translation>
     </message>
     <message>
         <source>The key of {address} is not on this computer. Open this request where that account is.</source>
@@ -3427,10 +3261,6 @@
         <translation>Homoj de la grupo</translation>
     </message>
     <message>
-        <source>Who can certify</source>
-        <translation>Kiu povas atesti</translation>
-    </message>
-    <message>
         <source>Add somebody</source>
         <translation>Aldoni iun</translation>
     </message>
@@ -3443,28 +3273,12 @@
         <translation>Ankoraŭ neniu estas en ĉi tiu grupo.</translation>
     </message>
     <message>
-        <source>Nobody of this group can certify.</source>
-        <translation>Neniu el ĉi tiu grupo povas atesti.</translation>
-    </message>
-    <message>
         <source>Show in the explorer</source>
         <translation>Montri en la esplorilo</translation>
     </message>
     <message>
         <source>Take out of the group</source>
         <translation>Forpreni el la grupo</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nomo</translation>
-    </message>
-    <message>
-        <source>Possible from</source>
-        <translation>Ebla ekde</translation>
-    </message>
-    <message>
-        <source>Certifications left</source>
-        <translation>Restantaj atestoj</translation>
     </message>
 </context>
 <context>
@@ -5370,7 +5184,7 @@
     </message>
     <message>
         <source>Only a payment to one person can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur pago al unu sola persono povas esti reprenita.</translation>
     </message>
     <message>
         <source>{account}   {amount}</source>
@@ -5393,7 +5207,7 @@
     </message>
     <message>
         <source>{payer} pays {people}: {amount} in all, fee {fee}; after it {rest} remain.</source>
-        <translation type="unfinished"></translation>
+        <translation>{payer} pagas al {people}: entute {amount}, kotizo {fee}; poste restas {rest}.</translation>
     </message>
     <message>
         <source>{payer} pays {recipient} {amount}, fee {fee}; the account is then empty and closed.</source>
@@ -5410,7 +5224,7 @@
     <message>
         <source>, </source>
         <comment>between several who are paid</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>{refund} of the fee come back later: you are a member.</source>
@@ -5418,7 +5232,7 @@
     </message>
     <message>
         <source>{payer} pays {people}: {amount} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{payer} pagas al {people}: entute {amount}</translation>
     </message>
     <message>
         <source>{payer} pays {recipient} {amount}</source>
@@ -5523,7 +5337,7 @@
     <message>
         <source>{name} ({amount})</source>
         <comment>one of several who are paid</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({amount})</translation>
     </message>
     <message>
         <source>A block holds it. Once several more stand on it, nobody can undo that any more.</source>
@@ -6943,30 +6757,30 @@
     <name>SeveralPart</name>
     <message>
         <source>Pay somebody else in the same payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagi al iu alia en la sama pago</translation>
     </message>
     <message>
         <source>In this payment</source>
-        <translation type="unfinished"></translation>
+        <translation>En ĉi tiu pago</translation>
     </message>
     <message>
         <source>This account is in the payment already. Take it out to change its amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĉi tiu konto jam estas en la pago. Forprenu ĝin por ŝanĝi ĝian sumon.</translation>
     </message>
     <message>
         <source>With several people, type an amount for each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por pluraj personoj, tajpu sumon por ĉiu.</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s), {amount} together</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persono, entute {amount}</numerusform>
+            <numerusform>%n personoj, entute {amount}</numerusform>
         </translation>
     </message>
     <message>
         <source>Take {name} out</source>
-        <translation type="unfinished"></translation>
+        <translation>Forpreni {name}</translation>
     </message>
 </context>
 <context>
@@ -8372,9 +8186,9 @@
     </message>
     <message numerus="yes">
         <source>To %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Al %n persono</numerusform>
+            <numerusform>Al %n personoj</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8591,40 +8405,6 @@
     <message>
         <source>Certify somebody else</source>
         <translation>Atesti iun alian</translation>
-    </message>
-</context>
-<context>
-    <name>Aloud</name>
-    <message>
-        <source>{what}: {state}.</source>
-        <translation>{what}: {state}.</translation>
-    </message>
-    <message>
-        <source>Received: {amount} from {name}.</source>
-        <translation>Ricevita: {amount} de {name}.</translation>
-    </message>
-</context>
-<context>
-    <name>CertifiersCard</name>
-    <message>
-        <source>Who can certify</source>
-        <translation>Kiu povas atesti</translation>
-    </message>
-    <message>
-        <source>Nobody of this group can certify.</source>
-        <translation>Neniu el ĉi tiu grupo povas atesti.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nomo</translation>
-    </message>
-    <message>
-        <source>Possible from</source>
-        <translation>Ebla ekde</translation>
-    </message>
-    <message>
-        <source>Certifications left</source>
-        <translation>Restantaj atestoj</translation>
     </message>
 </context>
 </TS>

@@ -301,6 +301,17 @@
     </message>
 </context>
 <context>
+    <name>Aloud</name>
+    <message>
+        <source>{what}: {state}.</source>
+        <translation>{what}: {state}.</translation>
+    </message>
+    <message>
+        <source>Received: {amount} from {name}.</source>
+        <translation>Recibido: {amount} de {name}.</translation>
+    </message>
+</context>
+<context>
     <name>AmountPart</name>
     <message>
         <source>Fix the amount in UD, whatever a UD is worth when it is paid</source>
@@ -569,6 +580,29 @@
     <message>
         <source>People around {name}: {left}, {right}</source>
         <translation>En torno a {name}: {left}, {right}</translation>
+    </message>
+</context>
+<context>
+    <name>CertifiersCard</name>
+    <message>
+        <source>Who can certify</source>
+        <translation>Quién puede certificar</translation>
+    </message>
+    <message>
+        <source>Nobody of this group can certify.</source>
+        <translation>Nadie de este grupo puede certificar.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Possible from</source>
+        <translation>Posible desde</translation>
+    </message>
+    <message>
+        <source>Certifications left</source>
+        <translation>Certificaciones que quedan</translation>
     </message>
 </context>
 <context>
@@ -1574,20 +1608,8 @@
         <translation>Sakia está bloqueado. Desbloquéalo e inténtalo de nuevo.</translation>
     </message>
     <message>
-        <source>The vault does not hold this secret any more.</source>
-        <translation>La caja fuerte ya no contiene este secreto.</translation>
-    </message>
-    <message>
-        <source>The vault does not hold the key of this account.</source>
-        <translation>La caja fuerte no contiene la clave de esta cuenta.</translation>
-    </message>
-    <message>
         <source>This is not a secret that makes a key.</source>
         <translation>Esto no es un secreto del que salga una clave.</translation>
-    </message>
-    <message>
-        <source>The vault is full. Nothing was added.</source>
-        <translation>La caja fuerte está llena. No se ha añadido nada.</translation>
     </message>
     <message>
         <source>The computer has not enough free memory to open the vault ({memory_mib} MiB). Close other programs.</source>
@@ -1610,32 +1632,8 @@
         <translation>El archivo de la caja fuerte ha desaparecido, pero hay una copia. No se pierde nada antes de que elijas.</translation>
     </message>
     <message>
-        <source>The file in the place of the vault is something else. It was left as it is.</source>
-        <translation>El archivo que está en lugar de la caja fuerte es otra cosa. Se ha dejado como está.</translation>
-    </message>
-    <message>
-        <source>A part of the vault’s file is missing. It was left as it is.</source>
-        <translation>Falta una parte del archivo de la caja fuerte. Se ha dejado como está.</translation>
-    </message>
-    <message>
-        <source>The vault’s file was altered or damaged. It was left as it is.</source>
-        <translation>El archivo de la caja fuerte fue modificado o está dañado. Se ha dejado como está.</translation>
-    </message>
-    <message>
         <source>A newer Sakia wrote this vault. Install it to open the vault; the file was left as it is.</source>
         <translation>Esta caja fuerte la escribió una versión más reciente de Sakia. Instálala para abrirla; el archivo se ha dejado como está.</translation>
-    </message>
-    <message>
-        <source>The vault’s file asks for an absurd amount of work. It was left as it is.</source>
-        <translation>El archivo de la caja fuerte pide una cantidad absurda de trabajo. Se ha dejado como está.</translation>
-    </message>
-    <message>
-        <source>The vault’s file is far too large. It was left as it is.</source>
-        <translation>El archivo de la caja fuerte es demasiado grande. Se ha dejado como está.</translation>
-    </message>
-    <message>
-        <source>There is no backup of the vault.</source>
-        <translation>No hay ninguna copia de la caja fuerte.</translation>
     </message>
     <message>
         <source>The vault is saved, but its old backup could not be replaced. Check the disk, then try again.</source>
@@ -1694,14 +1692,6 @@
         <translation>Este texto contiene un signo ilegible. Escríbelo de nuevo.</translation>
     </message>
     <message>
-        <source>An amount of nothing cannot be paid.</source>
-        <translation>No se puede pagar un importe de cero.</translation>
-    </message>
-    <message>
-        <source>This amount is larger than all the money there can be.</source>
-        <translation>Este importe es mayor que todo el dinero que puede existir.</translation>
-    </message>
-    <message>
         <source>The comment is too long: {bytes} bytes, where {max_bytes} fit. Accents and emoji count more.</source>
         <translation>El comentario es demasiado largo: {bytes} bytes, y caben {max_bytes}. Los acentos y emojis cuentan más.</translation>
     </message>
@@ -1734,14 +1724,6 @@
         <translation>La comisión de {fee_cents} debe salir del dinero que ya está en la cuenta: {available_cents} pueden pagarla. No se ha enviado nada.</translation>
     </message>
     <message>
-        <source>There is nothing that can be sent from this account.</source>
-        <translation>No hay nada que se pueda enviar desde esta cuenta.</translation>
-    </message>
-    <message>
-        <source>The currency keeps this account open: something else rests on it.</source>
-        <translation>La moneda mantiene abierta esta cuenta: algo más depende de ella.</translation>
-    </message>
-    <message>
         <source>{held_cents} are held in this account: it cannot be closed until they are free.</source>
         <translation>En esta cuenta hay {held_cents} retenidos: no se puede cerrar hasta que queden libres.</translation>
     </message>
@@ -1754,10 +1736,6 @@
         <translation>Ahora no hay ningún dividendo que cobrar: el próximo llega en menos de un día.</translation>
     </message>
     <message>
-        <source>The key of this account is not here: nothing can be paid from it.</source>
-        <translation>La clave de esta cuenta no está aquí: no se puede pagar nada desde ella.</translation>
-    </message>
-    <message>
         <source>Something changed since you looked at this payment. Look at it once more before you sign.</source>
         <translation>Algo ha cambiado desde que miraste este pago. Míralo otra vez antes de firmar.</translation>
     </message>
@@ -1766,20 +1744,12 @@
         <translation>Otros pagos de esta cuenta están en camino ({on_its_way_cents}): aún se pueden gastar {left_cents}.</translation>
     </message>
     <message>
-        <source>This account cannot be emptied while other payments of it are on their way ({count}).</source>
-        <translation>Esta cuenta no se puede vaciar mientras haya otros pagos suyos en camino ({count}).</translation>
-    </message>
-    <message>
         <source>An earlier payment of this account came to nothing. A new one has to wait until that is certain.</source>
         <translation>Un pago anterior de esta cuenta no llegó a nada. Para hacer otro hay que esperar a que eso sea seguro.</translation>
     </message>
     <message>
         <source>This account was closed and opened again. A new payment has to wait until no old one can be played twice.</source>
         <translation>Esta cuenta se cerró y se abrió de nuevo. Un pago nuevo debe esperar hasta que ninguno antiguo pueda repetirse.</translation>
-    </message>
-    <message>
-        <source>The key of this account is not here, or Sakia is locked.</source>
-        <translation>La clave de esta cuenta no está aquí, o Sakia está bloqueado.</translation>
     </message>
     <message>
         <source>This payment is settled: there is nothing to send again.</source>
@@ -1804,10 +1774,6 @@
     <message>
         <source>This unit has no meaning while the currency has no money.</source>
         <translation>Esta unidad no tiene sentido mientras no haya dinero en la moneda.</translation>
-    </message>
-    <message>
-        <source>The account cannot pay the fee. No money moved.</source>
-        <translation>La cuenta no puede pagar la comisión. No se ha movido dinero.</translation>
     </message>
     <message>
         <source>The network waits for an earlier payment of this account before it takes this one.</source>
@@ -1846,32 +1812,8 @@
         <translation>Una regla de la moneda lo prohibió, y ningún servidor dice ya cuál.</translation>
     </message>
     <message>
-        <source>The recipient’s account would hold too little to exist.</source>
-        <translation>La cuenta del destinatario tendría demasiado poco para existir.</translation>
-    </message>
-    <message>
-        <source>The recipient’s account cannot be opened with this amount.</source>
-        <translation>La cuenta del destinatario no se puede abrir con este importe.</translation>
-    </message>
-    <message>
-        <source>There is not enough money in the account.</source>
-        <translation>No hay suficiente dinero en la cuenta.</translation>
-    </message>
-    <message>
-        <source>The account cannot be emptied: something else rests on it.</source>
-        <translation>La cuenta no se puede vaciar: algo más depende de ella.</translation>
-    </message>
-    <message>
-        <source>This would close the account, which the payment did not allow.</source>
-        <translation>Esto cerraría la cuenta, y el pago no lo permitía.</translation>
-    </message>
-    <message>
         <source>This money is frozen for now.</source>
         <translation>Este dinero está congelado por ahora.</translation>
-    </message>
-    <message>
-        <source>This money is held for now.</source>
-        <translation>Este dinero está retenido por ahora.</translation>
     </message>
     <message>
         <source>No node can be reached. Check your connection; the figures shown are the last ones known.</source>
@@ -1898,14 +1840,6 @@
         <translation>Este nodo escribe las direcciones de otra red. No se le cree.</translation>
     </message>
     <message>
-        <source>The node no longer remembers a block that old.</source>
-        <translation>El nodo ya no recuerda un bloque tan antiguo.</translation>
-    </message>
-    <message>
-        <source>The node refused to answer.</source>
-        <translation>El nodo se negó a responder.</translation>
-    </message>
-    <message>
         <source>The node has too much to do. It is asked again soon.</source>
         <translation>El nodo tiene demasiado trabajo. Se le preguntará de nuevo pronto.</translation>
     </message>
@@ -1920,10 +1854,6 @@
     <message>
         <source>The currency’s rules changed in a way this Sakia does not know. Nothing is signed; look for an update.</source>
         <translation>Las reglas de la moneda han cambiado de un modo que esta versión de Sakia no conoce. No se firma nada; busca una actualización.</translation>
-    </message>
-    <message>
-        <source>Two figures of the node contradict each other. Nothing is signed with them.</source>
-        <translation>Dos cifras del nodo se contradicen. No se firma nada con ellas.</translation>
     </message>
     <message>
         <source>The network is slow to make blocks final ({blocks} blocks behind). Signing waits until it has caught up.</source>
@@ -1986,10 +1916,6 @@
         <translation>Este indexador lee otra moneda. No se cree nada de lo que dice.</translation>
     </message>
     <message>
-        <source>The indexer refused to answer.</source>
-        <translation>El indexador se negó a responder.</translation>
-    </message>
-    <message>
         <source>This is not the address of an indexer: it starts with https:// or http://.</source>
         <translation>Esta no es la dirección de un indexador: debe empezar por https:// o http://.</translation>
     </message>
@@ -2014,24 +1940,8 @@
         <translation>El disco está lleno: no se ha escrito {path}. Haz sitio e inténtalo de nuevo.</translation>
     </message>
     <message>
-        <source>The disk cannot be written to: {path}.</source>
-        <translation>No se puede escribir en el disco: {path}.</translation>
-    </message>
-    <message>
-        <source>The system forbids writing {path}.</source>
-        <translation>El sistema prohíbe escribir {path}.</translation>
-    </message>
-    <message>
-        <source>The disk failed while writing {path}.</source>
-        <translation>El disco falló al escribir {path}.</translation>
-    </message>
-    <message>
         <source>Sakia is open already with this profile: look for its window.</source>
         <translation>Sakia ya está abierto con este perfil: busca su ventana.</translation>
-    </message>
-    <message>
-        <source>The folder of the profile cannot be written to: {folder}.</source>
-        <translation>No se puede escribir en la carpeta del perfil: {folder}.</translation>
     </message>
     <message>
         <source>The disk is full: {folder}. Make room and try again.</source>
@@ -2074,24 +1984,8 @@
         <translation>La base de datos está dañada y se ha dejado como está: {path}. Tu dinero está en la red y tus claves en la caja fuerte; retira el archivo y Sakia lo leerá todo de nuevo.</translation>
     </message>
     <message>
-        <source>Another program wrote this file: {path}. It was left as it is.</source>
-        <translation>Este archivo lo escribió otro programa: {path}. Se ha dejado como está.</translation>
-    </message>
-    <message>
-        <source>The database cannot be written to: {path}.</source>
-        <translation>No se puede escribir en la base de datos: {path}.</translation>
-    </message>
-    <message>
         <source>The disk is full. Make room; nothing is lost, the network remembers.</source>
         <translation>El disco está lleno. Haz sitio; no se pierde nada, la red lo recuerda.</translation>
-    </message>
-    <message>
-        <source>The disk failed while reading or writing the database: {path}.</source>
-        <translation>El disco falló al leer o escribir la base de datos: {path}.</translation>
-    </message>
-    <message>
-        <source>Another program holds the database: {path}.</source>
-        <translation>Otro programa tiene ocupada la base de datos: {path}.</translation>
     </message>
     <message>
         <source>A server gave an amount that cannot be. It was not kept.</source>
@@ -2158,44 +2052,12 @@
         <translation>Un carácter de esta dirección está mal: su comprobación no coincide. Cópiala otra vez.</translation>
     </message>
     <message>
-        <source>The three characters after the colon do not belong to this key: one of them is wrong.</source>
-        <translation>Los tres caracteres tras los dos puntos no corresponden a esta clave: uno está mal.</translation>
-    </message>
-    <message>
-        <source>Three characters must follow the colon of this key.</source>
-        <translation>Tras los dos puntos de esta clave deben seguir tres caracteres.</translation>
-    </message>
-    <message>
-        <source>This is not written the way an address is.</source>
-        <translation>Esto no está escrito como una dirección.</translation>
-    </message>
-    <message>
         <source>This is an address of another network. On this network the same key is {offered}.</source>
         <translation>Esta es una dirección de otra red. En esta red, la misma clave es {offered}.</translation>
     </message>
     <message>
-        <source>No account can have this key: a character of it is wrong.</source>
-        <translation>Ninguna cuenta puede tener esta clave: uno de sus caracteres está mal.</translation>
-    </message>
-    <message>
-        <source>There is nothing in this link.</source>
-        <translation>No hay nada en este enlace.</translation>
-    </message>
-    <message>
-        <source>This link is too long to be a request for a payment.</source>
-        <translation>Este enlace es demasiado largo para ser una petición de pago.</translation>
-    </message>
-    <message>
-        <source>This link is damaged: its characters cannot be read.</source>
-        <translation>Este enlace está dañado: no se pueden leer sus caracteres.</translation>
-    </message>
-    <message>
         <source>This link gives {parameter} twice. Ask for it once more.</source>
         <translation>Este enlace da {parameter} dos veces. Pídelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>There is too much in this link for a request for a payment.</source>
-        <translation>Hay demasiado en este enlace para ser una petición de pago.</translation>
     </message>
     <message>
         <source>This link asks for something Sakia cannot do.</source>
@@ -2212,22 +2074,6 @@
     <message>
         <source>This request is for another currency: {named}.</source>
         <translation>Esta petición es de otra moneda: {named}.</translation>
-    </message>
-    <message>
-        <source>The amount of this request cannot be read.</source>
-        <translation>No se puede leer el importe de esta petición.</translation>
-    </message>
-    <message>
-        <source>This request gives too many amounts to choose from.</source>
-        <translation>Esta petición da demasiados importes entre los que elegir.</translation>
-    </message>
-    <message>
-        <source>This request asks for two things that exclude each other.</source>
-        <translation>Esta petición pide dos cosas que se excluyen.</translation>
-    </message>
-    <message>
-        <source>A part of this request cannot be read ({parameter}).</source>
-        <translation>No se puede leer una parte de esta petición ({parameter}).</translation>
     </message>
     <message>
         <source>This request was made on {issued_at} and is no longer valid. Ask for a new one.</source>
@@ -2306,10 +2152,6 @@
         <translation>Esto no es una lista de contactos: se espera un archivo CSV con las columnas name y address.</translation>
     </message>
     <message>
-        <source>This list is too long: {most} lines fit.</source>
-        <translation>Esta lista es demasiado larga: caben {most} líneas.</translation>
-    </message>
-    <message>
         <source>This is no picture that can be read. PNG and JPEG files are.</source>
         <translation>Esta imagen no se puede leer. Se pueden leer archivos PNG y JPEG.</translation>
     </message>
@@ -2324,10 +2166,6 @@
     <message>
         <source>The clipboard is empty. Copy a picture, a link or an address.</source>
         <translation>El portapapeles está vacío. Copia una imagen, un enlace o una dirección.</translation>
-    </message>
-    <message>
-        <source>The system was not allowed to give a picture of the screen.</source>
-        <translation>No se permitió al sistema dar una imagen de la pantalla.</translation>
     </message>
     <message>
         <source>This system gives no picture of the screen. Take one yourself, and open its file here.</source>
@@ -2544,10 +2382,6 @@
     <message>
         <source>This document is of another currency. It has no effect in this one.</source>
         <translation>Este documento es de otra moneda. En esta no tiene efecto.</translation>
-    </message>
-    <message>
-        <source>The signature of this document is not right: it was altered, or a part of it is missing.</source>
-        <translation>La firma de este documento no es correcta: fue modificado o le falta una parte.</translation>
     </message>
     <message>
         <source>The key of {address} is not on this computer. Open this request where that account is.</source>
@@ -3427,10 +3261,6 @@
         <translation>Personas del grupo</translation>
     </message>
     <message>
-        <source>Who can certify</source>
-        <translation>Quién puede certificar</translation>
-    </message>
-    <message>
         <source>Add somebody</source>
         <translation>Añadir a alguien</translation>
     </message>
@@ -3443,28 +3273,12 @@
         <translation>Todavía no hay nadie en este grupo.</translation>
     </message>
     <message>
-        <source>Nobody of this group can certify.</source>
-        <translation>Nadie de este grupo puede certificar.</translation>
-    </message>
-    <message>
         <source>Show in the explorer</source>
         <translation>Mostrar en el explorador</translation>
     </message>
     <message>
         <source>Take out of the group</source>
         <translation>Quitar del grupo</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Possible from</source>
-        <translation>Posible desde</translation>
-    </message>
-    <message>
-        <source>Certifications left</source>
-        <translation>Certificaciones que quedan</translation>
     </message>
 </context>
 <context>
@@ -8591,40 +8405,6 @@
     <message>
         <source>Certify somebody else</source>
         <translation>Certificar a otra persona</translation>
-    </message>
-</context>
-<context>
-    <name>Aloud</name>
-    <message>
-        <source>{what}: {state}.</source>
-        <translation>{what}: {state}.</translation>
-    </message>
-    <message>
-        <source>Received: {amount} from {name}.</source>
-        <translation>Recibido: {amount} de {name}.</translation>
-    </message>
-</context>
-<context>
-    <name>CertifiersCard</name>
-    <message>
-        <source>Who can certify</source>
-        <translation>Quién puede certificar</translation>
-    </message>
-    <message>
-        <source>Nobody of this group can certify.</source>
-        <translation>Nadie de este grupo puede certificar.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Possible from</source>
-        <translation>Posible desde</translation>
-    </message>
-    <message>
-        <source>Certifications left</source>
-        <translation>Certificaciones que quedan</translation>
     </message>
 </context>
 </TS>

@@ -301,6 +301,17 @@
     </message>
 </context>
 <context>
+    <name>Aloud</name>
+    <message>
+        <source>{what}: {state}.</source>
+        <translation>{what}&#xa0;: {state}.</translation>
+    </message>
+    <message>
+        <source>Received: {amount} from {name}.</source>
+        <translation>Reçu&#xa0;: {amount} de {name}.</translation>
+    </message>
+</context>
+<context>
     <name>AmountPart</name>
     <message>
         <source>Fix the amount in UD, whatever a UD is worth when it is paid</source>
@@ -569,6 +580,29 @@
     <message>
         <source>People around {name}: {left}, {right}</source>
         <translation>Autour de {name}&#xa0;: {left}, {right}</translation>
+    </message>
+</context>
+<context>
+    <name>CertifiersCard</name>
+    <message>
+        <source>Who can certify</source>
+        <translation>Qui peut certifier</translation>
+    </message>
+    <message>
+        <source>Nobody of this group can certify.</source>
+        <translation>Personne de ce groupe ne peut certifier.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Possible from</source>
+        <translation>Possible dès</translation>
+    </message>
+    <message>
+        <source>Certifications left</source>
+        <translation>Certifications restantes</translation>
     </message>
 </context>
 <context>
@@ -1542,14 +1576,6 @@
         <translation>{first} ou {last}</translation>
     </message>
     <message>
-        <source>An amount of nothing cannot be paid.</source>
-        <translation>On ne peut pas payer un montant nul.</translation>
-    </message>
-    <message>
-        <source>This amount is larger than all the money there can be.</source>
-        <translation>Ce montant dépasse toute la monnaie possible.</translation>
-    </message>
-    <message>
         <source>The comment is too long: {bytes} bytes, where {max_bytes} fit. Accents and emoji count more.</source>
         <translation>Le commentaire est trop long&#xa0;: {bytes} octets, pour {max_bytes} possibles. Les accents et les émojis comptent davantage.</translation>
     </message>
@@ -1582,14 +1608,6 @@
         <translation>Les frais de {fee_cents} doivent venir de l’argent déjà sur le compte&#xa0;: {available_cents} peuvent servir. Rien n’a été envoyé.</translation>
     </message>
     <message>
-        <source>There is nothing that can be sent from this account.</source>
-        <translation>Il n’y a rien à envoyer depuis ce compte.</translation>
-    </message>
-    <message>
-        <source>The currency keeps this account open: something else rests on it.</source>
-        <translation>La monnaie garde ce compte ouvert&#xa0;: autre chose dépend de lui.</translation>
-    </message>
-    <message>
         <source>{held_cents} are held in this account: it cannot be closed until they are free.</source>
         <translation>{held_cents} sont bloqués sur ce compte&#xa0;: il ne peut pas être fermé avant qu’ils soient libres.</translation>
     </message>
@@ -1602,10 +1620,6 @@
         <translation>Aucun dividende à récupérer pour l’instant&#xa0;: le prochain arrive d’ici un jour.</translation>
     </message>
     <message>
-        <source>The key of this account is not here: nothing can be paid from it.</source>
-        <translation>La clé de ce compte n’est pas ici&#xa0;: on ne peut rien payer avec lui.</translation>
-    </message>
-    <message>
         <source>Something changed since you looked at this payment. Look at it once more before you sign.</source>
         <translation>Quelque chose a changé depuis que vous avez lu ce paiement. Relisez-le avant de signer.</translation>
     </message>
@@ -1614,20 +1628,12 @@
         <translation>D’autres paiements de ce compte sont en route ({on_its_way_cents})&#xa0;: il reste {left_cents} à dépenser.</translation>
     </message>
     <message>
-        <source>This account cannot be emptied while other payments of it are on their way ({count}).</source>
-        <translation>On ne peut pas vider ce compte tant que d’autres paiements sont en route ({count}).</translation>
-    </message>
-    <message>
         <source>An earlier payment of this account came to nothing. A new one has to wait until that is certain.</source>
         <translation>Un paiement précédent de ce compte n’a pas abouti. Le suivant doit attendre que ce soit certain.</translation>
     </message>
     <message>
         <source>This account was closed and opened again. A new payment has to wait until no old one can be played twice.</source>
         <translation>Ce compte a été fermé puis rouvert. Un nouveau paiement doit attendre qu’aucun ancien ne puisse être rejoué.</translation>
-    </message>
-    <message>
-        <source>The key of this account is not here, or Sakia is locked.</source>
-        <translation>La clé de ce compte n’est pas ici, ou Sakia est verrouillé.</translation>
     </message>
     <message>
         <source>This payment is settled: there is nothing to send again.</source>
@@ -1652,10 +1658,6 @@
     <message>
         <source>This unit has no meaning while the currency has no money.</source>
         <translation>Cette unité n’a pas de sens tant qu’il n’y a pas de monnaie.</translation>
-    </message>
-    <message>
-        <source>The account cannot pay the fee. No money moved.</source>
-        <translation>Le compte ne peut pas payer les frais. L’argent n’a pas bougé.</translation>
     </message>
     <message>
         <source>The network waits for an earlier payment of this account before it takes this one.</source>
@@ -1694,32 +1696,8 @@
         <translation>Une règle de la monnaie l’a interdit, et plus aucun serveur ne dit laquelle.</translation>
     </message>
     <message>
-        <source>The recipient’s account would hold too little to exist.</source>
-        <translation>Le compte du destinataire contiendrait trop peu pour exister.</translation>
-    </message>
-    <message>
-        <source>The recipient’s account cannot be opened with this amount.</source>
-        <translation>Ce montant ne suffit pas pour ouvrir le compte du destinataire.</translation>
-    </message>
-    <message>
-        <source>There is not enough money in the account.</source>
-        <translation>Il n’y a pas assez d’argent sur le compte.</translation>
-    </message>
-    <message>
-        <source>The account cannot be emptied: something else rests on it.</source>
-        <translation>Le compte ne peut pas être vidé&#xa0;: autre chose dépend de lui.</translation>
-    </message>
-    <message>
-        <source>This would close the account, which the payment did not allow.</source>
-        <translation>Cela fermerait le compte, ce que le paiement ne permettait pas.</translation>
-    </message>
-    <message>
         <source>This money is frozen for now.</source>
         <translation>Cet argent est gelé pour l’instant.</translation>
-    </message>
-    <message>
-        <source>This money is held for now.</source>
-        <translation>Cet argent est bloqué pour l’instant.</translation>
     </message>
     <message>
         <source>This is a mistake of Sakia’s, not yours. Your money is where it was.</source>
@@ -1762,20 +1740,8 @@
         <translation>Sakia est verrouillé. Déverrouillez-le et réessayez.</translation>
     </message>
     <message>
-        <source>The vault does not hold this secret any more.</source>
-        <translation>Le coffre ne contient plus ce secret.</translation>
-    </message>
-    <message>
-        <source>The vault does not hold the key of this account.</source>
-        <translation>Le coffre ne contient pas la clé de ce compte.</translation>
-    </message>
-    <message>
         <source>This is not a secret that makes a key.</source>
         <translation>Ce secret ne donne pas de clé.</translation>
-    </message>
-    <message>
-        <source>The vault is full. Nothing was added.</source>
-        <translation>Le coffre est plein. Rien n’a été ajouté.</translation>
     </message>
     <message>
         <source>The computer has not enough free memory to open the vault ({memory_mib} MiB). Close other programs.</source>
@@ -1798,32 +1764,8 @@
         <translation>Le fichier du coffre a disparu, mais il y a une sauvegarde. Rien n’est perdu tant que vous n’avez pas choisi.</translation>
     </message>
     <message>
-        <source>The file in the place of the vault is something else. It was left as it is.</source>
-        <translation>Le fichier à la place du coffre est autre chose. On n’y a pas touché.</translation>
-    </message>
-    <message>
-        <source>A part of the vault’s file is missing. It was left as it is.</source>
-        <translation>Il manque une partie du fichier du coffre. On n’y a pas touché.</translation>
-    </message>
-    <message>
-        <source>The vault’s file was altered or damaged. It was left as it is.</source>
-        <translation>Le fichier du coffre a été modifié ou abîmé. On n’y a pas touché.</translation>
-    </message>
-    <message>
         <source>A newer Sakia wrote this vault. Install it to open the vault; the file was left as it is.</source>
         <translation>Une version plus récente de Sakia a écrit ce coffre. Installez-la pour l’ouvrir&#x202f;; on n’a pas touché au fichier.</translation>
-    </message>
-    <message>
-        <source>The vault’s file asks for an absurd amount of work. It was left as it is.</source>
-        <translation>Le fichier du coffre demande une quantité absurde de travail. On n’y a pas touché.</translation>
-    </message>
-    <message>
-        <source>The vault’s file is far too large. It was left as it is.</source>
-        <translation>Le fichier du coffre est beaucoup trop gros. On n’y a pas touché.</translation>
-    </message>
-    <message>
-        <source>There is no backup of the vault.</source>
-        <translation>Il n’y a pas de sauvegarde du coffre.</translation>
     </message>
     <message>
         <source>The vault is saved, but its old backup could not be replaced. Check the disk, then try again.</source>
@@ -1906,14 +1848,6 @@
         <translation>Ce nœud écrit les adresses d’un autre réseau. On ne le croit pas.</translation>
     </message>
     <message>
-        <source>The node no longer remembers a block that old.</source>
-        <translation>Le nœud ne se souvient plus d’un bloc aussi ancien.</translation>
-    </message>
-    <message>
-        <source>The node refused to answer.</source>
-        <translation>Le nœud a refusé de répondre.</translation>
-    </message>
-    <message>
         <source>The node has too much to do. It is asked again soon.</source>
         <translation>Le nœud a trop à faire. On lui redemandera bientôt.</translation>
     </message>
@@ -1928,10 +1862,6 @@
     <message>
         <source>The currency’s rules changed in a way this Sakia does not know. Nothing is signed; look for an update.</source>
         <translation>Les règles de la monnaie ont changé d’une façon que cette version de Sakia ne connaît pas. Rien n’est signé&#x202f;; cherchez une mise à jour.</translation>
-    </message>
-    <message>
-        <source>Two figures of the node contradict each other. Nothing is signed with them.</source>
-        <translation>Deux chiffres du nœud se contredisent. On ne signe rien avec eux.</translation>
     </message>
     <message>
         <source>The network is slow to make blocks final ({blocks} blocks behind). Signing waits until it has caught up.</source>
@@ -1982,10 +1912,6 @@
         <translation>Cet indexeur lit une autre monnaie. On ne croit rien de ce qu’il dit.</translation>
     </message>
     <message>
-        <source>The indexer refused to answer.</source>
-        <translation>L’indexeur a refusé de répondre.</translation>
-    </message>
-    <message>
         <source>This is not the address of an indexer: it starts with https:// or http://.</source>
         <translation>Ce n’est pas l’adresse d’un indexeur&#xa0;: elle commence par https:// ou http://.</translation>
     </message>
@@ -1994,24 +1920,8 @@
         <translation>Le disque est plein&#xa0;: {path} n’a pas été écrit. Faites de la place et réessayez.</translation>
     </message>
     <message>
-        <source>The disk cannot be written to: {path}.</source>
-        <translation>On ne peut pas écrire sur le disque&#xa0;: {path}.</translation>
-    </message>
-    <message>
-        <source>The system forbids writing {path}.</source>
-        <translation>Le système interdit d’écrire {path}.</translation>
-    </message>
-    <message>
-        <source>The disk failed while writing {path}.</source>
-        <translation>Le disque a échoué en écrivant {path}.</translation>
-    </message>
-    <message>
         <source>Sakia is open already with this profile: look for its window.</source>
         <translation>Sakia est déjà ouvert avec ce profil&#xa0;: cherchez sa fenêtre.</translation>
-    </message>
-    <message>
-        <source>The folder of the profile cannot be written to: {folder}.</source>
-        <translation>On ne peut pas écrire dans le dossier du profil&#xa0;: {folder}.</translation>
     </message>
     <message>
         <source>The disk is full: {folder}. Make room and try again.</source>
@@ -2054,24 +1964,8 @@
         <translation>La base de données est abîmée et on n’y a pas touché&#xa0;: {path}. Votre argent est sur le réseau et vos clés dans le coffre&#x202f;; écartez ce fichier et Sakia relira tout.</translation>
     </message>
     <message>
-        <source>Another program wrote this file: {path}. It was left as it is.</source>
-        <translation>Un autre programme a écrit ce fichier&#xa0;: {path}. On n’y a pas touché.</translation>
-    </message>
-    <message>
-        <source>The database cannot be written to: {path}.</source>
-        <translation>On ne peut pas écrire dans la base de données&#xa0;: {path}.</translation>
-    </message>
-    <message>
         <source>The disk is full. Make room; nothing is lost, the network remembers.</source>
         <translation>Le disque est plein. Faites de la place&#x202f;; rien n’est perdu, le réseau se souvient.</translation>
-    </message>
-    <message>
-        <source>The disk failed while reading or writing the database: {path}.</source>
-        <translation>Le disque a échoué en lisant ou en écrivant la base de données&#xa0;: {path}.</translation>
-    </message>
-    <message>
-        <source>Another program holds the database: {path}.</source>
-        <translation>Un autre programme occupe la base de données&#xa0;: {path}.</translation>
     </message>
     <message>
         <source>A server gave an amount that cannot be. It was not kept.</source>
@@ -2138,44 +2032,12 @@
         <translation>Un caractère de cette adresse est faux&#xa0;: sa vérification échoue. Copiez-la encore une fois.</translation>
     </message>
     <message>
-        <source>The three characters after the colon do not belong to this key: one of them is wrong.</source>
-        <translation>Les trois caractères après les deux-points ne vont pas avec cette clé&#xa0;: il y a une erreur.</translation>
-    </message>
-    <message>
-        <source>Three characters must follow the colon of this key.</source>
-        <translation>Trois caractères doivent suivre les deux-points de cette clé.</translation>
-    </message>
-    <message>
-        <source>This is not written the way an address is.</source>
-        <translation>Ce n’est pas écrit comme une adresse.</translation>
-    </message>
-    <message>
         <source>This is an address of another network. On this network the same key is {offered}.</source>
         <translation>C’est une adresse d’un autre réseau. Sur ce réseau, la même clé s’écrit {offered}.</translation>
     </message>
     <message>
-        <source>No account can have this key: a character of it is wrong.</source>
-        <translation>Aucun compte ne peut avoir cette clé&#xa0;: un de ses caractères est faux.</translation>
-    </message>
-    <message>
-        <source>There is nothing in this link.</source>
-        <translation>Ce lien est vide.</translation>
-    </message>
-    <message>
-        <source>This link is too long to be a request for a payment.</source>
-        <translation>Ce lien est trop long pour une demande de paiement.</translation>
-    </message>
-    <message>
-        <source>This link is damaged: its characters cannot be read.</source>
-        <translation>Ce lien est abîmé&#xa0;: ses caractères sont illisibles.</translation>
-    </message>
-    <message>
         <source>This link gives {parameter} twice. Ask for it once more.</source>
         <translation>Ce lien donne deux fois {parameter}. Demandez-en un autre.</translation>
-    </message>
-    <message>
-        <source>There is too much in this link for a request for a payment.</source>
-        <translation>Il y a trop de choses dans ce lien pour une demande de paiement.</translation>
     </message>
     <message>
         <source>This link asks for something Sakia cannot do.</source>
@@ -2192,22 +2054,6 @@
     <message>
         <source>This request is for another currency: {named}.</source>
         <translation>Cette demande concerne une autre monnaie&#xa0;: {named}.</translation>
-    </message>
-    <message>
-        <source>The amount of this request cannot be read.</source>
-        <translation>Le montant de cette demande est illisible.</translation>
-    </message>
-    <message>
-        <source>This request gives too many amounts to choose from.</source>
-        <translation>Cette demande propose trop de montants au choix.</translation>
-    </message>
-    <message>
-        <source>This request asks for two things that exclude each other.</source>
-        <translation>Cette demande réclame deux choses incompatibles.</translation>
-    </message>
-    <message>
-        <source>A part of this request cannot be read ({parameter}).</source>
-        <translation>Une partie de cette demande est illisible ({parameter}).</translation>
     </message>
     <message>
         <source>This request was made on {issued_at} and is no longer valid. Ask for a new one.</source>
@@ -2518,20 +2364,12 @@
         <translation>Le presse-papiers est vide. Copiez une image, un lien ou une adresse.</translation>
     </message>
     <message>
-        <source>The system was not allowed to give a picture of the screen.</source>
-        <translation>Le système n’a pas été autorisé à donner une image de l’écran.</translation>
-    </message>
-    <message>
         <source>This system gives no picture of the screen. Take one yourself, and open its file here.</source>
         <translation>Ce système ne donne pas d’image de l’écran. Prenez-en une vous-même et ouvrez son fichier ici.</translation>
     </message>
     <message>
         <source>This is no list of contacts: a CSV file with the columns name and address is expected.</source>
         <translation>Ce n’est pas une liste de contacts&#xa0;: il faut un fichier CSV avec les colonnes nom et adresse.</translation>
-    </message>
-    <message>
-        <source>This list is too long: {most} lines fit.</source>
-        <translation>Cette liste est trop longue&#xa0;: {most} lignes au plus.</translation>
     </message>
     <message>
         <source>This is not the document that is wanted here: take the file, or the whole text, as it was saved.</source>
@@ -2544,10 +2382,6 @@
     <message>
         <source>This document is of another currency. It has no effect in this one.</source>
         <translation>Ce document est d’une autre monnaie. Il est sans effet dans celle-ci.</translation>
-    </message>
-    <message>
-        <source>The signature of this document is not right: it was altered, or a part of it is missing.</source>
-        <translation>La signature de ce document n’est pas bonne&#xa0;: il a été modifié, ou il en manque une partie.</translation>
     </message>
     <message>
         <source>The key of {address} is not on this computer. Open this request where that account is.</source>
@@ -3427,10 +3261,6 @@
         <translation>Personnes du groupe</translation>
     </message>
     <message>
-        <source>Who can certify</source>
-        <translation>Qui peut certifier</translation>
-    </message>
-    <message>
         <source>Add somebody</source>
         <translation>Ajouter quelqu’un</translation>
     </message>
@@ -3443,28 +3273,12 @@
         <translation>Personne n’est encore dans ce groupe.</translation>
     </message>
     <message>
-        <source>Nobody of this group can certify.</source>
-        <translation>Personne de ce groupe ne peut certifier.</translation>
-    </message>
-    <message>
         <source>Show in the explorer</source>
         <translation>Voir dans l’explorateur</translation>
     </message>
     <message>
         <source>Take out of the group</source>
         <translation>Retirer du groupe</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Possible from</source>
-        <translation>Possible dès</translation>
-    </message>
-    <message>
-        <source>Certifications left</source>
-        <translation>Certifications restantes</translation>
     </message>
 </context>
 <context>
@@ -8591,40 +8405,6 @@
     <message>
         <source>Certify somebody else</source>
         <translation>Certifier quelqu’un d’autre</translation>
-    </message>
-</context>
-<context>
-    <name>Aloud</name>
-    <message>
-        <source>{what}: {state}.</source>
-        <translation>{what}&#xa0;: {state}.</translation>
-    </message>
-    <message>
-        <source>Received: {amount} from {name}.</source>
-        <translation>Reçu&#xa0;: {amount} de {name}.</translation>
-    </message>
-</context>
-<context>
-    <name>CertifiersCard</name>
-    <message>
-        <source>Who can certify</source>
-        <translation>Qui peut certifier</translation>
-    </message>
-    <message>
-        <source>Nobody of this group can certify.</source>
-        <translation>Personne de ce groupe ne peut certifier.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Possible from</source>
-        <translation>Possible dès</translation>
-    </message>
-    <message>
-        <source>Certifications left</source>
-        <translation>Certifications restantes</translation>
     </message>
 </context>
 </TS>

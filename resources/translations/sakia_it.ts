@@ -301,6 +301,17 @@
     </message>
 </context>
 <context>
+    <name>Aloud</name>
+    <message>
+        <source>{what}: {state}.</source>
+        <translation>{what}: {state}.</translation>
+    </message>
+    <message>
+        <source>Received: {amount} from {name}.</source>
+        <translation>Ricevuto: {amount} da {name}.</translation>
+    </message>
+</context>
+<context>
     <name>AmountPart</name>
     <message>
         <source>Fix the amount in UD, whatever a UD is worth when it is paid</source>
@@ -569,6 +580,29 @@
     <message>
         <source>People around {name}: {left}, {right}</source>
         <translation>Intorno a {name}: {left}, {right}</translation>
+    </message>
+</context>
+<context>
+    <name>CertifiersCard</name>
+    <message>
+        <source>Who can certify</source>
+        <translation>Chi può certificare</translation>
+    </message>
+    <message>
+        <source>Nobody of this group can certify.</source>
+        <translation>Nessuno di questo gruppo può certificare.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Possible from</source>
+        <translation>Possibile dal</translation>
+    </message>
+    <message>
+        <source>Certifications left</source>
+        <translation>Certificazioni rimaste</translation>
     </message>
 </context>
 <context>
@@ -1574,20 +1608,8 @@
         <translation>Sakia è bloccato. Sbloccalo e riprova.</translation>
     </message>
     <message>
-        <source>The vault does not hold this secret any more.</source>
-        <translation>La cassaforte non contiene più questo segreto.</translation>
-    </message>
-    <message>
-        <source>The vault does not hold the key of this account.</source>
-        <translation>La cassaforte non contiene la chiave di questo conto.</translation>
-    </message>
-    <message>
         <source>This is not a secret that makes a key.</source>
         <translation>Da questo segreto non nasce una chiave.</translation>
-    </message>
-    <message>
-        <source>The vault is full. Nothing was added.</source>
-        <translation>La cassaforte è piena. Non è stato aggiunto nulla.</translation>
     </message>
     <message>
         <source>The computer has not enough free memory to open the vault ({memory_mib} MiB). Close other programs.</source>
@@ -1610,32 +1632,8 @@
         <translation>Il file della cassaforte è sparito, ma ce n’è una copia. Nulla è perduto finché non scegli.</translation>
     </message>
     <message>
-        <source>The file in the place of the vault is something else. It was left as it is.</source>
-        <translation>Il file al posto della cassaforte è un’altra cosa. È stato lasciato com’era.</translation>
-    </message>
-    <message>
-        <source>A part of the vault’s file is missing. It was left as it is.</source>
-        <translation>Manca una parte del file della cassaforte. È stato lasciato com’era.</translation>
-    </message>
-    <message>
-        <source>The vault’s file was altered or damaged. It was left as it is.</source>
-        <translation>Il file della cassaforte è stato modificato o danneggiato. È stato lasciato com’era.</translation>
-    </message>
-    <message>
         <source>A newer Sakia wrote this vault. Install it to open the vault; the file was left as it is.</source>
         <translation>Questa cassaforte l’ha scritta una versione più recente di Sakia. Installala per aprirla; il file è stato lasciato com’era.</translation>
-    </message>
-    <message>
-        <source>The vault’s file asks for an absurd amount of work. It was left as it is.</source>
-        <translation>Il file della cassaforte chiede una quantità assurda di lavoro. È stato lasciato com’era.</translation>
-    </message>
-    <message>
-        <source>The vault’s file is far too large. It was left as it is.</source>
-        <translation>Il file della cassaforte è decisamente troppo grande. È stato lasciato com’era.</translation>
-    </message>
-    <message>
-        <source>There is no backup of the vault.</source>
-        <translation>Non c’è nessuna copia della cassaforte.</translation>
     </message>
     <message>
         <source>The vault is saved, but its old backup could not be replaced. Check the disk, then try again.</source>
@@ -1694,14 +1692,6 @@
         <translation>Questo testo contiene un segno illeggibile. Scrivilo di nuovo.</translation>
     </message>
     <message>
-        <source>An amount of nothing cannot be paid.</source>
-        <translation>Non si può pagare un importo di zero.</translation>
-    </message>
-    <message>
-        <source>This amount is larger than all the money there can be.</source>
-        <translation>Questo importo è più grande di tutto il denaro che può esistere.</translation>
-    </message>
-    <message>
         <source>The comment is too long: {bytes} bytes, where {max_bytes} fit. Accents and emoji count more.</source>
         <translation>Il commento è troppo lungo: {bytes} byte, e ce ne stanno {max_bytes}. Accenti ed emoji contano di più.</translation>
     </message>
@@ -1734,14 +1724,6 @@
         <translation>La commissione di {fee_cents} deve venire dal denaro già nel conto: {available_cents} possono pagarla. Non è stato inviato nulla.</translation>
     </message>
     <message>
-        <source>There is nothing that can be sent from this account.</source>
-        <translation>Da questo conto non si può inviare nulla.</translation>
-    </message>
-    <message>
-        <source>The currency keeps this account open: something else rests on it.</source>
-        <translation>La moneta tiene aperto questo conto: qualcos’altro dipende da esso.</translation>
-    </message>
-    <message>
         <source>{held_cents} are held in this account: it cannot be closed until they are free.</source>
         <translation>In questo conto sono trattenuti {held_cents}: non si può chiudere finché non sono liberi.</translation>
     </message>
@@ -1754,10 +1736,6 @@
         <translation>Ora non c’è nessun dividendo da riscuotere: il prossimo arriva entro un giorno.</translation>
     </message>
     <message>
-        <source>The key of this account is not here: nothing can be paid from it.</source>
-        <translation>La chiave di questo conto non è qui: non si può pagare nulla da esso.</translation>
-    </message>
-    <message>
         <source>Something changed since you looked at this payment. Look at it once more before you sign.</source>
         <translation>Qualcosa è cambiato da quando hai guardato questo pagamento. Guardalo ancora una volta prima di firmare.</translation>
     </message>
@@ -1766,20 +1744,12 @@
         <translation>Altri pagamenti di questo conto sono in viaggio ({on_its_way_cents}): si possono ancora spendere {left_cents}.</translation>
     </message>
     <message>
-        <source>This account cannot be emptied while other payments of it are on their way ({count}).</source>
-        <translation>Questo conto non si può svuotare mentre altri suoi pagamenti sono in viaggio ({count}).</translation>
-    </message>
-    <message>
         <source>An earlier payment of this account came to nothing. A new one has to wait until that is certain.</source>
         <translation>Un pagamento precedente di questo conto non è andato a buon fine. Per farne un altro bisogna aspettare che sia certo.</translation>
     </message>
     <message>
         <source>This account was closed and opened again. A new payment has to wait until no old one can be played twice.</source>
         <translation>Questo conto è stato chiuso e riaperto. Un nuovo pagamento deve aspettare che nessuno vecchio possa ripetersi.</translation>
-    </message>
-    <message>
-        <source>The key of this account is not here, or Sakia is locked.</source>
-        <translation>La chiave di questo conto non è qui, o Sakia è bloccato.</translation>
     </message>
     <message>
         <source>This payment is settled: there is nothing to send again.</source>
@@ -1804,10 +1774,6 @@
     <message>
         <source>This unit has no meaning while the currency has no money.</source>
         <translation>Questa unità non ha senso finché nella moneta non c’è denaro.</translation>
-    </message>
-    <message>
-        <source>The account cannot pay the fee. No money moved.</source>
-        <translation>Il conto non può pagare la commissione. Nessun denaro si è mosso.</translation>
     </message>
     <message>
         <source>The network waits for an earlier payment of this account before it takes this one.</source>
@@ -1846,32 +1812,8 @@
         <translation>Una regola della moneta l’ha vietato, e nessun server dice più quale.</translation>
     </message>
     <message>
-        <source>The recipient’s account would hold too little to exist.</source>
-        <translation>Il conto del destinatario conterrebbe troppo poco per esistere.</translation>
-    </message>
-    <message>
-        <source>The recipient’s account cannot be opened with this amount.</source>
-        <translation>Il conto del destinatario non si può aprire con questo importo.</translation>
-    </message>
-    <message>
-        <source>There is not enough money in the account.</source>
-        <translation>Nel conto non c’è abbastanza denaro.</translation>
-    </message>
-    <message>
-        <source>The account cannot be emptied: something else rests on it.</source>
-        <translation>Il conto non si può svuotare: qualcos’altro dipende da esso.</translation>
-    </message>
-    <message>
-        <source>This would close the account, which the payment did not allow.</source>
-        <translation>Questo chiuderebbe il conto, e il pagamento non lo permetteva.</translation>
-    </message>
-    <message>
         <source>This money is frozen for now.</source>
         <translation>Questo denaro per ora è congelato.</translation>
-    </message>
-    <message>
-        <source>This money is held for now.</source>
-        <translation>Questo denaro per ora è trattenuto.</translation>
     </message>
     <message>
         <source>No node can be reached. Check your connection; the figures shown are the last ones known.</source>
@@ -1898,14 +1840,6 @@
         <translation>Questo nodo scrive gli indirizzi di un’altra rete. Non gli si crede.</translation>
     </message>
     <message>
-        <source>The node no longer remembers a block that old.</source>
-        <translation>Il nodo non ricorda più un blocco così vecchio.</translation>
-    </message>
-    <message>
-        <source>The node refused to answer.</source>
-        <translation>Il nodo ha rifiutato di rispondere.</translation>
-    </message>
-    <message>
         <source>The node has too much to do. It is asked again soon.</source>
         <translation>Il nodo ha troppo da fare. Gli si chiederà di nuovo presto.</translation>
     </message>
@@ -1920,10 +1854,6 @@
     <message>
         <source>The currency’s rules changed in a way this Sakia does not know. Nothing is signed; look for an update.</source>
         <translation>Le regole della moneta sono cambiate in un modo che questa versione di Sakia non conosce. Non si firma nulla; cerca un aggiornamento.</translation>
-    </message>
-    <message>
-        <source>Two figures of the node contradict each other. Nothing is signed with them.</source>
-        <translation>Due cifre del nodo si contraddicono. Con quelle non si firma nulla.</translation>
     </message>
     <message>
         <source>The network is slow to make blocks final ({blocks} blocks behind). Signing waits until it has caught up.</source>
@@ -1990,10 +1920,6 @@
         <translation>Questo indicizzatore legge un’altra moneta. Non si crede a nulla di ciò che dice.</translation>
     </message>
     <message>
-        <source>The indexer refused to answer.</source>
-        <translation>L’indicizzatore ha rifiutato di rispondere.</translation>
-    </message>
-    <message>
         <source>This is not the address of an indexer: it starts with https:// or http://.</source>
         <translation>Questo non è l’indirizzo di un indicizzatore: comincia con https:// o http://.</translation>
     </message>
@@ -2018,24 +1944,8 @@
         <translation>Il disco è pieno: {path} non è stato scritto. Fai spazio e riprova.</translation>
     </message>
     <message>
-        <source>The disk cannot be written to: {path}.</source>
-        <translation>Non si può scrivere sul disco: {path}.</translation>
-    </message>
-    <message>
-        <source>The system forbids writing {path}.</source>
-        <translation>Il sistema vieta di scrivere {path}.</translation>
-    </message>
-    <message>
-        <source>The disk failed while writing {path}.</source>
-        <translation>Il disco ha fallito scrivendo {path}.</translation>
-    </message>
-    <message>
         <source>Sakia is open already with this profile: look for its window.</source>
         <translation>Sakia è già aperto con questo profilo: cerca la sua finestra.</translation>
-    </message>
-    <message>
-        <source>The folder of the profile cannot be written to: {folder}.</source>
-        <translation>Non si può scrivere nella cartella del profilo: {folder}.</translation>
     </message>
     <message>
         <source>The disk is full: {folder}. Make room and try again.</source>
@@ -2078,24 +1988,8 @@
         <translation>Il database è danneggiato ed è stato lasciato com’era: {path}. Il tuo denaro è nella rete e le tue chiavi nella cassaforte; togli il file e Sakia rilegge tutto.</translation>
     </message>
     <message>
-        <source>Another program wrote this file: {path}. It was left as it is.</source>
-        <translation>Questo file l’ha scritto un altro programma: {path}. È stato lasciato com’era.</translation>
-    </message>
-    <message>
-        <source>The database cannot be written to: {path}.</source>
-        <translation>Non si può scrivere nel database: {path}.</translation>
-    </message>
-    <message>
         <source>The disk is full. Make room; nothing is lost, the network remembers.</source>
         <translation>Il disco è pieno. Fai spazio; nulla è perduto, la rete ricorda.</translation>
-    </message>
-    <message>
-        <source>The disk failed while reading or writing the database: {path}.</source>
-        <translation>Il disco ha fallito leggendo o scrivendo il database: {path}.</translation>
-    </message>
-    <message>
-        <source>Another program holds the database: {path}.</source>
-        <translation>Un altro programma tiene occupato il database: {path}.</translation>
     </message>
     <message>
         <source>A server gave an amount that cannot be. It was not kept.</source>
@@ -2162,44 +2056,12 @@
         <translation>Un carattere di questo indirizzo è sbagliato: la verifica non corrisponde. Copialo ancora una volta.</translation>
     </message>
     <message>
-        <source>The three characters after the colon do not belong to this key: one of them is wrong.</source>
-        <translation>I tre caratteri dopo i due punti non corrispondono a questa chiave: uno è sbagliato.</translation>
-    </message>
-    <message>
-        <source>Three characters must follow the colon of this key.</source>
-        <translation>Dopo i due punti di questa chiave devono seguire tre caratteri.</translation>
-    </message>
-    <message>
-        <source>This is not written the way an address is.</source>
-        <translation>Non è scritto come un indirizzo.</translation>
-    </message>
-    <message>
         <source>This is an address of another network. On this network the same key is {offered}.</source>
         <translation>È un indirizzo di un’altra rete. Su questa rete la stessa chiave è {offered}.</translation>
     </message>
     <message>
-        <source>No account can have this key: a character of it is wrong.</source>
-        <translation>Nessun conto può avere questa chiave: un suo carattere è sbagliato.</translation>
-    </message>
-    <message>
-        <source>There is nothing in this link.</source>
-        <translation>In questo link non c’è nulla.</translation>
-    </message>
-    <message>
-        <source>This link is too long to be a request for a payment.</source>
-        <translation>Questo link è troppo lungo per essere una richiesta di pagamento.</translation>
-    </message>
-    <message>
-        <source>This link is damaged: its characters cannot be read.</source>
-        <translation>Questo link è danneggiato: i suoi caratteri sono illeggibili.</translation>
-    </message>
-    <message>
         <source>This link gives {parameter} twice. Ask for it once more.</source>
         <translation>Questo link dà {parameter} due volte. Chiedilo di nuovo.</translation>
-    </message>
-    <message>
-        <source>There is too much in this link for a request for a payment.</source>
-        <translation>In questo link c’è troppo per una richiesta di pagamento.</translation>
     </message>
     <message>
         <source>This link asks for something Sakia cannot do.</source>
@@ -2216,22 +2078,6 @@
     <message>
         <source>This request is for another currency: {named}.</source>
         <translation>Questa richiesta è per un’altra moneta: {named}.</translation>
-    </message>
-    <message>
-        <source>The amount of this request cannot be read.</source>
-        <translation>L’importo di questa richiesta è illeggibile.</translation>
-    </message>
-    <message>
-        <source>This request gives too many amounts to choose from.</source>
-        <translation>Questa richiesta dà troppi importi tra cui scegliere.</translation>
-    </message>
-    <message>
-        <source>This request asks for two things that exclude each other.</source>
-        <translation>Questa richiesta chiede due cose che si escludono.</translation>
-    </message>
-    <message>
-        <source>A part of this request cannot be read ({parameter}).</source>
-        <translation>Una parte di questa richiesta è illeggibile ({parameter}).</translation>
     </message>
     <message>
         <source>This request was made on {issued_at} and is no longer valid. Ask for a new one.</source>
@@ -2310,10 +2156,6 @@
         <translation>Questo non è un elenco di contatti: serve un file CSV con le colonne name e address.</translation>
     </message>
     <message>
-        <source>This list is too long: {most} lines fit.</source>
-        <translation>Questo elenco è troppo lungo: al massimo {most} righe.</translation>
-    </message>
-    <message>
         <source>This is no picture that can be read. PNG and JPEG files are.</source>
         <translation>Questa immagine non si può leggere. I file PNG e JPEG sì.</translation>
     </message>
@@ -2328,10 +2170,6 @@
     <message>
         <source>The clipboard is empty. Copy a picture, a link or an address.</source>
         <translation>Gli appunti sono vuoti. Copia un’immagine, un link o un indirizzo.</translation>
-    </message>
-    <message>
-        <source>The system was not allowed to give a picture of the screen.</source>
-        <translation>Al sistema non è stato permesso di dare un’immagine dello schermo.</translation>
     </message>
     <message>
         <source>This system gives no picture of the screen. Take one yourself, and open its file here.</source>
@@ -2548,10 +2386,6 @@
     <message>
         <source>This document is of another currency. It has no effect in this one.</source>
         <translation>Questo documento è di un’altra moneta. In questa non ha effetto.</translation>
-    </message>
-    <message>
-        <source>The signature of this document is not right: it was altered, or a part of it is missing.</source>
-        <translation>La firma di questo documento non è giusta: è stato modificato, o ne manca una parte.</translation>
     </message>
     <message>
         <source>The key of {address} is not on this computer. Open this request where that account is.</source>
@@ -3427,10 +3261,6 @@
         <translation>Persone del gruppo</translation>
     </message>
     <message>
-        <source>Who can certify</source>
-        <translation>Chi può certificare</translation>
-    </message>
-    <message>
         <source>Add somebody</source>
         <translation>Aggiungi qualcuno</translation>
     </message>
@@ -3443,28 +3273,12 @@
         <translation>In questo gruppo non c’è ancora nessuno.</translation>
     </message>
     <message>
-        <source>Nobody of this group can certify.</source>
-        <translation>Nessuno di questo gruppo può certificare.</translation>
-    </message>
-    <message>
         <source>Show in the explorer</source>
         <translation>Mostra in Esplora</translation>
     </message>
     <message>
         <source>Take out of the group</source>
         <translation>Togli dal gruppo</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nome</translation>
-    </message>
-    <message>
-        <source>Possible from</source>
-        <translation>Possibile dal</translation>
-    </message>
-    <message>
-        <source>Certifications left</source>
-        <translation>Certificazioni rimaste</translation>
     </message>
 </context>
 <context>
@@ -8591,40 +8405,6 @@
     <message>
         <source>Certify somebody else</source>
         <translation>Certifica qualcun altro</translation>
-    </message>
-</context>
-<context>
-    <name>Aloud</name>
-    <message>
-        <source>{what}: {state}.</source>
-        <translation>{what}: {state}.</translation>
-    </message>
-    <message>
-        <source>Received: {amount} from {name}.</source>
-        <translation>Ricevuto: {amount} da {name}.</translation>
-    </message>
-</context>
-<context>
-    <name>CertifiersCard</name>
-    <message>
-        <source>Who can certify</source>
-        <translation>Chi può certificare</translation>
-    </message>
-    <message>
-        <source>Nobody of this group can certify.</source>
-        <translation>Nessuno di questo gruppo può certificare.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nome</translation>
-    </message>
-    <message>
-        <source>Possible from</source>
-        <translation>Possibile dal</translation>
-    </message>
-    <message>
-        <source>Certifications left</source>
-        <translation>Certificazioni rimaste</translation>
     </message>
 </context>
 </TS>
