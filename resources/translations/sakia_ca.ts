@@ -161,6 +161,10 @@
         <translation>A Duniter v1</translation>
     </message>
     <message>
+        <source>With its check sum</source>
+        <translation>Amb la seva suma de control</translation>
+    </message>
+    <message>
         <source>Signature</source>
         <translation>Signatura</translation>
     </message>
@@ -667,6 +671,14 @@
         <translation>Revisa la certificació</translation>
     </message>
     <message>
+        <source>This currency may have a licence of its own: read it together. The questions are those of the licence of the Ğ1, and good ones wherever people trust each other.</source>
+        <translation>Aquesta moneda potser té la seva pròpia llicència: llegiu-la plegats. Les preguntes són les de la llicència de la Ğ1, i són bones arreu on hi ha confiança.</translation>
+    </message>
+    <message>
+        <source>Read the licence of the Ğ1</source>
+        <translation>Llegeix la llicència de la Ğ1</translation>
+    </message>
+    <message>
         <source>None of your identities is a member: only members certify.</source>
         <translation>Cap de les vostres identitats no és membre: només certifiquen els membres.</translation>
     </message>
@@ -754,8 +766,16 @@
         <translation>Moneda (M)</translation>
     </message>
     <message>
-        <source>The dividend is what nodes tell of its re-evaluations, with dates counted back from the next one. Members and money are the word of an indexer, which nobody proves.</source>
-        <translation>El dividend és el que els nodes diuen de les seves reavaluacions, amb dates comptades enrere des de la pròxima. Els membres i la moneda són la paraula d’un indexador, que ningú no demostra.</translation>
+        <source>The dividend is what nodes tell of its re-evaluations, dated back from the next one.</source>
+        <translation>El dividend és el que els nodes diuen de les seves reavaluacions, datades enrere des de la pròxima.</translation>
+    </message>
+    <message>
+        <source>Members and money are the word of an indexer, which nobody proves.</source>
+        <translation>Els membres i la moneda són la paraula d’un indexador, que ningú no prova.</translation>
+    </message>
+    <message>
+        <source>Nobody has told how many members and how much money there were before.</source>
+        <translation>Ningú no ha dit quants membres i quanta moneda hi havia abans.</translation>
     </message>
     <message>
         <source>Hide the table</source>
@@ -1276,6 +1296,14 @@
     <message>
         <source>Next re-evaluation</source>
         <translation>Pròxima reavaluació</translation>
+    </message>
+    <message>
+        <source>What each member creates, the same for all.</source>
+        <translation>El que crea cada membre, igual per a tothom.</translation>
+    </message>
+    <message>
+        <source>The dividend follows the average share. If it happened today, it would be {amount}.</source>
+        <translation>El dividend segueix la part mitjana. Si passés avui, seria de {amount}.</translation>
     </message>
     <message>
         <source>Every six months the dividend follows the average share. If it happened today, one dividend would be {amount}.</source>
@@ -2260,8 +2288,8 @@
         <translation>Aquesta identitat ja està revocada, per sempre.</translation>
     </message>
     <message>
-        <source>This is no revocation document of the Ğ1: take the file exactly as it was saved.</source>
-        <translation>Això no és un document de revocació de la Ğ1: useu el fitxer exactament com es va desar.</translation>
+        <source>The membership began or was renewed too short a time ago to be renewed.</source>
+        <translation>L’adhesió va començar o es va renovar fa massa poc per renovar-la.</translation>
     </message>
     <message>
         <source>This account is linked to no identity.</source>
@@ -2300,6 +2328,18 @@
         <translation>La vostra certificació a aquesta persona s’ha acabat: certifiqueu-la de nou en comptes de renovar.</translation>
     </message>
     <message>
+        <source>This identity is no member: there is no membership to end.</source>
+        <translation>Aquesta identitat no és membre: no hi ha cap adhesió per acabar.</translation>
+    </message>
+    <message>
+        <source>The membership began or was renewed too short a time ago to be ended.</source>
+        <translation>L’adhesió va començar o es va renovar fa massa poc per acabar-la.</translation>
+    </message>
+    <message>
+        <source>This person once asked to leave the web of trust: nobody can certify them any more.</source>
+        <translation>Aquesta persona va demanar un dia de deixar la xarxa de confiança: ja ningú no la pot certificar.</translation>
+    </message>
+    <message>
         <source>Five certifications in force are needed to become or stay a member.</source>
         <translation>Calen cinc certificacions vigents per fer-se membre o continuar sent-ho.</translation>
     </message>
@@ -2322,10 +2362,6 @@
     <message>
         <source>You are not a member now: only members certify.</source>
         <translation>Ara no sou membre: només certifiquen els membres.</translation>
-    </message>
-    <message>
-        <source>The membership is too young to be renewed: that is possible two months after it last began.</source>
-        <translation>L’adhesió és massa recent per renovar-la: és possible dos mesos després de l’últim inici.</translation>
     </message>
     <message>
         <source>There is no membership that could be renewed.</source>
@@ -2526,6 +2562,10 @@
     <message>
         <source>This account owns no identity.</source>
         <translation>Aquest compte no té cap identitat.</translation>
+    </message>
+    <message>
+        <source>This is no revocation document of this currency: take the file exactly as it was saved.</source>
+        <translation>No és un document de revocació d’aquesta moneda: agafeu el fitxer tal com es va desar.</translation>
     </message>
     <message>
         <source>This has been asked for already, and waits for a block.</source>
@@ -2830,6 +2870,10 @@
         <translation>és certificat</translation>
     </message>
     <message>
+        <source>Somebody</source>
+        <translation>Algú</translation>
+    </message>
+    <message>
         <source>identity {number}</source>
         <translation>identitat {number}</translation>
     </message>
@@ -2978,8 +3022,8 @@
         <translation>La distància, calculada aquí</translation>
     </message>
     <message>
-        <source>Worked out from the local copy of the web of trust. The oracles look again at the moment itself.</source>
-        <translation>Calculada amb la còpia local de la xarxa de confiança. Els oracles la tornen a calcular arribat el moment.</translation>
+        <source>Worked out from the local copy of the web of trust. The network looks again at the moment itself.</source>
+        <translation>Calculat amb la còpia local de la xarxa de confiança. La xarxa torna a mirar quan arriba el moment.</translation>
     </message>
     <message>
         <source>If you certify as</source>
@@ -3134,10 +3178,6 @@
         <translation>renovar l’adhesió a partir del {date}</translation>
     </message>
     <message>
-        <source>to wait: the distance is being evaluated</source>
-        <translation>esperar: s’està avaluant la distància</translation>
-    </message>
-    <message>
         <source>nothing for now</source>
         <translation>res per ara</translation>
     </message>
@@ -3248,6 +3288,10 @@
     <message>
         <source>to renew the membership</source>
         <translation>renovar l’adhesió</translation>
+    </message>
+    <message>
+        <source>to wait: the membership has been asked for</source>
+        <translation>esperar: l’adhesió està demanada</translation>
     </message>
     <message>
         <source>to renew the membership later</source>
@@ -3711,10 +3755,6 @@
         <translation>Distància</translation>
     </message>
     <message>
-        <source>Referees are members who certify and are certified enough. A membership begins or goes on only while four in five of them are linked to the person through five certifications at most.</source>
-        <translation>Els referents són membres que certifiquen i estan certificats prou. Només s’arriba a ser membre, o es continua sent-ho, si quatre de cada cinc referents estan units a la persona per cinc certificacions com a màxim.</translation>
-    </message>
-    <message>
         <source>Certify somebody</source>
         <translation>Certifica algú</translation>
     </message>
@@ -3981,6 +4021,44 @@
     </message>
 </context>
 <context>
+    <name>LeaveCard</name>
+    <message>
+        <source>Leave without a revocation</source>
+        <translation>Marxar sense revocació</translation>
+    </message>
+    <message>
+        <source>&amp;Who leaves</source>
+        <translation>&amp;Qui marxa</translation>
+    </message>
+    <message>
+        <source>Check the farewell</source>
+        <translation>Comprova el comiat</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>In this currency nobody leaves before the membership ends: do not renew it, and it ends by itself. A revocation alone ends an identity at once.</source>
+        <translation>En aquesta moneda ningú no marxa abans que acabi la seva adhesió: no la renoveu, i acabarà sola. Només una revocació posa fi de seguida a una identitat.</translation>
+    </message>
+    <message>
+        <source>A farewell tells everybody, in a block, that you leave the web of trust. It is milder than a revocation and slower: the identity, its name and its money stay.</source>
+        <translation>Un comiat diu a tothom, en un bloc, que deixeu la xarxa de confiança. És més suau que una revocació, i més lent: la identitat, el seu nom i els seus diners es queden.</translation>
+    </message>
+    <message>
+        <source>For good: nobody can certify you any more, nor renew a certification that you have. Without certifications enough in force you can be no member with this identity, even if you change your mind.</source>
+        <translation>Per sempre: ja ningú no us pot certificar, ni renovar una certificació que tingueu. Sense prou certificacions vigents no podeu ser membre amb aquesta identitat, encara que canvieu d’idea.</translation>
+    </message>
+    <message>
+        <source>You stay a member, certify others and create the dividend until {date}, when your membership ends; then all that is over. As long as your certifications last you may still ask to stay.</source>
+        <translation>Continueu sent membre, certifiqueu altres i creeu el dividend fins al {date}, quan acaba la vostra adhesió; després tot això s’acaba. Mentre durin les vostres certificacions encara podeu demanar de quedar-vos.</translation>
+    </message>
+    <message>
+        <source>I &amp;know that nobody will be able to certify this identity again</source>
+        <translation>&amp;Sé que ja ningú no podrà certificar aquesta identitat</translation>
+    </message>
+</context>
+<context>
     <name>LendCard</name>
     <message>
         <source>Lend what is missing</source>
@@ -4055,6 +4133,10 @@
     <message>
         <source>Who becomes a member of the Ğ1 accepts this licence, and every program for the Ğ1 hands it on. Read it before you certify somebody, and have them read it.</source>
         <translation>Qui es fa membre de la Ğ1 accepta aquesta llicència, i tot programa per a la Ğ1 la transmet. Llegiu-la abans de certificar algú, i feu que la llegeixi.</translation>
+    </message>
+    <message>
+        <source>This is the licence of the Ğ1, which is not the currency you are in: that one may have a licence of its own, which its members know.</source>
+        <translation>Aquesta és la llicència de la Ğ1, que no és la moneda on sou: aquella potser té la seva pròpia llicència, que els seus membres coneixen.</translation>
     </message>
     <message>
         <source>&amp;Language of the text</source>
@@ -4383,8 +4465,8 @@
         <translation>De 3 a 42 lletres sense accents, xifres, «-» o «_». El veu tothom, i no es podrà canviar mai.</translation>
     </message>
     <message>
-        <source>One living person, one identity, one dividend a day: the whole currency rests on this promise.</source>
-        <translation>Una persona viva, una identitat, un dividend al dia: tota la moneda es recolza en aquesta promesa.</translation>
+        <source>One living person, one identity, one dividend: the whole currency rests on this promise.</source>
+        <translation>Una persona viva, una identitat, un dividend: tota la moneda descansa en aquesta promesa.</translation>
     </message>
     <message>
         <source>I &amp;promise that this is my only identity in this currency</source>
@@ -4720,6 +4802,10 @@
         <translation>Petició de fer-se o continuar sent membre</translation>
     </message>
     <message>
+        <source>Farewell to the web of trust</source>
+        <translation>Comiat de la xarxa de confiança</translation>
+    </message>
+    <message>
         <source>Revocation of an identity</source>
         <translation>Revocació d’una identitat</translation>
     </message>
@@ -4884,6 +4970,42 @@
     <message>
         <source>What you answered to the questions of the licence before each certification, with its date: to remember, years later, why you vouched for somebody. It stays on this computer alone, and can be printed.</source>
         <translation>El que vau respondre a les preguntes de la llicència abans de cada certificació, amb la data: per recordar, anys després, per què vau respondre d’algú. Es queda només en aquest ordinador, i es pot imprimir.</translation>
+    </message>
+    <message>
+        <source>All you have at a glance: the sum of the accounts whose key is here, what there is to do, the latest movements. UD, the universal dividend, is the money that each member creates. It comes into the account by itself.</source>
+        <translation>Tot el que teniu d’un cop d’ull: la suma dels comptes que tenen la clau aquí, el que cal fer, els últims moviments. El DU, dividend universal, és la moneda que crea cada membre. Arriba sol al compte.</translation>
+    </message>
+    <message>
+        <source>One account: its balance, its address to give to others, and all that came and went. A line is called final once six blocks lie on top of its own: until then, and seldom after, the network may undo it. Member means that this person is in the web of trust and creates the UD.</source>
+        <translation>Un compte: el seu saldo, la seva adreça per donar als altres, i tot el que ha entrat i sortit. Una línia es diu definitiva quan hi ha sis blocs sobre el seu: fins aleshores, i rarament després, la xarxa la pot desfer. Membre vol dir que aquesta persona és a la xarxa de confiança i crea el DU.</translation>
+    </message>
+    <message>
+        <source>How the currency fares. UD is what each member creates each time; N the number of members, M all the money there is, and M/N the share of each if it were spread evenly. The UD is re-evaluated now and then so that all generations create alike: the rules below say when.</source>
+        <translation>Com va la moneda. El DU és el que cada membre crea cada vegada; N el nombre de membres, M tota la moneda, i M/N la part de cadascú si es repartís per igual. El DU es reavalua de tant en tant perquè totes les generacions creïn igual: les regles de sota diuen quan.</translation>
+    </message>
+    <message>
+        <source>Which computers are asked. Nodes keep the money, take payments and tell the history. What most of several nodes agree on is shown: none has to be believed alone.</source>
+        <translation>A quins ordinadors es pregunta. Els nodes guarden la moneda, prenen els pagaments i expliquen l’historial. Es mostra allò en què coincideix la majoria de diversos nodes: cap no s’ha de creure sol.</translation>
+    </message>
+    <message>
+        <source>Who is a member, and until when. A member certifies people met and well known, and must be held by enough certifications in force. Memberships and certifications end, and are renewed here: the page “Currency” has the rules. The distance is how many steps of certifications lie between two people.</source>
+        <translation>Qui és membre, i fins quan. Un membre certifica gent que ha trobat i coneix bé, i s’ha de sostenir amb prou certificacions vigents. Adhesions i certificacions acaben, i es renoven aquí: la pàgina «Moneda» té les regles. La distància és quants passos de certificació hi ha entre dues persones.</translation>
+    </message>
+    <message>
+        <source>Somebody stands in the middle: on the left who certified them, on the right whom they certify. Dashed and dotted arrows end soon. A referee certifies, and is certified, often enough to count: to be a member one must have enough of them within reach.</source>
+        <translation>Algú és al mig: a l’esquerra qui l’ha certificat, a la dreta a qui certifica. Les fletxes de ratlles i de punts acaben aviat. Un referent certifica, i és certificat, prou per comptar: per ser membre cal tenir-ne prou a l’abast.</translation>
+    </message>
+    <message>
+        <source>To certify says: I know this person well, and this is their only identity. How often you may do so, and how long it lasts, stands on the page “Currency”. “Certify later” puts somebody into your queue: Sakia tells you when their turn has come, and signs nothing by itself.</source>
+        <translation>Certificar diu: conec bé aquesta persona, i aquesta és la seva única identitat. Cada quan ho podeu fer, i quant dura, és a la pàgina «Moneda». «Certifica més tard» posa algú a la vostra cua: Sakia us avisa quan arriba el seu torn, i no signa res pel seu compte.</translation>
+    </message>
+    <message>
+        <source>One board for who comes in and for who helps them: an identity declared under a name, enough certifications, the request to become a member. They wait with the network and are written together. Each step says who must act, what is missing and until when. None of it costs anything.</source>
+        <translation>Un tauler per a qui arriba i per a qui l’ajuda: una identitat declarada amb un nom, prou certificacions, la petició de ser membre. Esperen a la xarxa i s’escriuen plegades. Cada pas diu qui ha d’actuar, què falta i fins quan. Res d’això no costa diners.</translation>
+    </message>
+    <message>
+        <source>In this currency an identity stays with the key that declared it, and no other account has a part in it. Whoever loses the key, or whose key is stolen, revokes the identity and declares another one.</source>
+        <translation>En aquesta moneda una identitat es queda amb la clau que la va declarar, i cap altre compte no hi té part. Qui perd la clau, o a qui la roben, revoca la identitat i en declara una altra.</translation>
     </message>
 </context>
 <context>
@@ -5191,7 +5313,7 @@
         <translation>{account}   {amount}</translation>
     </message>
     <message>
-        <source>I can &amp;take it back after a week</source>
+        <source>I can take it back after a wee&amp;k</source>
         <translation>Els puc &amp;tornar a prendre al cap d’una setmana</translation>
     </message>
     <message>
@@ -5220,6 +5342,11 @@
     <message>
         <source>{payer} pays {recipient} {amount}, fee {fee}; after it {rest} remain.</source>
         <translation>{payer} paga a {recipient} {amount}, comissió {fee}; després queden {rest}.</translation>
+    </message>
+    <message>
+        <source>{name} ({amount})</source>
+        <comment>one of several who are paid</comment>
+        <translation>{name} ({amount})</translation>
     </message>
     <message>
         <source>, </source>
@@ -5333,11 +5460,6 @@
     <message>
         <source>After a week {payer} can take it back, as long as it was not taken.</source>
         <translation>Al cap d’una setmana {payer} els pot tornar a prendre, mentre no els hagi pres ningú.</translation>
-    </message>
-    <message>
-        <source>{name} ({amount})</source>
-        <comment>one of several who are paid</comment>
-        <translation>{name} ({amount})</translation>
     </message>
     <message>
         <source>A block holds it. Once several more stand on it, nobody can undo that any more.</source>
@@ -5659,10 +5781,6 @@
         <translation>Obre una revocació desada</translation>
     </message>
     <message>
-        <source>A document made here, or one saved by a program of the former network. It is checked first.</source>
-        <translation>Un document creat aquí, o desat per un programa de la xarxa antiga. Primer es comprova.</translation>
-    </message>
-    <message>
         <source>Open a document…</source>
         <translation>Obre un document…</translation>
     </message>
@@ -5709,6 +5827,10 @@
     <message>
         <source>This is the revocation of {name}, account {address}.</source>
         <translation>És la revocació de {name}, compte {address}.</translation>
+    </message>
+    <message>
+        <source>A document made here, or one saved by another program for Duniter. It is checked first.</source>
+        <translation>Un document fet aquí, o desat per un altre programa per a Duniter. Primer es comprova.</translation>
     </message>
     <message>
         <source>Read a QR code…</source>
@@ -5802,8 +5924,8 @@
         <translation>Pròximes certificacions</translation>
     </message>
     <message>
-        <source>One certification each five days, in this order. Sakia tells you when somebody’s turn has come; it signs nothing by itself.</source>
-        <translation>Una certificació cada cinc dies, en aquest ordre. Sakia us avisa quan arriba el torn d’algú; no signa res tot sol.</translation>
+        <source>One certification at a time, in this order. Sakia tells you when somebody’s turn has come; it signs nothing by itself.</source>
+        <translation>Una certificació cada vegada, en aquest ordre. Sakia us avisa quan arriba el torn d’algú; no signa res pel seu compte.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -6328,6 +6450,10 @@
     <message>
         <source>Read the licence</source>
         <translation>Llegeix la llicència</translation>
+    </message>
+    <message>
+        <source>Read the licence of the Ğ1</source>
+        <translation>Llegeix la llicència de la Ğ1</translation>
     </message>
     <message>
         <source>Rules of the money</source>
@@ -6937,10 +7063,6 @@
         <translation>Membre</translation>
     </message>
     <message>
-        <source>A member of the web of trust, who creates one dividend a day.</source>
-        <translation>Membre de la xarxa de confiança, que crea un dividend al dia.</translation>
-    </message>
-    <message>
         <source>To be confirmed</source>
         <translation>Per confirmar</translation>
     </message>
@@ -7163,6 +7285,10 @@
     <message>
         <source>Unknown status</source>
         <translation>Estat desconegut</translation>
+    </message>
+    <message>
+        <source>A member of the web of trust, who creates the dividend.</source>
+        <translation>Un membre de la xarxa de confiança, que crea el dividend.</translation>
     </message>
     <message>
         <source>The currency has a status that this version of Sakia does not know: update it.</source>
@@ -7607,12 +7733,20 @@
         <translation>{figure} %</translation>
     </message>
     <message>
+        <source>Referees are members who certify and are certified enough.</source>
+        <translation>Els referents són membres que certifiquen i són certificats prou.</translation>
+    </message>
+    <message>
+        <source>A membership begins or goes on only while {percent} of them are linked to the person through {steps} certifications at most.</source>
+        <translation>Una adhesió només comença o continua mentre el {percent} d’ells estigui unit a la persona per {steps} certificacions com a molt.</translation>
+    </message>
+    <message>
         <source>{percent} of the referees are within reach: enough, since {needed} are asked for.</source>
         <translation>El {percent} dels referents és a l’abast: n’hi ha prou, ja que cal el {needed}.</translation>
     </message>
     <message>
-        <source>{percent} of the referees are within reach, and {needed} are asked for: an evaluation would fail.</source>
-        <translation>El {percent} dels referents és a l’abast, i cal el {needed}: una avaluació fallaria.</translation>
+        <source>{percent} of the referees are within reach, and {needed} are asked for: too few.</source>
+        <translation>El {percent} dels referents és a l’abast, i se’n demana el {needed}: són pocs.</translation>
     </message>
     <message>
         <source>{signer} renews the certification of {person}. Fee: {fee}.</source>
@@ -7621,6 +7755,10 @@
     <message>
         <source>{signer} certifies {person}. Fee: {fee}.</source>
         <translation>{signer} certifica {person}. Comissió: {fee}.</translation>
+    </message>
+    <message>
+        <source>{signer} tells the web of trust that it leaves. Fee: {fee}.</source>
+        <translation>{signer} s’acomiada de la xarxa de confiança. Comissió: {fee}.</translation>
     </message>
     <message>
         <source>{signer} asks for the evaluation upon which the membership begins or goes on. Fee: {fee}. {held} are held until the answer: they come back when it is good, and are lost when the distance is too great.</source>
@@ -7795,8 +7933,8 @@
         <translation>Dividend universal (DU)</translation>
     </message>
     <message>
-        <source>How many universal dividends the amount is worth: the amount divided by today’s UD. Every member creates one UD a day, so 1 UD means the same for everybody, everywhere and at all times.</source>
-        <translation>Quants dividends universals val l’import: l’import dividit pel DU d’avui. Cada membre crea un DU al dia, així que 1 DU vol dir el mateix per a tothom, arreu i sempre.</translation>
+        <source>How many universal dividends the amount is worth: the amount divided by the UD of now. Every member creates the same, so 1 UD means the same for everybody, everywhere and at all times.</source>
+        <translation>Quants dividends universals val l’import: l’import dividit pel DU actual. Cada membre crea el mateix, de manera que 1 DU vol dir el mateix per a tothom, arreu i en tot temps.</translation>
     </message>
     <message>
         <source>Percent of the average share (M/N)</source>
@@ -7841,20 +7979,20 @@
         <translation>Vau certificar aquesta persona el {since}, fins al {date}: renovar ara hi afegeix poc.</translation>
     </message>
     <message>
-        <source>This person has all the certifications it takes: what is missing is to ask for the evaluation.</source>
-        <translation>Aquesta persona té totes les certificacions que calen: només falta demanar l’avaluació.</translation>
+        <source>This person has all the certifications it takes: what is missing is to ask for the membership.</source>
+        <translation>Aquesta persona té totes les certificacions necessàries: li falta demanar l’adhesió.</translation>
     </message>
     <message>
-        <source>This person has all the certifications it takes, and is being evaluated: wait for the answer.</source>
-        <translation>Aquesta persona té totes les certificacions que calen i s’està avaluant: espereu la resposta.</translation>
+        <source>This person has all the certifications it takes, and has asked to be a member: wait for the answer.</source>
+        <translation>Aquesta persona té totes les certificacions necessàries, i ha demanat de ser membre: espereu la resposta.</translation>
     </message>
     <message>
-        <source>It is too late for this identity: it ends on {date}, before an evaluation could be over.</source>
-        <translation>És massa tard per a aquesta identitat: s’acaba el {date}, abans que es pugui enllestir una avaluació.</translation>
+        <source>It is too late for this identity: it ends on {date}, before it could become a member.</source>
+        <translation>És massa tard per a aquesta identitat: acaba el {date}, abans de poder ser membre.</translation>
     </message>
     <message>
-        <source>Even with yours, {percent} of the referees are within reach, and {needed} are asked for: an evaluation would fail. Members nearer to the referees would help more.</source>
-        <translation>Fins i tot amb la vostra, el {percent} dels referents és a l’abast, i cal el {needed}: una avaluació fallaria. Hi ajudarien més els membres més propers als referents.</translation>
+        <source>Even with yours, {percent} of the referees are within reach, and {needed} are asked for: too few. Members nearer to the referees would help more.</source>
+        <translation>Fins i tot amb la vostra, el {percent} dels referents és a l’abast, i se’n demana el {needed}: són pocs. Membres més propers als referents ajudarien més.</translation>
     </message>
 </context>
 <context>
@@ -8078,6 +8216,10 @@
         <translation>Clau de la xarxa antiga</translation>
     </message>
     <message>
+        <source>Address with its check sum</source>
+        <translation>Adreça amb la seva suma de control</translation>
+    </message>
+    <message>
         <source>Signature</source>
         <translation>Signatura</translation>
     </message>
@@ -8088,6 +8230,10 @@
     <message>
         <source>Identity number</source>
         <translation>Número d’identitat</translation>
+    </message>
+    <message>
+        <source>Copy the address with its check sum</source>
+        <translation>Copia l’adreça amb la seva suma de control</translation>
     </message>
     <message>
         <source>Copy the key of the former network</source>
@@ -8283,10 +8429,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n other(s) in your queue would have to wait five days longer.</source>
+        <source>%n other(s) in your queue would have to wait longer.</source>
         <translation>
-            <numerusform>%n persona més de la vostra cua s’hauria d’esperar cinc dies més.</numerusform>
-            <numerusform>%n persones més de la vostra cua s’haurien d’esperar cinc dies més.</numerusform>
+            <numerusform>%n persona més de la vostra cua hauria d’esperar més.</numerusform>
+            <numerusform>%n persones més de la vostra cua haurien d’esperar més.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -161,6 +161,10 @@
         <translation>In Duniter v1</translation>
     </message>
     <message>
+        <source>With its check sum</source>
+        <translation>Mit Prüfsumme</translation>
+    </message>
+    <message>
         <source>Signature</source>
         <translation>Signatur</translation>
     </message>
@@ -667,6 +671,14 @@
         <translation>Zertifizierung prüfen</translation>
     </message>
     <message>
+        <source>This currency may have a licence of its own: read it together. The questions are those of the licence of the Ğ1, and good ones wherever people trust each other.</source>
+        <translation>Diese Währung hat vielleicht eine eigene Lizenz: Lesen Sie sie gemeinsam. Die Fragen sind die der Lizenz der Ğ1, und gut überall, wo Menschen einander vertrauen.</translation>
+    </message>
+    <message>
+        <source>Read the licence of the Ğ1</source>
+        <translation>Lizenz der Ğ1 lesen</translation>
+    </message>
+    <message>
         <source>None of your identities is a member: only members certify.</source>
         <translation>Keine Ihrer Identitäten ist Mitglied: Nur Mitglieder zertifizieren.</translation>
     </message>
@@ -754,8 +766,16 @@
         <translation>Geldmenge (M)</translation>
     </message>
     <message>
-        <source>The dividend is what nodes tell of its re-evaluations, with dates counted back from the next one. Members and money are the word of an indexer, which nobody proves.</source>
-        <translation>Die Dividende ist, was Knoten über ihre Neubewertungen sagen, mit Daten, die von der nächsten an zurückgerechnet sind. Mitglieder und Geldmenge sind das Wort eines Indexers, das niemand beweist.</translation>
+        <source>The dividend is what nodes tell of its re-evaluations, dated back from the next one.</source>
+        <translation>Die Dividende ist, was Knoten über ihre Neubewertungen sagen, von der nächsten an zurückgerechnet.</translation>
+    </message>
+    <message>
+        <source>Members and money are the word of an indexer, which nobody proves.</source>
+        <translation>Mitglieder und Geldmenge sind das Wort eines Indexers, das niemand beweist.</translation>
+    </message>
+    <message>
+        <source>Nobody has told how many members and how much money there were before.</source>
+        <translation>Niemand hat gesagt, wie viele Mitglieder und wie viel Geld es vorher gab.</translation>
     </message>
     <message>
         <source>Hide the table</source>
@@ -1276,6 +1296,14 @@
     <message>
         <source>Next re-evaluation</source>
         <translation>Nächste Neubewertung</translation>
+    </message>
+    <message>
+        <source>What each member creates, the same for all.</source>
+        <translation>Was jedes Mitglied schöpft, für alle gleich.</translation>
+    </message>
+    <message>
+        <source>The dividend follows the average share. If it happened today, it would be {amount}.</source>
+        <translation>Die Dividende folgt dem Durchschnittsanteil. Heute wäre sie {amount}.</translation>
     </message>
     <message>
         <source>Every six months the dividend follows the average share. If it happened today, one dividend would be {amount}.</source>
@@ -2272,8 +2300,8 @@
         <translation>Diese Identität ist schon widerrufen, für immer.</translation>
     </message>
     <message>
-        <source>This is no revocation document of the Ğ1: take the file exactly as it was saved.</source>
-        <translation>Das ist kein Widerrufsdokument der Ğ1: Nehmen Sie die Datei genau so, wie sie gespeichert wurde.</translation>
+        <source>The membership began or was renewed too short a time ago to be renewed.</source>
+        <translation>Die Mitgliedschaft hat vor zu kurzer Zeit begonnen oder wurde vor zu kurzer Zeit erneuert, um sie zu erneuern.</translation>
     </message>
     <message>
         <source>This account is linked to no identity.</source>
@@ -2312,6 +2340,18 @@
         <translation>Ihre Zertifizierung dieser Person ist beendet: Zertifizieren Sie sie neu, statt zu erneuern.</translation>
     </message>
     <message>
+        <source>This identity is no member: there is no membership to end.</source>
+        <translation>Diese Identität ist kein Mitglied: Es gibt keine Mitgliedschaft zu beenden.</translation>
+    </message>
+    <message>
+        <source>The membership began or was renewed too short a time ago to be ended.</source>
+        <translation>Die Mitgliedschaft hat vor zu kurzer Zeit begonnen oder wurde vor zu kurzer Zeit erneuert, um sie zu beenden.</translation>
+    </message>
+    <message>
+        <source>This person once asked to leave the web of trust: nobody can certify them any more.</source>
+        <translation>Diese Person hat einmal gebeten, das Vertrauensnetz zu verlassen: Niemand kann sie mehr zertifizieren.</translation>
+    </message>
+    <message>
         <source>Five certifications in force are needed to become or stay a member.</source>
         <translation>Um Mitglied zu werden oder zu bleiben, braucht man fünf gültige Zertifizierungen.</translation>
     </message>
@@ -2334,10 +2374,6 @@
     <message>
         <source>You are not a member now: only members certify.</source>
         <translation>Sie sind jetzt kein Mitglied: Nur Mitglieder zertifizieren.</translation>
-    </message>
-    <message>
-        <source>The membership is too young to be renewed: that is possible two months after it last began.</source>
-        <translation>Die Mitgliedschaft ist zu jung, um erneuert zu werden: Das geht zwei Monate nach ihrem letzten Beginn.</translation>
     </message>
     <message>
         <source>There is no membership that could be renewed.</source>
@@ -2526,6 +2562,10 @@
     <message>
         <source>This account owns no identity.</source>
         <translation>Dieses Konto hat keine Identität.</translation>
+    </message>
+    <message>
+        <source>This is no revocation document of this currency: take the file exactly as it was saved.</source>
+        <translation>Das ist kein Widerrufsdokument dieser Währung: Nehmen Sie die Datei genau so, wie sie gespeichert wurde.</translation>
     </message>
     <message>
         <source>This has been asked for already, and waits for a block.</source>
@@ -2830,6 +2870,10 @@
         <translation>wird zertifiziert</translation>
     </message>
     <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
         <source>identity {number}</source>
         <translation>Identität {number}</translation>
     </message>
@@ -2978,8 +3022,8 @@
         <translation>Die Distanz, hier berechnet</translation>
     </message>
     <message>
-        <source>Worked out from the local copy of the web of trust. The oracles look again at the moment itself.</source>
-        <translation>Aus der Kopie des Vertrauensnetzes auf diesem Computer berechnet. Die Orakel rechnen zum gegebenen Zeitpunkt neu.</translation>
+        <source>Worked out from the local copy of the web of trust. The network looks again at the moment itself.</source>
+        <translation>Aus der hiesigen Kopie des Vertrauensnetzes berechnet. Das Netz sieht im Augenblick selbst noch einmal nach.</translation>
     </message>
     <message>
         <source>If you certify as</source>
@@ -3134,10 +3178,6 @@
         <translation>die Mitgliedschaft ab {date} erneuern</translation>
     </message>
     <message>
-        <source>to wait: the distance is being evaluated</source>
-        <translation>warten: die Distanz wird geprüft</translation>
-    </message>
-    <message>
         <source>nothing for now</source>
         <translation>vorerst nichts</translation>
     </message>
@@ -3248,6 +3288,10 @@
     <message>
         <source>to renew the membership</source>
         <translation>die Mitgliedschaft erneuern</translation>
+    </message>
+    <message>
+        <source>to wait: the membership has been asked for</source>
+        <translation>warten: die Mitgliedschaft ist beantragt</translation>
     </message>
     <message>
         <source>to renew the membership later</source>
@@ -3711,10 +3755,6 @@
         <translation>Distanz</translation>
     </message>
     <message>
-        <source>Referees are members who certify and are certified enough. A membership begins or goes on only while four in five of them are linked to the person through five certifications at most.</source>
-        <translation>Referenzmitglieder haben genug Zertifizierungen gegeben und erhalten. Mitglied wird oder bleibt man nur, solange vier von fünf über höchstens fünf Zertifizierungen mit der Person verbunden sind.</translation>
-    </message>
-    <message>
         <source>Certify somebody</source>
         <translation>Jemanden zertifizieren</translation>
     </message>
@@ -3981,6 +4021,44 @@
     </message>
 </context>
 <context>
+    <name>LeaveCard</name>
+    <message>
+        <source>Leave without a revocation</source>
+        <translation>Ohne Widerruf austreten</translation>
+    </message>
+    <message>
+        <source>&amp;Who leaves</source>
+        <translation>&amp;Wer austritt</translation>
+    </message>
+    <message>
+        <source>Check the farewell</source>
+        <translation>Abschied prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>In this currency nobody leaves before the membership ends: do not renew it, and it ends by itself. A revocation alone ends an identity at once.</source>
+        <translation>In dieser Währung tritt niemand aus, bevor die Mitgliedschaft endet: Erneuern Sie sie nicht, und sie endet von selbst. Nur ein Widerruf beendet eine Identität sofort.</translation>
+    </message>
+    <message>
+        <source>A farewell tells everybody, in a block, that you leave the web of trust. It is milder than a revocation and slower: the identity, its name and its money stay.</source>
+        <translation>Ein Abschied sagt allen in einem Block, dass Sie das Vertrauensnetz verlassen. Er ist milder als ein Widerruf und langsamer: Die Identität, ihr Name und ihr Geld bleiben.</translation>
+    </message>
+    <message>
+        <source>For good: nobody can certify you any more, nor renew a certification that you have. Without certifications enough in force you can be no member with this identity, even if you change your mind.</source>
+        <translation>Für immer: Niemand kann Sie mehr zertifizieren, noch eine Zertifizierung erneuern, die Sie haben. Ohne genügend gültige Zertifizierungen können Sie mit dieser Identität kein Mitglied sein, auch wenn Sie es sich anders überlegen.</translation>
+    </message>
+    <message>
+        <source>You stay a member, certify others and create the dividend until {date}, when your membership ends; then all that is over. As long as your certifications last you may still ask to stay.</source>
+        <translation>Sie bleiben Mitglied, zertifizieren andere und schöpfen die Dividende bis {date}, wenn Ihre Mitgliedschaft endet; dann ist all das vorbei. Solange Ihre Zertifizierungen gelten, können Sie noch bitten zu bleiben.</translation>
+    </message>
+    <message>
+        <source>I &amp;know that nobody will be able to certify this identity again</source>
+        <translation>Ich &amp;weiß, dass niemand diese Identität mehr zertifizieren kann</translation>
+    </message>
+</context>
+<context>
     <name>LendCard</name>
     <message>
         <source>Lend what is missing</source>
@@ -4055,6 +4133,10 @@
     <message>
         <source>Who becomes a member of the Ğ1 accepts this licence, and every program for the Ğ1 hands it on. Read it before you certify somebody, and have them read it.</source>
         <translation>Wer Mitglied der Ğ1 wird, nimmt diese Lizenz an, und jedes Programm für die Ğ1 gibt sie weiter. Lesen Sie sie, bevor Sie jemanden zertifizieren, und lassen Sie sie lesen.</translation>
+    </message>
+    <message>
+        <source>This is the licence of the Ğ1, which is not the currency you are in: that one may have a licence of its own, which its members know.</source>
+        <translation>Das ist die Lizenz der Ğ1; Sie sind hier in einer anderen Währung: Diese hat vielleicht eine eigene Lizenz, die ihre Mitglieder kennen.</translation>
     </message>
     <message>
         <source>&amp;Language of the text</source>
@@ -4383,8 +4465,8 @@
         <translation>3 bis 42 Buchstaben ohne Akzente und Umlaute, Ziffern, „-“ oder „_“. Alle sehen ihn, und er kann nie geändert werden.</translation>
     </message>
     <message>
-        <source>One living person, one identity, one dividend a day: the whole currency rests on this promise.</source>
-        <translation>Ein lebender Mensch, eine Identität, eine Dividende am Tag: Die ganze Währung beruht auf diesem Versprechen.</translation>
+        <source>One living person, one identity, one dividend: the whole currency rests on this promise.</source>
+        <translation>Ein lebender Mensch, eine Identität, eine Dividende: Die ganze Währung beruht auf diesem Versprechen.</translation>
     </message>
     <message>
         <source>I &amp;promise that this is my only identity in this currency</source>
@@ -4720,6 +4802,10 @@
         <translation>Antrag, Mitglied zu werden oder zu bleiben</translation>
     </message>
     <message>
+        <source>Farewell to the web of trust</source>
+        <translation>Abschied vom Vertrauensnetz</translation>
+    </message>
+    <message>
         <source>Revocation of an identity</source>
         <translation>Widerruf einer Identität</translation>
     </message>
@@ -4884,6 +4970,42 @@
     <message>
         <source>What you answered to the questions of the licence before each certification, with its date: to remember, years later, why you vouched for somebody. It stays on this computer alone, and can be printed.</source>
         <translation>Was Sie vor jeder Zertifizierung auf die Fragen der Lizenz geantwortet haben, mit Datum: damit Sie Jahre später noch wissen, warum Sie für jemanden eingestanden sind. Es bleibt nur auf diesem Computer und lässt sich drucken.</translation>
+    </message>
+    <message>
+        <source>All you have at a glance: the sum of the accounts whose key is here, what there is to do, the latest movements. UD, the universal dividend, is the money that each member creates. It comes into the account by itself.</source>
+        <translation>Alles, was Sie haben, auf einen Blick: die Summe der Konten, deren Schlüssel hier ist, was zu tun ist, die letzten Bewegungen. UD, die universelle Dividende, ist das Geld, das jedes Mitglied schöpft. Sie kommt von selbst auf das Konto.</translation>
+    </message>
+    <message>
+        <source>One account: its balance, its address to give to others, and all that came and went. A line is called final once six blocks lie on top of its own: until then, and seldom after, the network may undo it. Member means that this person is in the web of trust and creates the UD.</source>
+        <translation>Ein Konto: sein Stand, seine Adresse zum Weitergeben, und alles, was kam und ging. Eine Zeile heißt endgültig, sobald sechs Blöcke auf ihrem liegen: Bis dahin, und selten danach, kann das Netz sie rückgängig machen. Mitglied heißt, dass diese Person im Vertrauensnetz ist und die UD schöpft.</translation>
+    </message>
+    <message>
+        <source>How the currency fares. UD is what each member creates each time; N the number of members, M all the money there is, and M/N the share of each if it were spread evenly. The UD is re-evaluated now and then so that all generations create alike: the rules below say when.</source>
+        <translation>Wie es der Währung geht. UD ist, was jedes Mitglied jedes Mal schöpft; N die Zahl der Mitglieder, M alles Geld, das es gibt, und M/N der Anteil eines jeden, wäre es gleich verteilt. Die UD wird ab und zu neu bewertet, damit alle Generationen gleich viel schöpfen: Die Regeln unten sagen, wann.</translation>
+    </message>
+    <message>
+        <source>Which computers are asked. Nodes keep the money, take payments and tell the history. What most of several nodes agree on is shown: none has to be believed alone.</source>
+        <translation>Welche Computer gefragt werden. Knoten führen das Geld, nehmen Zahlungen an und erzählen den Verlauf. Gezeigt wird, worin die meisten von mehreren Knoten übereinstimmen: Keinem muss man allein glauben.</translation>
+    </message>
+    <message>
+        <source>Who is a member, and until when. A member certifies people met and well known, and must be held by enough certifications in force. Memberships and certifications end, and are renewed here: the page “Currency” has the rules. The distance is how many steps of certifications lie between two people.</source>
+        <translation>Wer Mitglied ist, und bis wann. Ein Mitglied zertifiziert Menschen, die es getroffen hat und gut kennt, und muss selbst genügend gültige Zertifizierungen haben. Mitgliedschaften und Zertifizierungen enden und werden hier erneuert: Die Seite „Währung“ hat die Regeln. Die Distanz ist, wie viele Schritte von Zertifizierungen zwei Menschen trennen.</translation>
+    </message>
+    <message>
+        <source>Somebody stands in the middle: on the left who certified them, on the right whom they certify. Dashed and dotted arrows end soon. A referee certifies, and is certified, often enough to count: to be a member one must have enough of them within reach.</source>
+        <translation>Jemand steht in der Mitte: links, wer die Person zertifiziert hat, rechts, wen sie zertifiziert. Gestrichelte und gepunktete Pfeile enden bald. Ein Referenzmitglied zertifiziert und wird zertifiziert, oft genug, um zu zählen: Um Mitglied zu sein, müssen genug davon erreichbar sein.</translation>
+    </message>
+    <message>
+        <source>To certify says: I know this person well, and this is their only identity. How often you may do so, and how long it lasts, stands on the page “Currency”. “Certify later” puts somebody into your queue: Sakia tells you when their turn has come, and signs nothing by itself.</source>
+        <translation>Zertifizieren heißt: Ich kenne diese Person gut, und dies ist ihre einzige Identität. Wie oft Sie es dürfen und wie lange es gilt, steht auf der Seite „Währung“. „Später zertifizieren“ setzt jemanden auf Ihre Warteliste: Sakia sagt Ihnen, wann die Person an der Reihe ist, und signiert nichts von selbst.</translation>
+    </message>
+    <message>
+        <source>One board for who comes in and for who helps them: an identity declared under a name, enough certifications, the request to become a member. They wait with the network and are written together. Each step says who must act, what is missing and until when. None of it costs anything.</source>
+        <translation>Eine Tafel für den, der kommt, und für den, der hilft: eine unter einem Namen erklärte Identität, genug Zertifizierungen, der Antrag auf Mitgliedschaft. Sie warten im Netz und werden zusammen geschrieben. Jeder Schritt sagt, wer handeln muss, was fehlt und bis wann. Nichts davon kostet etwas.</translation>
+    </message>
+    <message>
+        <source>In this currency an identity stays with the key that declared it, and no other account has a part in it. Whoever loses the key, or whose key is stolen, revokes the identity and declares another one.</source>
+        <translation>In dieser Währung bleibt eine Identität bei dem Schlüssel, der sie erklärt hat, und kein anderes Konto hat daran teil. Wer den Schlüssel verliert oder wem er gestohlen wird, widerruft die Identität und erklärt eine andere.</translation>
     </message>
 </context>
 <context>
@@ -5191,7 +5313,7 @@
         <translation>{account}   {amount}</translation>
     </message>
     <message>
-        <source>I can &amp;take it back after a week</source>
+        <source>I can take it back after a wee&amp;k</source>
         <translation>Ich kann es nach einer Woche &amp;zurücknehmen</translation>
     </message>
     <message>
@@ -5220,6 +5342,11 @@
     <message>
         <source>{payer} pays {recipient} {amount}, fee {fee}; after it {rest} remain.</source>
         <translation>{payer} zahlt {recipient} {amount}, Gebühr {fee}; danach bleiben {rest}.</translation>
+    </message>
+    <message>
+        <source>{name} ({amount})</source>
+        <comment>one of several who are paid</comment>
+        <translation>{name} ({amount})</translation>
     </message>
     <message>
         <source>, </source>
@@ -5333,11 +5460,6 @@
     <message>
         <source>After a week {payer} can take it back, as long as it was not taken.</source>
         <translation>Nach einer Woche kann {payer} es zurücknehmen, solange es nicht genommen wurde.</translation>
-    </message>
-    <message>
-        <source>{name} ({amount})</source>
-        <comment>one of several who are paid</comment>
-        <translation>{name} ({amount})</translation>
     </message>
     <message>
         <source>A block holds it. Once several more stand on it, nobody can undo that any more.</source>
@@ -5659,10 +5781,6 @@
         <translation>Aufbewahrten Widerruf öffnen</translation>
     </message>
     <message>
-        <source>A document made here, or one saved by a program of the former network. It is checked first.</source>
-        <translation>Ein hier erstelltes Dokument, oder eines, das ein Programm des früheren Netzes gespeichert hat. Es wird zuerst geprüft.</translation>
-    </message>
-    <message>
         <source>Open a document…</source>
         <translation>Dokument öffnen…</translation>
     </message>
@@ -5709,6 +5827,10 @@
     <message>
         <source>This is the revocation of {name}, account {address}.</source>
         <translation>Das ist der Widerruf von {name}, Konto {address}.</translation>
+    </message>
+    <message>
+        <source>A document made here, or one saved by another program for Duniter. It is checked first.</source>
+        <translation>Ein hier erstelltes Dokument, oder eines, das ein anderes Programm für Duniter gespeichert hat. Es wird zuerst geprüft.</translation>
     </message>
     <message>
         <source>Read a QR code…</source>
@@ -5802,8 +5924,8 @@
         <translation>Als Nächstes zu zertifizieren</translation>
     </message>
     <message>
-        <source>One certification each five days, in this order. Sakia tells you when somebody’s turn has come; it signs nothing by itself.</source>
-        <translation>Eine Zertifizierung alle fünf Tage, in dieser Reihenfolge. Sakia sagt Ihnen, wann jemand an der Reihe ist; von selbst signiert es nichts.</translation>
+        <source>One certification at a time, in this order. Sakia tells you when somebody’s turn has come; it signs nothing by itself.</source>
+        <translation>Eine Zertifizierung nach der anderen, in dieser Reihenfolge. Sakia sagt Ihnen, wann jemand an der Reihe ist; von selbst signiert es nichts.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -6328,6 +6450,10 @@
     <message>
         <source>Read the licence</source>
         <translation>Lizenz lesen</translation>
+    </message>
+    <message>
+        <source>Read the licence of the Ğ1</source>
+        <translation>Lizenz der Ğ1 lesen</translation>
     </message>
     <message>
         <source>Rules of the money</source>
@@ -6937,10 +7063,6 @@
         <translation>Mitglied</translation>
     </message>
     <message>
-        <source>A member of the web of trust, who creates one dividend a day.</source>
-        <translation>Ein Mitglied des Vertrauensnetzes, das eine Dividende am Tag schöpft.</translation>
-    </message>
-    <message>
         <source>To be confirmed</source>
         <translation>Zu bestätigen</translation>
     </message>
@@ -7167,6 +7289,10 @@
     <message>
         <source>Unknown status</source>
         <translation>Unbekannter Status</translation>
+    </message>
+    <message>
+        <source>A member of the web of trust, who creates the dividend.</source>
+        <translation>Ein Mitglied des Vertrauensnetzes, das die Dividende schöpft.</translation>
     </message>
     <message>
         <source>The currency has a status that this version of Sakia does not know: update it.</source>
@@ -7603,12 +7729,20 @@
         <translation>{figure} %</translation>
     </message>
     <message>
+        <source>Referees are members who certify and are certified enough.</source>
+        <translation>Referenzmitglieder sind Mitglieder, die genug zertifizieren und zertifiziert werden.</translation>
+    </message>
+    <message>
+        <source>A membership begins or goes on only while {percent} of them are linked to the person through {steps} certifications at most.</source>
+        <translation>Eine Mitgliedschaft beginnt oder besteht nur fort, solange {percent} von ihnen mit der Person über höchstens {steps} Zertifizierungen verbunden sind.</translation>
+    </message>
+    <message>
         <source>{percent} of the referees are within reach: enough, since {needed} are asked for.</source>
         <translation>{percent} der Referenzmitglieder sind erreichbar: genug, denn {needed} sind verlangt.</translation>
     </message>
     <message>
-        <source>{percent} of the referees are within reach, and {needed} are asked for: an evaluation would fail.</source>
-        <translation>{percent} der Referenzmitglieder sind erreichbar, und {needed} sind verlangt: Eine Prüfung würde scheitern.</translation>
+        <source>{percent} of the referees are within reach, and {needed} are asked for: too few.</source>
+        <translation>{percent} der Referenzmitglieder sind erreichbar, und {needed} sind verlangt: zu wenige.</translation>
     </message>
     <message>
         <source>{signer} renews the certification of {person}. Fee: {fee}.</source>
@@ -7617,6 +7751,10 @@
     <message>
         <source>{signer} certifies {person}. Fee: {fee}.</source>
         <translation>{signer} zertifiziert {person}. Gebühr: {fee}.</translation>
+    </message>
+    <message>
+        <source>{signer} tells the web of trust that it leaves. Fee: {fee}.</source>
+        <translation>{signer} nimmt Abschied vom Vertrauensnetz. Gebühr: {fee}.</translation>
     </message>
     <message>
         <source>{signer} asks for the evaluation upon which the membership begins or goes on. Fee: {fee}. {held} are held until the answer: they come back when it is good, and are lost when the distance is too great.</source>
@@ -7795,8 +7933,8 @@
         <translation>Universelle Dividende (UD)</translation>
     </message>
     <message>
-        <source>How many universal dividends the amount is worth: the amount divided by today’s UD. Every member creates one UD a day, so 1 UD means the same for everybody, everywhere and at all times.</source>
-        <translation>Wie viele universelle Dividenden der Betrag wert ist: der Betrag geteilt durch die heutige UD. Jedes Mitglied schöpft täglich eine UD, also bedeutet 1 UD für alle dasselbe, überall und zu jeder Zeit.</translation>
+        <source>How many universal dividends the amount is worth: the amount divided by the UD of now. Every member creates the same, so 1 UD means the same for everybody, everywhere and at all times.</source>
+        <translation>Wie viele universelle Dividenden der Betrag wert ist: der Betrag geteilt durch die jetzige UD. Jedes Mitglied schöpft gleich viel, also bedeutet 1 UD für alle dasselbe, überall und zu jeder Zeit.</translation>
     </message>
     <message>
         <source>Percent of the average share (M/N)</source>
@@ -7841,20 +7979,20 @@
         <translation>Sie haben diese Person am {since} zertifiziert, bis {date}: Eine Erneuerung bringt jetzt wenig.</translation>
     </message>
     <message>
-        <source>This person has all the certifications it takes: what is missing is to ask for the evaluation.</source>
-        <translation>Diese Person hat alle nötigen Zertifizierungen: Es fehlt nur die Bitte um die Prüfung.</translation>
+        <source>This person has all the certifications it takes: what is missing is to ask for the membership.</source>
+        <translation>Diese Person hat alle nötigen Zertifizierungen: Es fehlt nur der Antrag auf Mitgliedschaft.</translation>
     </message>
     <message>
-        <source>This person has all the certifications it takes, and is being evaluated: wait for the answer.</source>
-        <translation>Diese Person hat alle nötigen Zertifizierungen und wird gerade geprüft: Warten Sie auf die Antwort.</translation>
+        <source>This person has all the certifications it takes, and has asked to be a member: wait for the answer.</source>
+        <translation>Diese Person hat alle nötigen Zertifizierungen und hat die Mitgliedschaft beantragt: Warten Sie auf die Antwort.</translation>
     </message>
     <message>
-        <source>It is too late for this identity: it ends on {date}, before an evaluation could be over.</source>
-        <translation>Es ist zu spät für diese Identität: Sie endet am {date}, bevor eine Prüfung zu Ende sein könnte.</translation>
+        <source>It is too late for this identity: it ends on {date}, before it could become a member.</source>
+        <translation>Für diese Identität ist es zu spät: Sie endet am {date}, bevor sie Mitglied werden könnte.</translation>
     </message>
     <message>
-        <source>Even with yours, {percent} of the referees are within reach, and {needed} are asked for: an evaluation would fail. Members nearer to the referees would help more.</source>
-        <translation>Auch mit Ihrer sind {percent} der Referenzmitglieder erreichbar, und {needed} sind verlangt: Eine Prüfung würde scheitern. Mitglieder, die den Referenzmitgliedern näher sind, würden mehr helfen.</translation>
+        <source>Even with yours, {percent} of the referees are within reach, and {needed} are asked for: too few. Members nearer to the referees would help more.</source>
+        <translation>Auch mit Ihrer sind {percent} der Referenzmitglieder erreichbar, und {needed} sind verlangt: zu wenige. Mitglieder, die den Referenzmitgliedern näher sind, würden mehr helfen.</translation>
     </message>
 </context>
 <context>
@@ -7896,7 +8034,7 @@
     </message>
     <message>
         <source>{host} is asked, through your proxy if you have one, and learns your network address and that you use Sakia. Only a signed text comes back, with what is new: nothing is downloaded or installed by itself.</source>
-        <translation>{host} wird gefragt, über Ihren Proxy, wenn Sie einen haben, und erfährt Ihre Netzadresse und dass Sie Sakia verwenden. Zurück kommt nur ein signierter Text mit den Neuigkeiten: nichts wird von selbst heruntergeladen oder installiert.</translation>
+        <translation>{host} wird gefragt, über Ihren Proxy, wenn Sie einen haben, und erfährt Ihre Netzadresse und dass Sie Sakia verwenden. Zurück kommt nur ein signierter Text mit den Neuigkeiten: Nichts wird von selbst heruntergeladen oder installiert.</translation>
     </message>
     <message>
         <source>This Sakia, {version}, looks for no newer one here: the demonstration asks nobody.</source>
@@ -8078,6 +8216,10 @@
         <translation>Schlüssel des früheren Netzes</translation>
     </message>
     <message>
+        <source>Address with its check sum</source>
+        <translation>Adresse mit Prüfsumme</translation>
+    </message>
+    <message>
         <source>Signature</source>
         <translation>Signatur</translation>
     </message>
@@ -8088,6 +8230,10 @@
     <message>
         <source>Identity number</source>
         <translation>Nummer der Identität</translation>
+    </message>
+    <message>
+        <source>Copy the address with its check sum</source>
+        <translation>Adresse mit Prüfsumme kopieren</translation>
     </message>
     <message>
         <source>Copy the key of the former network</source>
@@ -8262,10 +8408,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n other(s) in your queue would have to wait five days longer.</source>
+        <source>%n other(s) in your queue would have to wait longer.</source>
         <translation>
-            <numerusform>%n andere Person auf Ihrer Warteliste müsste fünf Tage länger warten.</numerusform>
-            <numerusform>%n andere auf Ihrer Warteliste müssten fünf Tage länger warten.</numerusform>
+            <numerusform>%n andere Person auf Ihrer Warteliste müsste länger warten.</numerusform>
+            <numerusform>%n andere Personen auf Ihrer Warteliste müssten länger warten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -226,10 +226,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n other(s) in your queue would have to wait five days longer.</source>
+        <source>%n other(s) in your queue would have to wait longer.</source>
         <translation>
-            <numerusform>%n other in your queue would have to wait five days longer.</numerusform>
-            <numerusform>%n others in your queue would have to wait five days longer.</numerusform>
+            <numerusform>%n other in your queue would have to wait longer.</numerusform>
+            <numerusform>%n others in your queue would have to wait longer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

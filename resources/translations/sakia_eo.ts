@@ -161,6 +161,10 @@
         <translation>En Duniter v1</translation>
     </message>
     <message>
+        <source>With its check sum</source>
+        <translation>Kun ĝia kontrolsumo</translation>
+    </message>
+    <message>
         <source>Signature</source>
         <translation>Subskribo</translation>
     </message>
@@ -667,6 +671,14 @@
         <translation>Kontroli la ateston</translation>
     </message>
     <message>
+        <source>This currency may have a licence of its own: read it together. The questions are those of the licence of the Ğ1, and good ones wherever people trust each other.</source>
+        <translation>Ĉi tiu monero eble havas propran permesilon: legu ĝin kune. La demandoj estas tiuj de la permesilo de Ğ1, kaj bonaj ĉie, kie homoj fidas unu la alian.</translation>
+    </message>
+    <message>
+        <source>Read the licence of the Ğ1</source>
+        <translation>Legi la permesilon de Ğ1</translation>
+    </message>
+    <message>
         <source>None of your identities is a member: only members certify.</source>
         <translation>Neniu el viaj identecoj estas membro: nur membroj atestas.</translation>
     </message>
@@ -754,8 +766,16 @@
         <translation>Mono (M)</translation>
     </message>
     <message>
-        <source>The dividend is what nodes tell of its re-evaluations, with dates counted back from the next one. Members and money are the word of an indexer, which nobody proves.</source>
-        <translation>La dividendo estas tio, kion nodoj diras pri ĝiaj retaksadoj, kun datoj kalkulitaj reen de la sekva. Membroj kaj mono estas la vorto de indeksilo, kiun neniu pruvas.</translation>
+        <source>The dividend is what nodes tell of its re-evaluations, dated back from the next one.</source>
+        <translation>La dividendo estas tio, kion nodoj diras pri ĝiaj retaksadoj, kun datoj kalkulitaj reen de la sekva.</translation>
+    </message>
+    <message>
+        <source>Members and money are the word of an indexer, which nobody proves.</source>
+        <translation>Membroj kaj mono estas la vorto de indeksilo, kiun neniu pruvas.</translation>
+    </message>
+    <message>
+        <source>Nobody has told how many members and how much money there were before.</source>
+        <translation>Neniu diris, kiom da membroj kaj kiom da mono estis antaŭe.</translation>
     </message>
     <message>
         <source>Hide the table</source>
@@ -1276,6 +1296,14 @@
     <message>
         <source>Next re-evaluation</source>
         <translation>Sekva retakso</translation>
+    </message>
+    <message>
+        <source>What each member creates, the same for all.</source>
+        <translation>Kion ĉiu membro kreas, egale por ĉiuj.</translation>
+    </message>
+    <message>
+        <source>The dividend follows the average share. If it happened today, it would be {amount}.</source>
+        <translation>La dividendo sekvas la mezan parton. Se tio okazus hodiaŭ, ĝi estus {amount}.</translation>
     </message>
     <message>
         <source>Every six months the dividend follows the average share. If it happened today, one dividend would be {amount}.</source>
@@ -2272,8 +2300,8 @@
         <translation>Ĉi tiu identeco jam estas nuligita, por ĉiam.</translation>
     </message>
     <message>
-        <source>This is no revocation document of the Ğ1: take the file exactly as it was saved.</source>
-        <translation>Tio ne estas dokumento de nuligo de Ğ1: prenu la dosieron ekzakte tia, kia ĝi estis konservita.</translation>
+        <source>The membership began or was renewed too short a time ago to be renewed.</source>
+        <translation>La membreco komenciĝis aŭ estis renovigita antaŭ tro mallonge por esti renovigita.</translation>
     </message>
     <message>
         <source>This account is linked to no identity.</source>
@@ -2312,6 +2340,18 @@
         <translation>Via atesto pri ĉi tiu persono finiĝis: atestu ĝin denove anstataŭ renovigi.</translation>
     </message>
     <message>
+        <source>This identity is no member: there is no membership to end.</source>
+        <translation>Ĉi tiu identeco ne estas membro: ne estas membreco por fini.</translation>
+    </message>
+    <message>
+        <source>The membership began or was renewed too short a time ago to be ended.</source>
+        <translation>La membreco komenciĝis aŭ estis renovigita antaŭ tro mallonge por esti finita.</translation>
+    </message>
+    <message>
+        <source>This person once asked to leave the web of trust: nobody can certify them any more.</source>
+        <translation>Ĉi tiu persono iam petis forlasi la fidoreton: neniu plu povas atesti ĝin.</translation>
+    </message>
+    <message>
         <source>Five certifications in force are needed to become or stay a member.</source>
         <translation>Kvin validaj atestoj necesas por fariĝi aŭ resti membro.</translation>
     </message>
@@ -2334,10 +2374,6 @@
     <message>
         <source>You are not a member now: only members certify.</source>
         <translation>Vi nun ne estas membro: nur membroj atestas.</translation>
-    </message>
-    <message>
-        <source>The membership is too young to be renewed: that is possible two months after it last began.</source>
-        <translation>La membreco estas tro juna por renovigo: tio eblas du monatojn post ĝia lasta komenco.</translation>
     </message>
     <message>
         <source>There is no membership that could be renewed.</source>
@@ -2526,6 +2562,10 @@
     <message>
         <source>This account owns no identity.</source>
         <translation>Ĉi tiu konto havas neniun identecon.</translation>
+    </message>
+    <message>
+        <source>This is no revocation document of this currency: take the file exactly as it was saved.</source>
+        <translation>Tio ne estas dokumento de nuligo de ĉi tiu monero: prenu la dosieron ekzakte tia, kia ĝi estis konservita.</translation>
     </message>
     <message>
         <source>This has been asked for already, and waits for a block.</source>
@@ -2830,6 +2870,10 @@
         <translation>estas atestata</translation>
     </message>
     <message>
+        <source>Somebody</source>
+        <translation>Iu</translation>
+    </message>
+    <message>
         <source>identity {number}</source>
         <translation>identeco {number}</translation>
     </message>
@@ -2978,8 +3022,8 @@
         <translation>La distanco, kalkulita ĉi tie</translation>
     </message>
     <message>
-        <source>Worked out from the local copy of the web of trust. The oracles look again at the moment itself.</source>
-        <translation>Kalkulita el la loka kopio de la fidoreto. La orakoloj rekalkulos en la momento mem.</translation>
+        <source>Worked out from the local copy of the web of trust. The network looks again at the moment itself.</source>
+        <translation>Kalkulita el la loka kopio de la fidoreto. La reto rerigardos en la momento mem.</translation>
     </message>
     <message>
         <source>If you certify as</source>
@@ -3134,10 +3178,6 @@
         <translation>renovigi la membrecon ekde {date}</translation>
     </message>
     <message>
-        <source>to wait: the distance is being evaluated</source>
-        <translation>atendi: la distanco estas taksata</translation>
-    </message>
-    <message>
         <source>nothing for now</source>
         <translation>nun nenio</translation>
     </message>
@@ -3248,6 +3288,10 @@
     <message>
         <source>to renew the membership</source>
         <translation>renovigi la membrecon</translation>
+    </message>
+    <message>
+        <source>to wait: the membership has been asked for</source>
+        <translation>atendi: la membreco estas petita</translation>
     </message>
     <message>
         <source>to renew the membership later</source>
@@ -3711,10 +3755,6 @@
         <translation>Distanco</translation>
     </message>
     <message>
-        <source>Referees are members who certify and are certified enough. A membership begins or goes on only while four in five of them are linked to the person through five certifications at most.</source>
-        <translation>Referencaj membroj donis kaj ricevis sufiĉe da atestoj. Membreco komenciĝas aŭ daŭras nur, dum kvar el kvin el ili estas ligitaj al la persono per maksimume kvin atestoj.</translation>
-    </message>
-    <message>
         <source>Certify somebody</source>
         <translation>Atesti iun</translation>
     </message>
@@ -3981,6 +4021,44 @@
     </message>
 </context>
 <context>
+    <name>LeaveCard</name>
+    <message>
+        <source>Leave without a revocation</source>
+        <translation>Foriri sen nuligo</translation>
+    </message>
+    <message>
+        <source>&amp;Who leaves</source>
+        <translation>&amp;Kiu foriras</translation>
+    </message>
+    <message>
+        <source>Check the farewell</source>
+        <translation>Kontroli la adiaŭon</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>In this currency nobody leaves before the membership ends: do not renew it, and it ends by itself. A revocation alone ends an identity at once.</source>
+        <translation>En ĉi tiu monero neniu foriras, antaŭ ol finiĝos la membreco: ne renovigu ĝin, kaj ĝi finiĝos mem. Nur nuligo tuj finas identecon.</translation>
+    </message>
+    <message>
+        <source>A farewell tells everybody, in a block, that you leave the web of trust. It is milder than a revocation and slower: the identity, its name and its money stay.</source>
+        <translation>Adiaŭo diras al ĉiuj, en bloko, ke vi forlasas la fidoreton. Ĝi estas pli milda ol nuligo, kaj pli malrapida: la identeco, ĝia nomo kaj ĝia mono restas.</translation>
+    </message>
+    <message>
+        <source>For good: nobody can certify you any more, nor renew a certification that you have. Without certifications enough in force you can be no member with this identity, even if you change your mind.</source>
+        <translation>Por ĉiam: neniu plu povas atesti vin, nek renovigi ateston, kiun vi havas. Sen sufiĉe da validaj atestoj vi ne povas esti membro per ĉi tiu identeco, eĉ se vi ŝanĝos vian opinion.</translation>
+    </message>
+    <message>
+        <source>You stay a member, certify others and create the dividend until {date}, when your membership ends; then all that is over. As long as your certifications last you may still ask to stay.</source>
+        <translation>Vi restas membro, atestas aliajn kaj kreas la dividendon ĝis {date}, kiam via membreco finiĝos; tiam ĉio tio estos for. Dum viaj atestoj daŭras, vi ankoraŭ povas peti resti.</translation>
+    </message>
+    <message>
+        <source>I &amp;know that nobody will be able to certify this identity again</source>
+        <translation>Mi &amp;scias, ke neniu plu povos atesti ĉi tiun identecon</translation>
+    </message>
+</context>
+<context>
     <name>LendCard</name>
     <message>
         <source>Lend what is missing</source>
@@ -4055,6 +4133,10 @@
     <message>
         <source>Who becomes a member of the Ğ1 accepts this licence, and every program for the Ğ1 hands it on. Read it before you certify somebody, and have them read it.</source>
         <translation>Kiu fariĝas membro de Ğ1, tiu akceptas ĉi tiun permesilon, kaj ĉiu programo por Ğ1 transdonas ĝin. Legu ĝin, antaŭ ol vi atestos iun, kaj legigu ĝin.</translation>
+    </message>
+    <message>
+        <source>This is the licence of the Ğ1, which is not the currency you are in: that one may have a licence of its own, which its members know.</source>
+        <translation>Jen la permesilo de Ğ1, kiu ne estas la monero, en kiu vi estas: tiu eble havas propran permesilon, kiun konas ĝiaj membroj.</translation>
     </message>
     <message>
         <source>&amp;Language of the text</source>
@@ -4383,8 +4465,8 @@
         <translation>De 3 ĝis 42 literoj sen supersignoj, ciferoj, „-“ aŭ „_“. Ĉiuj vidas ĝin, kaj ĝi neniam povos ŝanĝiĝi.</translation>
     </message>
     <message>
-        <source>One living person, one identity, one dividend a day: the whole currency rests on this promise.</source>
-        <translation>Unu vivanta homo, unu identeco, unu dividendo tage: la tuta monero staras sur ĉi tiu promeso.</translation>
+        <source>One living person, one identity, one dividend: the whole currency rests on this promise.</source>
+        <translation>Unu vivanta persono, unu identeco, unu dividendo: la tuta monero baziĝas sur ĉi tiu promeso.</translation>
     </message>
     <message>
         <source>I &amp;promise that this is my only identity in this currency</source>
@@ -4720,6 +4802,10 @@
         <translation>Peto fariĝi aŭ resti membro</translation>
     </message>
     <message>
+        <source>Farewell to the web of trust</source>
+        <translation>Adiaŭo al la fidoreto</translation>
+    </message>
+    <message>
         <source>Revocation of an identity</source>
         <translation>Nuligo de identeco</translation>
     </message>
@@ -4884,6 +4970,42 @@
     <message>
         <source>What you answered to the questions of the licence before each certification, with its date: to remember, years later, why you vouched for somebody. It stays on this computer alone, and can be printed.</source>
         <translation>Kion vi respondis al la demandoj de la permesilo antaŭ ĉiu atesto, kun ĝia dato: por memori post jaroj, kial vi garantiis pri iu. Tio restas nur en ĉi tiu komputilo, kaj estas presebla.</translation>
+    </message>
+    <message>
+        <source>All you have at a glance: the sum of the accounts whose key is here, what there is to do, the latest movements. UD, the universal dividend, is the money that each member creates. It comes into the account by itself.</source>
+        <translation>Ĉio, kion vi havas, per unu rigardo: la sumo de la kontoj, kies ŝlosilo estas ĉi tie, kio estas farenda, la lastaj movoj. UD, la universala dividendo, estas la mono, kiun ĉiu membro kreas. Ĝi mem venas en la konton.</translation>
+    </message>
+    <message>
+        <source>One account: its balance, its address to give to others, and all that came and went. A line is called final once six blocks lie on top of its own: until then, and seldom after, the network may undo it. Member means that this person is in the web of trust and creates the UD.</source>
+        <translation>Unu konto: ĝia saldo, ĝia adreso por doni al aliaj, kaj ĉio, kio venis kaj iris. Linio nomiĝas definitiva, kiam ses blokoj kuŝas super ĝia: ĝis tiam, kaj malofte poste, la reto povas malfari ĝin. Membro signifas, ke ĉi tiu persono estas en la fidoreto kaj kreas la UD.</translation>
+    </message>
+    <message>
+        <source>How the currency fares. UD is what each member creates each time; N the number of members, M all the money there is, and M/N the share of each if it were spread evenly. The UD is re-evaluated now and then so that all generations create alike: the rules below say when.</source>
+        <translation>Kiel fartas la monero. UD estas tio, kion ĉiu membro kreas ĉiufoje; N la nombro de membroj, M la tuta mono, kaj M/N la parto de ĉiu, se ĝi estus egale dividita. La UD estas retaksata de tempo al tempo, por ke ĉiuj generacioj kreu egale: la reguloj sube diras, kiam.</translation>
+    </message>
+    <message>
+        <source>Which computers are asked. Nodes keep the money, take payments and tell the history. What most of several nodes agree on is shown: none has to be believed alone.</source>
+        <translation>Kiuj komputiloj estas demandataj. Nodoj tenas la monon, akceptas pagojn kaj rakontas la historion. Oni montras tion, pri kio konsentas la plej multaj el pluraj nodoj: neniun necesas kredi sola.</translation>
+    </message>
+    <message>
+        <source>Who is a member, and until when. A member certifies people met and well known, and must be held by enough certifications in force. Memberships and certifications end, and are renewed here: the page “Currency” has the rules. The distance is how many steps of certifications lie between two people.</source>
+        <translation>Kiu estas membro, kaj ĝis kiam. Membro atestas personojn, kiujn ĝi renkontis kaj bone konas, kaj mem devas havi sufiĉe da validaj atestoj. Membrecoj kaj atestoj finiĝas, kaj estas renovigataj ĉi tie: la paĝo „Monero“ havas la regulojn. La distanco estas la nombro de paŝoj de atestoj inter du personoj.</translation>
+    </message>
+    <message>
+        <source>Somebody stands in the middle: on the left who certified them, on the right whom they certify. Dashed and dotted arrows end soon. A referee certifies, and is certified, often enough to count: to be a member one must have enough of them within reach.</source>
+        <translation>Iu estas en la mezo: maldekstre tiuj, kiuj atestis pri tiu persono, dekstre tiuj, kiujn ĝi atestas. Strekaj kaj punktaj sagoj baldaŭ finiĝos. Referenca membro donis kaj ricevis sufiĉe da atestoj por kalkuliĝi: por esti membro, oni devas havi sufiĉe da ili atingeblaj.</translation>
+    </message>
+    <message>
+        <source>To certify says: I know this person well, and this is their only identity. How often you may do so, and how long it lasts, stands on the page “Currency”. “Certify later” puts somebody into your queue: Sakia tells you when their turn has come, and signs nothing by itself.</source>
+        <translation>Atesti signifas: mi bone konas ĉi tiun personon, kaj jen ĝia sola identeco. Kiom ofte vi rajtas tion, kaj kiom longe tio daŭras, staras en la paĝo „Monero“. „Atesti poste“ metas iun en vian vicon: Sakia diras al vi, kiam venis ties vico, kaj mem subskribas nenion.</translation>
+    </message>
+    <message>
+        <source>One board for who comes in and for who helps them: an identity declared under a name, enough certifications, the request to become a member. They wait with the network and are written together. Each step says who must act, what is missing and until when. None of it costs anything.</source>
+        <translation>Unu tabulo por tiu, kiu venas, kaj por tiu, kiu helpas: identeco deklarita sub nomo, sufiĉe da atestoj, la peto pri membriĝo. Ili atendas ĉe la reto kaj estas skribataj kune. Ĉiu paŝo diras, kiu devas agi, kio mankas kaj ĝis kiam. Nenio el tio kostas ion.</translation>
+    </message>
+    <message>
+        <source>In this currency an identity stays with the key that declared it, and no other account has a part in it. Whoever loses the key, or whose key is stolen, revokes the identity and declares another one.</source>
+        <translation>En ĉi tiu monero identeco restas ĉe la ŝlosilo, kiu deklaris ĝin, kaj neniu alia konto partoprenas en ĝi. Kiu perdas la ŝlosilon, aŭ al kiu oni ŝtelas ĝin, tiu nuligas la identecon kaj deklaras alian.</translation>
     </message>
 </context>
 <context>
@@ -5191,7 +5313,7 @@
         <translation>{account}   {amount}</translation>
     </message>
     <message>
-        <source>I can &amp;take it back after a week</source>
+        <source>I can take it back after a wee&amp;k</source>
         <translation>Mi povas &amp;repreni ĝin post semajno</translation>
     </message>
     <message>
@@ -5220,6 +5342,11 @@
     <message>
         <source>{payer} pays {recipient} {amount}, fee {fee}; after it {rest} remain.</source>
         <translation>{payer} pagas al {recipient} {amount}, kotizo {fee}; poste restas {rest}.</translation>
+    </message>
+    <message>
+        <source>{name} ({amount})</source>
+        <comment>one of several who are paid</comment>
+        <translation>{name} ({amount})</translation>
     </message>
     <message>
         <source>, </source>
@@ -5333,11 +5460,6 @@
     <message>
         <source>After a week {payer} can take it back, as long as it was not taken.</source>
         <translation>Post semajno {payer} povas repreni ĝin, dum ĝi ne estas prenita.</translation>
-    </message>
-    <message>
-        <source>{name} ({amount})</source>
-        <comment>one of several who are paid</comment>
-        <translation>{name} ({amount})</translation>
     </message>
     <message>
         <source>A block holds it. Once several more stand on it, nobody can undo that any more.</source>
@@ -5659,10 +5781,6 @@
         <translation>Malfermi konservitan nuligon</translation>
     </message>
     <message>
-        <source>A document made here, or one saved by a program of the former network. It is checked first.</source>
-        <translation>Dokumento farita ĉi tie, aŭ konservita de programo de la antaŭa reto. Ĝi unue estas kontrolata.</translation>
-    </message>
-    <message>
         <source>Open a document…</source>
         <translation>Malfermi dokumenton…</translation>
     </message>
@@ -5709,6 +5827,10 @@
     <message>
         <source>This is the revocation of {name}, account {address}.</source>
         <translation>Jen la nuligo de {name}, konto {address}.</translation>
+    </message>
+    <message>
+        <source>A document made here, or one saved by another program for Duniter. It is checked first.</source>
+        <translation>Dokumento farita ĉi tie, aŭ konservita de alia programo por Duniter. Unue ĝi estas kontrolata.</translation>
     </message>
     <message>
         <source>Read a QR code…</source>
@@ -5802,8 +5924,8 @@
         <translation>Sekve atestendaj</translation>
     </message>
     <message>
-        <source>One certification each five days, in this order. Sakia tells you when somebody’s turn has come; it signs nothing by itself.</source>
-        <translation>Unu atesto en ĉiuj kvin tagoj, laŭ ĉi tiu ordo. Sakia diros al vi, kiam venis ies vico; ĝi subskribas nenion mem.</translation>
+        <source>One certification at a time, in this order. Sakia tells you when somebody’s turn has come; it signs nothing by itself.</source>
+        <translation>Po unu atesto, en ĉi tiu ordo. Sakia diras al vi, kiam venis ies vico; mem ĝi subskribas nenion.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -6328,6 +6450,10 @@
     <message>
         <source>Read the licence</source>
         <translation>Legi la permesilon</translation>
+    </message>
+    <message>
+        <source>Read the licence of the Ğ1</source>
+        <translation>Legi la permesilon de Ğ1</translation>
     </message>
     <message>
         <source>Rules of the money</source>
@@ -6937,10 +7063,6 @@
         <translation>Membro</translation>
     </message>
     <message>
-        <source>A member of the web of trust, who creates one dividend a day.</source>
-        <translation>Membro de la fidoreto, kiu kreas unu dividendon ĉiutage.</translation>
-    </message>
-    <message>
         <source>To be confirmed</source>
         <translation>Konfirmenda</translation>
     </message>
@@ -7167,6 +7289,10 @@
     <message>
         <source>Unknown status</source>
         <translation>Nekonata stato</translation>
+    </message>
+    <message>
+        <source>A member of the web of trust, who creates the dividend.</source>
+        <translation>Membro de la fidoreto, kiu kreas la dividendon.</translation>
     </message>
     <message>
         <source>The currency has a status that this version of Sakia does not know: update it.</source>
@@ -7603,12 +7729,20 @@
         <translation>{figure} %</translation>
     </message>
     <message>
+        <source>Referees are members who certify and are certified enough.</source>
+        <translation>Referencaj membroj donis kaj ricevis sufiĉe da atestoj.</translation>
+    </message>
+    <message>
+        <source>A membership begins or goes on only while {percent} of them are linked to the person through {steps} certifications at most.</source>
+        <translation>Membreco komenciĝas aŭ daŭras nur, dum {percent} el ili estas ligitaj al la persono per maksimume {steps} atestoj.</translation>
+    </message>
+    <message>
         <source>{percent} of the referees are within reach: enough, since {needed} are asked for.</source>
         <translation>{percent} el la referencaj membroj estas atingeblaj: sufiĉe, ĉar {needed} estas postulataj.</translation>
     </message>
     <message>
-        <source>{percent} of the referees are within reach, and {needed} are asked for: an evaluation would fail.</source>
-        <translation>{percent} el la referencaj membroj estas atingeblaj, kaj {needed} estas postulataj: taksado malsukcesus.</translation>
+        <source>{percent} of the referees are within reach, and {needed} are asked for: too few.</source>
+        <translation>{percent} el la referencaj membroj estas atingeblaj, kaj {needed} estas postulataj: tro malmultaj.</translation>
     </message>
     <message>
         <source>{signer} renews the certification of {person}. Fee: {fee}.</source>
@@ -7617,6 +7751,10 @@
     <message>
         <source>{signer} certifies {person}. Fee: {fee}.</source>
         <translation>{signer} atestas {person}. Kotizo: {fee}.</translation>
+    </message>
+    <message>
+        <source>{signer} tells the web of trust that it leaves. Fee: {fee}.</source>
+        <translation>{signer} adiaŭas la fidoreton. Kotizo: {fee}.</translation>
     </message>
     <message>
         <source>{signer} asks for the evaluation upon which the membership begins or goes on. Fee: {fee}. {held} are held until the answer: they come back when it is good, and are lost when the distance is too great.</source>
@@ -7795,8 +7933,8 @@
         <translation>Universala dividendo (UD)</translation>
     </message>
     <message>
-        <source>How many universal dividends the amount is worth: the amount divided by today’s UD. Every member creates one UD a day, so 1 UD means the same for everybody, everywhere and at all times.</source>
-        <translation>Kiom da universalaj dividendoj la sumo valoras: la sumo dividita per la hodiaŭa UD. Ĉiu membro kreas unu UD ĉiutage, do 1 UD signifas la samon por ĉiuj, ĉie kaj ĉiam.</translation>
+        <source>How many universal dividends the amount is worth: the amount divided by the UD of now. Every member creates the same, so 1 UD means the same for everybody, everywhere and at all times.</source>
+        <translation>Kiom da universalaj dividendoj la sumo valoras: la sumo dividita per la nuna UD. Ĉiu membro kreas same, do 1 UD signifas la samon por ĉiuj, ĉie kaj ĉiam.</translation>
     </message>
     <message>
         <source>Percent of the average share (M/N)</source>
@@ -7841,20 +7979,20 @@
         <translation>Vi atestis ĉi tiun personon je {since}, ĝis {date}: renovigo nun aldonas malmulte.</translation>
     </message>
     <message>
-        <source>This person has all the certifications it takes: what is missing is to ask for the evaluation.</source>
-        <translation>Ĉi tiu persono havas ĉiujn necesajn atestojn: mankas nur peti la taksadon.</translation>
+        <source>This person has all the certifications it takes: what is missing is to ask for the membership.</source>
+        <translation>Ĉi tiu persono havas ĉiujn necesajn atestojn: mankas nur la peto pri membriĝo.</translation>
     </message>
     <message>
-        <source>This person has all the certifications it takes, and is being evaluated: wait for the answer.</source>
-        <translation>Ĉi tiu persono havas ĉiujn necesajn atestojn, kaj estas taksata: atendu la respondon.</translation>
+        <source>This person has all the certifications it takes, and has asked to be a member: wait for the answer.</source>
+        <translation>Ĉi tiu persono havas ĉiujn necesajn atestojn, kaj petis membriĝon: atendu la respondon.</translation>
     </message>
     <message>
-        <source>It is too late for this identity: it ends on {date}, before an evaluation could be over.</source>
-        <translation>Estas tro malfrue por ĉi tiu identeco: ĝi finiĝos je {date}, antaŭ ol taksado povus esti finita.</translation>
+        <source>It is too late for this identity: it ends on {date}, before it could become a member.</source>
+        <translation>Estas tro malfrue por ĉi tiu identeco: ĝi finiĝos je {date}, antaŭ ol ĝi povus membriĝi.</translation>
     </message>
     <message>
-        <source>Even with yours, {percent} of the referees are within reach, and {needed} are asked for: an evaluation would fail. Members nearer to the referees would help more.</source>
-        <translation>Eĉ kun la via, {percent} el la referencaj membroj estas atingeblaj, kaj {needed} estas postulataj: taksado malsukcesus. Membroj pli proksimaj al la referencaj membroj pli helpus.</translation>
+        <source>Even with yours, {percent} of the referees are within reach, and {needed} are asked for: too few. Members nearer to the referees would help more.</source>
+        <translation>Eĉ kun la via, {percent} el la referencaj membroj estas atingeblaj, kaj {needed} estas postulataj: tro malmultaj. Membroj pli proksimaj al la referencaj membroj pli helpus.</translation>
     </message>
 </context>
 <context>
@@ -8078,6 +8216,10 @@
         <translation>Ŝlosilo de la antaŭa reto</translation>
     </message>
     <message>
+        <source>Address with its check sum</source>
+        <translation>Adreso kun ĝia kontrolsumo</translation>
+    </message>
+    <message>
         <source>Signature</source>
         <translation>Subskribo</translation>
     </message>
@@ -8088,6 +8230,10 @@
     <message>
         <source>Identity number</source>
         <translation>Numero de la identeco</translation>
+    </message>
+    <message>
+        <source>Copy the address with its check sum</source>
+        <translation>Kopii la adreson kun ĝia kontrolsumo</translation>
     </message>
     <message>
         <source>Copy the key of the former network</source>
@@ -8262,10 +8408,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n other(s) in your queue would have to wait five days longer.</source>
+        <source>%n other(s) in your queue would have to wait longer.</source>
         <translation>
-            <numerusform>%n alia en via vico devus atendi kvin tagojn pli.</numerusform>
-            <numerusform>%n aliaj en via vico devus atendi kvin tagojn pli.</numerusform>
+            <numerusform>%n alia en via vico devus atendi pli longe.</numerusform>
+            <numerusform>%n aliaj en via vico devus atendi pli longe.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -161,6 +161,10 @@
         <translation>En Duniter v1</translation>
     </message>
     <message>
+        <source>With its check sum</source>
+        <translation>Con su suma de control</translation>
+    </message>
+    <message>
         <source>Signature</source>
         <translation>Firma</translation>
     </message>
@@ -667,6 +671,14 @@
         <translation>Revisar la certificación</translation>
     </message>
     <message>
+        <source>This currency may have a licence of its own: read it together. The questions are those of the licence of the Ğ1, and good ones wherever people trust each other.</source>
+        <translation>Esta moneda quizá tenga su propia licencia: leedla juntos. Las preguntas son las de la licencia de la Ğ1, y son buenas dondequiera que haya confianza.</translation>
+    </message>
+    <message>
+        <source>Read the licence of the Ğ1</source>
+        <translation>Leer la licencia de la Ğ1</translation>
+    </message>
+    <message>
         <source>Certify later</source>
         <translation>Certificar más tarde</translation>
     </message>
@@ -754,8 +766,16 @@
         <translation>Moneda (M)</translation>
     </message>
     <message>
-        <source>The dividend is what nodes tell of its re-evaluations, with dates counted back from the next one. Members and money are the word of an indexer, which nobody proves.</source>
-        <translation>El dividendo es lo que los nodos dicen de sus reevaluaciones, con fechas contadas hacia atrás desde la próxima. Los miembros y la moneda son la palabra de un indexador, que nadie demuestra.</translation>
+        <source>The dividend is what nodes tell of its re-evaluations, dated back from the next one.</source>
+        <translation>El dividendo es lo que los nodos dicen de sus reevaluaciones, fechadas hacia atrás desde la próxima.</translation>
+    </message>
+    <message>
+        <source>Members and money are the word of an indexer, which nobody proves.</source>
+        <translation>Los miembros y la moneda son la palabra de un indexador, que nadie prueba.</translation>
+    </message>
+    <message>
+        <source>Nobody has told how many members and how much money there were before.</source>
+        <translation>Nadie ha dicho cuántos miembros y cuánta moneda había antes.</translation>
     </message>
     <message>
         <source>Hide the table</source>
@@ -1276,6 +1296,14 @@
     <message>
         <source>Next re-evaluation</source>
         <translation>Próxima reevaluación</translation>
+    </message>
+    <message>
+        <source>What each member creates, the same for all.</source>
+        <translation>Lo que crea cada miembro, igual para todos.</translation>
+    </message>
+    <message>
+        <source>The dividend follows the average share. If it happened today, it would be {amount}.</source>
+        <translation>El dividendo sigue la parte media. Si ocurriera hoy, sería de {amount}.</translation>
     </message>
     <message>
         <source>Every six months the dividend follows the average share. If it happened today, one dividend would be {amount}.</source>
@@ -2260,10 +2288,6 @@
         <translation>Esta identidad ya está revocada, para siempre.</translation>
     </message>
     <message>
-        <source>This is no revocation document of the Ğ1: take the file exactly as it was saved.</source>
-        <translation>Este no es un documento de revocación de la Ğ1: usa el archivo exactamente como se guardó.</translation>
-    </message>
-    <message>
         <source>This account is linked to no identity.</source>
         <translation>Esta cuenta no está vinculada a ninguna identidad.</translation>
     </message>
@@ -2304,6 +2328,18 @@
         <translation>Esta persona ya espera tu certificación.</translation>
     </message>
     <message>
+        <source>This identity is no member: there is no membership to end.</source>
+        <translation>Esta identidad no es miembro: no hay membresía que terminar.</translation>
+    </message>
+    <message>
+        <source>The membership began or was renewed too short a time ago to be ended.</source>
+        <translation>La membresía empezó o se renovó hace demasiado poco para terminarla.</translation>
+    </message>
+    <message>
+        <source>This person once asked to leave the web of trust: nobody can certify them any more.</source>
+        <translation>Esta persona pidió un día dejar la red de confianza: ya nadie puede certificarla.</translation>
+    </message>
+    <message>
         <source>{most} people wait for your certification already: more would wait for years.</source>
         <translation>Ya hay {most} personas que esperan tu certificación: las siguientes esperarían años.</translation>
     </message>
@@ -2332,8 +2368,8 @@
         <translation>Ahora no eres miembro: solo los miembros certifican.</translation>
     </message>
     <message>
-        <source>The membership is too young to be renewed: that is possible two months after it last began.</source>
-        <translation>La membresía es demasiado reciente para renovarla: se puede dos meses después de su último comienzo.</translation>
+        <source>The membership began or was renewed too short a time ago to be renewed.</source>
+        <translation>La membresía empezó o se renovó hace demasiado poco para renovarla.</translation>
     </message>
     <message>
         <source>There is no membership that could be renewed.</source>
@@ -2528,12 +2564,16 @@
         <translation>Esta cuenta no tiene identidad.</translation>
     </message>
     <message>
+        <source>This is no revocation document of this currency: take the file exactly as it was saved.</source>
+        <translation>No es un documento de revocación de esta moneda: toma el archivo tal como se guardó.</translation>
+    </message>
+    <message>
         <source>This has been asked for already, and waits for a block.</source>
         <translation>Esto ya se ha pedido, y espera un bloque.</translation>
     </message>
     <message>
         <source>You certify this person already, and since so short a time that it cannot be renewed yet.</source>
-        <translation>Ya certifica a esta persona, y desde hace tan poco que aún no se puede renovar.</translation>
+        <translation>Ya certificas a esta persona, y desde hace tan poco que aún no se puede renovar.</translation>
     </message>
     <message>
         <source>No camera was found. Plug one in, or switch it on.</source>
@@ -2830,6 +2870,10 @@
         <translation>es certificado</translation>
     </message>
     <message>
+        <source>Somebody</source>
+        <translation>Alguien</translation>
+    </message>
+    <message>
         <source>identity {number}</source>
         <translation>identidad {number}</translation>
     </message>
@@ -2978,8 +3022,8 @@
         <translation>La distancia, calculada aquí</translation>
     </message>
     <message>
-        <source>Worked out from the local copy of the web of trust. The oracles look again at the moment itself.</source>
-        <translation>Calculada con la copia local de la red de confianza. Los oráculos la calculan de nuevo llegado el momento.</translation>
+        <source>Worked out from the local copy of the web of trust. The network looks again at the moment itself.</source>
+        <translation>Calculado con la copia local de la red de confianza. La red vuelve a mirar llegado el momento.</translation>
     </message>
     <message>
         <source>If you certify as</source>
@@ -3134,10 +3178,6 @@
         <translation>renovar la membresía a partir del {date}</translation>
     </message>
     <message>
-        <source>to wait: the distance is being evaluated</source>
-        <translation>esperar: la distancia se está evaluando</translation>
-    </message>
-    <message>
         <source>nothing for now</source>
         <translation>nada por ahora</translation>
     </message>
@@ -3248,6 +3288,10 @@
     <message>
         <source>to renew the membership</source>
         <translation>renovar la membresía</translation>
+    </message>
+    <message>
+        <source>to wait: the membership has been asked for</source>
+        <translation>esperar: la membresía está pedida</translation>
     </message>
     <message>
         <source>to renew the membership later</source>
@@ -3711,10 +3755,6 @@
         <translation>Distancia</translation>
     </message>
     <message>
-        <source>Referees are members who certify and are certified enough. A membership begins or goes on only while four in five of them are linked to the person through five certifications at most.</source>
-        <translation>Los miembros referentes son los que certifican y están certificados lo suficiente. Solo se llega a ser miembro, o se sigue siéndolo, si cuatro de cada cinco están unidos a la persona por cinco certificaciones como máximo.</translation>
-    </message>
-    <message>
         <source>Certify somebody</source>
         <translation>Certificar a alguien</translation>
     </message>
@@ -3981,6 +4021,44 @@
     </message>
 </context>
 <context>
+    <name>LeaveCard</name>
+    <message>
+        <source>Leave without a revocation</source>
+        <translation>Irse sin revocación</translation>
+    </message>
+    <message>
+        <source>&amp;Who leaves</source>
+        <translation>&amp;Quién se va</translation>
+    </message>
+    <message>
+        <source>Check the farewell</source>
+        <translation>Comprobar la despedida</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>In this currency nobody leaves before the membership ends: do not renew it, and it ends by itself. A revocation alone ends an identity at once.</source>
+        <translation>En esta moneda nadie se va antes de que termine su membresía: no la renueves, y terminará sola. Solo una revocación pone fin enseguida a una identidad.</translation>
+    </message>
+    <message>
+        <source>A farewell tells everybody, in a block, that you leave the web of trust. It is milder than a revocation and slower: the identity, its name and its money stay.</source>
+        <translation>Una despedida dice a todos, en un bloque, que dejas la red de confianza. Es más suave que una revocación, y más lenta: la identidad, su nombre y su dinero se quedan.</translation>
+    </message>
+    <message>
+        <source>For good: nobody can certify you any more, nor renew a certification that you have. Without certifications enough in force you can be no member with this identity, even if you change your mind.</source>
+        <translation>Para siempre: ya nadie puede certificarte, ni renovar una certificación que tengas. Sin bastantes certificaciones vigentes no puedes ser miembro con esta identidad, aunque cambies de idea.</translation>
+    </message>
+    <message>
+        <source>You stay a member, certify others and create the dividend until {date}, when your membership ends; then all that is over. As long as your certifications last you may still ask to stay.</source>
+        <translation>Sigues siendo miembro, certificas a otros y creas el dividendo hasta el {date}, cuando termina tu membresía; después todo eso se acaba. Mientras duren tus certificaciones aún puedes pedir quedarte.</translation>
+    </message>
+    <message>
+        <source>I &amp;know that nobody will be able to certify this identity again</source>
+        <translation>&amp;Sé que ya nadie podrá certificar esta identidad</translation>
+    </message>
+</context>
+<context>
     <name>LendCard</name>
     <message>
         <source>Lend what is missing</source>
@@ -4055,6 +4133,10 @@
     <message>
         <source>Who becomes a member of the Ğ1 accepts this licence, and every program for the Ğ1 hands it on. Read it before you certify somebody, and have them read it.</source>
         <translation>Quien se hace miembro de la Ğ1 acepta esta licencia, y todo programa para la Ğ1 la transmite. Léela antes de certificar a alguien, y haz que la lea.</translation>
+    </message>
+    <message>
+        <source>This is the licence of the Ğ1, which is not the currency you are in: that one may have a licence of its own, which its members know.</source>
+        <translation>Esta es la licencia de la Ğ1, que no es la moneda en la que estás: esa quizá tenga su propia licencia, que sus miembros conocen.</translation>
     </message>
     <message>
         <source>&amp;Language of the text</source>
@@ -4383,8 +4465,8 @@
         <translation>De 3 a 42 letras sin acentos, cifras, «-» o «_». Todo el mundo lo ve, y no se podrá cambiar nunca.</translation>
     </message>
     <message>
-        <source>One living person, one identity, one dividend a day: the whole currency rests on this promise.</source>
-        <translation>Una persona viva, una identidad, un dividendo al día: toda la moneda se apoya en esta promesa.</translation>
+        <source>One living person, one identity, one dividend: the whole currency rests on this promise.</source>
+        <translation>Una persona viva, una identidad, un dividendo: toda la moneda descansa en esta promesa.</translation>
     </message>
     <message>
         <source>I &amp;promise that this is my only identity in this currency</source>
@@ -4720,6 +4802,10 @@
         <translation>Petición de hacerse o seguir siendo miembro</translation>
     </message>
     <message>
+        <source>Farewell to the web of trust</source>
+        <translation>Despedida de la red de confianza</translation>
+    </message>
+    <message>
         <source>Revocation of an identity</source>
         <translation>Revocación de una identidad</translation>
     </message>
@@ -4884,6 +4970,42 @@
     <message>
         <source>What you answered to the questions of the licence before each certification, with its date: to remember, years later, why you vouched for somebody. It stays on this computer alone, and can be printed.</source>
         <translation>Lo que respondiste a las preguntas de la licencia antes de cada certificación, con su fecha: para recordar, años después, por qué respondiste por alguien. Se queda solo en este ordenador, y se puede imprimir.</translation>
+    </message>
+    <message>
+        <source>All you have at a glance: the sum of the accounts whose key is here, what there is to do, the latest movements. UD, the universal dividend, is the money that each member creates. It comes into the account by itself.</source>
+        <translation>Todo lo que tienes de un vistazo: la suma de las cuentas cuya clave está aquí, lo que hay que hacer, los últimos movimientos. El DU, dividendo universal, es el dinero que crea cada miembro. Llega solo a la cuenta.</translation>
+    </message>
+    <message>
+        <source>One account: its balance, its address to give to others, and all that came and went. A line is called final once six blocks lie on top of its own: until then, and seldom after, the network may undo it. Member means that this person is in the web of trust and creates the UD.</source>
+        <translation>Una cuenta: su saldo, su dirección para dar a otros, y todo lo que entró y salió. Una línea se llama definitiva cuando seis bloques están sobre el suyo: hasta entonces, y rara vez después, la red puede deshacerla. Miembro quiere decir que esta persona está en la red de confianza y crea el DU.</translation>
+    </message>
+    <message>
+        <source>How the currency fares. UD is what each member creates each time; N the number of members, M all the money there is, and M/N the share of each if it were spread evenly. The UD is re-evaluated now and then so that all generations create alike: the rules below say when.</source>
+        <translation>Cómo va la moneda. El DU es lo que cada miembro crea cada vez; N el número de miembros, M todo el dinero, y M/N la parte de cada uno si se repartiera por igual. El DU se reevalúa de vez en cuando para que todas las generaciones creen lo mismo: las reglas de abajo dicen cuándo.</translation>
+    </message>
+    <message>
+        <source>Which computers are asked. Nodes keep the money, take payments and tell the history. What most of several nodes agree on is shown: none has to be believed alone.</source>
+        <translation>A qué ordenadores se pregunta. Los nodos guardan el dinero, toman los pagos y cuentan el historial. Se muestra aquello en lo que coincide la mayoría de varios nodos: a ninguno hay que creerle solo.</translation>
+    </message>
+    <message>
+        <source>Who is a member, and until when. A member certifies people met and well known, and must be held by enough certifications in force. Memberships and certifications end, and are renewed here: the page “Currency” has the rules. The distance is how many steps of certifications lie between two people.</source>
+        <translation>Quién es miembro, y hasta cuándo. Un miembro certifica a gente que ha encontrado y conoce bien, y debe sostenerse con bastantes certificaciones vigentes. Membresías y certificaciones terminan, y se renuevan aquí: la página «Moneda» tiene las reglas. La distancia es cuántos pasos de certificación hay entre dos personas.</translation>
+    </message>
+    <message>
+        <source>Somebody stands in the middle: on the left who certified them, on the right whom they certify. Dashed and dotted arrows end soon. A referee certifies, and is certified, often enough to count: to be a member one must have enough of them within reach.</source>
+        <translation>Alguien está en el centro: a la izquierda quien lo certificó, a la derecha a quien certifica. Las flechas de rayas y de puntos terminan pronto. Un referente certifica, y es certificado, lo bastante para contar: para ser miembro hay que tener bastantes al alcance.</translation>
+    </message>
+    <message>
+        <source>To certify says: I know this person well, and this is their only identity. How often you may do so, and how long it lasts, stands on the page “Currency”. “Certify later” puts somebody into your queue: Sakia tells you when their turn has come, and signs nothing by itself.</source>
+        <translation>Certificar dice: conozco bien a esta persona, y esta es su única identidad. Cada cuánto puedes hacerlo, y cuánto dura, está en la página «Moneda». «Certificar más tarde» pone a alguien en tu cola: Sakia te avisa cuando llega su turno, y no firma nada por su cuenta.</translation>
+    </message>
+    <message>
+        <source>One board for who comes in and for who helps them: an identity declared under a name, enough certifications, the request to become a member. They wait with the network and are written together. Each step says who must act, what is missing and until when. None of it costs anything.</source>
+        <translation>Un tablero para quien llega y para quien le ayuda: una identidad declarada con un nombre, bastantes certificaciones, la petición de ser miembro. Esperan en la red y se escriben juntas. Cada paso dice quién debe actuar, qué falta y hasta cuándo. Nada de esto cuesta dinero.</translation>
+    </message>
+    <message>
+        <source>In this currency an identity stays with the key that declared it, and no other account has a part in it. Whoever loses the key, or whose key is stolen, revokes the identity and declares another one.</source>
+        <translation>En esta moneda una identidad se queda con la clave que la declaró, y ninguna otra cuenta tiene parte en ella. Quien pierde la clave, o a quien se la roban, revoca la identidad y declara otra.</translation>
     </message>
 </context>
 <context>
@@ -5191,7 +5313,7 @@
         <translation>{account}   {amount}</translation>
     </message>
     <message>
-        <source>I can &amp;take it back after a week</source>
+        <source>I can take it back after a wee&amp;k</source>
         <translation>Puedo &amp;recuperarlo tras una semana</translation>
     </message>
     <message>
@@ -5220,6 +5342,11 @@
     <message>
         <source>{payer} pays {recipient} {amount}, fee {fee}; after it {rest} remain.</source>
         <translation>{payer} paga a {recipient} {amount}, comisión {fee}; después quedan {rest}.</translation>
+    </message>
+    <message>
+        <source>{name} ({amount})</source>
+        <comment>one of several who are paid</comment>
+        <translation>{name} ({amount})</translation>
     </message>
     <message>
         <source>, </source>
@@ -5333,11 +5460,6 @@
     <message>
         <source>After a week {payer} can take it back, as long as it was not taken.</source>
         <translation>Tras una semana {payer} puede recuperarlo, mientras nadie lo haya tomado.</translation>
-    </message>
-    <message>
-        <source>{name} ({amount})</source>
-        <comment>one of several who are paid</comment>
-        <translation>{name} ({amount})</translation>
     </message>
     <message>
         <source>A block holds it. Once several more stand on it, nobody can undo that any more.</source>
@@ -5659,10 +5781,6 @@
         <translation>Abrir una revocación guardada</translation>
     </message>
     <message>
-        <source>A document made here, or one saved by a program of the former network. It is checked first.</source>
-        <translation>Un documento creado aquí, o guardado por un programa de la red antigua. Primero se comprueba.</translation>
-    </message>
-    <message>
         <source>Open a document…</source>
         <translation>Abrir un documento…</translation>
     </message>
@@ -5709,6 +5827,10 @@
     <message>
         <source>This is the revocation of {name}, account {address}.</source>
         <translation>Esta es la revocación de {name}, cuenta {address}.</translation>
+    </message>
+    <message>
+        <source>A document made here, or one saved by another program for Duniter. It is checked first.</source>
+        <translation>Un documento hecho aquí, o guardado por otro programa para Duniter. Primero se comprueba.</translation>
     </message>
     <message>
         <source>Read a QR code…</source>
@@ -5802,8 +5924,8 @@
         <translation>Próximas certificaciones</translation>
     </message>
     <message>
-        <source>One certification each five days, in this order. Sakia tells you when somebody’s turn has come; it signs nothing by itself.</source>
-        <translation>Una certificación cada cinco días, en este orden. Sakia te avisa cuando llega el turno de alguien; no firma nada por sí solo.</translation>
+        <source>One certification at a time, in this order. Sakia tells you when somebody’s turn has come; it signs nothing by itself.</source>
+        <translation>Una certificación cada vez, en este orden. Sakia te avisa cuando llega el turno de alguien; no firma nada por su cuenta.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -6328,6 +6450,10 @@
     <message>
         <source>Read the licence</source>
         <translation>Leer la licencia</translation>
+    </message>
+    <message>
+        <source>Read the licence of the Ğ1</source>
+        <translation>Leer la licencia de la Ğ1</translation>
     </message>
     <message>
         <source>Rules of the money</source>
@@ -6937,10 +7063,6 @@
         <translation>Miembro</translation>
     </message>
     <message>
-        <source>A member of the web of trust, who creates one dividend a day.</source>
-        <translation>Miembro de la red de confianza, que crea un dividendo al día.</translation>
-    </message>
-    <message>
         <source>To be confirmed</source>
         <translation>Por confirmar</translation>
     </message>
@@ -7135,6 +7257,10 @@
     <message>
         <source>The network is slow: last final block {number}, {ago}</source>
         <translation>La red va lenta: último bloque definitivo {number}, {ago}</translation>
+    </message>
+    <message>
+        <source>A member of the web of trust, who creates the dividend.</source>
+        <translation>Un miembro de la red de confianza, que crea el dividendo.</translation>
     </message>
     <message>
         <source>Connected without history: block {number}, {ago}</source>
@@ -7603,12 +7729,20 @@
         <translation>{figure}&#xa0;%</translation>
     </message>
     <message>
+        <source>Referees are members who certify and are certified enough.</source>
+        <translation>Los referentes son miembros que certifican y son certificados lo bastante.</translation>
+    </message>
+    <message>
+        <source>A membership begins or goes on only while {percent} of them are linked to the person through {steps} certifications at most.</source>
+        <translation>Una membresía solo empieza o sigue mientras el {percent} de ellos esté unido a la persona por {steps} certificaciones como mucho.</translation>
+    </message>
+    <message>
         <source>{percent} of the referees are within reach: enough, since {needed} are asked for.</source>
         <translation>El {percent} de los referentes está al alcance: es suficiente, pues se exige el {needed}.</translation>
     </message>
     <message>
-        <source>{percent} of the referees are within reach, and {needed} are asked for: an evaluation would fail.</source>
-        <translation>El {percent} de los referentes está al alcance, y se exige el {needed}: una evaluación fallaría.</translation>
+        <source>{percent} of the referees are within reach, and {needed} are asked for: too few.</source>
+        <translation>El {percent} de los referentes está al alcance, y se pide el {needed}: son pocos.</translation>
     </message>
     <message>
         <source>{signer} renews the certification of {person}. Fee: {fee}.</source>
@@ -7617,6 +7751,10 @@
     <message>
         <source>{signer} certifies {person}. Fee: {fee}.</source>
         <translation>{signer} certifica a {person}. Comisión: {fee}.</translation>
+    </message>
+    <message>
+        <source>{signer} tells the web of trust that it leaves. Fee: {fee}.</source>
+        <translation>{signer} se despide de la red de confianza. Comisión: {fee}.</translation>
     </message>
     <message>
         <source>{signer} asks for the evaluation upon which the membership begins or goes on. Fee: {fee}. {held} are held until the answer: they come back when it is good, and are lost when the distance is too great.</source>
@@ -7795,8 +7933,8 @@
         <translation>Dividendo universal (DU)</translation>
     </message>
     <message>
-        <source>How many universal dividends the amount is worth: the amount divided by today’s UD. Every member creates one UD a day, so 1 UD means the same for everybody, everywhere and at all times.</source>
-        <translation>Cuántos dividendos universales vale el importe: el importe dividido por el DU de hoy. Cada miembro crea un DU al día, así que 1 DU significa lo mismo para todo el mundo, en todas partes y en todo momento.</translation>
+        <source>How many universal dividends the amount is worth: the amount divided by the UD of now. Every member creates the same, so 1 UD means the same for everybody, everywhere and at all times.</source>
+        <translation>Cuántos dividendos universales vale el importe: el importe dividido por el DU actual. Cada miembro crea lo mismo, así que 1 DU significa lo mismo para todos, en todas partes y en todo tiempo.</translation>
     </message>
     <message>
         <source>Percent of the average share (M/N)</source>
@@ -7841,20 +7979,20 @@
         <translation>Certificaste a esta persona el {since}, hasta el {date}: renovar ahora añade poco.</translation>
     </message>
     <message>
-        <source>This person has all the certifications it takes: what is missing is to ask for the evaluation.</source>
-        <translation>Esta persona tiene todas las certificaciones necesarias: solo falta pedir la evaluación.</translation>
+        <source>This person has all the certifications it takes: what is missing is to ask for the membership.</source>
+        <translation>Esta persona tiene todas las certificaciones necesarias: le falta pedir la membresía.</translation>
     </message>
     <message>
-        <source>This person has all the certifications it takes, and is being evaluated: wait for the answer.</source>
-        <translation>Esta persona tiene todas las certificaciones necesarias y su evaluación está en curso: espera la respuesta.</translation>
+        <source>This person has all the certifications it takes, and has asked to be a member: wait for the answer.</source>
+        <translation>Esta persona tiene todas las certificaciones necesarias, y ha pedido ser miembro: espera la respuesta.</translation>
     </message>
     <message>
-        <source>It is too late for this identity: it ends on {date}, before an evaluation could be over.</source>
-        <translation>Es demasiado tarde para esta identidad: termina el {date}, antes de que pueda acabar una evaluación.</translation>
+        <source>It is too late for this identity: it ends on {date}, before it could become a member.</source>
+        <translation>Es demasiado tarde para esta identidad: termina el {date}, antes de poder ser miembro.</translation>
     </message>
     <message>
-        <source>Even with yours, {percent} of the referees are within reach, and {needed} are asked for: an evaluation would fail. Members nearer to the referees would help more.</source>
-        <translation>Incluso con la tuya, el {percent} de los referentes está al alcance, y se exige el {needed}: una evaluación fallaría. Ayudarían más los miembros más cercanos a los referentes.</translation>
+        <source>Even with yours, {percent} of the referees are within reach, and {needed} are asked for: too few. Members nearer to the referees would help more.</source>
+        <translation>Incluso con la tuya, el {percent} de los referentes está al alcance, y se pide el {needed}: son pocos. Miembros más cercanos a los referentes ayudarían más.</translation>
     </message>
 </context>
 <context>
@@ -7896,7 +8034,7 @@
     </message>
     <message>
         <source>{host} is asked, through your proxy if you have one, and learns your network address and that you use Sakia. Only a signed text comes back, with what is new: nothing is downloaded or installed by itself.</source>
-        <translation>Se pregunta a {host}, a través de su proxy si tiene uno, y averigua su dirección de red y que usa Sakia. Solo vuelve un texto firmado, con las novedades: nada se descarga ni se instala por sí solo.</translation>
+        <translation>Se pregunta a {host}, a través de tu proxy si tienes uno, y sabrá tu dirección de red y que usas Sakia. Solo vuelve un texto firmado, con las novedades: nada se descarga ni se instala por sí solo.</translation>
     </message>
     <message>
         <source>This Sakia, {version}, looks for no newer one here: the demonstration asks nobody.</source>
@@ -8078,6 +8216,10 @@
         <translation>Clave de la red antigua</translation>
     </message>
     <message>
+        <source>Address with its check sum</source>
+        <translation>Dirección con su suma de control</translation>
+    </message>
+    <message>
         <source>Signature</source>
         <translation>Firma</translation>
     </message>
@@ -8088,6 +8230,10 @@
     <message>
         <source>Identity number</source>
         <translation>Número de identidad</translation>
+    </message>
+    <message>
+        <source>Copy the address with its check sum</source>
+        <translation>Copiar la dirección con su suma de control</translation>
     </message>
     <message>
         <source>Copy the key of the former network</source>
@@ -8269,10 +8415,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n other(s) in your queue would have to wait five days longer.</source>
+        <source>%n other(s) in your queue would have to wait longer.</source>
         <translation>
-            <numerusform>%n persona más de tu cola tendría que esperar cinco días más.</numerusform>
-            <numerusform>%n personas más de tu cola tendrían que esperar cinco días más.</numerusform>
+            <numerusform>%n persona más de tu cola tendría que esperar más.</numerusform>
+            <numerusform>%n personas más de tu cola tendrían que esperar más.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

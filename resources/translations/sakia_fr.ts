@@ -161,6 +161,10 @@
         <translation>Dans Duniter v1</translation>
     </message>
     <message>
+        <source>With its check sum</source>
+        <translation>Avec sa somme de contrôle</translation>
+    </message>
+    <message>
         <source>Signature</source>
         <translation>Signature</translation>
     </message>
@@ -667,6 +671,14 @@
         <translation>Vérifier la certification</translation>
     </message>
     <message>
+        <source>This currency may have a licence of its own: read it together. The questions are those of the licence of the Ğ1, and good ones wherever people trust each other.</source>
+        <translation>Cette monnaie a peut-être sa propre licence&#xa0;: lisez-la ensemble. Les questions sont celles de la licence de la Ğ1, et sont bonnes partout où l’on se fait confiance.</translation>
+    </message>
+    <message>
+        <source>Read the licence of the Ğ1</source>
+        <translation>Lire la licence de la Ğ1</translation>
+    </message>
+    <message>
         <source>Certify later</source>
         <translation>Certifier plus tard</translation>
     </message>
@@ -754,8 +766,16 @@
         <translation>Monnaie (M)</translation>
     </message>
     <message>
-        <source>The dividend is what nodes tell of its re-evaluations, with dates counted back from the next one. Members and money are the word of an indexer, which nobody proves.</source>
-        <translation>Le dividende est ce que les nœuds disent de ses réévaluations, aux dates comptées à rebours depuis la prochaine. Les membres et la monnaie sont la parole d’un indexeur, que personne ne prouve.</translation>
+        <source>The dividend is what nodes tell of its re-evaluations, dated back from the next one.</source>
+        <translation>Le dividende est ce que les nœuds disent de ses réévaluations, datées en remontant depuis la prochaine.</translation>
+    </message>
+    <message>
+        <source>Members and money are the word of an indexer, which nobody proves.</source>
+        <translation>Les membres et la monnaie sont la parole d’un indexeur, que personne ne prouve.</translation>
+    </message>
+    <message>
+        <source>Nobody has told how many members and how much money there were before.</source>
+        <translation>Personne n’a dit combien il y avait auparavant de membres et de monnaie.</translation>
     </message>
     <message>
         <source>Hide the table</source>
@@ -1276,6 +1296,14 @@
     <message>
         <source>Next re-evaluation</source>
         <translation>Prochaine réévaluation</translation>
+    </message>
+    <message>
+        <source>What each member creates, the same for all.</source>
+        <translation>Ce que chaque membre crée, le même pour tous.</translation>
+    </message>
+    <message>
+        <source>The dividend follows the average share. If it happened today, it would be {amount}.</source>
+        <translation>Le dividende suit la part moyenne. Si cela arrivait aujourd’hui, il serait de {amount}.</translation>
     </message>
     <message>
         <source>Every six months the dividend follows the average share. If it happened today, one dividend would be {amount}.</source>
@@ -2208,10 +2236,6 @@
         <translation>Cette identité est déjà révoquée, définitivement.</translation>
     </message>
     <message>
-        <source>This is no revocation document of the Ğ1: take the file exactly as it was saved.</source>
-        <translation>Ce n’est pas un document de révocation de la Ğ1&#xa0;: prenez le fichier exactement comme il a été enregistré.</translation>
-    </message>
-    <message>
         <source>This account is linked to no identity.</source>
         <translation>Ce compte n’est lié à aucune identité.</translation>
     </message>
@@ -2252,6 +2276,18 @@
         <translation>Cette personne attend déjà votre certification.</translation>
     </message>
     <message>
+        <source>This identity is no member: there is no membership to end.</source>
+        <translation>Cette identité n’est pas membre&#xa0;: il n’y a pas d’adhésion à terminer.</translation>
+    </message>
+    <message>
+        <source>The membership began or was renewed too short a time ago to be ended.</source>
+        <translation>L’adhésion a commencé ou a été renouvelée depuis trop peu de temps pour être terminée.</translation>
+    </message>
+    <message>
+        <source>This person once asked to leave the web of trust: nobody can certify them any more.</source>
+        <translation>Cette personne a demandé un jour à quitter la toile de confiance&#xa0;: plus personne ne peut la certifier.</translation>
+    </message>
+    <message>
         <source>{most} people wait for your certification already: more would wait for years.</source>
         <translation>{most} personnes attendent déjà votre certification&#xa0;: les suivantes attendraient des années.</translation>
     </message>
@@ -2280,8 +2316,8 @@
         <translation>Vous n’êtes pas membre actuellement&#xa0;: seuls les membres certifient.</translation>
     </message>
     <message>
-        <source>The membership is too young to be renewed: that is possible two months after it last began.</source>
-        <translation>L’adhésion est trop récente pour être renouvelée&#xa0;: cela devient possible deux mois après son dernier début.</translation>
+        <source>The membership began or was renewed too short a time ago to be renewed.</source>
+        <translation>L’adhésion a commencé ou a été renouvelée depuis trop peu de temps pour être renouvelée.</translation>
     </message>
     <message>
         <source>There is no membership that could be renewed.</source>
@@ -2526,6 +2562,10 @@
     <message>
         <source>This account owns no identity.</source>
         <translation>Ce compte n’a pas d’identité.</translation>
+    </message>
+    <message>
+        <source>This is no revocation document of this currency: take the file exactly as it was saved.</source>
+        <translation>Ce n’est pas un document de révocation de cette monnaie&#xa0;: prenez le fichier exactement comme il a été enregistré.</translation>
     </message>
     <message>
         <source>This has been asked for already, and waits for a block.</source>
@@ -2830,6 +2870,10 @@
         <translation>est certifié</translation>
     </message>
     <message>
+        <source>Somebody</source>
+        <translation>Quelqu’un</translation>
+    </message>
+    <message>
         <source>identity {number}</source>
         <translation>identité {number}</translation>
     </message>
@@ -2978,8 +3022,8 @@
         <translation>La distance, calculée ici</translation>
     </message>
     <message>
-        <source>Worked out from the local copy of the web of trust. The oracles look again at the moment itself.</source>
-        <translation>Calculée sur la copie locale de la toile de confiance. Les oracles referont le calcul le moment venu.</translation>
+        <source>Worked out from the local copy of the web of trust. The network looks again at the moment itself.</source>
+        <translation>Calculé sur la copie locale de la toile de confiance. Le réseau regarde à nouveau le moment venu.</translation>
     </message>
     <message>
         <source>If you certify as</source>
@@ -3134,10 +3178,6 @@
         <translation>renouveler l’adhésion à partir du {date}</translation>
     </message>
     <message>
-        <source>to wait: the distance is being evaluated</source>
-        <translation>attendre&#xa0;: la distance est en cours d’évaluation</translation>
-    </message>
-    <message>
         <source>nothing for now</source>
         <translation>rien pour l’instant</translation>
     </message>
@@ -3248,6 +3288,10 @@
     <message>
         <source>to renew the membership</source>
         <translation>renouveler l’adhésion</translation>
+    </message>
+    <message>
+        <source>to wait: the membership has been asked for</source>
+        <translation>attendre&#xa0;: l’adhésion est demandée</translation>
     </message>
     <message>
         <source>to renew the membership later</source>
@@ -3711,10 +3755,6 @@
         <translation>Distance</translation>
     </message>
     <message>
-        <source>Referees are members who certify and are certified enough. A membership begins or goes on only while four in five of them are linked to the person through five certifications at most.</source>
-        <translation>Les membres référents sont ceux qui ont donné et reçu assez de certifications. On ne devient ou ne reste membre que si quatre référents sur cinq sont reliés à la personne par cinq certifications au plus.</translation>
-    </message>
-    <message>
         <source>Certify somebody</source>
         <translation>Certifier quelqu’un</translation>
     </message>
@@ -3981,6 +4021,44 @@
     </message>
 </context>
 <context>
+    <name>LeaveCard</name>
+    <message>
+        <source>Leave without a revocation</source>
+        <translation>Partir sans révocation</translation>
+    </message>
+    <message>
+        <source>&amp;Who leaves</source>
+        <translation>&amp;Qui part</translation>
+    </message>
+    <message>
+        <source>Check the farewell</source>
+        <translation>Vérifier l’adieu</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>In this currency nobody leaves before the membership ends: do not renew it, and it ends by itself. A revocation alone ends an identity at once.</source>
+        <translation>Dans cette monnaie, personne ne part avant la fin de son adhésion&#xa0;: ne la renouvelez pas, et elle finit d’elle-même. Seule une révocation met fin tout de suite à une identité.</translation>
+    </message>
+    <message>
+        <source>A farewell tells everybody, in a block, that you leave the web of trust. It is milder than a revocation and slower: the identity, its name and its money stay.</source>
+        <translation>Un adieu dit à tous, dans un bloc, que vous quittez la toile de confiance. C’est plus doux qu’une révocation, et plus lent&#xa0;: l’identité, son nom et son argent restent.</translation>
+    </message>
+    <message>
+        <source>For good: nobody can certify you any more, nor renew a certification that you have. Without certifications enough in force you can be no member with this identity, even if you change your mind.</source>
+        <translation>Définitivement&#xa0;: plus personne ne peut vous certifier, ni renouveler une certification que vous avez. Sans assez de certifications en cours, vous ne pouvez pas être membre avec cette identité, même si vous changez d’avis.</translation>
+    </message>
+    <message>
+        <source>You stay a member, certify others and create the dividend until {date}, when your membership ends; then all that is over. As long as your certifications last you may still ask to stay.</source>
+        <translation>Vous restez membre, certifiez les autres et créez le dividende jusqu’au {date}, où votre adhésion finit&#x202f;; ensuite, tout cela s’arrête. Tant que durent vos certifications, vous pouvez encore demander à rester.</translation>
+    </message>
+    <message>
+        <source>I &amp;know that nobody will be able to certify this identity again</source>
+        <translation>Je &amp;sais que plus personne ne pourra certifier cette identité</translation>
+    </message>
+</context>
+<context>
     <name>LendCard</name>
     <message>
         <source>Lend what is missing</source>
@@ -4055,6 +4133,10 @@
     <message>
         <source>Who becomes a member of the Ğ1 accepts this licence, and every program for the Ğ1 hands it on. Read it before you certify somebody, and have them read it.</source>
         <translation>Qui devient membre de la Ğ1 accepte cette licence, et tout logiciel pour la Ğ1 la transmet. Lisez-la avant de certifier quelqu’un, et faites-la lui lire.</translation>
+    </message>
+    <message>
+        <source>This is the licence of the Ğ1, which is not the currency you are in: that one may have a licence of its own, which its members know.</source>
+        <translation>C’est la licence de la Ğ1, qui n’est pas la monnaie où vous êtes&#xa0;: celle-ci a peut-être sa propre licence, que ses membres connaissent.</translation>
     </message>
     <message>
         <source>&amp;Language of the text</source>
@@ -4383,8 +4465,8 @@
         <translation>De 3 à 42 lettres sans accents, chiffres, «&#xa0;-&#xa0;» ou «&#xa0;_&#xa0;». Tout le monde le voit, et il ne pourra jamais changer.</translation>
     </message>
     <message>
-        <source>One living person, one identity, one dividend a day: the whole currency rests on this promise.</source>
-        <translation>Une personne vivante, une identité, un dividende par jour&#xa0;: toute la monnaie repose sur cette promesse.</translation>
+        <source>One living person, one identity, one dividend: the whole currency rests on this promise.</source>
+        <translation>Une personne vivante, une identité, un dividende&#xa0;: toute la monnaie repose sur cette promesse.</translation>
     </message>
     <message>
         <source>I &amp;promise that this is my only identity in this currency</source>
@@ -4720,6 +4802,10 @@
         <translation>Demande pour devenir ou rester membre</translation>
     </message>
     <message>
+        <source>Farewell to the web of trust</source>
+        <translation>Adieu à la toile de confiance</translation>
+    </message>
+    <message>
         <source>Revocation of an identity</source>
         <translation>Révocation d’une identité</translation>
     </message>
@@ -4884,6 +4970,42 @@
     <message>
         <source>What you answered to the questions of the licence before each certification, with its date: to remember, years later, why you vouched for somebody. It stays on this computer alone, and can be printed.</source>
         <translation>Ce que vous avez répondu aux questions de la licence avant chaque certification, avec sa date&#xa0;: pour vous rappeler, des années plus tard, pourquoi vous avez répondu de quelqu’un. Cela reste sur ce seul ordinateur, et s’imprime.</translation>
+    </message>
+    <message>
+        <source>All you have at a glance: the sum of the accounts whose key is here, what there is to do, the latest movements. UD, the universal dividend, is the money that each member creates. It comes into the account by itself.</source>
+        <translation>Tout ce que vous avez d’un coup d’œil&#xa0;: la somme des comptes dont la clé est ici, ce qu’il y a à faire, les derniers mouvements. Le DU, dividende universel, est la monnaie que chaque membre crée. Il arrive de lui-même sur le compte.</translation>
+    </message>
+    <message>
+        <source>One account: its balance, its address to give to others, and all that came and went. A line is called final once six blocks lie on top of its own: until then, and seldom after, the network may undo it. Member means that this person is in the web of trust and creates the UD.</source>
+        <translation>Un compte&#xa0;: son solde, son adresse à donner aux autres, et tout ce qui est entré et sorti. Une ligne est dite définitive une fois six blocs posés sur le sien&#xa0;: jusque-là, et rarement ensuite, le réseau peut la défaire. Membre veut dire que cette personne est dans la toile de confiance et crée le DU.</translation>
+    </message>
+    <message>
+        <source>How the currency fares. UD is what each member creates each time; N the number of members, M all the money there is, and M/N the share of each if it were spread evenly. The UD is re-evaluated now and then so that all generations create alike: the rules below say when.</source>
+        <translation>Comment va la monnaie. Le DU est ce que chaque membre crée à chaque fois&#x202f;; N est le nombre de membres, M toute la monnaie, et M/N la part de chacun si elle était répartie également. Le DU est réévalué de temps en temps pour que toutes les générations créent autant&#xa0;: les règles ci-dessous disent quand.</translation>
+    </message>
+    <message>
+        <source>Which computers are asked. Nodes keep the money, take payments and tell the history. What most of several nodes agree on is shown: none has to be believed alone.</source>
+        <translation>Quels ordinateurs sont interrogés. Les nœuds gardent la monnaie, prennent les paiements et disent l’historique. On montre ce sur quoi s’accordent la plupart de plusieurs nœuds&#xa0;: aucun n’est cru seul.</translation>
+    </message>
+    <message>
+        <source>Who is a member, and until when. A member certifies people met and well known, and must be held by enough certifications in force. Memberships and certifications end, and are renewed here: the page “Currency” has the rules. The distance is how many steps of certifications lie between two people.</source>
+        <translation>Qui est membre, et jusqu’à quand. Un membre certifie des personnes rencontrées et bien connues, et doit lui-même avoir assez de certifications en cours. Adhésions et certifications se terminent, et se renouvellent ici&#xa0;: les règles sont à la page «&#xa0;Monnaie&#xa0;». La distance est le nombre de pas de certification qui séparent deux personnes.</translation>
+    </message>
+    <message>
+        <source>Somebody stands in the middle: on the left who certified them, on the right whom they certify. Dashed and dotted arrows end soon. A referee certifies, and is certified, often enough to count: to be a member one must have enough of them within reach.</source>
+        <translation>Quelqu’un est au milieu&#xa0;: à gauche qui l’a certifié, à droite qui il certifie. Les flèches en tirets et en pointillés finissent bientôt. Un référent certifie, et est certifié, assez souvent pour compter&#xa0;: pour être membre, il faut en avoir assez à portée.</translation>
+    </message>
+    <message>
+        <source>To certify says: I know this person well, and this is their only identity. How often you may do so, and how long it lasts, stands on the page “Currency”. “Certify later” puts somebody into your queue: Sakia tells you when their turn has come, and signs nothing by itself.</source>
+        <translation>Certifier, c’est dire&#xa0;: je connais bien cette personne, et c’est sa seule identité. La page «&#xa0;Monnaie&#xa0;» dit tous les combien vous pouvez le faire, et combien de temps cela dure. «&#xa0;Certifier plus tard&#xa0;» met quelqu’un dans votre file&#xa0;: Sakia vous dit quand son tour est venu, et ne signe rien de lui-même.</translation>
+    </message>
+    <message>
+        <source>One board for who comes in and for who helps them: an identity declared under a name, enough certifications, the request to become a member. They wait with the network and are written together. Each step says who must act, what is missing and until when. None of it costs anything.</source>
+        <translation>Un seul tableau pour qui arrive et pour qui l’aide&#xa0;: une identité déclarée sous un nom, assez de certifications, la demande d’adhésion. Elles attendent auprès du réseau et sont écrites ensemble. Chaque étape dit qui doit agir, ce qui manque et jusqu’à quand. Rien de cela ne coûte.</translation>
+    </message>
+    <message>
+        <source>In this currency an identity stays with the key that declared it, and no other account has a part in it. Whoever loses the key, or whose key is stolen, revokes the identity and declares another one.</source>
+        <translation>Dans cette monnaie, une identité reste avec la clé qui l’a déclarée, et aucun autre compte n’y a part. Qui perd sa clé, ou se la fait voler, révoque l’identité et en déclare une autre.</translation>
     </message>
 </context>
 <context>
@@ -5191,7 +5313,7 @@
         <translation>{account}   {amount}</translation>
     </message>
     <message>
-        <source>I can &amp;take it back after a week</source>
+        <source>I can take it back after a wee&amp;k</source>
         <translation>Je peux le &amp;reprendre après une semaine</translation>
     </message>
     <message>
@@ -5220,6 +5342,11 @@
     <message>
         <source>{payer} pays {recipient} {amount}, fee {fee}; after it {rest} remain.</source>
         <translation>{payer} paie {amount} à {recipient}, frais {fee}&#x202f;; il reste ensuite {rest}.</translation>
+    </message>
+    <message>
+        <source>{name} ({amount})</source>
+        <comment>one of several who are paid</comment>
+        <translation>{name} ({amount})</translation>
     </message>
     <message>
         <source>, </source>
@@ -5333,11 +5460,6 @@
     <message>
         <source>After a week {payer} can take it back, as long as it was not taken.</source>
         <translation>Après une semaine, {payer} peut le reprendre, tant qu’il n’a pas été pris.</translation>
-    </message>
-    <message>
-        <source>{name} ({amount})</source>
-        <comment>one of several who are paid</comment>
-        <translation>{name} ({amount})</translation>
     </message>
     <message>
         <source>A block holds it. Once several more stand on it, nobody can undo that any more.</source>
@@ -5659,10 +5781,6 @@
         <translation>Ouvrir une révocation conservée</translation>
     </message>
     <message>
-        <source>A document made here, or one saved by a program of the former network. It is checked first.</source>
-        <translation>Un document créé ici, ou enregistré par un logiciel de l’ancien réseau. Il est d’abord vérifié.</translation>
-    </message>
-    <message>
         <source>Open a document…</source>
         <translation>Ouvrir un document…</translation>
     </message>
@@ -5709,6 +5827,10 @@
     <message>
         <source>This is the revocation of {name}, account {address}.</source>
         <translation>Voici la révocation de {name}, compte {address}.</translation>
+    </message>
+    <message>
+        <source>A document made here, or one saved by another program for Duniter. It is checked first.</source>
+        <translation>Un document fait ici, ou enregistré par un autre programme pour Duniter. Il est d’abord vérifié.</translation>
     </message>
     <message>
         <source>Read a QR code…</source>
@@ -5802,8 +5924,8 @@
         <translation>À certifier ensuite</translation>
     </message>
     <message>
-        <source>One certification each five days, in this order. Sakia tells you when somebody’s turn has come; it signs nothing by itself.</source>
-        <translation>Une certification tous les cinq jours, dans cet ordre. Sakia vous dit quand le tour de quelqu’un est venu&#x202f;; rien n’est signé sans vous.</translation>
+        <source>One certification at a time, in this order. Sakia tells you when somebody’s turn has come; it signs nothing by itself.</source>
+        <translation>Une certification à la fois, dans cet ordre. Sakia vous dit quand le tour de quelqu’un est venu&#x202f;; il ne signe rien de lui-même.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -6328,6 +6450,10 @@
     <message>
         <source>Read the licence</source>
         <translation>Lire la licence</translation>
+    </message>
+    <message>
+        <source>Read the licence of the Ğ1</source>
+        <translation>Lire la licence de la Ğ1</translation>
     </message>
     <message>
         <source>Rules of the money</source>
@@ -6937,10 +7063,6 @@
         <translation>Membre</translation>
     </message>
     <message>
-        <source>A member of the web of trust, who creates one dividend a day.</source>
-        <translation>Membre de la toile de confiance, qui crée un dividende par jour.</translation>
-    </message>
-    <message>
         <source>To be confirmed</source>
         <translation>À confirmer</translation>
     </message>
@@ -7123,6 +7245,10 @@
     <message>
         <source>Offline: no server is found. Is there a network?</source>
         <translation>Hors ligne&#xa0;: aucun serveur trouvé. Y a-t-il un réseau&#x202f;?</translation>
+    </message>
+    <message>
+        <source>A member of the web of trust, who creates the dividend.</source>
+        <translation>Un membre de la toile de confiance, qui crée le dividende.</translation>
     </message>
     <message>
         <source>Offline: a web page answers. Does the network ask you to log in?</source>
@@ -7603,12 +7729,20 @@
         <translation>{figure}&#x202f;%</translation>
     </message>
     <message>
+        <source>Referees are members who certify and are certified enough.</source>
+        <translation>Les référents ont donné et reçu assez de certifications.</translation>
+    </message>
+    <message>
+        <source>A membership begins or goes on only while {percent} of them are linked to the person through {steps} certifications at most.</source>
+        <translation>Une adhésion ne commence ou ne continue que si {percent} d’entre eux sont liés à la personne par {steps} certifications au plus.</translation>
+    </message>
+    <message>
         <source>{percent} of the referees are within reach: enough, since {needed} are asked for.</source>
         <translation>{percent} des référents sont à portée&#xa0;: c’est assez, puisqu’il en faut {needed}.</translation>
     </message>
     <message>
-        <source>{percent} of the referees are within reach, and {needed} are asked for: an evaluation would fail.</source>
-        <translation>{percent} des référents sont à portée, et il en faut {needed}&#xa0;: une évaluation échouerait.</translation>
+        <source>{percent} of the referees are within reach, and {needed} are asked for: too few.</source>
+        <translation>{percent} des référents sont à portée, et {needed} sont demandés&#xa0;: trop peu.</translation>
     </message>
     <message>
         <source>{signer} renews the certification of {person}. Fee: {fee}.</source>
@@ -7617,6 +7751,10 @@
     <message>
         <source>{signer} certifies {person}. Fee: {fee}.</source>
         <translation>{signer} certifie {person}. Frais&#xa0;: {fee}.</translation>
+    </message>
+    <message>
+        <source>{signer} tells the web of trust that it leaves. Fee: {fee}.</source>
+        <translation>{signer} dit adieu à la toile de confiance. Frais&#xa0;: {fee}.</translation>
     </message>
     <message>
         <source>{signer} asks for the evaluation upon which the membership begins or goes on. Fee: {fee}. {held} are held until the answer: they come back when it is good, and are lost when the distance is too great.</source>
@@ -7795,8 +7933,8 @@
         <translation>Dividende universel (DU)</translation>
     </message>
     <message>
-        <source>How many universal dividends the amount is worth: the amount divided by today’s UD. Every member creates one UD a day, so 1 UD means the same for everybody, everywhere and at all times.</source>
-        <translation>Combien de dividendes universels vaut le montant&#xa0;: le montant divisé par le DU du jour. Chaque membre crée un DU par jour&#xa0;: 1 DU veut dire la même chose pour tout le monde, partout et à toute époque.</translation>
+        <source>How many universal dividends the amount is worth: the amount divided by the UD of now. Every member creates the same, so 1 UD means the same for everybody, everywhere and at all times.</source>
+        <translation>Combien de dividendes universels vaut le montant&#xa0;: le montant divisé par le DU actuel. Chaque membre crée autant, donc 1 DU veut dire la même chose pour tous, partout et en tout temps.</translation>
     </message>
     <message>
         <source>Percent of the average share (M/N)</source>
@@ -7841,20 +7979,20 @@
         <translation>Vous avez certifié cette personne le {since}, jusqu’au {date}&#xa0;: un renouvellement maintenant n’ajoute guère.</translation>
     </message>
     <message>
-        <source>This person has all the certifications it takes: what is missing is to ask for the evaluation.</source>
-        <translation>Cette personne a toutes les certifications qu’il faut&#xa0;: il ne manque que la demande d’évaluation.</translation>
+        <source>This person has all the certifications it takes: what is missing is to ask for the membership.</source>
+        <translation>Cette personne a toutes les certifications qu’il faut&#xa0;: il ne manque que la demande d’adhésion.</translation>
     </message>
     <message>
-        <source>This person has all the certifications it takes, and is being evaluated: wait for the answer.</source>
-        <translation>Cette personne a toutes les certifications qu’il faut, et son évaluation est en cours&#xa0;: attendez la réponse.</translation>
+        <source>This person has all the certifications it takes, and has asked to be a member: wait for the answer.</source>
+        <translation>Cette personne a toutes les certifications qu’il faut, et a demandé à être membre&#xa0;: attendez la réponse.</translation>
     </message>
     <message>
-        <source>It is too late for this identity: it ends on {date}, before an evaluation could be over.</source>
-        <translation>Il est trop tard pour cette identité&#xa0;: elle prend fin le {date}, avant qu’une évaluation puisse être terminée.</translation>
+        <source>It is too late for this identity: it ends on {date}, before it could become a member.</source>
+        <translation>C’est trop tard pour cette identité&#xa0;: elle finit le {date}, avant de pouvoir devenir membre.</translation>
     </message>
     <message>
-        <source>Even with yours, {percent} of the referees are within reach, and {needed} are asked for: an evaluation would fail. Members nearer to the referees would help more.</source>
-        <translation>Même avec la vôtre, {percent} des référents sont à portée, et il en faut {needed}&#xa0;: une évaluation échouerait. Des membres plus proches des référents aideraient davantage.</translation>
+        <source>Even with yours, {percent} of the referees are within reach, and {needed} are asked for: too few. Members nearer to the referees would help more.</source>
+        <translation>Même avec la vôtre, {percent} des référents sont à portée, et {needed} sont demandés&#xa0;: trop peu. Des membres plus proches des référents aideraient davantage.</translation>
     </message>
 </context>
 <context>
@@ -7896,7 +8034,7 @@
     </message>
     <message>
         <source>{host} is asked, through your proxy if you have one, and learns your network address and that you use Sakia. Only a signed text comes back, with what is new: nothing is downloaded or installed by itself.</source>
-        <translation>{host} est interrogé, à travers votre proxy si vous en avez un, et apprend votre adresse réseau et que vous utilisez Sakia. Seul revient un texte signé, avec les nouveautés : rien n’est téléchargé ni installé tout seul.</translation>
+        <translation>{host} est interrogé, à travers votre proxy si vous en avez un, et apprend votre adresse réseau et que vous utilisez Sakia. Il ne revient qu’un texte signé, avec les nouveautés&#xa0;: rien n’est téléchargé ni installé tout seul.</translation>
     </message>
     <message>
         <source>This Sakia, {version}, looks for no newer one here: the demonstration asks nobody.</source>
@@ -8078,6 +8216,10 @@
         <translation>Clé de l’ancien réseau</translation>
     </message>
     <message>
+        <source>Address with its check sum</source>
+        <translation>Adresse avec sa somme de contrôle</translation>
+    </message>
+    <message>
         <source>Signature</source>
         <translation>Signature</translation>
     </message>
@@ -8088,6 +8230,10 @@
     <message>
         <source>Identity number</source>
         <translation>Numéro d’identité</translation>
+    </message>
+    <message>
+        <source>Copy the address with its check sum</source>
+        <translation>Copier l’adresse avec sa somme de contrôle</translation>
     </message>
     <message>
         <source>Copy the key of the former network</source>
@@ -8269,10 +8415,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n other(s) in your queue would have to wait five days longer.</source>
+        <source>%n other(s) in your queue would have to wait longer.</source>
         <translation>
-            <numerusform>%n autre personne de votre file devrait attendre cinq jours de plus.</numerusform>
-            <numerusform>%n autres personnes de votre file devraient attendre cinq jours de plus.</numerusform>
+            <numerusform>%n autre personne de votre file devrait attendre plus longtemps.</numerusform>
+            <numerusform>%n autres personnes de votre file devraient attendre plus longtemps.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

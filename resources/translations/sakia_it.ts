@@ -161,6 +161,10 @@
         <translation>In Duniter v1</translation>
     </message>
     <message>
+        <source>With its check sum</source>
+        <translation>Con la sua somma di controllo</translation>
+    </message>
+    <message>
         <source>Signature</source>
         <translation>Firma</translation>
     </message>
@@ -667,6 +671,14 @@
         <translation>Controlla la certificazione</translation>
     </message>
     <message>
+        <source>This currency may have a licence of its own: read it together. The questions are those of the licence of the Ğ1, and good ones wherever people trust each other.</source>
+        <translation>Questa moneta ha forse una licenza sua: leggetela insieme. Le domande sono quelle della licenza della Ğ1, e buone ovunque ci si fidi gli uni degli altri.</translation>
+    </message>
+    <message>
+        <source>Read the licence of the Ğ1</source>
+        <translation>Leggi la licenza della Ğ1</translation>
+    </message>
+    <message>
         <source>None of your identities is a member: only members certify.</source>
         <translation>Nessuna delle tue identità è membro: solo i membri certificano.</translation>
     </message>
@@ -754,8 +766,16 @@
         <translation>Moneta (M)</translation>
     </message>
     <message>
-        <source>The dividend is what nodes tell of its re-evaluations, with dates counted back from the next one. Members and money are the word of an indexer, which nobody proves.</source>
-        <translation>Il dividendo è ciò che i nodi dicono delle sue rivalutazioni, con date contate all’indietro dalla prossima. Membri e moneta sono la parola di un indicizzatore, che nessuno dimostra.</translation>
+        <source>The dividend is what nodes tell of its re-evaluations, dated back from the next one.</source>
+        <translation>Il dividendo è ciò che i nodi dicono delle sue rivalutazioni, con date contate all’indietro dalla prossima.</translation>
+    </message>
+    <message>
+        <source>Members and money are the word of an indexer, which nobody proves.</source>
+        <translation>Membri e moneta sono la parola di un indicizzatore, che nessuno dimostra.</translation>
+    </message>
+    <message>
+        <source>Nobody has told how many members and how much money there were before.</source>
+        <translation>Nessuno ha detto quanti membri e quanta moneta c’erano prima.</translation>
     </message>
     <message>
         <source>Hide the table</source>
@@ -1276,6 +1296,14 @@
     <message>
         <source>Next re-evaluation</source>
         <translation>Prossima rivalutazione</translation>
+    </message>
+    <message>
+        <source>What each member creates, the same for all.</source>
+        <translation>Ciò che crea ogni membro, uguale per tutti.</translation>
+    </message>
+    <message>
+        <source>The dividend follows the average share. If it happened today, it would be {amount}.</source>
+        <translation>Il dividendo segue la quota media. Se fosse oggi, sarebbe di {amount}.</translation>
     </message>
     <message>
         <source>Every six months the dividend follows the average share. If it happened today, one dividend would be {amount}.</source>
@@ -2272,8 +2300,8 @@
         <translation>Questa identità è già revocata, per sempre.</translation>
     </message>
     <message>
-        <source>This is no revocation document of the Ğ1: take the file exactly as it was saved.</source>
-        <translation>Questo non è un documento di revoca della Ğ1: prendi il file esattamente com’è stato salvato.</translation>
+        <source>The membership began or was renewed too short a time ago to be renewed.</source>
+        <translation>L’adesione è cominciata o è stata rinnovata da troppo poco tempo per essere rinnovata.</translation>
     </message>
     <message>
         <source>This account is linked to no identity.</source>
@@ -2312,6 +2340,18 @@
         <translation>La tua certificazione di questa persona è finita: certificala di nuovo invece di rinnovare.</translation>
     </message>
     <message>
+        <source>This identity is no member: there is no membership to end.</source>
+        <translation>Questa identità non è membro: non c’è un’adesione da terminare.</translation>
+    </message>
+    <message>
+        <source>The membership began or was renewed too short a time ago to be ended.</source>
+        <translation>L’adesione è cominciata o è stata rinnovata da troppo poco tempo per essere terminata.</translation>
+    </message>
+    <message>
+        <source>This person once asked to leave the web of trust: nobody can certify them any more.</source>
+        <translation>Questa persona ha chiesto un giorno di lasciare la rete di fiducia: nessuno può più certificarla.</translation>
+    </message>
+    <message>
         <source>Five certifications in force are needed to become or stay a member.</source>
         <translation>Per diventare o restare membro servono cinque certificazioni valide.</translation>
     </message>
@@ -2334,10 +2374,6 @@
     <message>
         <source>You are not a member now: only members certify.</source>
         <translation>Ora non sei membro: solo i membri certificano.</translation>
-    </message>
-    <message>
-        <source>The membership is too young to be renewed: that is possible two months after it last began.</source>
-        <translation>L’adesione è troppo recente per essere rinnovata: si può due mesi dopo il suo ultimo inizio.</translation>
     </message>
     <message>
         <source>There is no membership that could be renewed.</source>
@@ -2526,6 +2562,10 @@
     <message>
         <source>This account owns no identity.</source>
         <translation>Questo conto non ha un’identità.</translation>
+    </message>
+    <message>
+        <source>This is no revocation document of this currency: take the file exactly as it was saved.</source>
+        <translation>Questo non è un documento di revoca di questa moneta: prendi il file esattamente com’è stato salvato.</translation>
     </message>
     <message>
         <source>This has been asked for already, and waits for a block.</source>
@@ -2830,6 +2870,10 @@
         <translation>è certificato</translation>
     </message>
     <message>
+        <source>Somebody</source>
+        <translation>Qualcuno</translation>
+    </message>
+    <message>
         <source>identity {number}</source>
         <translation>identità {number}</translation>
     </message>
@@ -2978,8 +3022,8 @@
         <translation>La distanza, calcolata qui</translation>
     </message>
     <message>
-        <source>Worked out from the local copy of the web of trust. The oracles look again at the moment itself.</source>
-        <translation>Calcolata sulla copia locale della rete di fiducia. Gli oracoli la ricalcolano al momento stesso.</translation>
+        <source>Worked out from the local copy of the web of trust. The network looks again at the moment itself.</source>
+        <translation>Calcolato sulla copia locale della rete di fiducia. La rete guarda di nuovo al momento stesso.</translation>
     </message>
     <message>
         <source>If you certify as</source>
@@ -3134,10 +3178,6 @@
         <translation>rinnovare l’adesione dal {date}</translation>
     </message>
     <message>
-        <source>to wait: the distance is being evaluated</source>
-        <translation>aspettare: la distanza è in valutazione</translation>
-    </message>
-    <message>
         <source>nothing for now</source>
         <translation>per ora nulla</translation>
     </message>
@@ -3248,6 +3288,10 @@
     <message>
         <source>to renew the membership</source>
         <translation>rinnovare l’adesione</translation>
+    </message>
+    <message>
+        <source>to wait: the membership has been asked for</source>
+        <translation>aspettare: l’adesione è stata chiesta</translation>
     </message>
     <message>
         <source>to renew the membership later</source>
@@ -3711,10 +3755,6 @@
         <translation>Distanza</translation>
     </message>
     <message>
-        <source>Referees are members who certify and are certified enough. A membership begins or goes on only while four in five of them are linked to the person through five certifications at most.</source>
-        <translation>I referenti sono membri che certificano e sono certificati abbastanza. Un’adesione comincia o continua solo finché quattro su cinque di loro sono collegati alla persona da cinque certificazioni al massimo.</translation>
-    </message>
-    <message>
         <source>Certify somebody</source>
         <translation>Certifica qualcuno</translation>
     </message>
@@ -3981,6 +4021,44 @@
     </message>
 </context>
 <context>
+    <name>LeaveCard</name>
+    <message>
+        <source>Leave without a revocation</source>
+        <translation>Andarsene senza revoca</translation>
+    </message>
+    <message>
+        <source>&amp;Who leaves</source>
+        <translation>&amp;Chi se ne va</translation>
+    </message>
+    <message>
+        <source>Check the farewell</source>
+        <translation>Controlla l’addio</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>In this currency nobody leaves before the membership ends: do not renew it, and it ends by itself. A revocation alone ends an identity at once.</source>
+        <translation>In questa moneta nessuno se ne va prima che finisca l’adesione: non rinnovarla, e finisce da sé. Solo una revoca pone fine subito a un’identità.</translation>
+    </message>
+    <message>
+        <source>A farewell tells everybody, in a block, that you leave the web of trust. It is milder than a revocation and slower: the identity, its name and its money stay.</source>
+        <translation>Un addio dice a tutti, in un blocco, che lasci la rete di fiducia. È più mite di una revoca, e più lento: l’identità, il suo nome e il suo denaro restano.</translation>
+    </message>
+    <message>
+        <source>For good: nobody can certify you any more, nor renew a certification that you have. Without certifications enough in force you can be no member with this identity, even if you change your mind.</source>
+        <translation>Per sempre: nessuno può più certificarti, né rinnovare una certificazione che hai. Senza abbastanza certificazioni valide non puoi essere membro con questa identità, anche se cambi idea.</translation>
+    </message>
+    <message>
+        <source>You stay a member, certify others and create the dividend until {date}, when your membership ends; then all that is over. As long as your certifications last you may still ask to stay.</source>
+        <translation>Resti membro, certifichi altri e crei il dividendo fino al {date}, quando finisce la tua adesione; poi tutto questo è finito. Finché durano le tue certificazioni puoi ancora chiedere di restare.</translation>
+    </message>
+    <message>
+        <source>I &amp;know that nobody will be able to certify this identity again</source>
+        <translation>&amp;So che nessuno potrà più certificare questa identità</translation>
+    </message>
+</context>
+<context>
     <name>LendCard</name>
     <message>
         <source>Lend what is missing</source>
@@ -4055,6 +4133,10 @@
     <message>
         <source>Who becomes a member of the Ğ1 accepts this licence, and every program for the Ğ1 hands it on. Read it before you certify somebody, and have them read it.</source>
         <translation>Chi diventa membro della Ğ1 accetta questa licenza, e ogni programma per la Ğ1 la trasmette. Leggila prima di certificare qualcuno, e fagliela leggere.</translation>
+    </message>
+    <message>
+        <source>This is the licence of the Ğ1, which is not the currency you are in: that one may have a licence of its own, which its members know.</source>
+        <translation>Questa è la licenza della Ğ1, che non è la moneta in cui sei: quella ha forse una licenza sua, che i suoi membri conoscono.</translation>
     </message>
     <message>
         <source>&amp;Language of the text</source>
@@ -4383,8 +4465,8 @@
         <translation>Da 3 a 42 lettere senza accenti, cifre, «-» o «_». Lo vedono tutti, e non potrà mai cambiare.</translation>
     </message>
     <message>
-        <source>One living person, one identity, one dividend a day: the whole currency rests on this promise.</source>
-        <translation>Una persona viva, un’identità, un dividendo al giorno: tutta la moneta poggia su questa promessa.</translation>
+        <source>One living person, one identity, one dividend: the whole currency rests on this promise.</source>
+        <translation>Una persona viva, un’identità, un dividendo: tutta la moneta poggia su questa promessa.</translation>
     </message>
     <message>
         <source>I &amp;promise that this is my only identity in this currency</source>
@@ -4720,6 +4802,10 @@
         <translation>Richiesta di diventare o restare membro</translation>
     </message>
     <message>
+        <source>Farewell to the web of trust</source>
+        <translation>Addio alla rete di fiducia</translation>
+    </message>
+    <message>
         <source>Revocation of an identity</source>
         <translation>Revoca di un’identità</translation>
     </message>
@@ -4884,6 +4970,42 @@
     <message>
         <source>What you answered to the questions of the licence before each certification, with its date: to remember, years later, why you vouched for somebody. It stays on this computer alone, and can be printed.</source>
         <translation>Ciò che hai risposto alle domande della licenza prima di ogni certificazione, con la data: per ricordare, anni dopo, perché hai garantito per qualcuno. Resta solo su questo computer, e si può stampare.</translation>
+    </message>
+    <message>
+        <source>All you have at a glance: the sum of the accounts whose key is here, what there is to do, the latest movements. UD, the universal dividend, is the money that each member creates. It comes into the account by itself.</source>
+        <translation>Tutto ciò che hai a colpo d’occhio: la somma dei conti la cui chiave è qui, che cosa c’è da fare, gli ultimi movimenti. Il DU, dividendo universale, è il denaro che ogni membro crea. Arriva da sé nel conto.</translation>
+    </message>
+    <message>
+        <source>One account: its balance, its address to give to others, and all that came and went. A line is called final once six blocks lie on top of its own: until then, and seldom after, the network may undo it. Member means that this person is in the web of trust and creates the UD.</source>
+        <translation>Un conto: il suo saldo, il suo indirizzo da dare agli altri, e tutto ciò che è entrato e uscito. Una riga si dice definitiva quando sei blocchi stanno sopra il suo: fino ad allora, e di rado dopo, la rete può disfarla. Membro vuol dire che questa persona è nella rete di fiducia e crea il DU.</translation>
+    </message>
+    <message>
+        <source>How the currency fares. UD is what each member creates each time; N the number of members, M all the money there is, and M/N the share of each if it were spread evenly. The UD is re-evaluated now and then so that all generations create alike: the rules below say when.</source>
+        <translation>Come va la moneta. Il DU è ciò che ogni membro crea ogni volta; N il numero dei membri, M tutto il denaro che c’è, e M/N la quota di ciascuno se fosse diviso in parti uguali. Il DU viene rivalutato di tanto in tanto perché tutte le generazioni creino lo stesso: le regole qui sotto dicono quando.</translation>
+    </message>
+    <message>
+        <source>Which computers are asked. Nodes keep the money, take payments and tell the history. What most of several nodes agree on is shown: none has to be believed alone.</source>
+        <translation>A quali computer si chiede. I nodi tengono il denaro, accettano i pagamenti e raccontano la cronologia. Si mostra ciò su cui concorda la maggior parte di più nodi: a nessuno si deve credere da solo.</translation>
+    </message>
+    <message>
+        <source>Who is a member, and until when. A member certifies people met and well known, and must be held by enough certifications in force. Memberships and certifications end, and are renewed here: the page “Currency” has the rules. The distance is how many steps of certifications lie between two people.</source>
+        <translation>Chi è membro, e fino a quando. Un membro certifica persone incontrate e ben conosciute, e deve avere abbastanza certificazioni valide. Adesioni e certificazioni finiscono, e si rinnovano qui: la pagina «Moneta» ha le regole. La distanza è quanti passi di certificazione separano due persone.</translation>
+    </message>
+    <message>
+        <source>Somebody stands in the middle: on the left who certified them, on the right whom they certify. Dashed and dotted arrows end soon. A referee certifies, and is certified, often enough to count: to be a member one must have enough of them within reach.</source>
+        <translation>Qualcuno sta al centro: a sinistra chi l’ha certificato, a destra chi certifica. Le frecce tratteggiate e a puntini finiscono presto. Un referente certifica, ed è certificato, abbastanza da contare: per essere membro bisogna averne abbastanza raggiungibili.</translation>
+    </message>
+    <message>
+        <source>To certify says: I know this person well, and this is their only identity. How often you may do so, and how long it lasts, stands on the page “Currency”. “Certify later” puts somebody into your queue: Sakia tells you when their turn has come, and signs nothing by itself.</source>
+        <translation>Certificare vuol dire: conosco bene questa persona, e questa è la sua sola identità. Quanto spesso puoi farlo, e quanto dura, sta nella pagina «Moneta». «Certifica più tardi» mette qualcuno nella tua coda: Sakia ti dice quando è il suo turno, e non firma nulla da sé.</translation>
+    </message>
+    <message>
+        <source>One board for who comes in and for who helps them: an identity declared under a name, enough certifications, the request to become a member. They wait with the network and are written together. Each step says who must act, what is missing and until when. None of it costs anything.</source>
+        <translation>Una tabella per chi arriva e per chi lo aiuta: un’identità dichiarata con un nome, abbastanza certificazioni, la richiesta di diventare membro. Aspettano nella rete e si scrivono insieme. Ogni passo dice chi deve agire, che cosa manca e fino a quando. Nulla di questo costa.</translation>
+    </message>
+    <message>
+        <source>In this currency an identity stays with the key that declared it, and no other account has a part in it. Whoever loses the key, or whose key is stolen, revokes the identity and declares another one.</source>
+        <translation>In questa moneta un’identità resta alla chiave che l’ha dichiarata, e nessun altro conto vi ha parte. Chi perde la chiave, o se la vede rubare, revoca l’identità e ne dichiara un’altra.</translation>
     </message>
 </context>
 <context>
@@ -5191,7 +5313,7 @@
         <translation>{account}   {amount}</translation>
     </message>
     <message>
-        <source>I can &amp;take it back after a week</source>
+        <source>I can take it back after a wee&amp;k</source>
         <translation>Posso &amp;riprenderlo dopo una settimana</translation>
     </message>
     <message>
@@ -5220,6 +5342,11 @@
     <message>
         <source>{payer} pays {recipient} {amount}, fee {fee}; after it {rest} remain.</source>
         <translation>{payer} paga a {recipient} {amount}, commissione {fee}; dopo restano {rest}.</translation>
+    </message>
+    <message>
+        <source>{name} ({amount})</source>
+        <comment>one of several who are paid</comment>
+        <translation>{name} ({amount})</translation>
     </message>
     <message>
         <source>, </source>
@@ -5333,11 +5460,6 @@
     <message>
         <source>After a week {payer} can take it back, as long as it was not taken.</source>
         <translation>Dopo una settimana {payer} può riprenderlo, finché non è stato preso.</translation>
-    </message>
-    <message>
-        <source>{name} ({amount})</source>
-        <comment>one of several who are paid</comment>
-        <translation>{name} ({amount})</translation>
     </message>
     <message>
         <source>A block holds it. Once several more stand on it, nobody can undo that any more.</source>
@@ -5659,10 +5781,6 @@
         <translation>Apri una revoca conservata</translation>
     </message>
     <message>
-        <source>A document made here, or one saved by a program of the former network. It is checked first.</source>
-        <translation>Un documento creato qui, o salvato da un programma della vecchia rete. Prima viene controllato.</translation>
-    </message>
-    <message>
         <source>Open a document…</source>
         <translation>Apri un documento…</translation>
     </message>
@@ -5709,6 +5827,10 @@
     <message>
         <source>This is the revocation of {name}, account {address}.</source>
         <translation>È la revoca di {name}, conto {address}.</translation>
+    </message>
+    <message>
+        <source>A document made here, or one saved by another program for Duniter. It is checked first.</source>
+        <translation>Un documento fatto qui, o salvato da un altro programma per Duniter. Prima viene controllato.</translation>
     </message>
     <message>
         <source>Read a QR code…</source>
@@ -5802,8 +5924,8 @@
         <translation>Prossime certificazioni</translation>
     </message>
     <message>
-        <source>One certification each five days, in this order. Sakia tells you when somebody’s turn has come; it signs nothing by itself.</source>
-        <translation>Una certificazione ogni cinque giorni, in quest’ordine. Sakia ti dice quando arriva il turno di qualcuno; non firma nulla da sé.</translation>
+        <source>One certification at a time, in this order. Sakia tells you when somebody’s turn has come; it signs nothing by itself.</source>
+        <translation>Una certificazione alla volta, in quest’ordine. Sakia ti dice quando è il turno di qualcuno; da sé non firma nulla.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -6328,6 +6450,10 @@
     <message>
         <source>Read the licence</source>
         <translation>Leggi la licenza</translation>
+    </message>
+    <message>
+        <source>Read the licence of the Ğ1</source>
+        <translation>Leggi la licenza della Ğ1</translation>
     </message>
     <message>
         <source>Rules of the money</source>
@@ -6937,10 +7063,6 @@
         <translation>Membro</translation>
     </message>
     <message>
-        <source>A member of the web of trust, who creates one dividend a day.</source>
-        <translation>Membro della rete di fiducia, che crea un dividendo al giorno.</translation>
-    </message>
-    <message>
         <source>To be confirmed</source>
         <translation>Da confermare</translation>
     </message>
@@ -7167,6 +7289,10 @@
     <message>
         <source>Unknown status</source>
         <translation>Stato sconosciuto</translation>
+    </message>
+    <message>
+        <source>A member of the web of trust, who creates the dividend.</source>
+        <translation>Un membro della rete di fiducia, che crea il dividendo.</translation>
     </message>
     <message>
         <source>The currency has a status that this version of Sakia does not know: update it.</source>
@@ -7603,12 +7729,20 @@
         <translation>{figure} %</translation>
     </message>
     <message>
+        <source>Referees are members who certify and are certified enough.</source>
+        <translation>I referenti sono membri che certificano e sono certificati abbastanza.</translation>
+    </message>
+    <message>
+        <source>A membership begins or goes on only while {percent} of them are linked to the person through {steps} certifications at most.</source>
+        <translation>Un’adesione comincia o continua solo finché {percent} di loro sono legati alla persona da {steps} certificazioni al massimo.</translation>
+    </message>
+    <message>
         <source>{percent} of the referees are within reach: enough, since {needed} are asked for.</source>
         <translation>Il {percent} dei referenti è raggiungibile: abbastanza, poiché ne serve il {needed}.</translation>
     </message>
     <message>
-        <source>{percent} of the referees are within reach, and {needed} are asked for: an evaluation would fail.</source>
-        <translation>Il {percent} dei referenti è raggiungibile, e ne serve il {needed}: una valutazione fallirebbe.</translation>
+        <source>{percent} of the referees are within reach, and {needed} are asked for: too few.</source>
+        <translation>{percent} dei referenti sono raggiungibili, e se ne chiedono {needed}: troppo pochi.</translation>
     </message>
     <message>
         <source>{signer} renews the certification of {person}. Fee: {fee}.</source>
@@ -7617,6 +7751,10 @@
     <message>
         <source>{signer} certifies {person}. Fee: {fee}.</source>
         <translation>{signer} certifica {person}. Commissione: {fee}.</translation>
+    </message>
+    <message>
+        <source>{signer} tells the web of trust that it leaves. Fee: {fee}.</source>
+        <translation>{signer} dice addio alla rete di fiducia. Commissione: {fee}.</translation>
     </message>
     <message>
         <source>{signer} asks for the evaluation upon which the membership begins or goes on. Fee: {fee}. {held} are held until the answer: they come back when it is good, and are lost when the distance is too great.</source>
@@ -7795,8 +7933,8 @@
         <translation>Dividendo universale (DU)</translation>
     </message>
     <message>
-        <source>How many universal dividends the amount is worth: the amount divided by today’s UD. Every member creates one UD a day, so 1 UD means the same for everybody, everywhere and at all times.</source>
-        <translation>Quanti dividendi universali vale l’importo: l’importo diviso per il DU di oggi. Ogni membro crea un DU al giorno, quindi 1 DU significa la stessa cosa per tutti, ovunque e in ogni tempo.</translation>
+        <source>How many universal dividends the amount is worth: the amount divided by the UD of now. Every member creates the same, so 1 UD means the same for everybody, everywhere and at all times.</source>
+        <translation>Quanti dividendi universali vale l’importo: l’importo diviso per il DU di adesso. Ogni membro crea lo stesso, quindi 1 DU significa la stessa cosa per tutti, ovunque e in ogni tempo.</translation>
     </message>
     <message>
         <source>Percent of the average share (M/N)</source>
@@ -7841,20 +7979,20 @@
         <translation>Hai certificato questa persona il {since}, fino al {date}: un rinnovo ora aggiunge poco.</translation>
     </message>
     <message>
-        <source>This person has all the certifications it takes: what is missing is to ask for the evaluation.</source>
-        <translation>Questa persona ha tutte le certificazioni che servono: manca solo la richiesta di valutazione.</translation>
+        <source>This person has all the certifications it takes: what is missing is to ask for the membership.</source>
+        <translation>Questa persona ha tutte le certificazioni necessarie: manca solo la richiesta di adesione.</translation>
     </message>
     <message>
-        <source>This person has all the certifications it takes, and is being evaluated: wait for the answer.</source>
-        <translation>Questa persona ha tutte le certificazioni che servono, ed è in valutazione: aspetta la risposta.</translation>
+        <source>This person has all the certifications it takes, and has asked to be a member: wait for the answer.</source>
+        <translation>Questa persona ha tutte le certificazioni necessarie, e ha chiesto di essere membro: aspetta la risposta.</translation>
     </message>
     <message>
-        <source>It is too late for this identity: it ends on {date}, before an evaluation could be over.</source>
-        <translation>È troppo tardi per questa identità: finisce il {date}, prima che una valutazione possa concludersi.</translation>
+        <source>It is too late for this identity: it ends on {date}, before it could become a member.</source>
+        <translation>È troppo tardi per questa identità: finisce il {date}, prima di poter diventare membro.</translation>
     </message>
     <message>
-        <source>Even with yours, {percent} of the referees are within reach, and {needed} are asked for: an evaluation would fail. Members nearer to the referees would help more.</source>
-        <translation>Anche con la tua, il {percent} dei referenti è raggiungibile, e ne serve il {needed}: una valutazione fallirebbe. Membri più vicini ai referenti aiuterebbero di più.</translation>
+        <source>Even with yours, {percent} of the referees are within reach, and {needed} are asked for: too few. Members nearer to the referees would help more.</source>
+        <translation>Anche con la tua, {percent} dei referenti sono raggiungibili, e se ne chiedono {needed}: troppo pochi. Membri più vicini ai referenti aiuterebbero di più.</translation>
     </message>
 </context>
 <context>
@@ -8078,6 +8216,10 @@
         <translation>Chiave della vecchia rete</translation>
     </message>
     <message>
+        <source>Address with its check sum</source>
+        <translation>Indirizzo con la sua somma di controllo</translation>
+    </message>
+    <message>
         <source>Signature</source>
         <translation>Firma</translation>
     </message>
@@ -8088,6 +8230,10 @@
     <message>
         <source>Identity number</source>
         <translation>Numero d’identità</translation>
+    </message>
+    <message>
+        <source>Copy the address with its check sum</source>
+        <translation>Copia l’indirizzo con la sua somma di controllo</translation>
     </message>
     <message>
         <source>Copy the key of the former network</source>
@@ -8262,10 +8408,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n other(s) in your queue would have to wait five days longer.</source>
+        <source>%n other(s) in your queue would have to wait longer.</source>
         <translation>
-            <numerusform>%n altra persona della tua coda dovrebbe aspettare cinque giorni in più.</numerusform>
-            <numerusform>Altre %n persone della tua coda dovrebbero aspettare cinque giorni in più.</numerusform>
+            <numerusform>%n altra persona nella tua coda dovrebbe aspettare di più.</numerusform>
+            <numerusform>%n altre persone nella tua coda dovrebbero aspettare di più.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -186,6 +186,17 @@ class RequestEvaluation:
 
 
 @dataclass(frozen=True, slots=True)
+class EndMembership:
+    """Stop being a member before one's membership ends by itself. The identity stays, and may ask again.
+
+    Attributes:
+        signer: the member's account.
+    """
+
+    signer: Address
+
+
+@dataclass(frozen=True, slots=True)
 class Revoke:
     """Publish a revocation: the identity is lost for good, the money is not.
 
@@ -257,6 +268,7 @@ TrustAction = (
     | ConfirmIdentity
     | Certify
     | RequestEvaluation
+    | EndMembership
     | Revoke
     | RevokeByOldDocument
     | ChangeOwnerKey

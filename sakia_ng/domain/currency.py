@@ -58,6 +58,11 @@ class Currency:
     decimals: int = 2
     ledger: LedgerKind = LedgerKind.DUNITER_V2
 
+    @property
+    def is_under_g1_licence(self) -> bool:
+        """Whether members accept the licence of the Ğ1: other communities that run Duniter v1 may have their own."""
+        return self.ledger is LedgerKind.DUNITER_V2 or self.name == G1.name or self.name.startswith(f"{G1.name}-")
+
     def __post_init__(self) -> None:
         if not 0 <= self.ss58_prefix <= MAX_SS58_PREFIX:
             raise BugError(CurrencyProblem.PREFIX, prefix=self.ss58_prefix)

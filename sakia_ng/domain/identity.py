@@ -11,6 +11,12 @@ from sakia_ng.domain.money import Cents
 from sakia_ng.domain.text import UntrustedText
 
 _ALWAYS = BlockNumber(0)
+_LARGEST_NUMBER = (1 << 32) - 1
+
+
+def is_counted(index: int) -> bool:
+    """Whether a ledger itself counts its identities (``u32``): numbers made of keys mean nothing to people."""
+    return index <= _LARGEST_NUMBER
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,6 +42,7 @@ class Capability(Flag):
 
     ``INVITE``: a member creates a newcomer's identity, who then confirms it; without it, newcomers declare their own.
     ``EVALUATE``: oracles evaluate the distance on demand; without it, each block tells, and a membership is asked for.
+    ``LEAVE``: a member may end its own membership early; without it, it ends by itself or with the identity.
     ``CHANGE_KEY``: an identity moves to another account, and accounts are linked to it.
     ``CONDITIONS``: payments that can be taken back, and money that several can take.
     ``PAY_SEVERAL``: one payment to several accounts.
@@ -55,6 +56,7 @@ class Capability(Flag):
     TRUST = auto()
     INVITE = auto()
     EVALUATE = auto()
+    LEAVE = auto()
     CHANGE_KEY = auto()
     CONDITIONS = auto()
     PAY_SEVERAL = auto()
@@ -373,6 +375,17 @@ class Ledger(Protocol):
 
         Raises:
             EnvironmentProblem: most operators know another block at its height, or no other one answers now.
+        """
+
+    @property
+    def undo_window(self) -> int:
+        """How many blocks under the newest final one the network may undo all the same; 0 where final is final."""
+
+    async def was_undone(self, block: BlockRef) -> bool:
+        """Whether a block that was called final is in the chain no more; never where final is final.
+
+        Raises:
+            EnvironmentProblem: no server could be asked, or they contradict each other.
         """
 
     async def movements(self, address: Address, above: BlockNumber, to: BlockRef) -> tuple[Movement, ...]:

@@ -53,6 +53,15 @@ class OutboxRepository(Protocol):
     async def set_scanned(self, entry_ids: Sequence[OperationId], height: BlockNumber) -> None:
         """Note up to where bodies were read."""
 
+    async def final_above(self, height: BlockNumber) -> tuple[OutboxEntry, ...]:
+        """Rows that are settled as final, in blocks above a height, oldest first."""
+
+    async def scan_again(self, height: BlockNumber) -> None:
+        """Forget for every live row that bodies above a height were read."""
+
+    async def revive(self, entry_id: OperationId, height: BlockNumber, why: Failure) -> None:
+        """Send a row that is settled as final again: its block was undone, and bodies above a height are unread."""
+
     async def settle(
         self,
         entry_id: OperationId,

@@ -87,3 +87,6 @@ class TrustRule(Code):
     STATUS_UNKNOWN = "trust.status_unknown"
     ALREADY_ASKED = "trust.already_asked"
     CERTIFICATION_YOUNG = "trust.certification_young"
+    NOT_MEMBER = "trust.not_member"
+    LEAVES_TOO_EARLY = "trust.leaves_too_early"
+    TARGET_LEFT = "trust.target_left"

@@ -36,10 +36,10 @@ class WebOfTrust(Protocol):
     async def evaluation_due(self, index: int, at: BlockRef) -> BlockNumber | None:
         """When the result of the evaluation of an identity's distance comes; None when that cannot be told."""
 
-    async def touched(self, above: BlockNumber, to: BlockRef) -> frozenset[int] | None:
-        """Identities that were certified, or changed in membership, name, key or status, above a height up to a block.
+    async def touched(self, above: BlockRef, to: BlockRef) -> frozenset[int] | None:
+        """Identities that were certified, or changed in membership, name, key or status, above one block up to another.
 
-        None when it cannot be told any more: everybody must be read again.
+        None when it cannot be told, or the first one was undone since: everybody must be read again.
         """
 
     async def everybody(self, at: BlockRef) -> tuple[frozenset[int], tuple[Certification, ...]]:

@@ -88,6 +88,10 @@ class HistoryReader:
             mark = _fresh(mark)
         return await self._read_to_the_end(address, mark, finalized)
 
+    async def forget(self, address: Address) -> None:
+        """Have the next reading of a history begin anew: lines that it does not give are removed then."""
+        await self._history.apply(address, (), _fresh(await self._history.mark(address)))
+
     async def _read_to_the_end(self, address: Address, mark: SyncMark, finalized: BlockNumber | None) -> BlockNumber:
         for _ in range(MOST_PAGES):
             if mark.cursor is None:

@@ -8,6 +8,7 @@ How nothing is paid twice and nothing is lost:
   and the numbers of ``domain.sequence`` make sure that it and its replacement cannot both happen;
 * nothing is signed, and nothing called refused, before every body up to the newest finalised block was read: what a
   server refuses may have been made already;
+* what is final on a ledger without finality is looked for again when its block was undone after all;
 * when an operation died, later ones of the account are blocked: they were reviewed on a state that did not come.
 """
 
@@ -38,10 +39,11 @@ from sakia_ng.domain.sequence import GIVEN_UP, WAITING, next_sequence
 from sakia_ng.errors import Code, EnvironmentProblem, UserError
 from sakia_ng.ports.clock import Clock
 from sakia_ng.ports.keystore import KeyRef, Keystore
-from sakia_ng.ports.ledger import Ledger, SubmitReport, SubmitState
+from sakia_ng.ports.ledger import Ledger, SubmitState
 from sakia_ng.ports.ledger_codes import NodeProblem, SubmitFailure
 from sakia_ng.ports.store import Store
 from sakia_ng.services.failure_dates import dated
+from sakia_ng.services.outbox_rules import begin_again, is_lost, is_over, is_unread, last_for
 
 RESEND_UNSENT_S = 5.0
 """Seconds before bytes that no server acknowledged are handed over again."""
@@ -87,6 +89,7 @@ class Outbox:
         self._judging = asyncio.Lock()
         self._wake = asyncio.Event()
         self._sent_at: dict[OperationId, float] = {}
+        self._last_head: BlockRef | None = None
 
     async def send(self, draft: Draft, still_right: Callable[[], Awaitable[None]] | None = None) -> OutboxEntry:
         """Sign a reviewed draft and keep it; ``run`` hands it to the network at once.
@@ -166,9 +169,10 @@ class Outbox:
             EnvironmentProblem: a server could not be asked; what was learnt until then is kept.
         """
         async with self._judging:
+            await self._doubt(head)
             problem = await self._read_bodies(head)
             live = await self._store.outbox.live()
-            over = [entry for entry in live if _is_over(entry, head)]
+            over = [entry for entry in live if is_over(entry, head)]
             await self._block_followers([entry for entry in live if entry not in over], over, head)
             for entry in over:
                 state = OperationState.REFUSED if entry.state is OperationState.REFUSED else OperationState.EXPIRED
@@ -176,6 +180,15 @@ class Outbox:
         self._tell(over)
         if problem is not None:
             raise problem
+
+    async def _doubt(self, head: BlockRef) -> None:
+        """Begin again with what may have been undone, where the ledger has no finality."""
+        last, self._last_head = self._last_head, None
+        revived = await begin_again(self._ledger, self._store.outbox, head, last)
+        for entry in revived:
+            self._sent_at.pop(entry.id, None)
+        self._tell(revived)
+        self._last_head = head
 
     async def look_at_best(self) -> None:
         """Note which live rows are in blocks that are not final yet, and which no longer are.
@@ -212,7 +225,7 @@ class Outbox:
         except EnvironmentProblem as met:
             problem = met
         behind = [row for row in await self._store.outbox.live() if row.operation.signer == signer]
-        lag = max((head.number - row.scanned_to for row in behind if _is_unread(row, head)), default=0)
+        lag = max((head.number - row.scanned_to for row in behind if is_unread(row, head)), default=0)
         if lag:
             raise problem or EnvironmentProblem(NodeProblem.FINALITY_LAGS, blocks=lag)
 
@@ -263,7 +276,7 @@ class Outbox:
         report = await self._ledger.submit(entry.operation)
         if report.state in (SubmitState.ACCEPTED, SubmitState.ALREADY_KNOWN):
             await self._move(entry, OperationState.SENT, None, (OperationState.SIGNED, OperationState.REFUSED))
-        elif report.state is SubmitState.REFUSED and (entry.state is OperationState.SIGNED or _is_lost(report)):
+        elif report.state is SubmitState.REFUSED and (entry.state is OperationState.SIGNED or is_lost(report)):
             await self.look_at_best()
             await self._catch_up(entry.operation.signer, await self._ledger.finalized_head())
             await self._move(entry, OperationState.REFUSED, report.failure, (entry.state,))
@@ -296,14 +309,14 @@ class Outbox:
         return problem
 
     async def _unread(self, head: BlockRef) -> list[OutboxEntry]:
-        return [row for row in await self._store.outbox.live() if row.scanned_to < _last_for(row, head)]
+        return [row for row in await self._store.outbox.live() if row.scanned_to < last_for(row, head)]
 
     async def _read_stretch(self, pending: Sequence[OutboxEntry], head: BlockRef) -> bool:
         """Read one stretch of blocks for the rows furthest behind; tell whether any progress was made."""
         eldest = min(pending, key=lambda entry: entry.scanned_to)
         first = BlockNumber(eldest.scanned_to + 1)
         try:
-            scan = await self._ledger.find([e.operation.hash for e in pending], first, _last_for(eldest, head))
+            scan = await self._ledger.find([e.operation.hash for e in pending], first, last_for(eldest, head))
         except EnvironmentProblem as problem:
             raise _Stuck({e.id for e in pending if e.scanned_to == eldest.scanned_to}, problem) from problem
         places = {place.hash: place for place in scan.found}
@@ -363,28 +376,6 @@ class Outbox:
         accounts = frozenset(entry.operation.signer for entry in entries)
         if accounts:
             self._bus.publish(Changed(Topic.OUTBOX, accounts))
-
-
-def _last_for(entry: OutboxEntry, head: BlockRef) -> BlockNumber:
-    """Last finalised height that matters to a row."""
-    return min(head.number, entry.operation.valid_until)
-
-
-def _is_over(entry: OutboxEntry, head: BlockRef) -> bool:
-    """Whether every block that could hold a row is final and was read."""
-    end = entry.operation.valid_until
-    return head.number >= end and entry.scanned_to >= end
-
-
-def _is_unread(entry: OutboxEntry, head: BlockRef) -> bool:
-    """Whether what is final may still hold news of a row; where one in a final block is, is known."""
-    is_found = entry.block is not None and entry.block.number <= head.number
-    return entry.scanned_to < _last_for(entry, head) and not is_found
-
-
-def _is_lost(report: SubmitReport) -> bool:
-    """Whether what was accepted before can no longer be made: the money is gone, or it has waited too long."""
-    return report.failure is not None and report.failure.code in (SubmitFailure.SOURCE_SPENT, SubmitFailure.WINDOW_OVER)
 
 
 class _Stuck(Exception):

@@ -231,6 +231,7 @@ class Sync:
     async def _read_figures(self, head: BlockRef) -> None:
         async with self._figures_lock:
             addresses = await self._list_accounts()
+            await self._doubt(addresses)
             states = await self._ledger.account_states(addresses, head) if addresses else {}
             dividend = await self._ledger.dividend_state(head)
             before, currency_before = await self._store.figures.states(), await self._store.figures.dividend()
@@ -250,6 +251,17 @@ class Sync:
             topics |= Topic.CURRENCY
             self._values_wake.set()
         self._bus.publish(Changed(topics))
+
+    async def _doubt(self, addresses: Iterable[Address]) -> None:
+        """Read histories anew where the ledger has no finality and the last block called final is gone."""
+        kept = await self._store.figures.dividend()
+        last = self._finalized or (None if kept is None else kept[1])
+        if last is None or not self._ledger.undo_window or not await self._ledger.was_undone(last):
+            return
+        _log.warning("blocks up to %d that were called final have been undone", last.number)
+        for address in addresses:
+            await self._reader.forget(address)
+        self._want_histories(addresses, last.number, again=True)
 
     def _want_histories(self, addresses: Iterable[Address], height: BlockNumber, *, again: bool = False) -> None:
         """Have histories read by an indexer that has passed a height; ``again`` also those that were."""

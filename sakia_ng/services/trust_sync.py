@@ -123,7 +123,7 @@ class TrustSync:
 
     async def _bring_forward(self, kept: BlockRef, head: BlockRef) -> bool:
         """Read again whose certifications or membership changed since the copy; tell whether that could be told."""
-        touched = await self._ledger.trust.touched(kept.number, head) if kept.number < head.number else None
+        touched = await self._ledger.trust.touched(kept, head) if kept.number < head.number else None
         if touched is None:
             return False
         identities = await self._ledger.trust.identities(sorted(touched), head)

@@ -300,6 +300,9 @@ class LedgerContract:
         ends = identity.membership_expires_on
         assert ends is not None
         assert ends > head.number
+        owned = (await world.ledger.account_states([world.named], head))[world.named].identity
+        assert owned is not None
+        assert (owned.index, owned.status) == (identity.index, identity.status)
 
     async def test_the_whole_web_is_told(self, world: World) -> None:
         trust, head = world.ledger.trust, await world.settled()
@@ -315,7 +318,7 @@ class LedgerContract:
         assert entry.name is not None
         assert await trust.name_owner(entry.name.raw, head) == identity.index
         assert await trust.name_owner("nobody-bears-this-name", head) is None
-        assert await trust.touched(head.number, head) == frozenset()
+        assert await trust.touched(head, head) == frozenset()
 
     async def test_the_rules_of_the_web_of_trust_are_told(self, world: World) -> None:
         rules = await world.ledger.trust.parameters()

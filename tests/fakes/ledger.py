@@ -41,6 +41,7 @@ from sakia_ng.ports.ledger import (
 from sakia_ng.ports.ledger_codes import IndexerProblem, NodeProblem, SubmitFailure
 from tests.fakes.amounts import check_offered, draft_of
 from tests.fakes.blocks import FakeBlock, block_hash, operation_hash
+from tests.fakes.undoing import Undoing
 from tests.fakes.web_of_trust import FakeWebOfTrust
 
 START = datetime(2026, 11, 1, 12, tzinfo=UTC)
@@ -49,7 +50,7 @@ BODIES_A_CALL = 32
 ERA_BLOCKS = 64
 
 
-class FakeLedger:
+class FakeLedger(Undoing):
     """Implements the ledger port.
 
     Attributes a test may set at any time:

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 
-from sakia_ng.domain.account import AccountState, IdentityStatus
+from sakia_ng.domain.account import AccountState, IdentityStatus, IdentitySummary
 from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.chain import BlockNumber
 from sakia_ng.domain.currency import G1
@@ -48,6 +48,8 @@ class FakeWorld(World):
         trust.known = {1: member, 2: replace(member, index=2, owner=BOB, received=0, issued=1)}
         trust.certifications = [Certification(2, 1, end)]
         trust.names = {"Alice": 1, "Bob": 2}
+        owned = IdentitySummary(member.index, member.status, 0)
+        self.ledger.put_state(replace(_rich(ALICE, self.ledger), identity=owned))
 
     @property
     def key(self) -> tuple[PublicKey, Scheme]:

@@ -80,8 +80,8 @@ class FakeWebOfTrust:
     async def evaluation_due(self, index: int, at: BlockRef) -> BlockNumber | None:
         return self.due.get(index)
 
-    async def touched(self, above: BlockNumber, to: BlockRef) -> frozenset[int] | None:
-        return None if self.forgets_events else frozenset(self.touched_since.get(above, ()))
+    async def touched(self, above: BlockRef, to: BlockRef) -> frozenset[int] | None:
+        return None if self.forgets_events else frozenset(self.touched_since.get(above.number, ()))
 
     async def everybody(self, at: BlockRef) -> tuple[frozenset[int], tuple[Certification, ...]]:
         members = frozenset(index for index, identity in self.known.items() if identity.is_member)

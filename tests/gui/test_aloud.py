@@ -8,7 +8,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QTreeView, QWidget
 
 from sakia_ng.domain.chain import BlockNumber
 from sakia_ng.domain.events import Changed, Topic
@@ -142,3 +142,12 @@ async def test_which_way_money_went_is_a_word_in_the_history(opened: Opened) -> 
     assert heard <= cells
     assert {text.split(":")[0] for text in heard} == {"in", "out"}
     assert not [text for text in heard if "+" in text or MINUS in text]
+
+
+async def test_the_sidebar_has_no_column_that_is_called_by_its_number(opened: Opened) -> None:
+    view = opened.window.findChild(QTreeView)
+    assert view is not None
+    read = QAccessible.queryAccessibleInterface(view)
+    names = [read.child(place).text(QAccessible.Text.Name) for place in range(4)]
+    assert "1" not in names
+    assert [name for name in names if name.startswith("Home")]

@@ -103,4 +103,4 @@ async def test_those_who_waited_longer_are_thought_of(opened: Opened) -> None:
     await opened.aqt.until(lambda: part.queue.lines)
     part.review.click()
     await opened.aqt.until(lambda: part.note.isVisible() and "queue" in part.note.text)
-    assert part.note.text == "1 other in your queue would have to wait five days longer."
+    assert part.note.text == "1 other in your queue would have to wait longer."

@@ -63,6 +63,12 @@ def names(part: GroupsPart) -> list[str]:
     return [part.table.words(row)[0] for row in range(part.table.row_count)]
 
 
+def needs(part: GroupsPart) -> list[str]:
+    """Return what people need with its date, as it is said when the mouse rests there."""
+    cells = [part.table.cell(row, 3) for row in range(part.table.row_count)]
+    return ["" if cell is None else cell.tip for cell in cells]
+
+
 async def test_what_runs_out_first_stands_first_with_what_each_needs(opened: Opened) -> None:
     part = await groups(opened)
     assert part.choice.box.currentText() == "Kerbars et alentours"
@@ -71,7 +77,8 @@ async def test_what_runs_out_first_stands_first_with_what_each_needs(opened: Ope
     assert rows["NouvelleVenue ✓"] == [
         *("Awaiting certifications", f"{written(30)}: removed", "1 certification", "ElsaM ✓ (now, 94 left)")
     ]
-    assert rows["ElsaM ✓"][1:3] == [f"{written(40)}: membership", f"to renew the membership by {written(40)}"]
+    assert rows["ElsaM ✓"][1:3] == [f"{written(40)}: membership", "to renew the membership"]
+    assert needs(part)[2] == f"to renew the membership by {written(40)}"
     assert rows["Elsa_bis ✓"][:3] == ["No longer a member", f"{written(200)}: revoked", "3 certifications"]
     assert rows["Elsa_bis ✓"][3] == "ElsaM ✓ (now, 94 left)"  # the others certify that identity already
     assert rows["CamilleR ✓"][1:3] == [f"{written(12)}: certification given", "nothing for now"]
@@ -162,7 +169,8 @@ async def test_a_group_is_taken_along(opened: Opened, tmp_path: Path) -> None:
     assert part.files.paper_bytes(part.watch).startswith(b"%PDF")
     rows = list(csv.reader(io.StringIO(part.files.sheet_bytes(part.watch).decode("utf-8-sig"))))
     assert rows[0] == ["Name", "Status", "Runs out first", "Needs", "Could help"]
-    assert rows[1:] == [part.table.words(row) for row in range(part.table.row_count)]
+    on_screen = [part.table.words(row) for row in range(part.table.row_count)]
+    assert rows[1:] == [[*words[:3], need, *words[4:]] for words, need in zip(on_screen, needs(part), strict=True)]
     calendar = part.files.calendar_bytes(part.watch).decode()
     assert calendar.count("BEGIN:VEVENT") == 3 + 1 + 1 + 2 + 2
     assert "SUMMARY:ElsaM: the membership ends" in calendar

@@ -21,6 +21,7 @@ from sakia_ng.gui import files
 from sakia_ng.gui.dialogs.scan import ScanDialog
 from sakia_ng.gui.navigation import PageId
 from sakia_ng.gui.pages.trust.keys import KeysPart
+from sakia_ng.gui.pages.trust.newcomer_steps import SignerField
 from sakia_ng.gui.pages.trust.page import TrustPage, TrustTab
 from sakia_ng.gui.scanning import texts_in
 from sakia_ng.gui.widgets.qr import picture_of
@@ -172,3 +173,32 @@ async def test_what_runs_out_is_told_and_saved_for_the_calendar(opened: Opened) 
     await opened.aqt.until(card.isVisible)
     assert "the membership ends, 13\u00a0December\u00a02026" in card.due
     assert b"DTSTART;VALUE=DATE:20261213" in card.file_bytes()
+
+
+async def test_an_answer_that_cannot_be_taken_is_said_beside_it(opened: Opened) -> None:
+    part = await part_of(opened)
+    savings = next(view.account for view in opened.live.overview.views if view.account.name == "Épargne")
+    request = KeyRequest(ProofPurpose.OWN, INDEX, opened.elsa.address, savings.address)
+    proof = await part.answered(request)
+    assert proof is not None
+    opened.stage.ledger.trust.known.clear()  # the identity is gone by now
+    part.show_paper(write_request(proof, opened.stage.session.currency).encode())
+    await opened.aqt.until(lambda: not part.found.startswith("Identity"))
+    assert part.found
+    assert part.said == ""
+
+
+async def test_whoever_is_chosen_stays_so_and_nothing_is_told_when_others_are_offered(opened: Opened) -> None:
+    field = opened.aqt.add(SignerField(opened.live))
+    told: list[int] = []
+    field.currentIndexChanged.connect(told.append)
+    first, second, third = (address_of(name) for name in ("one", "two", "three"))
+    field.offer([first, second])
+    field.setCurrentIndex(1)
+    told.clear()
+    field.offer([third, first, second])
+    assert (field.address, told) == (second, [])
+    field.offer([first])
+    assert (field.address, told) == (first, [0])
+    field.offer([])
+    assert (field.address, told) == (None, [0, -1])

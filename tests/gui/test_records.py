@@ -69,7 +69,8 @@ async def test_a_word_finds_without_accents_and_case(opened: Opened) -> None:
 
 async def test_one_and_all_are_saved_for_paper(opened: Opened, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     part = await listed(opened)
-    asked: list[str] = []
+    asked, heard = list[str](), list[str]()
+    monkeypatch.setattr("sakia_ng.gui.pages.trust.records.announce", lambda _widget, text: heard.append(text))
 
     async def answer(_parent: object, _title: str, name: str) -> Path:
         asked.append(name)
@@ -81,6 +82,7 @@ async def test_one_and_all_are_saved_for_paper(opened: Opened, tmp_path: Path, m
     part.save_all.click()
     await opened.aqt.until(lambda: len(asked) == 2 and part.said.startswith("Saved as certifications"))
     assert all((tmp_path / name).read_bytes().startswith(b"%PDF") for name in asked)
+    assert heard == [f"Saved as {name}." for name in asked]
 
 
 async def test_many_records_take_more_than_one_sheet(opened: Opened) -> None:

@@ -101,6 +101,10 @@ async def test_what_cannot_be_published_says_why(opened: Opened) -> None:
     await part.publish.take(data)
     assert sentence(refusal) in part.publish.found
     assert part.publish.publish.isHidden()
+    assert part.publish.found.startswith("This is the revocation of")
+    opened.stage.ledger.trust.known.clear()
+    await part.publish.take(data)
+    assert part.publish.found.startswith("This cannot be published now.")  # and nobody is named: who it was of is gone
     altered = json.loads(data) | {"identity": INDEX + 1}
     await part.publish.take(json.dumps(altered).encode())
     assert part.publish.found == sentence(UserError(PaperProblem.SIGNATURE))

@@ -16,7 +16,7 @@ from sakia_ng.gui.models.history_words import Column, LineWords
 from sakia_ng.gui.models.tree import ENTRY_ROLE, TreeEntry
 from sakia_ng.gui.navigation import Destination, PageId
 from sakia_ng.gui.sidebar import RowDelegate
-from sakia_ng.gui.theme import Icon, Role, pixmap
+from sakia_ng.gui.theme import Icon, Role, icon, pixmap
 from sakia_ng.gui.widgets import AmountLabel, SkeletonRows, StepLine
 from sakia_ng.gui.widgets.chart import LineChart, Point
 from sakia_ng.gui.widgets.dots import ProgressDots
@@ -178,6 +178,14 @@ async def test_a_chart_keeps_its_first_date_under_its_first_point(
     left = chart.grab().toImage()
     turned(RIGHT_TO_LEFT)
     assert chart.grab().toImage() == left
+
+
+def test_an_icon_stands_apart_from_the_word_beside_it(turned: Callable[[Qt.LayoutDirection], None]) -> None:
+    """A button makes its icon wider than high, so that the rest is the gap before the word."""
+    size, side = QSize(24, 16), 16
+    assert max(_columns(icon(Icon.PAY).pixmap(size).toImage())) < side
+    turned(RIGHT_TO_LEFT)
+    assert min(_columns(icon(Icon.LOCK).pixmap(size).toImage())) >= size.width() - side
 
 
 @pytest.mark.parametrize(("what", "is_turned"), [(Icon.FORWARD, True), (Icon.PREVIOUS, True), (Icon.SEARCH, False)])

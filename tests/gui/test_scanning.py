@@ -149,12 +149,17 @@ async def test_the_clipboards_text_will_do(opened: Opened) -> None:
         ("g1://x?amount=1&amount=2", "twice"),
     ],
 )
-async def test_what_cannot_be_used_is_said_and_the_reader_stays(opened: Opened, held: str, said: str) -> None:
+async def test_what_cannot_be_used_is_said_and_the_reader_stays(
+    opened: Opened, held: str, said: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard: list[str] = []
+    monkeypatch.setattr("sakia_ng.gui.dialogs.scan.announce", lambda _widget, text: heard.append(text))
     _, dialog = await _pay_dialog(opened)
     QGuiApplication.clipboard().setText(held)
     dialog.from_clipboard.click()
     await opened.aqt.until(lambda: dialog.problem)
     assert said in dialog.problem
+    assert heard == [dialog.problem]
     assert dialog.isVisible()
     dialog.close_button.click()
     await opened.settle()

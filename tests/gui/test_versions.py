@@ -49,6 +49,8 @@ async def test_the_demonstration_asks_nobody_whether_or_not_there_is_a_key(opene
 
 async def test_the_settings_show_what_is_new_and_open_its_page(opened: Opened, monkeypatch: pytest.MonkeyPatch) -> None:
     opened.stage.announce()
+    heard: list[str] = []
+    monkeypatch.setattr("sakia_ng.gui.pages.settings.versions.announce", lambda _widget, text: heard.append(text))
     page = await _settings(opened)
     card = page.versions
     card.draw()
@@ -58,7 +60,8 @@ async def test_the_settings_show_what_is_new_and_open_its_page(opened: Opened, m
     assert opened.stage.session.settings.current.look_for_versions
     assert card.said == ""
     card.look.click()
-    await opened.aqt.until(lambda: "Sakia 0.2.0 is there" in card.said)
+    await opened.aqt.until(lambda: "Sakia 0.2.0 is there" in card.said and heard)
+    assert heard == [card.said]
     assert card._changes.text().splitlines()[1] == "Histories open faster."
     opened_urls: list[QUrl] = []
     monkeypatch.setattr(QDesktopServices, "openUrl", opened_urls.append)

@@ -90,9 +90,7 @@ WORDS = {
     TrustRule.ALREADY_EVALUATED: (
         "The distance is being evaluated already: the result comes within about twelve minutes."
     ),
-    TrustRule.RENEWAL_TOO_EARLY: (
-        "The membership is too young to be renewed: that is possible two months after it last began."
-    ),
+    TrustRule.RENEWAL_TOO_EARLY: ("The membership began or was renewed too short a time ago to be renewed."),
     TrustRule.NOT_ENOUGH_CERTS: "Five certifications in force are needed to become or stay a member.",
     TrustRule.EVALUATION_MONEY: (
         "10.00 Ğ1 are held while the distance is evaluated, and the account must stay open: 11.00 Ğ1 must be free and"
@@ -381,7 +379,7 @@ async def test_what_only_a_block_can_refuse_is_said_too(life: Life, app: QApplic
         words = {
             TrustRule.INVALID_SIGNATURE: WORDS[TrustRule.INVALID_SIGNATURE],
             TrustRule.OLD_DOCUMENT_INVALID: (
-                "This is no revocation document of the Ğ1: take the file exactly as it was saved."
+                "This is no revocation document of this currency: take the file exactly as it was saved."
             ),
         }[rule]
         entry = await life.payments.confirm(await life.payments.review(action))

@@ -23,11 +23,16 @@ _QUESTIONS = 500
 
 
 async def ud_blocks(bma: Bma) -> tuple[int, ...]:
-    """Return the heights of the blocks that create a dividend, in order. Raises ``EnvironmentProblem``."""
+    """Return the heights of the blocks that create a dividend, in order. Raises ``EnvironmentProblem``.
+
+    A node that followed another branch names the blocks that were undone too, before those that took their place.
+    """
     answer = mapping(await bma.get("blockchain/with/ud", duniterpy_bma().blockchain.BLOCK_NUMBERS_SCHEMA))
-    heights = [natural(height) for height in items(mapping(answer.get("result")).get("blocks"))]
-    if sorted(set(heights)) != heights:
-        raise garbage()
+    heights = list[int]()
+    for height in map(natural, items(mapping(answer.get("result")).get("blocks"))):
+        while heights and heights[-1] >= height:
+            heights.pop()
+        heights.append(height)
     return tuple(heights)
 
 

@@ -10,7 +10,7 @@ from datetime import timedelta
 from sakia_ng.adapters.duniter_v1.bma import BmaLimits
 from sakia_ng.adapters.duniter_v1.finder import Finder
 from sakia_ng.adapters.duniter_v1.introduction import node_url
-from sakia_ng.adapters.duniter_v1.node_link import LinkPace, NodeLink
+from sakia_ng.adapters.duniter_v1.node_link import FORK_WINDOW, LinkPace, NodeLink
 from sakia_ng.adapters.duniter_v1.panel import Panel
 from sakia_ng.adapters.duniter_v1.payer import Payer
 from sakia_ng.adapters.duniter_v1.peers import Peers
@@ -107,7 +107,7 @@ class DuniterV1Ledger:
     def capabilities(self) -> Capability:
         """What is not here: dividends need no claim, amounts are written in cents, nobody invites or evaluates."""
         money = Capability.PAY | Capability.HISTORY | Capability.SEARCH | Capability.CONDITIONS
-        return money | Capability.PAY_SEVERAL | Capability.TRUST
+        return money | Capability.PAY_SEVERAL | Capability.TRUST | Capability.LEAVE
 
     @property
     def trust(self) -> WebOfTrust:
@@ -169,8 +169,10 @@ class DuniterV1Ledger:
         return await self._link.live()
 
     async def account_states(self, addresses: Sequence[Address], at: BlockRef) -> Mapping[Address, AccountState]:
-        """Money of accounts. A node has no question for several at once: one an account."""
-        return await self._reader.account_states(addresses, at)
+        """Money and identities of accounts. A node has no question for several at once: one an account."""
+        states = await self._reader.account_states(addresses, at)
+        identities = await self._trust.summaries(addresses, at)
+        return {one: replace(state, identity=identities.get(one)) for one, state in states.items()}
 
     async def dividend_state(self, at: BlockRef) -> DividendState:
         """The dividend and the mass of money."""
@@ -230,6 +232,15 @@ class DuniterV1Ledger:
     async def confirm(self, block: BlockRef) -> None:
         """Ask one node an operator which block is at a height."""
         await self._link.confirm(block)
+
+    @property
+    def undo_window(self) -> int:
+        """How far back nodes follow another branch (Duniter 1.7, ``forksize``)."""
+        return FORK_WINDOW
+
+    async def was_undone(self, block: BlockRef) -> bool:
+        """Whether most operators have another block at a height."""
+        return await self._link.was_undone(block)
 
     async def movements(self, address: Address, above: BlockNumber, to: BlockRef) -> tuple[Movement, ...]:
         """The lines of an account's history in some blocks."""

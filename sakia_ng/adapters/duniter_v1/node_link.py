@@ -22,6 +22,9 @@ from sakia_ng.errors import Code, EnvironmentProblem
 from sakia_ng.ports.ledger import LinkState
 from sakia_ng.ports.ledger_codes import NodeProblem
 
+FORK_WINDOW = 100
+"""Blocks that a node undoes at most to follow a longer branch: the stock ``forksize`` of Duniter 1.7."""
+
 _RANDOM = secrets.SystemRandom()
 
 
@@ -143,6 +146,14 @@ class NodeLink:
             agreeing = counted.agreeing
         if agreeing < needed:
             raise EnvironmentProblem(NodeProblem.UNCONFIRMED)
+
+    async def was_undone(self, block: BlockRef) -> bool:
+        """Whether most operators have another block at a height.
+
+        Raises:
+            EnvironmentProblem: none could be asked, or nothing has a majority.
+        """
+        return (await self._panel.agreed(lambda bma: hash_at(bma, block.number))).choice != block.hash
 
     async def _follow(self) -> None:
         """Compare heads at each block heard of, and now and then, until that fails."""

@@ -42,11 +42,11 @@ def certification_text(issuer: Address, declared: Declared, stamp: str, currency
     return _raw(_documents().Certification(issuer, identity, _stamp(stamp), currency=currency))
 
 
-def membership_text(declared: Declared, stamp: str, currency: str) -> str:
-    """Write what somebody signs to become or to stay a member."""
-    identity = _stamp(declared.stamp)
+def membership_text(declared: Declared, stamp: str, currency: str, *, leaves: bool = False) -> str:
+    """Write what somebody signs to become or to stay a member, or to be one no longer."""
+    identity, kind = _stamp(declared.stamp), "OUT" if leaves else "IN"
     document = _documents().Membership(
-        declared.address, _stamp(stamp), declared.name, identity, currency=currency, membership_type="IN"
+        declared.address, _stamp(stamp), declared.name, identity, currency=currency, membership_type=kind
     )
     return _raw(document)
 

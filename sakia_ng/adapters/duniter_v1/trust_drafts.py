@@ -42,7 +42,12 @@ class TrustRules:
             raise Refusal(TrustRule.NAME_TAKEN)
 
     def check_certification(
-        self, certifier: Identity | None, receiver: Identity | None, received: Sequence[Certification]
+        self,
+        certifier: Identity | None,
+        receiver: Identity | None,
+        received: Sequence[Certification],
+        *,
+        has_left: bool,
     ) -> tuple[bool, tuple[Caution, ...]]:
         """Refuse a certification that no block would hold; tell whether it renews one, and what it waits for.
 
@@ -50,6 +55,7 @@ class TrustRules:
             certifier: who certifies.
             receiver: who is certified.
             received: the certifications that the receiver has.
+            has_left: the receiver once told in a block that it leaves.
         """
         if certifier is None or not certifier.is_member:
             raise Refusal(TrustRule.CERTIFIER_NOT_MEMBER)
@@ -59,6 +65,8 @@ class TrustRules:
             raise Refusal(TrustRule.CERTIFIES_SELF)
         if receiver.status is IdentityStatus.REVOKED:
             raise Refusal(TrustRule.TARGET_STATUS)
+        if has_left:
+            raise Refusal(TrustRule.TARGET_LEFT)
         former = next((one for one in received if one.issuer == certifier.index), None)
         if former is None and certifier.issued >= self.parameters.max_certifications:
             raise Refusal(TrustRule.ISSUED_TOO_MANY, max_issued=self.parameters.max_certifications)
@@ -72,7 +80,9 @@ class TrustRules:
             cautions.append(Caution.WAITS_FOR_TURN)
         return former is not None, tuple(cautions)
 
-    def check_request(self, identity: Identity | None, *, is_too_far: bool) -> tuple[Caution, ...]:
+    def check_request(
+        self, identity: Identity | None, *, is_too_far: bool, may_ask_on: BlockNumber
+    ) -> tuple[Caution, ...]:
         """Refuse a request to become or stay a member that no block would hold."""
         if identity is None:
             raise Refusal(TrustRule.NO_IDENTITY)
@@ -81,12 +91,24 @@ class TrustRules:
         if identity.evaluated_for is not None:
             raise Refusal(TrustRule.ALREADY_ASKED)
         ends = identity.membership_expires_on
+        self._wait(may_ask_on, identity, TrustRule.RENEWAL_TOO_EARLY)
         if ends is not None:
             self._wait(self.parameters.membership_renewable_on(ends) + 1, identity, TrustRule.RENEWAL_TOO_EARLY)
         needed = self.parameters.min_certifications
         if identity.received < needed:
             return (Caution.WRITTEN_WITH_CERTIFICATIONS,)
         return (Caution.TOO_FAR_NOW,) if is_too_far else ()
+
+    def check_end(self, identity: Identity | None, *, is_leaving: bool) -> None:
+        """Refuse a farewell that no block would hold (DUBP, BR_G28; and ``msPeriod`` since the last request)."""
+        if identity is None:
+            raise Refusal(TrustRule.NO_IDENTITY)
+        ends = identity.membership_expires_on
+        if not identity.is_member or ends is None:
+            raise Refusal(TrustRule.NOT_MEMBER)
+        if is_leaving:
+            raise Refusal(TrustRule.ALREADY_ASKED)
+        self._wait(self.parameters.membership_renewable_on(ends) + 1, identity, TrustRule.LEAVES_TOO_EARLY)
 
     def check_revocation(self, identity: Identity | None) -> None:
         """Refuse a revocation that no block would hold, but for its signature."""

@@ -48,7 +48,10 @@ class Written:
         received: from whom.
         issued: to whom.
         certified_at: height of the block that holds the last certification issued, None without one.
-        joined_at: height on which the last request that was written rests; None for who is a member.
+        joined_at: height on which the last request to be a member that was written rests.
+        left: it once told in a block that it leaves. It stays a member until its membership ends, and may ask to stay;
+            Duniter 1.7 lets nobody certify it any more, whatever it asks afterwards.
+        left_at: height of the block that told so, None once it asked for something else.
     """
 
     declared: Declared
@@ -58,6 +61,8 @@ class Written:
     issued: Ends = ()
     certified_at: int | None = None
     joined_at: int | None = None
+    left: bool = False
+    left_at: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,12 +73,14 @@ class Waiting:
         declared: an identity that no block holds.
         received: certifications that no block holds: from whom, and the height on which each rests.
         asked: there is a request to become or stay a member.
+        leaves: there is one to be a member no longer, waiting or in a block that is not final.
         is_too_far: the node finds too few referees within reach, with what waits.
     """
 
     declared: Declared | None = None
     received: tuple[tuple[Address, int], ...] = ()
     asked: bool = False
+    leaves: bool = False
     is_too_far: bool = False
 
 
@@ -153,6 +160,11 @@ class _Question:
         elif Kind.JOINER in changed:
             ends = None
         issued, certified_at = await self._issued(declared.address)
+        asked = await self._memberships(declared.address)
+        joined_at = max((base for _, base, leaves in asked if not leaves), default=None)
+        left_at = next((held_by for held_by, _, leaves in sorted(asked)[-1:] if leaves), None)
+        if ends is not None and joined_at is not None and left_at is not None:  # the node counts from the farewell on
+            ends = await time_of(self.bma, joined_at) + self.parameters.membership_validity
         return Written(
             declared=declared,
             is_revoked=bool(row.get("revoked")) and Kind.REVOKED not in changed,
@@ -160,7 +172,9 @@ class _Question:
             received=self._received(row, without=new | _signatures(row, "pendingCerts")),
             issued=issued,
             certified_at=certified_at,
-            joined_at=None if ends is not None else await self._joined_at(declared.address),
+            joined_at=joined_at,
+            left=any(leaves for _, _, leaves in asked),
+            left_at=left_at,
         )
 
     def _waiting(self, row: Mapping[str, object], declared: Declared) -> Waiting:
@@ -176,6 +190,8 @@ class _Question:
         return Waiting(
             received=tuple(sorted(signed.items())),
             asked=any(self._is_asked(one, declared) for one in requests),
+            leaves=any(self._is_asked(one, declared, leaves=True) for one in requests)
+            or any(line.kind is Kind.LEAVER and line.subject == declared.address for line in self.above),
             is_too_far=bool(row.get("outdistanced")),
         )
 
@@ -185,8 +201,8 @@ class _Question:
         written = certification_text(issuer, declared, stamp, self.currency)
         return is_signed_by(issuer, written, text(one.get("sig")))
 
-    def _is_asked(self, one: Mapping[str, object], declared: Declared) -> bool:
-        written = membership_text(declared, stamp_of(one.get("blockstamp")), self.currency)
+    def _is_asked(self, one: Mapping[str, object], declared: Declared, *, leaves: bool = False) -> bool:
+        written = membership_text(declared, stamp_of(one.get("blockstamp")), self.currency, leaves=leaves)
         return is_signed_by(declared.address, written, text(one.get("sig")))
 
     def _received(self, row: Mapping[str, object], *, without: Collection[str]) -> Ends:
@@ -216,19 +232,20 @@ class _Question:
                 found[receiver] = max(found.get(receiver, 0), ends)
         return tuple(sorted(found.items())), last
 
-    async def _joined_at(self, address: Address) -> int | None:
+    async def _memberships(self, address: Address) -> list[tuple[int, int, bool]]:
+        """Return what was asked for in blocks: which one holds it, on which it rests, and whether it was to leave."""
         try:
             answer = mapping(await self.bma.get(f"blockchain/memberships/{address}", {"type": "object"}))
         except BmaRefusal as refusal:
             if refusal.ucode in _NO_MEMBERSHIP:
-                return None
+                return []
             raise
-        heights = [
-            natural(one.get("blockNumber"))
-            for one in map(mapping, items(answer.get("memberships")))
-            if one.get("membership") == "IN" and one.get("written") is not None
+        rows = [one for one in map(mapping, items(answer.get("memberships"))) if one.get("written") is not None]
+        found = [
+            (natural(one.get("written")), natural(one.get("blockNumber")), one.get("membership") == "OUT")
+            for one in rows
         ]
-        return max(heights, default=None)
+        return [one for one in found if one[0] <= self.at.number]
 
     def _seconds(self, left: int) -> int:
         return int(self.tip.time.timestamp()) + left

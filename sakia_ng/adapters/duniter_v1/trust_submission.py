@@ -37,6 +37,7 @@ _PATHS = {
     Kind.IDENTITY: ("wot/add", "identity"),
     Kind.CERTIFICATION: ("wot/certify", "cert"),
     Kind.JOINER: ("blockchain/membership", "membership"),
+    Kind.LEAVER: ("blockchain/membership", "membership"),
     Kind.REVOKED: ("wot/revoke", "revocation"),
 }
 
@@ -59,7 +60,8 @@ def line_of(data: bytes) -> TrustLine:
             return TrustLine(Kind.CERTIFICATION, (issuer, fields["IdtyIssuer"], height, signature))
         case "Membership":
             stamps = fields["Block"], fields["CertTS"]
-            return TrustLine(Kind.JOINER, (issuer, signature, *stamps, fields["UserID"]))
+            kind = Kind.LEAVER if fields["Membership"] == "OUT" else Kind.JOINER
+            return TrustLine(kind, (issuer, signature, *stamps, fields["UserID"]))
         case "Revocation":
             return TrustLine(Kind.REVOKED, (issuer, signature))
     raise BugError(LedgerMisuse.WRONG_LEDGER)
@@ -71,6 +73,7 @@ def window_s(kind: Kind, stated: Parameters) -> int:
         Kind.IDENTITY: stated.identity_window,
         Kind.CERTIFICATION: stated.certification_window,
         Kind.JOINER: stated.membership_window,
+        Kind.LEAVER: stated.membership_window,
     }.get(kind, stated.certification_window)
 
 

@@ -16,7 +16,15 @@ from sakia_ng.adapters.duniter_v1.trust_lines import Kind
 from sakia_ng.adapters.duniter_v1.trust_submission import line_of, submit_document, window_s
 from sakia_ng.adapters.duniter_v1.web_of_trust import DuniterV1WebOfTrust, declared_by
 from sakia_ng.adapters.servers.reports import best_report
-from sakia_ng.domain.actions import Action, Certify, ConfirmIdentity, RequestEvaluation, Revoke, RevokeByOldDocument
+from sakia_ng.domain.actions import (
+    Action,
+    Certify,
+    ConfirmIdentity,
+    EndMembership,
+    RequestEvaluation,
+    Revoke,
+    RevokeByOldDocument,
+)
 from sakia_ng.domain.addresses import Address, public_key_of
 from sakia_ng.domain.chain import BlockNumber, BlockRef
 from sakia_ng.domain.currency import Currency
@@ -72,7 +80,13 @@ class TrustWriter:
             case RequestEvaluation(signer, None):
                 standing = (await self._trust.standings([signer], at))[signer]
                 own = (await self._trust.identities_of([signer], at)).get(signer)
-                cautions = rules.check_request(own, is_too_far=standing.waiting.is_too_far)
+                may_ask_on = await self._trust.may_ask_on(standing, at)
+                cautions = rules.check_request(own, is_too_far=standing.waiting.is_too_far, may_ask_on=may_ask_on)
+            case EndMembership(signer):
+                standing = (await self._trust.standings([signer], at))[signer]
+                own = (await self._trust.identities_of([signer], at)).get(signer)
+                has_left = any(one.left for one in standing.written)
+                rules.check_end(own, is_leaving=standing.waiting.leaves or has_left)
             case Revoke() | RevokeByOldDocument():
                 await self._check_revocation(action, rules, at)
             case _:
@@ -144,7 +158,9 @@ class TrustWriter:
         certifier = (await self._trust.identities_of([action.signer], at)).get(action.signer)
         receiver = (await self._trust.identities([action.receiver], at)).get(action.receiver)
         received = (await self._trust.received([action.receiver], at)).get(action.receiver, ())
-        renews, cautions = rules.check_certification(certifier, receiver, received)
+        written = (await self._trust.standings([receiver.owner], at))[receiver.owner].written if receiver else ()
+        has_left = any(one.left for one in written)
+        renews, cautions = rules.check_certification(certifier, receiver, received, has_left=has_left)
         return replace(action, renews=renews), cautions
 
     async def _check_revocation(self, action: Revoke | RevokeByOldDocument, rules: TrustRules, at: BlockRef) -> None:
@@ -176,6 +192,9 @@ class TrustWriter:
             case RequestEvaluation(signer):
                 declared = await self._declared(signer, anchor)
                 return Kind.JOINER, trust_documents.membership_text(declared, stamp, currency)
+            case EndMembership(signer):
+                declared = await self._declared(signer, anchor)
+                return Kind.LEAVER, trust_documents.membership_text(declared, stamp, currency, leaves=True)
             case RevokeByOldDocument(_, document):
                 return Kind.REVOKED, document.decode()
             case Revoke():

@@ -17,12 +17,13 @@ from sakia_ng.adapters.duniter_v1.panel import Panel, Told
 from sakia_ng.adapters.duniter_v1.parameters import Parameters
 from sakia_ng.adapters.duniter_v1.people import name_holders
 from sakia_ng.adapters.duniter_v1.reader import Reader
+from sakia_ng.adapters.duniter_v1.texts import our_hash
 from sakia_ng.adapters.duniter_v1.trust_documents import Declared, revocation_text
 from sakia_ng.adapters.duniter_v1.trust_lines import address_of, touched
 from sakia_ng.adapters.duniter_v1.trust_standings import Standing, Waiting, Written, standings, time_of
 from sakia_ng.adapters.nacl_shim import duniterpy_bma
 from sakia_ng.adapters.servers.json_values import items, mapping, natural
-from sakia_ng.domain.account import IdentityStatus
+from sakia_ng.domain.account import IdentityStatus, IdentitySummary
 from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.chain import BlockNumber, BlockRef
 from sakia_ng.domain.currency import Currency
@@ -36,6 +37,9 @@ from sakia_ng.errors import EnvironmentProblem
 from sakia_ng.ports.ledger_codes import NodeProblem
 
 _AT_ONCE = 20
+_IN_BLOCKS = frozenset({IdentityStatus.MEMBER, IdentityStatus.REVOKED})
+"""What blocks alone change. Whoever waits for one comes and goes with the nodes; time revokes who is no member."""
+
 _MOST_BLOCKS = 500
 """Blocks read to tell what changed; when more came, everybody is read again."""
 
@@ -61,6 +65,7 @@ class DuniterV1WebOfTrust:
         self.numbers = IdentityNumbers()
         self._times: dict[int, int] = {}
         self._names: dict[Address, str] = {}
+        self._statuses: dict[Address, tuple[BlockRef, IdentityStatus | None]] = {}
 
     async def parameters(self) -> TrustParameters:
         """The parameters, as block 0 states them. Raises ``EnvironmentProblem``."""
@@ -107,18 +112,21 @@ class DuniterV1WebOfTrust:
         """None: each block tells the distance by itself."""
         return None
 
-    async def touched(self, above: BlockNumber, to: BlockRef) -> frozenset[int] | None:
-        """Whom blocks changed; None when there are too many of them. Raises ``EnvironmentProblem``."""
-        if to.number - above > _MOST_BLOCKS:
+    async def touched(self, above: BlockRef, to: BlockRef) -> frozenset[int] | None:
+        """Whom blocks changed; None for too many of them, or on another branch. Raises ``EnvironmentProblem``."""
+        if to.number - above.number > _MOST_BLOCKS:
             return None
-        found: set[Address] = set()
-        for first in range(above + 1, to.number + 1, BLOCKS_A_PAGE):
+        found, before = set[Address](), above.hash
+        for first in range(above.number + 1, to.number + 1, BLOCKS_A_PAGE):
             last = min(first + BLOCKS_A_PAGE - 1, to.number)
             blocks = await self._panel.first(partial(blocks_from, first=first, last=last))
             if len(blocks) != last - first + 1:
                 raise EnvironmentProblem(NodeProblem.LAGS)
+            if our_hash(blocks[0].previous) != before:
+                return None
             found |= {address for block in blocks for address in touched(block.trust)}
-        return frozenset(map(self.numbers.number_of, found))
+            before = blocks[-1].ref.hash
+        return frozenset(map(self.numbers.number_of, found)) if before == to.hash else None
 
     async def everybody(self, at: BlockRef) -> tuple[frozenset[int], tuple[Certification, ...]]:
         """All members and what certifies them: one question a member. Raises ``EnvironmentProblem``."""
@@ -149,6 +157,23 @@ class DuniterV1WebOfTrust:
         """Nothing: an identity stays with its key, and no account is linked to it."""
         return IdentityPast() if self.numbers.address_of(index) is not None else None
 
+    async def summaries(self, addresses: Collection[Address], at: BlockRef) -> Mapping[Address, IdentitySummary]:
+        """The identities that accounts own, in short: members are asked about again when a block changed them alone.
+
+        Raises:
+            EnvironmentProblem: no node could be asked, or they contradict each other.
+        """
+        await self.standings(await self._stale(addresses, at), at)
+        found = ((address, self._statuses[address][1]) for address in addresses)
+        return {one: IdentitySummary(self.numbers.number_of(one), status, 0) for one, status in found if status}
+
+    async def may_ask_on(self, standing: Standing, at: BlockRef) -> BlockNumber:
+        """From when somebody may ask to stay a member after telling that it leaves. Raises ``EnvironmentProblem``."""
+        stated, left_at = await self._reader.parameters(), next((one.left_at for one in standing.written), None)
+        if left_at is None:
+            return BlockNumber(0)
+        return _height(await self._time(left_at) + stated.membership_window, at, stated)
+
     async def standings(self, addresses: Collection[Address], at: BlockRef) -> Mapping[Address, Standing]:
         """Where people stand by most operators, with all that waits anywhere. Raises ``EnvironmentProblem``."""
         stated, wanted = await self._reader.parameters(), list(dict.fromkeys(addresses))
@@ -160,12 +185,31 @@ class DuniterV1WebOfTrust:
         for address, standing in found.items():
             if (declared := declared_by(standing)) is not None:
                 self._names[address] = declared.name
+            self._statuses[address] = at, _status(standing)
         return found
 
     def names(self, addresses: Collection[Address]) -> Mapping[Address, Person]:
         """Return the names of those met here: nodes list members alone."""
         known = ((address, self._names.get(address)) for address in addresses)
         return {one: Person(one, UntrustedText(name), None, is_member=False) for one, name in known if name is not None}
+
+    async def _stale(self, addresses: Collection[Address], at: BlockRef) -> list[Address]:
+        """Return those whose status may be another one at a block than when it was read."""
+        changed: dict[BlockRef, frozenset[int] | None] = {at: frozenset()}
+        stale = []
+        for address in dict.fromkeys(addresses):
+            read_at, status = self._statuses.get(address, (None, None))
+            if read_at is None or (read_at != at and status not in _IN_BLOCKS):
+                stale.append(address)
+                continue
+            if read_at not in changed:
+                changed[read_at] = await self.touched(read_at, at)
+            since = changed[read_at]
+            if since is None or self.numbers.number_of(address) in since:
+                stale.append(address)
+            else:
+                self._statuses[address] = at, status
+        return stale
 
     async def _told(self, part: Sequence[Address], at: BlockRef, stated: Parameters) -> Mapping[Address, Standing]:
         told = await self._panel.ask_all(lambda bma: standings(bma, part, at, stated, self._currency.name))
@@ -205,7 +249,7 @@ class DuniterV1WebOfTrust:
                 evaluated_for=asked_for,
             )
         written = standing.written[0]
-        status, ends = _status(written), written.membership_ends
+        status, ends = _written_status(written), written.membership_ends
         return Identity(
             index=number,
             owner=address,
@@ -289,7 +333,13 @@ def _height(seconds: int, at: BlockRef, stated: Parameters) -> BlockNumber:
     return BlockNumber(max(0, at.number - (int(at.time.timestamp()) - seconds) // stated.block_time))
 
 
-def _status(written: Written) -> IdentityStatus:
+def _status(standing: Standing) -> IdentityStatus | None:
+    if standing.written:
+        return _written_status(standing.written[0])
+    return None if standing.waiting.declared is None else IdentityStatus.UNVALIDATED
+
+
+def _written_status(written: Written) -> IdentityStatus:
     if written.is_revoked:
         return IdentityStatus.REVOKED
     return IdentityStatus.NOT_MEMBER if written.membership_ends is None else IdentityStatus.MEMBER
@@ -311,6 +361,7 @@ def _together(pools: Sequence[Waiting], *, is_written: bool) -> Waiting:
         declared=declared,
         received=tuple(sorted(received.items())),
         asked=any(pool.asked for pool in pools),
+        leaves=any(pool.leaves for pool in pools),
         is_too_far=all(pool.is_too_far for pool in pools),
     )
 

@@ -30,6 +30,7 @@ from sakia_ng.adapters.duniter_v2.submission import submit_to_all
 from sakia_ng.adapters.duniter_v2.watch import NodeWatch, WatchPace
 from sakia_ng.adapters.duniter_v2.web_of_trust import DuniterV2WebOfTrust
 from sakia_ng.adapters.servers.concurrency import report, report_mistake, together
+from sakia_ng.adapters.servers.finality import WithFinality
 from sakia_ng.adapters.servers.health import HealthBook
 from sakia_ng.adapters.servers.http_client import HttpClient
 from sakia_ng.adapters.servers.server_choice import ServerChoice, indexers_of, nodes_of
@@ -61,7 +62,7 @@ from sakia_ng.ports.ledger_codes import LedgerMisuse, NodeProblem
 from sakia_ng.ports.web_of_trust import WebOfTrust
 
 
-class DuniterV2Ledger:
+class DuniterV2Ledger(WithFinality):
     """Implements the ledger port for Duniter v2.
 
     Args:
@@ -361,8 +362,7 @@ class DuniterV2Ledger:
     async def _anchor(self, node: Node) -> BlockRef:
         """Return the newest finalised head agreed on, unless finality lags behind the best block of this moment."""
         best, final = await node.header(), self._finalized()
-        lag = best.number - final.number
-        if lag > MAX_FINALITY_LAG:
+        if (lag := best.number - final.number) > MAX_FINALITY_LAG:
             raise EnvironmentProblem(NodeProblem.FINALITY_LAGS, blocks=lag)
         return final
 

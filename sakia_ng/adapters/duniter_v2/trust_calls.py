@@ -9,6 +9,7 @@ from sakia_ng.domain.actions import (
     Certify,
     ChangeOwnerKey,
     ConfirmIdentity,
+    EndMembership,
     InviteNewcomer,
     LinkAccount,
     RequestEvaluation,
@@ -19,6 +20,8 @@ from sakia_ng.domain.actions import (
 )
 from sakia_ng.domain.addresses import public_key_of
 from sakia_ng.domain.keys import Scheme, Signature
+from sakia_ng.errors import BugError
+from sakia_ng.ports.ledger_codes import LedgerMisuse
 from sakia_ng.substrate.scale import byte_string, u32
 
 Argument = tuple[str, bytes]
@@ -55,6 +58,8 @@ def _call(action: TrustAction) -> tuple[str, *tuple[Argument, ...]]:
             )
         case UnlinkAccount():
             call = ("Account.unlink_identity",)
+        case EndMembership():
+            raise BugError(LedgerMisuse.WRONG_LEDGER)
         case RevokeByOldDocument(document=document):
             call = "Identity.revoke_identity_legacy", ("revocation_document: bytes", byte_string(document))
         case Revoke(identity=identity, key=key, signature=signature):

@@ -13,6 +13,7 @@ from sakia_ng.domain.actions import (
     Certify,
     ChangeOwnerKey,
     ConfirmIdentity,
+    EndMembership,
     InviteNewcomer,
     LinkAccount,
     RequestEvaluation,
@@ -27,6 +28,7 @@ from sakia_ng.domain.identity import Identity
 from sakia_ng.domain.keys import PublicKey
 from sakia_ng.domain.money import Cents
 from sakia_ng.errors import Refusal
+from sakia_ng.ports.ledger_codes import LedgerLimit
 from sakia_ng.ports.trust_codes import TrustRule
 
 _NOTHING = Cents(0)
@@ -86,6 +88,8 @@ class TrustDrafter:
                 checked = self._hand_over(action)
             case UnlinkAccount():
                 checked = self._unlink(action)
+            case EndMembership():
+                raise Refusal(LedgerLimit.NOT_OFFERED)
             case _:
                 assert_never(action)
         return await checked

@@ -72,9 +72,9 @@ class DuniterV2WebOfTrust:
         """The block of the result, by the pool in which the request lies: one round trip."""
         return await self._ask(lambda live: evaluation_due(live.node, index, at))
 
-    async def touched(self, above: BlockNumber, to: BlockRef) -> frozenset[int] | None:
+    async def touched(self, above: BlockRef, to: BlockRef) -> frozenset[int] | None:
         """Identities that were certified, or that changed in another way: one request a block."""
-        return await self._ask(lambda live: touched(live.node, above, to))
+        return await self._ask(lambda live: touched(live.node, above.number, to))
 
     async def everybody(self, at: BlockRef) -> tuple[frozenset[int], tuple[Certification, ...]]:
         """All members and live certifications, a thousand identities a request."""

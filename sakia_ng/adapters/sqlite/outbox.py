@@ -1,7 +1,7 @@
 """Signed operations on their way, in SQLite.
 
-Triggers of the schema, not this file, guarantee that signed bytes never change, that a settled row never changes and
-that a live one is never deleted.
+Triggers of the schema, not this file, guarantee that signed bytes never change, that a settled row never changes but
+to be sent again, and that a live one is never deleted.
 """
 
 from __future__ import annotations
@@ -41,6 +41,12 @@ _SET_SCANNED = """UPDATE outbox SET scanned_to = ? WHERE entry_id IN (SELECT val
  AND scanned_to < ? AND NOT is_settled"""
 _SETTLE = """UPDATE outbox SET state = ?, is_settled = 1, block = ?, block_hash = ?, block_ms = ?, position = ?,
  fee = coalesce(?, fee), failure = ? WHERE entry_id = ? AND NOT is_settled"""
+
+_SCAN_AGAIN = """UPDATE outbox SET scanned_to = max(valid_from, ?) WHERE scanned_to > max(valid_from, ?)
+ AND NOT is_settled"""
+_REVIVE = """UPDATE outbox SET state = 'sent', is_settled = 0, failure = ?, block = NULL, block_hash = NULL,
+ block_ms = NULL, position = NULL, scanned_to = max(valid_from, min(scanned_to, ?))
+ WHERE entry_id = ? AND is_settled AND state = 'final'"""
 
 
 class SqliteOutbox:
@@ -97,6 +103,18 @@ class SqliteOutbox:
     async def set_scanned(self, entry_ids: Sequence[OperationId], height: BlockNumber) -> None:
         """Note up to where bodies were read."""
         await self._database.change(_SET_SCANNED, height, json_list(entry_ids), height)
+
+    async def final_above(self, height: BlockNumber) -> tuple[OutboxEntry, ...]:
+        """Rows that are settled as final, in blocks above a height, oldest first."""
+        return await self._select("WHERE is_settled = 1 AND state = 'final' AND block > ? ORDER BY entry_id", height)
+
+    async def scan_again(self, height: BlockNumber) -> None:
+        """Forget for every live row that bodies above a height were read."""
+        await self._database.change(_SCAN_AGAIN, height, height)
+
+    async def revive(self, entry_id: OperationId, height: BlockNumber, why: Failure) -> None:
+        """Send a row that is settled as final again."""
+        await self._change(_REVIVE, write_failure(why), height, entry_id)
 
     async def settle(
         self,

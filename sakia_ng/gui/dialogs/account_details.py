@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from sakia_ng.domain.addresses import v1_text_with_checksum
+from sakia_ng.domain.identity import is_counted
 from sakia_ng.errors import EnvironmentProblem, UserError
 from sakia_ng.gui import aio
 from sakia_ng.gui.dialogs.phrase_check import PhraseCheck
@@ -268,7 +269,9 @@ class AccountDetails(QDialog):
         address.show_address(account.address)
         form.addRow(Text(self.tr("Address"), tone=Role.MUTED), address)
         v1_key = v1_text_with_checksum(account.public_key)
-        form.addRow(Text(self.tr("In Duniter v1"), tone=Role.MUTED), self._copyable(v1_key))
+        is_its_address = v1_key.startswith(f"{account.address}:")
+        key_name = self.tr("With its check sum") if is_its_address else self.tr("In Duniter v1")
+        form.addRow(Text(key_name, tone=Role.MUTED), self._copyable(v1_key))
         form.addRow(Text(self.tr("Signature"), tone=Role.MUTED), Text(derivation_words(account.scheme), wrap=True))
         if key is not None:
             form.addRow(Text(self.tr("Derivation"), tone=Role.MUTED), Text(key.path or self.tr("root of the secret")))
@@ -276,7 +279,7 @@ class AccountDetails(QDialog):
             if kind is not None:
                 form.addRow(Text(self.tr("Its key comes from"), tone=Role.MUTED), Text(secret_words(kind), wrap=True))
         identity = self._view.state.identity if self._view.state is not None else None
-        if identity is not None:
+        if identity is not None and is_counted(identity.index):
             form.addRow(Text(self.tr("Identity number"), tone=Role.MUTED), Text(str(identity.index)))
         card.body.addLayout(form)
         return card

@@ -26,7 +26,7 @@ from sakia_ng.gui import aio
 from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.theme import Icon, Role, Space, Type, theme
 from sakia_ng.gui.theme.roles import LIGHT
-from sakia_ng.gui.widgets import Banner, Button, Card, PrimaryButton, Text
+from sakia_ng.gui.widgets import Banner, Button, Card, PrimaryButton, Text, announce
 from sakia_ng.gui.words.payment import ReceiptLine, made_on, receipt_lines, receipt_text
 
 _WIDTH = 680
@@ -184,6 +184,7 @@ class ReceiptDialog(QDialog):
         self._said.set_kind(tone, what)
         self._said.say(text)
         self._said.show()
+        announce(self, text)
 
     def _on_copy_clicked(self) -> None:
         QGuiApplication.clipboard().setText(f"{self.text}\n{self._made}")

@@ -24,7 +24,7 @@ from sakia_ng.gui.scanning import (
     read_path,
 )
 from sakia_ng.gui.theme import Icon, Role, Space, Type, theme
-from sakia_ng.gui.widgets import Banner, Button, Text
+from sakia_ng.gui.widgets import Banner, Button, Text, announce
 from sakia_ng.gui.words.errors import sentence
 from sakia_ng.ports.platform import Platform
 from sakia_ng.services.scan import ScanProblem, choose_readable
@@ -133,6 +133,7 @@ class ScanDialog(QDialog):
     def _say(self, error: SakiaError) -> None:
         self._said.say(sentence(error))
         self._said.show()
+        announce(self, self._said.text)
 
     def _on_clipboard_clicked(self) -> None:
         self._try(read_clipboard, "read the clipboard")

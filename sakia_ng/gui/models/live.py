@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from sakia_ng.domain.actions import recipients_of
 from sakia_ng.domain.addresses import Address, short_form
 from sakia_ng.domain.chain import BlockRef
+from sakia_ng.domain.currency import Currency
 from sakia_ng.domain.dividend import DividendState
 from sakia_ng.domain.events import Changed, Topic
 from sakia_ng.domain.money import Cents
@@ -160,6 +161,11 @@ class Live(QObject):
         """Return the best name known of somebody who waits to be certified."""
         address = line.queued.receiver
         return self.name_of(address) or line.name or short_form(address)
+
+    @property
+    def currency(self) -> Currency:
+        """The currency spoken."""
+        return self._session.currency
 
     @property
     def is_slow(self) -> bool:

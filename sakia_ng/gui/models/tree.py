@@ -141,6 +141,10 @@ class TreeModel(QAbstractItemModel):
         """One column; the delegate draws the amount at its right end."""
         return 1
 
+    def headerData(self, _section: int, _orientation: Qt.Orientation, _role: int = 0) -> object:  # noqa: N802 - Qt's own name
+        """The one column has no name, and none is read aloud: Qt would call it 1."""
+        return None
+
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Words for the view, for tooltips and for screen readers."""
         entry = self.entry(index)

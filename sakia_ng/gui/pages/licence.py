@@ -81,12 +81,16 @@ class LicencePage(Page):
     def retranslate(self) -> None:
         """Write all words again."""
         self.set_title(self.tr("Licence of the Ğ1"))
-        self._why.setText(
-            self.tr(
-                "Who becomes a member of the Ğ1 accepts this licence, and every program for the Ğ1 hands it on. Read it"
-                " before you certify somebody, and have them read it."
-            )
+        why = self.tr(
+            "Who becomes a member of the Ğ1 accepts this licence, and every program for the Ğ1 hands it on. Read it"
+            " before you certify somebody, and have them read it."
         )
+        if not self.session.currency.is_under_g1_licence:
+            why = self.tr(
+                "This is the licence of the Ğ1, which is not the currency you are in: that one may have a licence of"
+                " its own, which its members know."
+            )
+        self._why.setText(why)
         self._row.set_words(self.tr("&Language of the text"))
         self.text.setAccessibleName(self.tr("Text of the licence"))
         self._draw()

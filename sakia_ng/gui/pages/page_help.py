@@ -53,7 +53,7 @@ class PageHelp(Banner):
         self._open(self.isHidden())
 
     def _write(self) -> None:
-        self.say(page_help(self._page, self._part))
+        self.say(page_help(self._page, self._part, self._session.ledger.capabilities))
         is_open = not self.isHidden()
         name = self.tr("Hide the help of this page ({keys})") if is_open else self.tr("Help on this page ({keys})")
         self.button.set_name(name.format(keys=keys_in_words(keys_of(Command.HELP))))

@@ -153,7 +153,8 @@ class _TintedEngine(QIconEngine):
         role = Role.CONTROL if mode is QIcon.Mode.Disabled else role
         side = min(rect.width(), rect.height())
         square = QRect(0, 0, side, side)
-        square.moveTo(rect.left(), rect.top() + (rect.height() - side) // 2)
+        left = rect.right() + 1 - side if QGuiApplication.isRightToLeft() else rect.left()  # the gap is at the word
+        square.moveTo(left, rect.top() + (rect.height() - side) // 2)
         paint_icon(painter, self._what, square, role)
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:

@@ -34,7 +34,7 @@ class _Plurals(QObject):
         )
 
     def waiting(self, count: int) -> str:
-        return self.tr("%n other(s) in your queue would have to wait five days longer.", "", count)
+        return self.tr("%n other(s) in your queue would have to wait longer.", "", count)
 
 
 def use_sentence(doubt: UseDoubt, date_of: dict[BlockNumber, datetime]) -> str:
@@ -49,18 +49,18 @@ def use_sentence(doubt: UseDoubt, date_of: dict[BlockNumber, datetime]) -> str:
             "Use", "You certified this person on {since}, until {date}: a renewal now adds little."
         ),
         UseDoubtKind.NEEDS_NO_MORE: translate(
-            "Use", "This person has all the certifications it takes: what is missing is to ask for the evaluation."
+            "Use", "This person has all the certifications it takes: what is missing is to ask for the membership."
         ),
         UseDoubtKind.UNDER_EVALUATION: translate(
-            "Use", "This person has all the certifications it takes, and is being evaluated: wait for the answer."
+            "Use", "This person has all the certifications it takes, and has asked to be a member: wait for the answer."
         ),
         UseDoubtKind.TOO_LATE: translate(
-            "Use", "It is too late for this identity: it ends on {date}, before an evaluation could be over."
+            "Use", "It is too late for this identity: it ends on {date}, before it could become a member."
         ),
         UseDoubtKind.STILL_TOO_FAR: translate(
             "Use",
-            "Even with yours, {percent} of the referees are within reach, and {needed} are asked for: an evaluation"
-            " would fail. Members nearer to the referees would help more.",
+            "Even with yours, {percent} of the referees are within reach, and {needed} are asked for: too few."
+            " Members nearer to the referees would help more.",
         ),
     }
     if doubt.kind is UseDoubtKind.HURRY:

@@ -82,7 +82,7 @@ def _keys_and_revocations() -> dict[str, str]:
         "identity.can_not_revoke_unconfirmed": never_member,
         "identity.can_not_revoke_unvalidated": never_member,
         "identity.invalid_legacy_revocation_format": translate(
-            "Errors", "This is no revocation document of the Ğ1: take the file exactly as it was saved."
+            "Errors", "This is no revocation document of this currency: take the file exactly as it was saved."
         ),
         "trust.not_linked": translate("Errors", "This account is linked to no identity."),
         "trust.status_unknown": translate(
@@ -116,6 +116,13 @@ def _certifications() -> dict[str, str]:
             "Errors", "Your certification of this person has ended: certify them anew instead of renewing."
         ),
         "trust.queued_already": translate("Errors", "This person waits for your certification already."),
+        "trust.not_member": translate("Errors", "This identity is no member: there is no membership to end."),
+        "trust.leaves_too_early": translate(
+            "Errors", "The membership began or was renewed too short a time ago to be ended."
+        ),
+        "trust.target_left": translate(
+            "Errors", "This person once asked to leave the web of trust: nobody can certify them any more."
+        ),
         "trust.already_asked": translate("Errors", "This has been asked for already, and waits for a block."),
         "trust.certification_young": translate(
             "Errors", "You certify this person already, and since so short a time that it cannot be renewed yet."
@@ -148,7 +155,7 @@ def _memberships() -> dict[str, str]:
         "wot.issuer_not_member": translate("Errors", "You are not a member now: only members certify."),
         "wot.idty_not_found": translate("Errors", "There is no such identity, or it was removed."),
         "wot.membership_renewal_period_not_respected": translate(
-            "Errors", "The membership is too young to be renewed: that is possible two months after it last began."
+            "Errors", "The membership began or was renewed too short a time ago to be renewed."
         ),
         "membership.membership_not_found": translate("Errors", "There is no membership that could be renewed."),
         "membership.already_member": translate("Errors", "This person is a member already."),

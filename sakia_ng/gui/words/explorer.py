@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from sakia_ng.domain.account import IdentityStatus
 from sakia_ng.domain.addresses import short_form
 from sakia_ng.domain.distance import Distance
-from sakia_ng.domain.identity import RegisterEntry
+from sakia_ng.domain.identity import RegisterEntry, is_counted
 from sakia_ng.gui.words.dates import day, short_day
 from sakia_ng.gui.words.language import whole
 from sakia_ng.gui.words.names import spoken_name, verified_name
@@ -140,9 +140,11 @@ class GraphWords:
 
 
 def someone_name(someone: Someone | RegisterEntry) -> str:
-    """Name somebody: the verified name with its mark, else the number of the identity."""
+    """Name somebody: the verified name with its mark, else the number of the identity, or the address without one."""
     if someone.name is not None:
         return verified_name(someone.name)
+    if not is_counted(someone.index):
+        return translate("Explorer", "Somebody") if someone.owner is None else short_form(someone.owner)
     return translate("Explorer", "identity {number}").format(number=whole(someone.index))
 
 

@@ -53,7 +53,7 @@ def need_words(need: Need) -> str:
         NeedKind.EVALUATION: translate("Groups", "to ask for membership"),
         NeedKind.MEMBERSHIP: translate("Groups", "to renew the membership by {date}"),
         NeedKind.MEMBERSHIP_LATER: translate("Groups", "to renew the membership from {date} on"),
-        NeedKind.PATIENCE: translate("Groups", "to wait: the distance is being evaluated"),
+        NeedKind.PATIENCE: translate("Groups", "to wait: the membership has been asked for"),
         NeedKind.NOTHING: translate("Groups", "nothing for now"),
         NeedKind.NOT_READ: translate("Groups", "not read yet"),
         NeedKind.UNKNOWN: translate("Groups", "not known: a newer Sakia may tell"),

@@ -5,19 +5,28 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from sakia_ng.gui.navigation import PageId
+from sakia_ng.gui.words.help_elsewhere import other_help
+from sakia_ng.ports.ledger import Capability
 
 translate = QCoreApplication.translate
 
+_ALL = ~Capability(0)
 
-def page_help(page: PageId, part: str = "") -> str:
+
+def page_help(page: PageId, part: str = "", capabilities: Capability = _ALL) -> str:
     """Return the help of a page, or of the part of it that is shown; empty for a page that explains itself.
 
     Args:
         page: which page.
         part: which part, as destinations name it; one without words of its own has those of its page.
+        capabilities: what the ledger can do; all that there is unless told otherwise.
     """
-    if page is PageId.TRUST and part in (told := _trust_help()):
-        return told[part]
+    told = _trust_help() if page is PageId.TRUST else {}
+    known = part if part in told else ""
+    if other := other_help(page, known, capabilities):
+        return other
+    if known:
+        return told[known]
     helps = {
         PageId.HOME: translate(
             "PageHelp",

@@ -97,7 +97,7 @@ def identity_status(status: IdentityStatus) -> Status:
             Icon.MEMBER,
             translate("States", "Member"),
             Role.POSITIVE,
-            translate("States", "A member of the web of trust, who creates one dividend a day."),
+            translate("States", "A member of the web of trust, who creates the dividend."),
         ),
         IdentityStatus.UNCONFIRMED: Status(
             Icon.WAITING,

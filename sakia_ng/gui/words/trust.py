@@ -7,7 +7,10 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, QObject
 
 from sakia_ng.domain.account import IdentityStatus
+from sakia_ng.domain.addresses import short_form
 from sakia_ng.domain.distance import PERBILL, Distance
+from sakia_ng.domain.identity import is_counted
+from sakia_ng.domain.trust_parameters import TrustParameters
 from sakia_ng.gui.theme import Icon, Role
 from sakia_ng.gui.words.amounts import AmountFormat
 from sakia_ng.gui.words.dates import day, duration, near_day, short_day
@@ -165,6 +168,8 @@ def expiry_status(ends: datetime, now: datetime) -> Status:
 
 def line_name(line: CertificationLine) -> str:
     """Name the other end of a certification."""
+    if line.name is None and line.address is not None and not is_counted(line.other):
+        return short_form(line.address)
     return line.name or translate("Trust", "identity {number}").format(number=whole(line.other))
 
 
@@ -174,13 +179,24 @@ def percent(share: int) -> str:
     return unbroken(translate("Trust", "{figure} %").format(figure=figure))
 
 
+def distance_rule_sentence(parameters: TrustParameters | None) -> str:
+    """Say what referees are, and how many of them must be within how many steps."""
+    text = translate("Trust", "Referees are members who certify and are certified enough.")
+    if parameters is None:
+        return text
+    rule = translate(
+        "Trust",
+        "A membership begins or goes on only while {percent} of them are linked to the person through {steps}"
+        " certifications at most.",
+    ).format(percent=percent(parameters.distance.least_share), steps=parameters.distance.max_steps)
+    return f"{text} {rule}"
+
+
 def distance_sentence(distance: Distance) -> str:
     """Say how far an identity reaches and what that means."""
     if distance.passes:
         text = translate("Trust", "{percent} of the referees are within reach: enough, since {needed} are asked for.")
     else:
-        text = translate(
-            "Trust", "{percent} of the referees are within reach, and {needed} are asked for: an evaluation would fail."
-        )
+        text = translate("Trust", "{percent} of the referees are within reach, and {needed} are asked for: too few.")
         text = f"{text} {_Plurals().referees(distance.missing)}"
     return text.format(percent=percent(distance.share), needed=percent(distance.rule.least_share))

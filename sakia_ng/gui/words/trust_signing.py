@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from sakia_ng.domain.actions import Certify, RequestEvaluation
+from sakia_ng.domain.actions import Certify, EndMembership, RequestEvaluation
 from sakia_ng.domain.draft import Draft
 from sakia_ng.domain.operation import OperationState, OutboxEntry
 from sakia_ng.gui.words.amounts import AmountFormat
@@ -30,6 +30,8 @@ def trust_review_sentence(draft: Draft, person: str, name_of: NameOf, amounts: A
             text = translate("Trust", "{signer} renews the certification of {person}. Fee: {fee}.")
         case Certify():
             text = translate("Trust", "{signer} certifies {person}. Fee: {fee}.")
+        case EndMembership():
+            text = translate("Trust", "{signer} tells the web of trust that it leaves. Fee: {fee}.")
         case RequestEvaluation(target=None) if not draft.held_cents:
             text = translate("Trust", "{signer} asks to become or to stay a member. Fee: {fee}.")
         case RequestEvaluation(target=None):

@@ -47,8 +47,8 @@ def unit_text(key: UnitKey, currency_symbol: str) -> UnitText:
             translate("Units", "Universal dividend (UD)"),
             translate(
                 "Units",
-                "How many universal dividends the amount is worth: the amount divided by today’s UD. Every member"
-                " creates one UD a day, so 1 UD means the same for everybody, everywhere and at all times.",
+                "How many universal dividends the amount is worth: the amount divided by the UD of now. Every"
+                " member creates the same, so 1 UD means the same for everybody, everywhere and at all times.",
             ),
         ),
         UnitKey.PERCENT_OF_AVERAGE: (

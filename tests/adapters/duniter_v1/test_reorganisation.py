@@ -16,6 +16,8 @@ from sakia_ng.domain.actions import InCents, Pay
 from sakia_ng.domain.money import Cents
 from sakia_ng.domain.operation import Failure, OperationState
 from sakia_ng.ports.ledger_codes import SubmitFailure
+from sakia_ng.ports.store import HistoryQuery
+from sakia_ng.services.reconciliation import differences
 from tests.adapters.duniter_v1.people import V1Person
 from tests.adapters.duniter_v1.test_services import PACE, Wallet, until
 from tests.adapters.duniter_v1.v1_node import V1Node
@@ -54,6 +56,18 @@ def _has(node: V1Node, number: int, hashed: str) -> bool:
     )
 
 
+async def _switch(one: V1Node, two: V1Node) -> None:
+    """Have the second make a longer branch, and the first follow it."""
+    await asyncio.to_thread(two.mine, 8, LONGEST_STEP_S)
+    await asyncio.to_thread(_hand_over, two, one)
+
+    async def is_switched() -> bool:
+        tips = [await asyncio.to_thread(node.get, "blockchain/current") for node in (one, two)]
+        return bool(tips[0]["hash"] == tips[1]["hash"])
+
+    await until(is_switched)
+
+
 @pytest_asyncio.fixture
 async def wallet(two_nodes: tuple[V1Node, V1Node], tmp_path: Path) -> AsyncIterator[Wallet]:
     met = await introduce(two_nodes[0].url)
@@ -76,14 +90,7 @@ async def test_what_a_longer_branch_undoes_waits_again(two_nodes: tuple[V1Node, 
     await wallet.reaches(entry, OperationState.SENT)
     await asyncio.to_thread(one.mine, 1)
     await wallet.reaches(entry, OperationState.IN_BLOCK)
-    await asyncio.to_thread(two.mine, 8, LONGEST_STEP_S)
-    await asyncio.to_thread(_hand_over, two, one)
-
-    async def is_switched() -> bool:
-        tips = [await asyncio.to_thread(node.get, "blockchain/current") for node in two_nodes]
-        return bool(tips[0]["hash"] == tips[1]["hash"])
-
-    await until(is_switched)
+    await _switch(one, two)
     await wallet.reaches(entry, OperationState.SENT)
     row = await wallet.store.outbox.get(entry.id)
     assert row is not None
@@ -92,3 +99,50 @@ async def test_what_a_longer_branch_undoes_waits_again(two_nodes: tuple[V1Node, 
     await wallet.reaches(entry, OperationState.FINAL)
     head = await wallet.ledger.finalized_head()
     assert (await wallet.ledger.account_states([shop], head))[shop].total_cents == 250
+
+
+@pytest.mark.parametrize("sleeps", [False, True], ids=["at work", "asleep"])
+async def test_what_a_branch_undoes_that_was_final_is_noticed_and_read_again(
+    two_nodes: tuple[V1Node, V1Node], wallet: Wallet, sleeps: bool
+) -> None:
+    """More blocks than those waited for: the payment waits again, and its line leaves the history until it is back."""
+    one, two = two_nodes
+    shop = V1Person("a shop").address
+    draft = await wallet.payments.review(Pay(wallet.alice, shop, InCents(Cents(250))))
+    entry = await wallet.payments.confirm(draft)
+    await wallet.reaches(entry, OperationState.SENT)
+    await asyncio.to_thread(one.mine, 4)
+    await wallet.reaches(entry, OperationState.FINAL)
+    await until(lambda: _is_told(wallet, told=True))
+    first = await wallet.store.outbox.get(entry.id)
+    if sleeps:
+        await wallet.rest()
+    await _switch(one, two)
+    if sleeps:
+        wallet.restart()
+    await wallet.reaches(entry, OperationState.SENT)
+    row = await wallet.store.outbox.get(entry.id)
+    assert row is not None
+    assert (row.settled, row.block, row.failure) == (False, None, Failure(SubmitFailure.BLOCK_UNDONE.value))
+    await until(lambda: _is_told(wallet, told=False))
+    await asyncio.to_thread(one.mine, 4)
+    await wallet.reaches(entry, OperationState.FINAL)
+    await until(lambda: _is_told(wallet, told=True))
+    again = await wallet.store.outbox.get(entry.id)
+    assert first is not None
+    assert again is not None
+    assert first.block != again.block
+    await until(lambda: _adds_up(wallet))
+
+
+async def _adds_up(wallet: Wallet) -> bool:
+    """Whether the lines of the history are worth what the figures say."""
+    return await differences(wallet.store) == {}
+
+
+async def _is_told(wallet: Wallet, *, told: bool) -> bool:
+    """Whether a final line of the history tells of the payment."""
+    query = HistoryQuery(accounts=(wallet.alice,))
+    lines = await wallet.store.history.lines(query, await wallet.store.history.ids(query))
+    found = any(line.row.movement.amount_cents == -250 and not line.row.is_provisional for line in lines)
+    return found == told

@@ -49,6 +49,14 @@ class Wallet:
         self.alice = Address("")
         self.works: list[asyncio.Task[None]] = []
 
+    def restart(self) -> None:
+        """Start new services on the same store, as another run of the program does."""
+        self.outbox = Outbox(
+            ledger=self.ledger, store=self.store, keystore=self.keystore, bus=self.bus, clock=SystemClock()
+        )
+        self.sync = Sync(ledger=self.ledger, store=self.store, bus=self.bus, clock=SystemClock())
+        self.work()
+
     async def open(self) -> None:
         await self.store.open()
         await self.keystore.create("a password")

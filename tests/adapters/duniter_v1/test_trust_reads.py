@@ -14,7 +14,7 @@ import pytest_asyncio
 
 from sakia_ng.adapters.duniter_v1 import DuniterV1Ledger, LinkPace, introduce
 from sakia_ng.adapters.system_clock import SystemClock
-from sakia_ng.domain.account import IdentityStatus
+from sakia_ng.domain.account import IdentityStatus, IdentitySummary
 from sakia_ng.domain.chain import BlockNumber, BlockRef, expected_time
 from sakia_ng.domain.distance import DistanceRule
 from sakia_ng.domain.identity import Certification, Identity
@@ -57,8 +57,10 @@ async def mine(ledger: DuniterV1Ledger, node: V1Node, count: int = 1 + CONFIRMAT
 
 async def identity_of(ledger: DuniterV1Ledger, name: str) -> Identity | None:
     head, address = await ledger.finalized_head(), V1Person(name).address
+    owned = (await ledger.account_states([address], head))[address].identity  # first: it remembers members
     found = (await ledger.trust.identities_of([address], head)).get(address)
     assert found is None or (found.owner, found.at) == (address, head)
+    assert owned == (None if found is None else IdentitySummary(found.index, found.status, 0))
     return found
 
 
@@ -107,6 +109,7 @@ async def test_a_member_stands_as_the_node_says(ledger: DuniterV1Ledger, v1_node
 
 
 async def test_the_whole_web_is_read_and_what_changed_is_told(ledger: DuniterV1Ledger, v1_node: V1Node) -> None:
+    earlier = await mine(ledger, v1_node)
     before = await mine(ledger, v1_node)
     members, certifications = await ledger.trust.everybody(before)
     register = await ledger.trust.register(before)
@@ -115,13 +118,16 @@ async def test_the_whole_web_is_read_and_what_changed_is_told(ledger: DuniterV1L
     assert set(MEMBERS) <= names
     for entry in register:
         assert await _same(ledger, entry.index, before, certifications)
-    assert await ledger.trust.touched(BlockNumber(before.number - 1), before) == frozenset()
+    assert await ledger.trust.touched(earlier, before) == frozenset()
     await asyncio.to_thread(OtherClient(v1_node).join, person := V1Person("grace"))
     after = await mine(ledger, v1_node)
     grace = await identity_of(ledger, "grace")
     assert grace is not None
-    assert await ledger.trust.touched(before.number, after) == frozenset({grace.index})
-    assert await ledger.trust.touched(BlockNumber(0), replace(after, number=BlockNumber(501))) is None
+    assert await ledger.trust.touched(before, after) == frozenset({grace.index})
+    first, far = replace(after, number=BlockNumber(0)), replace(after, number=BlockNumber(501))
+    assert await ledger.trust.touched(first, far) is None
+    assert await ledger.trust.touched(replace(before, hash=earlier.hash), after) is None  # a block that was undone
+    assert await ledger.trust.touched(replace(after, hash=earlier.hash), after) is None
     assert (await ledger.trust.everybody(after))[0] == members | {grace.index}
     assert (await ledger.names([person.address]))[person.address].is_member
 

@@ -140,6 +140,16 @@ async def test_a_body_that_leaves_a_transaction_out_is_not_believed(chain: Chain
     assert (await reader.find([OPERATION], 110, 110, chain.ref(119))).found
 
 
+async def test_a_payment_in_a_block_without_date_is_not_told(chain: Chain, reader: BlockReader) -> None:
+    """Every block of an honest chain has its date in its body."""
+    body = [PAYMENT]
+    chain.blocks.append((Header(chain.blocks[-1][0].hash(), 120, bytes(32), ordered_root(body)), body))
+    chain.final = 120
+    with pytest.raises(EnvironmentProblem) as nonsense:
+        await reader.find([OPERATION], 120, 120, chain.ref(120))
+    assert nonsense.value.code is NodeProblem.GARBAGE
+
+
 async def test_nothing_is_read_above_what_the_node_asked_calls_final(chain: Chain, reader: BlockReader) -> None:
     """A node that is behind the one before may be on another line, which can still be undone."""
     known = chain.ref(119)

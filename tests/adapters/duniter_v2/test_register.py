@@ -48,10 +48,10 @@ async def test_a_newcomer_enters_it_without_a_name_and_every_change_is_told(
     await done(ledger, sandbox, InviteNewcomer(you, newcomer))
     index = (await identity_of(ledger, newcomer)).index
     invited = await ledger.finalized_head()
-    assert await ledger.trust.touched(before.number, invited) == frozenset({index})
+    assert await ledger.trust.touched(before, invited) == frozenset({index})
     assert await entry_of(ledger, index) == RegisterEntry(index, newcomer, IdentityStatus.UNCONFIRMED)
     await done(ledger, sandbox, ConfirmIdentity(newcomer, "Nouvelle_Venue"))
-    assert await ledger.trust.touched(invited.number, await ledger.finalized_head()) == frozenset({index})
+    assert await ledger.trust.touched(invited, await ledger.finalized_head()) == frozenset({index})
     named = RegisterEntry(index, newcomer, IdentityStatus.UNVALIDATED, UntrustedText("Nouvelle_Venue"))
     assert await entry_of(ledger, index) == named
 

@@ -47,7 +47,7 @@ VERSIONS = [migration.version for migration in released()]
 
 
 def test_every_released_version_has_a_stored_file() -> None:
-    assert sorted(file.name for file in FOLDER.glob("store-*.sqlite")) == [f"store-{n}.sqlite" for n in VERSIONS]
+    assert {file.name for file in FOLDER.glob("store-*.sqlite")} == {f"store-{n}.sqlite" for n in VERSIONS}
 
 
 @pytest.mark.parametrize("version", VERSIONS)

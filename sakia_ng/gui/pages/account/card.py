@@ -6,7 +6,8 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from sakia_ng.domain.account import AccountState
-from sakia_ng.domain.addresses import Address, v1_text_with_checksum
+from sakia_ng.domain.addresses import Address, v1_text, v1_text_with_checksum
+from sakia_ng.domain.identity import is_counted
 from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.theme import Icon, Length, Role, Space, Type, theme
 from sakia_ng.gui.widgets import (
@@ -295,6 +296,9 @@ class _Details(Panel):
 
     def show_account(self, view: AccountView) -> None:
         self._view = view
+        self.retranslate()
+
+    def _draw(self, view: AccountView) -> None:
         key = v1_text_with_checksum(view.account.public_key)
         self._copy.set_text_to_copy(key)
         self._values[0].set_whole_text(key)
@@ -302,17 +306,29 @@ class _Details(Panel):
         state = view.state
         self._values[2].set_whole_text(whole(state.nonce) if state else "–")
         identity = state.identity if state else None
-        self._values[3].set_whole_text(whole(identity.index) if identity else "–")
+        is_numbered = identity is None or is_counted(identity.index)
+        self._values[3].set_whole_text(whole(identity.index) if identity and is_numbered else "–")
+        for label in (self._names[3], self._values[3]):
+            label.setVisible(not self._is_address(view) and is_numbered)
+
+    def _is_address(self, view: AccountView) -> bool:
+        """Whether accounts are called by the key of the former network here: it is this one then."""
+        return v1_text(view.account.public_key) == view.account.address
 
     def retranslate(self) -> None:
+        is_address = self._view is not None and self._is_address(self._view)
         words = (
-            self.tr("Key of the former network"),
+            self.tr("Address with its check sum") if is_address else self.tr("Key of the former network"),
             self.tr("Signature"),
             self.tr("Operations made"),
             self.tr("Identity number"),
         )
         for name, text in zip(self._names, words, strict=True):
             name.setText(text)
-        self._copy.set_copy_name(self.tr("Copy the key of the former network"))
+        self._copy.set_copy_name(
+            self.tr("Copy the address with its check sum")
+            if is_address
+            else self.tr("Copy the key of the former network")
+        )
         if self._view is not None:
-            self.show_account(self._view)
+            self._draw(self._view)

@@ -100,12 +100,11 @@ class ChartsCard(Card):
         mass = [(one.time, int(one.mass_cents) // 100) for one in told]
         symbol = self._live.format.currency_symbol
         self.mass.show_values(self.tr("Money (M)"), mass, lambda units: f"{whole(units)}\u00a0{symbol}")
-        self._source.setText(
-            self.tr(
-                "The dividend is what nodes tell of its re-evaluations, with dates counted back from the next one."
-                " Members and money are the word of an indexer, which nobody proves."
-            )
-        )
+        source = self.tr("The dividend is what nodes tell of its re-evaluations, dated back from the next one.")
+        others = self.tr("Members and money are the word of an indexer, which nobody proves.")
+        if not told:
+            others = self.tr("Nobody has told how many members and how much money there were before.")
+        self._source.setText(f"{source} {others}")
         if not self.table.isHidden():
             self._fill()
 

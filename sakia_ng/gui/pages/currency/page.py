@@ -139,14 +139,18 @@ class CurrencyPage(Page):
 
     def _what_a_dividend_is(self) -> str:
         rules = self.live.parameters
-        if rules is None or rules.currency.ud_period_ms == _DAY_MS:
+        if rules is None:
+            return self.tr("What each member creates, the same for all.")
+        if rules.currency.ud_period_ms == _DAY_MS:
             return self.tr("What each member creates every day, the same for all.")
         every = duration(timedelta(milliseconds=rules.currency.ud_period_ms))
         return self.tr("What each member creates, the same for all: one every {duration}.").format(duration=every)
 
     def _what_a_reevaluation_is(self) -> str:
         rules = self.live.parameters
-        if rules is None or rules.currency.reevaluation_period_ms == _YEAR_MS // 2:
+        if rules is None:
+            return self.tr("The dividend follows the average share. If it happened today, it would be {amount}.")
+        if rules.currency.reevaluation_period_ms == _YEAR_MS // 2:
             return self.tr(
                 "Every six months the dividend follows the average share. If it happened today, one dividend would be"
                 " {amount}."

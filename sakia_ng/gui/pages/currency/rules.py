@@ -55,7 +55,8 @@ class RulesCard(Card):
     def retranslate(self) -> None:
         """Write all words again."""
         self.set_title(self.tr("The rules"))
-        self.licence.setText(self.tr("Read the licence"))
+        is_its_own = self._live.currency.is_under_g1_licence
+        self.licence.setText(self.tr("Read the licence") if is_its_own else self.tr("Read the licence of the Ğ1"))
         self._titles[0].setText(self.tr("Rules of the money"))
         self._titles[1].setText(self.tr("Rules of the web of trust"))
         self.draw()

@@ -72,7 +72,7 @@ class PayPage(Page):
         self._payer_row.set_words(self.tr("&From the account"))
         self.review_button.setText(self.tr("Review the payment"))
         self.clear_button.setText(self.tr("Empty this form"))
-        self.refundable.setText(self.tr("I can &take it back after a week"))
+        self.refundable.setText(self.tr("I can take it back after a wee&k"))
         self._say_refundable()
         self._empty.say(
             self.tr("No account can pay yet"),

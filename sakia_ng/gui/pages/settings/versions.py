@@ -11,7 +11,7 @@ from sakia_ng.gui import aio
 from sakia_ng.gui.application import language_in_force
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Role, Space, Type
-from sakia_ng.gui.widgets import Banner, Button, ButtonRows, Card, Text
+from sakia_ng.gui.widgets import Banner, Button, ButtonRows, Card, Text, announce
 from sakia_ng.gui.words.errors import sentence
 from sakia_ng.gui.words.versions import changes_text, new_version_title, no_news_text
 
@@ -108,7 +108,12 @@ class VersionsCard(Card):
         aio.spawn(self._session.settings.change(look_for_versions=checked), owner=self, name="change a preference")
 
     def _on_look_clicked(self) -> None:
-        aio.spawn(self._session.new_versions.look(), owner=self, name="look for a new version")
+        aio.spawn(self._look(), owner=self, name="look for a new version")
+
+    async def _look(self) -> None:
+        await self._session.new_versions.look()
+        self.draw()
+        announce(self, self._answer.text)
 
     def _on_page_clicked(self) -> None:
         newest = self._session.new_versions.newest

@@ -9,7 +9,7 @@ from sakia_ng.gui.files import ask_and_save
 from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Role, Space
-from sakia_ng.gui.widgets import Banner, Button, Card, Text
+from sakia_ng.gui.widgets import Banner, Button, Card, Text, announce
 from sakia_ng.gui.words.dates import day
 from sakia_ng.gui.words.trust import line_name
 from sakia_ng.services.trust_calendar import End, calendar_file, due_reminders, ends_of
@@ -80,6 +80,7 @@ class CalendarCard(Card):
             self._said.setText(outcome.text)
             self._said.set_tone(Role.MUTED if outcome.is_done else Role.DANGER)
             self._said.show()
+            announce(self, outcome.text)
 
     def _on_save_clicked(self) -> None:
         aio.spawn(self._save(), owner=self, name="save for the calendar")

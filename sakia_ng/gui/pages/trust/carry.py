@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from sakia_ng.gui import aio
 from sakia_ng.gui.files import ask_and_save
 from sakia_ng.gui.theme import Icon, Role, Space
-from sakia_ng.gui.widgets import Button, Panel, QrView, Text, no_margins
+from sakia_ng.gui.widgets import Button, Panel, QrView, Text, announce, no_margins
 from sakia_ng.gui.widgets.qr import matrix_of
 
 _QR_SIDE = 300
@@ -88,6 +88,7 @@ class CarryPanel(Panel):
             self._said.setText(outcome.text)
             self._said.set_tone(Role.MUTED if outcome.is_done else Role.DANGER)
             self._said.show()
+            announce(self, outcome.text)
 
     def _on_save_clicked(self) -> None:
         aio.spawn(self._save(), owner=self, name="save a paper to carry over")

@@ -102,9 +102,15 @@ class CertifyPart(TrustPart):
         """Write all words again."""
         self._certifier_row.set_words(self.tr("&Certify as"))
         self.who.retranslate()
-        self._licence.say(
-            self.tr("Whoever certifies hands the licence of the Ğ1 on: read it together."), self.tr("Read the licence")
-        )
+        if self.session.currency.is_under_g1_licence:
+            text = self.tr("Whoever certifies hands the licence of the Ğ1 on: read it together.")
+            self._licence.say(text, self.tr("Read the licence"))
+        else:
+            text = self.tr(
+                "This currency may have a licence of its own: read it together. The questions are those of the licence"
+                " of the Ğ1, and good ones wherever people trust each other."
+            )
+            self._licence.say(text, self.tr("Read the licence of the Ğ1"))
         self._write_questions()
         for box, question in zip(self.answers, licence_questions(), strict=True):
             chosen = box.currentIndex()

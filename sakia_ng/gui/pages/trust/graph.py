@@ -172,8 +172,10 @@ class TrustGraph(QAbstractScrollArea):
         return super().viewportEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's own name
-        """Show who has the keyboard."""
+        """Show and say who has the keyboard."""
         super().focusInEvent(event)
+        if self._words is not None:
+            announce(self, self._node(self._current).spoken)
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's own name

@@ -13,7 +13,7 @@ from sakia_ng.gui.paper import Paper
 from sakia_ng.gui.printing import ask_and_print
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Role, Space
-from sakia_ng.gui.widgets import Button, ButtonRows, Card, Text
+from sakia_ng.gui.widgets import Button, ButtonRows, Card, Text, announce
 from sakia_ng.gui.words.groups import as_of_words, calendar_words, headers, table_rows
 from sakia_ng.services.csv_file import write_rows
 from sakia_ng.services.groups import GroupWatch, ends_in_group
@@ -90,6 +90,7 @@ class GroupFilesCard(Card):
             self._said.setText(outcome.text)
             self._said.set_tone(Role.MUTED if outcome.is_done else Role.DANGER)
             self._said.show()
+            announce(self, outcome.text)
 
     def _on_print_clicked(self) -> None:
         if self._watch is not None:

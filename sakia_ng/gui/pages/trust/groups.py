@@ -25,7 +25,14 @@ from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Space, theme
 from sakia_ng.gui.widgets import Button, Card, Text
 from sakia_ng.gui.words.explorer import someone_name, status_of
-from sakia_ng.gui.words.groups import end_status, headers, helpers_words, need_status, watched_sentences
+from sakia_ng.gui.words.groups import (
+    end_status,
+    headers,
+    helpers_words,
+    need_status,
+    short_need,
+    watched_sentences,
+)
 from sakia_ng.ports.register_store import Group
 from sakia_ng.services.groups import GroupWatch, Watched
 
@@ -214,7 +221,7 @@ class GroupsPart(TrustPart):
             Cell(someone_name(one.someone), tip=one.someone.owner or ""),
             Cell(status.word, status.icon, status.tone, status.help),
             Cell(end.word, end.icon, end.tone),
-            Cell(need.word, need.icon, need.tone),
+            Cell(short_need(one.need), need.icon, need.tone, need.word),
             Cell(helpers_words(one, now)),
         ]
 

@@ -30,6 +30,7 @@ from sakia_ng.gui.words.states import identity_status
 from sakia_ng.gui.words.trust import (
     advice_sentence,
     certifies_words,
+    distance_rule_sentence,
     distance_sentence,
     expiry_status,
     line_name,
@@ -148,12 +149,6 @@ class IdentityDetail(Panel):
     def retranslate(self) -> None:
         """Write all words again."""
         self._distance_title.setText(self.tr("Distance"))
-        self._distance_help.setText(
-            self.tr(
-                "Referees are members who certify and are certified enough. A membership begins or goes on only while"
-                " four in five of them are linked to the person through five certifications at most."
-            )
-        )
         self.certify.setText(self.tr("Certify somebody"))
         self.received.set_title(self.tr("Certifications received"))
         self.given.set_title(self.tr("Certifications given"))
@@ -173,7 +168,7 @@ class IdentityDetail(Panel):
         self._shown = one
         self._draw()
         if one is not None and (self._counting is None or self._counting.done()):
-            self._counting = aio.spawn(self._count(one.identity.index), owner=self, name="compute a distance")
+            self._counting = aio.spawn(self._count(), owner=self, name="compute a distance")
         if one is not None and one.identity.evaluated_for is not None:
             aio.spawn(self._follow(one.identity), owner=self, name="see how far an evaluation is")
         else:
@@ -257,6 +252,7 @@ class IdentityDetail(Panel):
         return facts
 
     def _draw_distance(self, one: IdentityHealth) -> None:
+        self._distance_help.setText(distance_rule_sentence(one.parameters))
         known = self._distance_of is not None and self._distance_of[0] == one.identity.index
         if not known or self._distance_of is None:
             self.distance.setText(self.tr("Not known yet: the web of trust is being read."))
@@ -266,11 +262,14 @@ class IdentityDetail(Panel):
         self.distance.setText(distance_sentence(found))
         self.distance.set_tone(None if found.passes else Role.WARNING)
 
-    async def _count(self, index: int) -> None:
-        found = await self.session.trust.distance(index)
-        if found is not None:
-            self._distance_of = (index, found)
-        if self._shown is not None and self._shown.identity.index == index:
+    async def _count(self) -> None:
+        """Compute the distance of whoever is shown; of whoever is shown by then, when another was chosen meanwhile."""
+        counted = None
+        while self._shown is not None and (index := self._shown.identity.index) != counted:
+            found, counted = await self.session.trust.distance(index), index
+            if found is not None:
+                self._distance_of = (index, found)
+        if self._shown is not None:
             self._draw_distance(self._shown)
 
     async def _follow(self, identity: Identity) -> None:

@@ -21,7 +21,7 @@ from sakia_ng.gui.pages.trust.part import TrustPart
 from sakia_ng.gui.pages.trust.signing import SigningPanel
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Role, Space
-from sakia_ng.gui.widgets import Banner, Button, ButtonRows, Card, FormRow, PrimaryButton, Text
+from sakia_ng.gui.widgets import Banner, Button, ButtonRows, Card, FormRow, PrimaryButton, Text, announce
 from sakia_ng.gui.words.errors import sentence
 from sakia_ng.gui.words.language import whole
 from sakia_ng.ports.ledger import Capability
@@ -145,7 +145,7 @@ class KeysPart(TrustPart):
             return
         if isinstance(self.paper, KeyProof):
             self._tell(self._found, self._meaning(self.paper.request), Role.POSITIVE)
-            aio.spawn(self._hand_over(self.paper), owner=self, name="take an answer")
+            aio.spawn(self._hand_over(self.paper, self._found), owner=self, name="take an answer")
             return
         self._tell(self._found, self._meaning(self.paper), Role.WARNING)
         self.answer.show()
@@ -198,13 +198,14 @@ class KeysPart(TrustPart):
         except UserError as error:
             self._tell(self._said, sentence(error), Role.DANGER)
             return
-        await self._hand_over(proof)
+        await self._hand_over(proof, self._said)
 
-    async def _hand_over(self, proof: KeyProof) -> None:
+    async def _hand_over(self, proof: KeyProof, banner: Banner) -> None:
+        """Have what both keys signed reviewed; the banner beside the button pressed says why it cannot be."""
         try:
             action = await self.session.key_papers.hand_over(proof)
         except (UserError, EnvironmentProblem) as error:
-            self._tell(self._said, sentence(error), Role.DANGER)
+            self._tell(banner, sentence(error), Role.DANGER)
             return
         self.signing.ask(action, short_form(proof.request.account))
 
@@ -243,6 +244,7 @@ class KeysPart(TrustPart):
         banner.set_kind(tone, icons.get(tone, Icon.ALERT))
         banner.say(text)
         banner.show()
+        announce(self, text)
 
     def take_room(self, width: int) -> None:
         """Lay the buttons out for a column this wide."""

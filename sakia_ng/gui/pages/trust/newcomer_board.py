@@ -99,7 +99,7 @@ class ForesightCard(Card):
         """Write all words again."""
         self.set_title(self.tr("The distance, worked out here"))
         self._note.setText(
-            self.tr("Worked out from the local copy of the web of trust. The oracles look again at the moment itself.")
+            self.tr("Worked out from the local copy of the web of trust. The network looks again at the moment itself.")
         )
         self.show_foresight(self._foresight)
 

@@ -57,7 +57,7 @@ class NameCard(Card):
             self.tr("3 to 42 letters without accents, digits, “-” or “_”. Everybody sees it, and it can never change."),
         )
         self._promise_text.setText(
-            self.tr("One living person, one identity, one dividend a day: the whole currency rests on this promise.")
+            self.tr("One living person, one identity, one dividend: the whole currency rests on this promise.")
         )
         self.promise.setText(self.tr("I &promise that this is my only identity in this currency"))
         self.choose.setText(self.tr("Choose this name for good"))

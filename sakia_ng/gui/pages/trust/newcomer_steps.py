@@ -39,15 +39,19 @@ class SignerField(QComboBox):
         return self.offered[row] if 0 <= row < len(self.offered) else None
 
     def offer(self, addresses: Sequence[Address]) -> None:
-        """Offer these; the one chosen stays."""
-        chosen = self.address
-        if tuple(addresses) == self.offered:
+        """Offer these by their names of now; the one chosen stays, and nothing is told when it does."""
+        chosen, names = self.address, [self._live.name_or_address(address) for address in addresses]
+        if tuple(addresses) == self.offered and names == [self.itemText(row) for row in range(self.count())]:
             return
         self.offered = tuple(addresses)
+        self.blockSignals(True)
         self.clear()
-        self.addItems([self._live.name_or_address(address) for address in addresses])
+        self.addItems(names)
         if chosen in self.offered:
             self.setCurrentIndex(self.offered.index(chosen))
+        self.blockSignals(False)
+        if self.address != chosen:
+            self.currentIndexChanged.emit(self.currentIndex())
 
 
 class LendCard(Card):

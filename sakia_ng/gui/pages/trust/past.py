@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from sakia_ng.domain.addresses import Address, short_form
@@ -14,12 +15,13 @@ from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Role, Space
 from sakia_ng.gui.widgets import Card, Text
 from sakia_ng.gui.words.dates import short_day
+from sakia_ng.ports.ledger import Capability
 from sakia_ng.services.trust import Past
 from sakia_ng.services.trust_health import IdentityHealth
 
 
 class PastCard(Card):
-    """Asked for once for each identity shown; what the node tells stands there at once."""
+    """Asked for once for each identity whenever it is looked at; what the node tells stands there at once."""
 
     def __init__(self, session: Session, live: Live, parent: QWidget | None = None) -> None:
         super().__init__(margin=Space.M, parent=parent)
@@ -54,7 +56,17 @@ class PastCard(Card):
     def show_identity(self, one: IdentityHealth | None) -> None:
         """Show the accounts of an identity."""
         self._one = one
+        self.setVisible(Capability.CHANGE_KEY in self._session.ledger.capabilities)  # else there is nothing to tell
         self._draw()
+        self._ask_once(one)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's own name
+        """Ask again: an account may have been linked meanwhile."""
+        super().showEvent(event)
+        self._asked.clear()
+        self._ask_once(self._one)
+
+    def _ask_once(self, one: IdentityHealth | None) -> None:
         if one is not None and one.identity.index not in self._asked:
             self._asked.add(one.identity.index)
             aio.spawn(self._ask(one), owner=self, name="read the past of an identity")

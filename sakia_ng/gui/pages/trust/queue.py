@@ -83,7 +83,7 @@ class QueueCard(Card):
         self.set_title(self.tr("To certify next"))
         self._text.setText(
             self.tr(
-                "One certification each five days, in this order. Sakia tells you when somebody’s turn has come; it"
+                "One certification at a time, in this order. Sakia tells you when somebody’s turn has come; it"
                 " signs nothing by itself."
             )
         )

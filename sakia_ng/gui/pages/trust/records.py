@@ -21,7 +21,7 @@ from sakia_ng.gui.paper import Paper
 from sakia_ng.gui.printing import ask_and_print
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Role, Space
-from sakia_ng.gui.widgets import Button, Card, EmptyState, FormRow, Text, no_margins
+from sakia_ng.gui.widgets import Button, Card, EmptyState, FormRow, Text, announce, no_margins
 from sakia_ng.gui.words.certification_record import paper_foot, receiver_name, record_paragraphs, record_title
 from sakia_ng.gui.words.dates import short_day
 from sakia_ng.ports.trust_store import CertificationRecord
@@ -199,6 +199,7 @@ class RecordsPart(TrustPart):
             self._said.setText(outcome.text)
             self._said.set_tone(Role.MUTED if outcome.is_done else Role.DANGER)
             self._said.show()
+            announce(self, outcome.text)
 
     def _on_text_changed(self) -> None:
         self._draw()

@@ -14,13 +14,14 @@ from sakia_ng.gui import aio
 from sakia_ng.gui.dialogs.scan import ScanDialog
 from sakia_ng.gui.files import ask_and_read
 from sakia_ng.gui.models.live import Live
+from sakia_ng.gui.pages.trust.leave import LeaveCard
 from sakia_ng.gui.pages.trust.newcomer_steps import SignerField
 from sakia_ng.gui.pages.trust.part import TrustPart
 from sakia_ng.gui.pages.trust.revocation_make import MakeRevocationCard
 from sakia_ng.gui.pages.trust.signing import SigningPanel
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Role, Space
-from sakia_ng.gui.widgets import Banner, Button, ButtonRows, Card, FormRow, Text
+from sakia_ng.gui.widgets import Banner, Button, ButtonRows, Card, FormRow, Text, announce
 from sakia_ng.gui.words.errors import sentence
 from sakia_ng.gui.words.language import whole
 from sakia_ng.gui.words.revocation import confirmation_word, losses
@@ -71,7 +72,7 @@ class PublishRevocationCard(Card):
         """Write all words again."""
         self.set_title(self.tr("Open a revocation that was kept"))
         self._text.setText(
-            self.tr("A document made here, or one saved by a program of the former network. It is checked first.")
+            self.tr("A document made here, or one saved by another program for Duniter. It is checked first.")
         )
         self.open.setText(self.tr("Open a document…"))
         self.scan.setText(self.tr("Read a QR code…"))
@@ -98,7 +99,7 @@ class PublishRevocationCard(Card):
 
     async def take_document(self, document: AnyRevocation) -> None:
         """Say whose a document is, and whether it could be published now."""
-        self.document = None
+        self.document, self._whose = None, ""
         self._show_form(yes=False)
         papers, publisher = self._session.key_papers, self.publisher.address
         if publisher is None:
@@ -142,6 +143,7 @@ class PublishRevocationCard(Card):
         self._found.set_kind(tone, icons.get(tone, Icon.ALERT))
         self._found.say(text)
         self._found.show()
+        announce(self, text)
 
     def _enable(self) -> None:
         is_typed = self.word.text().strip() == confirmation_word()
@@ -190,21 +192,23 @@ class RevocationPart(TrustPart):
     def __init__(self, session: Session, live: Live, parent: QWidget | None = None) -> None:
         super().__init__(session, live, parent)
         self.make, self.publish = MakeRevocationCard(session, live), PublishRevocationCard(session, live)
-        self.content.addWidget(self.make)
-        self.content.addWidget(self.publish)
+        self.leave = LeaveCard(session, live)
+        for card in (self.make, self.publish, self.leave):
+            self.content.addWidget(card)
         self.make.used.connect(self._on_used)
         self.retranslate()
 
     def retranslate(self) -> None:
         """Write all words again."""
-        self.make.retranslate()
-        self.publish.retranslate()
+        for card in (self.make, self.publish, self.leave):
+            card.retranslate()
 
     def refresh(self, topics: Topic) -> None:
         """Draw what these topics touch."""
         if topics & _DRAWN:
             self.make.refresh()
         self.publish.refresh(topics)
+        self.leave.refresh(topics)
 
     def take_room(self, width: int) -> None:
         """Lay out for a column this wide."""

@@ -20,7 +20,7 @@ from sakia_ng.gui.paper import Paper
 from sakia_ng.gui.printing import ask_and_print
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Role, Space
-from sakia_ng.gui.widgets import Banner, Button, Card, FormRow, PrimaryButton, QrView, Text
+from sakia_ng.gui.widgets import Banner, Button, Card, FormRow, PrimaryButton, QrView, Text, announce
 from sakia_ng.gui.widgets.qr import matrix_of
 from sakia_ng.gui.words.errors import sentence
 from sakia_ng.gui.words.revocation import paper_title, paper_words
@@ -201,6 +201,7 @@ class MakeRevocationCard(Card):
         self._said.set_kind(Role.POSITIVE if is_done else Role.DANGER, Icon.SUCCESS if is_done else Icon.ALERT)
         self._said.say(text)
         self._said.show()
+        announce(self, text)
 
     def _on_make_clicked(self) -> None:
         aio.spawn(self._make(), owner=self, name="make a revocation")
