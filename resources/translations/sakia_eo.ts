@@ -161,10 +161,6 @@
         <translation>En Duniter v1</translation>
     </message>
     <message>
-        <source>With its check sum</source>
-        <translation>Kun ĝia kontrolsumo</translation>
-    </message>
-    <message>
         <source>Signature</source>
         <translation>Subskribo</translation>
     </message>
@@ -191,6 +187,10 @@
     <message>
         <source>Its key comes from</source>
         <translation>Deveno de la ŝlosilo</translation>
+    </message>
+    <message>
+        <source>With its check sum</source>
+        <translation>Kun ĝia kontrolsumo</translation>
     </message>
 </context>
 <context>
@@ -671,14 +671,6 @@
         <translation>Kontroli la ateston</translation>
     </message>
     <message>
-        <source>This currency may have a licence of its own: read it together. The questions are those of the licence of the Ğ1, and good ones wherever people trust each other.</source>
-        <translation>Ĉi tiu monero eble havas propran permesilon: legu ĝin kune. La demandoj estas tiuj de la permesilo de Ğ1, kaj bonaj ĉie, kie homoj fidas unu la alian.</translation>
-    </message>
-    <message>
-        <source>Read the licence of the Ğ1</source>
-        <translation>Legi la permesilon de Ğ1</translation>
-    </message>
-    <message>
         <source>None of your identities is a member: only members certify.</source>
         <translation>Neniu el viaj identecoj estas membro: nur membroj atestas.</translation>
     </message>
@@ -730,6 +722,14 @@
         <source>This account owns no identity: its owner must declare one first.</source>
         <translation>Ĉi tiu konto havas neniun identecon: ĝia posedanto devas unue deklari unu.</translation>
     </message>
+    <message>
+        <source>This currency may have a licence of its own: read it together. The questions are those of the licence of the Ğ1, and good ones wherever people trust each other.</source>
+        <translation>Ĉi tiu monero eble havas propran permesilon: legu ĝin kune. La demandoj estas tiuj de la permesilo de Ğ1, kaj bonaj ĉie, kie homoj fidas unu la alian.</translation>
+    </message>
+    <message>
+        <source>Read the licence of the Ğ1</source>
+        <translation>Legi la permesilon de Ğ1</translation>
+    </message>
 </context>
 <context>
     <name>ChartsCard</name>
@@ -766,6 +766,14 @@
         <translation>Mono (M)</translation>
     </message>
     <message>
+        <source>Hide the table</source>
+        <translation>Kaŝi la tabelon</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Montri kiel tabelon</translation>
+    </message>
+    <message>
         <source>The dividend is what nodes tell of its re-evaluations, dated back from the next one.</source>
         <translation>La dividendo estas tio, kion nodoj diras pri ĝiaj retaksadoj, kun datoj kalkulitaj reen de la sekva.</translation>
     </message>
@@ -776,14 +784,6 @@
     <message>
         <source>Nobody has told how many members and how much money there were before.</source>
         <translation>Neniu diris, kiom da membroj kaj kiom da mono estis antaŭe.</translation>
-    </message>
-    <message>
-        <source>Hide the table</source>
-        <translation>Kaŝi la tabelon</translation>
-    </message>
-    <message>
-        <source>Show as a table</source>
-        <translation>Montri kiel tabelon</translation>
     </message>
 </context>
 <context>
@@ -1050,6 +1050,14 @@
         <translation>Pagi</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Nuligi</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Konservita.</translation>
+    </message>
+    <message>
         <source>Remove {name} from your contacts?</source>
         <translation>Ĉu forigi {name} el viaj kontaktoj?</translation>
     </message>
@@ -1298,14 +1306,6 @@
         <translation>Sekva retakso</translation>
     </message>
     <message>
-        <source>What each member creates, the same for all.</source>
-        <translation>Kion ĉiu membro kreas, egale por ĉiuj.</translation>
-    </message>
-    <message>
-        <source>The dividend follows the average share. If it happened today, it would be {amount}.</source>
-        <translation>La dividendo sekvas la mezan parton. Se tio okazus hodiaŭ, ĝi estus {amount}.</translation>
-    </message>
-    <message>
         <source>Every six months the dividend follows the average share. If it happened today, one dividend would be {amount}.</source>
         <translation>Ĉiun duonjaron la dividendo sekvas la mezan parton. Hodiaŭ unu dividendo estus {amount}.</translation>
     </message>
@@ -1348,6 +1348,14 @@
     <message>
         <source>All dividends created since the start (M).</source>
         <translation>Ĉiuj dividendoj kreitaj de la komenco (M).</translation>
+    </message>
+    <message>
+        <source>What each member creates, the same for all.</source>
+        <translation>Kion ĉiu membro kreas, egale por ĉiuj.</translation>
+    </message>
+    <message>
+        <source>The dividend follows the average share. If it happened today, it would be {amount}.</source>
+        <translation>La dividendo sekvas la mezan parton. Se tio okazus hodiaŭ, ĝi estus {amount}.</translation>
     </message>
 </context>
 <context>
@@ -2300,10 +2308,6 @@
         <translation>Ĉi tiu identeco jam estas nuligita, por ĉiam.</translation>
     </message>
     <message>
-        <source>The membership began or was renewed too short a time ago to be renewed.</source>
-        <translation>La membreco komenciĝis aŭ estis renovigita antaŭ tro mallonge por esti renovigita.</translation>
-    </message>
-    <message>
         <source>This account is linked to no identity.</source>
         <translation>Ĉi tiu konto estas ligita al neniu identeco.</translation>
     </message>
@@ -2338,18 +2342,6 @@
     <message>
         <source>Your certification of this person has ended: certify them anew instead of renewing.</source>
         <translation>Via atesto pri ĉi tiu persono finiĝis: atestu ĝin denove anstataŭ renovigi.</translation>
-    </message>
-    <message>
-        <source>This identity is no member: there is no membership to end.</source>
-        <translation>Ĉi tiu identeco ne estas membro: ne estas membreco por fini.</translation>
-    </message>
-    <message>
-        <source>The membership began or was renewed too short a time ago to be ended.</source>
-        <translation>La membreco komenciĝis aŭ estis renovigita antaŭ tro mallonge por esti finita.</translation>
-    </message>
-    <message>
-        <source>This person once asked to leave the web of trust: nobody can certify them any more.</source>
-        <translation>Ĉi tiu persono iam petis forlasi la fidoreton: neniu plu povas atesti ĝin.</translation>
     </message>
     <message>
         <source>Five certifications in force are needed to become or stay a member.</source>
@@ -2562,10 +2554,6 @@
     <message>
         <source>This account owns no identity.</source>
         <translation>Ĉi tiu konto havas neniun identecon.</translation>
-    </message>
-    <message>
-        <source>This is no revocation document of this currency: take the file exactly as it was saved.</source>
-        <translation>Tio ne estas dokumento de nuligo de ĉi tiu monero: prenu la dosieron ekzakte tia, kia ĝi estis konservita.</translation>
     </message>
     <message>
         <source>This has been asked for already, and waits for a block.</source>
@@ -2791,6 +2779,26 @@
         <source>The signature of this document is not right: it was altered, or a part of it is missing. Take it as it was saved.</source>
         <translation>La subskribo de ĉi tiu dokumento ne ĝustas: ĝi estis ŝanĝita, aŭ parto mankas. Prenu ĝin tia, kia ĝi estis konservita.</translation>
     </message>
+    <message>
+        <source>The membership began or was renewed too short a time ago to be renewed.</source>
+        <translation>La membreco komenciĝis aŭ estis renovigita antaŭ tro mallonge por esti renovigita.</translation>
+    </message>
+    <message>
+        <source>This identity is no member: there is no membership to end.</source>
+        <translation>Ĉi tiu identeco ne estas membro: ne estas membreco por fini.</translation>
+    </message>
+    <message>
+        <source>The membership began or was renewed too short a time ago to be ended.</source>
+        <translation>La membreco komenciĝis aŭ estis renovigita antaŭ tro mallonge por esti finita.</translation>
+    </message>
+    <message>
+        <source>This person once asked to leave the web of trust: nobody can certify them any more.</source>
+        <translation>Ĉi tiu persono iam petis forlasi la fidoreton: neniu plu povas atesti ĝin.</translation>
+    </message>
+    <message>
+        <source>This is no revocation document of this currency: take the file exactly as it was saved.</source>
+        <translation>Tio ne estas dokumento de nuligo de ĉi tiu monero: prenu la dosieron ekzakte tia, kia ĝi estis konservita.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationCard</name>
@@ -2870,10 +2878,6 @@
         <translation>estas atestata</translation>
     </message>
     <message>
-        <source>Somebody</source>
-        <translation>Iu</translation>
-    </message>
-    <message>
         <source>identity {number}</source>
         <translation>identeco {number}</translation>
     </message>
@@ -2932,6 +2936,10 @@
     <message>
         <source>Renew first: the one by {name}. Without it {percent} would be left: too few.</source>
         <translation>Unue renovigu: tiun de {name}. Sen ĝi restus {percent}: tro malmulte.</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Iu</translation>
     </message>
 </context>
 <context>
@@ -3022,10 +3030,6 @@
         <translation>La distanco, kalkulita ĉi tie</translation>
     </message>
     <message>
-        <source>Worked out from the local copy of the web of trust. The network looks again at the moment itself.</source>
-        <translation>Kalkulita el la loka kopio de la fidoreto. La reto rerigardos en la momento mem.</translation>
-    </message>
-    <message>
         <source>If you certify as</source>
         <translation>Se vi atestas kiel</translation>
     </message>
@@ -3044,6 +3048,10 @@
     <message>
         <source>identity {number}</source>
         <translation>identeco {number}</translation>
+    </message>
+    <message>
+        <source>Worked out from the local copy of the web of trust. The network looks again at the moment itself.</source>
+        <translation>Kalkulita el la loka kopio de la fidoreto. La reto rerigardos en la momento mem.</translation>
     </message>
 </context>
 <context>
@@ -3290,12 +3298,12 @@
         <translation>renovigi la membrecon</translation>
     </message>
     <message>
-        <source>to wait: the membership has been asked for</source>
-        <translation>atendi: la membreco estas petita</translation>
-    </message>
-    <message>
         <source>to renew the membership later</source>
         <translation>renovigi la membrecon poste</translation>
+    </message>
+    <message>
+        <source>to wait: the membership has been asked for</source>
+        <translation>atendi: la membreco estas petita</translation>
     </message>
 </context>
 <context>
@@ -4135,10 +4143,6 @@
         <translation>Kiu fariĝas membro de Ğ1, tiu akceptas ĉi tiun permesilon, kaj ĉiu programo por Ğ1 transdonas ĝin. Legu ĝin, antaŭ ol vi atestos iun, kaj legigu ĝin.</translation>
     </message>
     <message>
-        <source>This is the licence of the Ğ1, which is not the currency you are in: that one may have a licence of its own, which its members know.</source>
-        <translation>Jen la permesilo de Ğ1, kiu ne estas la monero, en kiu vi estas: tiu eble havas propran permesilon, kiun konas ĝiaj membroj.</translation>
-    </message>
-    <message>
         <source>&amp;Language of the text</source>
         <translation>&amp;Lingvo de la teksto</translation>
     </message>
@@ -4154,6 +4158,10 @@
         <source>This translation is of an older version. The newest text is in French: version {version}.</source>
         <translation>Ĉi tiu traduko estas de pli malnova versio. La plej nova teksto estas en la franca: versio {version}.</translation>
     </message>
+    <message>
+        <source>This is the licence of the Ğ1, which is not the currency you are in: that one may have a licence of its own, which its members know.</source>
+        <translation>Jen la permesilo de Ğ1, kiu ne estas la monero, en kiu vi estas: tiu eble havas propran permesilon, kiun konas ĝiaj membroj.</translation>
+    </message>
 </context>
 <context>
     <name>LockPage</name>
@@ -4164,6 +4172,10 @@
     <message>
         <source>Your keys are encrypted on this computer. Type your password to go on.</source>
         <translation>Viaj ŝlosiloj estas ĉifritaj en ĉi tiu komputilo. Tajpu vian pasvorton por daŭrigi.</translation>
+    </message>
+    <message>
+        <source>The accounts of the demonstration open with: {password}</source>
+        <translation>La kontoj de la prezento malfermiĝas per: {password}</translation>
     </message>
     <message>
         <source>&amp;Password</source>
@@ -4465,16 +4477,16 @@
         <translation>De 3 ĝis 42 literoj sen supersignoj, ciferoj, „-“ aŭ „_“. Ĉiuj vidas ĝin, kaj ĝi neniam povos ŝanĝiĝi.</translation>
     </message>
     <message>
-        <source>One living person, one identity, one dividend: the whole currency rests on this promise.</source>
-        <translation>Unu vivanta persono, unu identeco, unu dividendo: la tuta monero baziĝas sur ĉi tiu promeso.</translation>
-    </message>
-    <message>
         <source>I &amp;promise that this is my only identity in this currency</source>
         <translation>Mi &amp;promesas, ke ĉi tio estas mia sola identeco en ĉi tiu monero</translation>
     </message>
     <message>
         <source>Choose this name for good</source>
         <translation>Elekti ĉi tiun nomon por ĉiam</translation>
+    </message>
+    <message>
+        <source>One living person, one identity, one dividend: the whole currency rests on this promise.</source>
+        <translation>Unu vivanta persono, unu identeco, unu dividendo: la tuta monero baziĝas sur ĉi tiu promeso.</translation>
     </message>
 </context>
 <context>
@@ -4802,10 +4814,6 @@
         <translation>Peto fariĝi aŭ resti membro</translation>
     </message>
     <message>
-        <source>Farewell to the web of trust</source>
-        <translation>Adiaŭo al la fidoreto</translation>
-    </message>
-    <message>
         <source>Revocation of an identity</source>
         <translation>Nuligo de identeco</translation>
     </message>
@@ -4824,6 +4832,10 @@
     <message>
         <source>Money brought in</source>
         <translation>Reprenita mono</translation>
+    </message>
+    <message>
+        <source>Farewell to the web of trust</source>
+        <translation>Adiaŭo al la fidoreto</translation>
     </message>
 </context>
 <context>
@@ -5293,6 +5305,10 @@
         <translation>Malplenigi</translation>
     </message>
     <message>
+        <source>I can take it back after a wee&amp;k</source>
+        <translation>Mi povas &amp;repreni ĝin post semajno</translation>
+    </message>
+    <message>
         <source>No account can pay yet</source>
         <translation>Ankoraŭ neniu konto povas pagi</translation>
     </message>
@@ -5311,10 +5327,6 @@
     <message>
         <source>{account}   {amount}</source>
         <translation>{account}   {amount}</translation>
-    </message>
-    <message>
-        <source>I can take it back after a wee&amp;k</source>
-        <translation>Mi povas &amp;repreni ĝin post semajno</translation>
     </message>
     <message>
         <source>Until they take it, with a program that knows such payments, it is in no balance; once they did, it is theirs.</source>
@@ -5829,16 +5841,16 @@
         <translation>Jen la nuligo de {name}, konto {address}.</translation>
     </message>
     <message>
-        <source>A document made here, or one saved by another program for Duniter. It is checked first.</source>
-        <translation>Dokumento farita ĉi tie, aŭ konservita de alia programo por Duniter. Unue ĝi estas kontrolata.</translation>
-    </message>
-    <message>
         <source>Read a QR code…</source>
         <translation>Legi QR-kodon…</translation>
     </message>
     <message>
         <source>The code of a revocation, on paper or on a screen.</source>
         <translation>La kodo de nuligo, sur papero aŭ sur ekrano.</translation>
+    </message>
+    <message>
+        <source>A document made here, or one saved by another program for Duniter. It is checked first.</source>
+        <translation>Dokumento farita ĉi tie, aŭ konservita de alia programo por Duniter. Unue ĝi estas kontrolata.</translation>
     </message>
 </context>
 <context>
@@ -5924,10 +5936,6 @@
         <translation>Sekve atestendaj</translation>
     </message>
     <message>
-        <source>One certification at a time, in this order. Sakia tells you when somebody’s turn has come; it signs nothing by itself.</source>
-        <translation>Po unu atesto, en ĉi tiu ordo. Sakia diras al vi, kiam venis ies vico; mem ĝi subskribas nenion.</translation>
-    </message>
-    <message>
         <source>Place</source>
         <translation>Loko</translation>
     </message>
@@ -5974,6 +5982,10 @@
     <message>
         <source>{name} waits no longer</source>
         <translation>{name} ne plu atendas</translation>
+    </message>
+    <message>
+        <source>One certification at a time, in this order. Sakia tells you when somebody’s turn has come; it signs nothing by itself.</source>
+        <translation>Po unu atesto, en ĉi tiu ordo. Sakia diras al vi, kiam venis ies vico; mem ĝi subskribas nenion.</translation>
     </message>
 </context>
 <context>
@@ -6452,10 +6464,6 @@
         <translation>Legi la permesilon</translation>
     </message>
     <message>
-        <source>Read the licence of the Ğ1</source>
-        <translation>Legi la permesilon de Ğ1</translation>
-    </message>
-    <message>
         <source>Rules of the money</source>
         <translation>Reguloj de la mono</translation>
     </message>
@@ -6470,6 +6478,10 @@
     <message>
         <source>Told by the nodes, {moment}</source>
         <translation>Laŭ la nodoj, {moment}</translation>
+    </message>
+    <message>
+        <source>Read the licence of the Ğ1</source>
+        <translation>Legi la permesilon de Ğ1</translation>
     </message>
 </context>
 <context>
@@ -7291,10 +7303,6 @@
         <translation>Nekonata stato</translation>
     </message>
     <message>
-        <source>A member of the web of trust, who creates the dividend.</source>
-        <translation>Membro de la fidoreto, kiu kreas la dividendon.</translation>
-    </message>
-    <message>
         <source>The currency has a status that this version of Sakia does not know: update it.</source>
         <translation>La monero havas staton, kiun ĉi tiu versio de Sakia ne konas: ĝisdatigu ĝin.</translation>
     </message>
@@ -7309,6 +7317,10 @@
     <message>
         <source>{status}, watch only</source>
         <translation>{status}, nur legebla</translation>
+    </message>
+    <message>
+        <source>A member of the web of trust, who creates the dividend.</source>
+        <translation>Membro de la fidoreto, kiu kreas la dividendon.</translation>
     </message>
 </context>
 <context>
@@ -7729,20 +7741,8 @@
         <translation>{figure} %</translation>
     </message>
     <message>
-        <source>Referees are members who certify and are certified enough.</source>
-        <translation>Referencaj membroj donis kaj ricevis sufiĉe da atestoj.</translation>
-    </message>
-    <message>
-        <source>A membership begins or goes on only while {percent} of them are linked to the person through {steps} certifications at most.</source>
-        <translation>Membreco komenciĝas aŭ daŭras nur, dum {percent} el ili estas ligitaj al la persono per maksimume {steps} atestoj.</translation>
-    </message>
-    <message>
         <source>{percent} of the referees are within reach: enough, since {needed} are asked for.</source>
         <translation>{percent} el la referencaj membroj estas atingeblaj: sufiĉe, ĉar {needed} estas postulataj.</translation>
-    </message>
-    <message>
-        <source>{percent} of the referees are within reach, and {needed} are asked for: too few.</source>
-        <translation>{percent} el la referencaj membroj estas atingeblaj, kaj {needed} estas postulataj: tro malmultaj.</translation>
     </message>
     <message>
         <source>{signer} renews the certification of {person}. Fee: {fee}.</source>
@@ -7751,10 +7751,6 @@
     <message>
         <source>{signer} certifies {person}. Fee: {fee}.</source>
         <translation>{signer} atestas {person}. Kotizo: {fee}.</translation>
-    </message>
-    <message>
-        <source>{signer} tells the web of trust that it leaves. Fee: {fee}.</source>
-        <translation>{signer} adiaŭas la fidoreton. Kotizo: {fee}.</translation>
     </message>
     <message>
         <source>{signer} asks for the evaluation upon which the membership begins or goes on. Fee: {fee}. {held} are held until the answer: they come back when it is good, and are lost when the distance is too great.</source>
@@ -7835,6 +7831,22 @@
     <message>
         <source>{signer} asks for the evaluation upon which {person} becomes a member. Fee: {fee}. {held} of {signer} are held until the answer: they come back when it is good, and {signer} loses them when the distance is too great.</source>
         <translation>{signer} petas la taksadon, per kiu {person} fariĝas membro. Kotizo: {fee}. {held} de {signer} estas retenataj ĝis la respondo: ili revenas, kiam ĝi estas bona, kaj {signer} perdas ilin, kiam la distanco estas tro granda.</translation>
+    </message>
+    <message>
+        <source>Referees are members who certify and are certified enough.</source>
+        <translation>Referencaj membroj donis kaj ricevis sufiĉe da atestoj.</translation>
+    </message>
+    <message>
+        <source>A membership begins or goes on only while {percent} of them are linked to the person through {steps} certifications at most.</source>
+        <translation>Membreco komenciĝas aŭ daŭras nur, dum {percent} el ili estas ligitaj al la persono per maksimume {steps} atestoj.</translation>
+    </message>
+    <message>
+        <source>{percent} of the referees are within reach, and {needed} are asked for: too few.</source>
+        <translation>{percent} el la referencaj membroj estas atingeblaj, kaj {needed} estas postulataj: tro malmultaj.</translation>
+    </message>
+    <message>
+        <source>{signer} tells the web of trust that it leaves. Fee: {fee}.</source>
+        <translation>{signer} adiaŭas la fidoreton. Kotizo: {fee}.</translation>
     </message>
 </context>
 <context>
@@ -7933,10 +7945,6 @@
         <translation>Universala dividendo (UD)</translation>
     </message>
     <message>
-        <source>How many universal dividends the amount is worth: the amount divided by the UD of now. Every member creates the same, so 1 UD means the same for everybody, everywhere and at all times.</source>
-        <translation>Kiom da universalaj dividendoj la sumo valoras: la sumo dividita per la nuna UD. Ĉiu membro kreas same, do 1 UD signifas la samon por ĉiuj, ĉie kaj ĉiam.</translation>
-    </message>
-    <message>
         <source>Percent of the average share (M/N)</source>
         <translation>Procento de la meza parto (M/N)</translation>
     </message>
@@ -7959,6 +7967,10 @@
     <message>
         <source>The amount minus the average share M/N, counted in universal dividends. Summed over all members it is zero. Payments are shown in UD.</source>
         <translation>La sumo minus la meza parto M/N, kalkulita en universalaj dividendoj. Sumigita por ĉiuj membroj ĝi estas nulo. Pagoj estas montrataj en UD.</translation>
+    </message>
+    <message>
+        <source>How many universal dividends the amount is worth: the amount divided by the UD of now. Every member creates the same, so 1 UD means the same for everybody, everywhere and at all times.</source>
+        <translation>Kiom da universalaj dividendoj la sumo valoras: la sumo dividita per la nuna UD. Ĉiu membro kreas same, do 1 UD signifas la samon por ĉiuj, ĉie kaj ĉiam.</translation>
     </message>
 </context>
 <context>
@@ -8216,10 +8228,6 @@
         <translation>Ŝlosilo de la antaŭa reto</translation>
     </message>
     <message>
-        <source>Address with its check sum</source>
-        <translation>Adreso kun ĝia kontrolsumo</translation>
-    </message>
-    <message>
         <source>Signature</source>
         <translation>Subskribo</translation>
     </message>
@@ -8232,12 +8240,16 @@
         <translation>Numero de la identeco</translation>
     </message>
     <message>
-        <source>Copy the address with its check sum</source>
-        <translation>Kopii la adreson kun ĝia kontrolsumo</translation>
-    </message>
-    <message>
         <source>Copy the key of the former network</source>
         <translation>Kopii la ŝlosilon de la antaŭa reto</translation>
+    </message>
+    <message>
+        <source>Address with its check sum</source>
+        <translation>Adreso kun ĝia kontrolsumo</translation>
+    </message>
+    <message>
+        <source>Copy the address with its check sum</source>
+        <translation>Kopii la adreson kun ĝia kontrolsumo</translation>
     </message>
 </context>
 <context>
@@ -8408,13 +8420,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n other(s) in your queue would have to wait longer.</source>
-        <translation>
-            <numerusform>%n alia en via vico devus atendi pli longe.</numerusform>
-            <numerusform>%n aliaj en via vico devus atendi pli longe.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n more account(s) in the list at the side</source>
         <translation>
             <numerusform>%n plia konto en la flanka listo</numerusform>
@@ -8531,6 +8536,13 @@
         <translation>
             <numerusform>%n atesto, nova aŭ renovigita</numerusform>
             <numerusform>%n atestoj, novaj aŭ renovigitaj</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) in your queue would have to wait longer.</source>
+        <translation>
+            <numerusform>%n alia en via vico devus atendi pli longe.</numerusform>
+            <numerusform>%n aliaj en via vico devus atendi pli longe.</numerusform>
         </translation>
     </message>
 </context>

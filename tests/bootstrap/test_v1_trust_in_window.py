@@ -45,7 +45,8 @@ class Newcomer:
 
     def page(self, tab: str) -> TrustPage:
         """Open a tab of the web of trust."""
-        self.run.window.go(Destination(PageId.TRUST, account=self.frank.address, text=tab))
+        accompanied = self.frank.address if tab == "newcomer" else None  # Alice is a member: hers is made already
+        self.run.window.go(Destination(PageId.TRUST, self.frank.address, accompanied, text=tab))
         page = self.run.window.page
         assert isinstance(page, TrustPage)
         return page

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtWidgets import QCheckBox
-
 from sakia_ng.domain.actions import InCents, Pay, PaySeveral, Share
 from sakia_ng.domain.addresses import Address
 from sakia_ng.gui.pages.pay.amount import AmountPart
 from sakia_ng.gui.pages.pay.comment import CommentPart
 from sakia_ng.gui.pages.pay.several import SeveralPart
 from sakia_ng.gui.pages.pay.who import WhoPart
+from sakia_ng.gui.widgets import CheckBox
 from sakia_ng.gui.words.payment import NameOf
 
 
@@ -19,7 +18,7 @@ class Wish:
     """The parts of the form, read and written together."""
 
     def __init__(
-        self, who: WhoPart, how_much: AmountPart, several: SeveralPart, comment: CommentPart, refundable: QCheckBox
+        self, who: WhoPart, how_much: AmountPart, several: SeveralPart, comment: CommentPart, refundable: CheckBox
     ) -> None:
         self._who = who
         self._how_much = how_much

@@ -75,10 +75,10 @@ class NewcomerPart(TrustPart):
         self._draw()
 
     def open_at(self, destination: Destination) -> None:
-        """Show the path of a person or of an account, and accompany a person who is no account of one's own."""
+        """Show the path of a person or of an account, and accompany a person who is not on the way here yet."""
         self.people.refresh()
         wanted = destination.person or destination.account
-        if destination.person is not None and self.live.account(destination.person) is None:
+        if destination.person is not None and destination.person not in self.people.person.offered:
             self.people.accompany(destination.person)
         elif wanted is not None:
             self.people.choose(wanted)
