@@ -4043,7 +4043,7 @@
     </message>
     <message>
         <source>I &amp;know that nobody will be able to certify this identity again</source>
-        <translation>&amp;Sé que ja ningú no podrà certificar aquesta identitat</translation>
+        <translation>Sé que ja &amp;ningú no podrà certificar aquesta identitat</translation>
     </message>
 </context>
 <context>

@@ -4043,7 +4043,7 @@
     </message>
     <message>
         <source>I &amp;know that nobody will be able to certify this identity again</source>
-        <translation>Ich &amp;weiß, dass niemand diese Identität mehr zertifizieren kann</translation>
+        <translation>Ich weiß, d&amp;ass niemand diese Identität mehr zertifizieren kann</translation>
     </message>
 </context>
 <context>

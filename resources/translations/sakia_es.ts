@@ -4043,7 +4043,7 @@
     </message>
     <message>
         <source>I &amp;know that nobody will be able to certify this identity again</source>
-        <translation>&amp;Sé que ya nadie podrá certificar esta identidad</translation>
+        <translation>Sé que ya &amp;nadie podrá certificar esta identidad</translation>
     </message>
 </context>
 <context>

@@ -4043,7 +4043,7 @@
     </message>
     <message>
         <source>I &amp;know that nobody will be able to certify this identity again</source>
-        <translation>&amp;So che nessuno potrà più certificare questa identità</translation>
+        <translation>So che &amp;nessuno potrà più certificare questa identità</translation>
     </message>
 </context>
 <context>
