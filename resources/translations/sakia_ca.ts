@@ -1053,6 +1053,14 @@
         <source>Past payments stay in your histories; your own word and your note go.</source>
         <translation>Els pagaments passats es queden als historials; el nom que li vau donar i la nota desapareixen.</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel·la</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Desat.</translation>
+    </message>
 </context>
 <context>
     <name>ContactsPage</name>
@@ -4172,6 +4180,10 @@
     <message>
         <source>Opening…</source>
         <translation>S’obre…</translation>
+    </message>
+    <message>
+        <source>The accounts of the demonstration open with: {password}</source>
+        <translation>Els comptes de la demostració s’obren amb: {password}</translation>
     </message>
 </context>
 <context>

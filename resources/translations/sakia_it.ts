@@ -1053,6 +1053,14 @@
         <source>Past payments stay in your histories; your own word and your note go.</source>
         <translation>I pagamenti passati restano nelle cronologie; il nome che avevi dato e la nota spariscono.</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Salvato.</translation>
+    </message>
 </context>
 <context>
     <name>ContactsPage</name>
@@ -4172,6 +4180,10 @@
     <message>
         <source>Opening…</source>
         <translation>Apertura…</translation>
+    </message>
+    <message>
+        <source>The accounts of the demonstration open with: {password}</source>
+        <translation>I conti della dimostrazione si aprono con: {password}</translation>
     </message>
 </context>
 <context>
