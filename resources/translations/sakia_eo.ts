@@ -161,10 +161,6 @@
         <translation>En Duniter v1</translation>
     </message>
     <message>
-        <source>With its check sum</source>
-        <translation>Kun ĝia kontrolsumo</translation>
-    </message>
-    <message>
         <source>Signature</source>
         <translation>Subskribo</translation>
     </message>
@@ -191,6 +187,10 @@
     <message>
         <source>Its key comes from</source>
         <translation>Deveno de la ŝlosilo</translation>
+    </message>
+    <message>
+        <source>With its check sum</source>
+        <translation>Kun ĝia kontrolsumo</translation>
     </message>
 </context>
 <context>
@@ -667,14 +667,6 @@
         <translation>Kontroli la ateston</translation>
     </message>
     <message>
-        <source>This currency may have a licence of its own: read it together. The questions are those of the licence of the Ğ1, and good ones wherever people trust each other.</source>
-        <translation>Ĉi tiu monero eble havas propran permesilon: legu ĝin kune. La demandoj estas tiuj de la permesilo de Ğ1, kaj bonaj ĉie, kie homoj fidas unu la alian.</translation>
-    </message>
-    <message>
-        <source>Read the licence of the Ğ1</source>
-        <translation>Legi la permesilon de Ğ1</translation>
-    </message>
-    <message>
         <source>None of your identities is a member: only members certify.</source>
         <translation>Neniu el viaj identecoj estas membro: nur membroj atestas.</translation>
     </message>
@@ -726,6 +718,14 @@
         <source>This account owns no identity: its owner must declare one first.</source>
         <translation>Ĉi tiu konto havas neniun identecon: ĝia posedanto devas unue deklari unu.</translation>
     </message>
+    <message>
+        <source>This currency may have a licence of its own: read it together. The questions are those of the licence of the Ğ1, and good ones wherever people trust each other.</source>
+        <translation>Ĉi tiu monero eble havas propran permesilon: legu ĝin kune. La demandoj estas tiuj de la permesilo de Ğ1, kaj bonaj ĉie, kie homoj fidas unu la alian.</translation>
+    </message>
+    <message>
+        <source>Read the licence of the Ğ1</source>
+        <translation>Legi la permesilon de Ğ1</translation>
+    </message>
 </context>
 <context>
     <name>ChartsCard</name>
@@ -762,6 +762,14 @@
         <translation>Mono (M)</translation>
     </message>
     <message>
+        <source>Hide the table</source>
+        <translation>Kaŝi la tabelon</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Montri kiel tabelon</translation>
+    </message>
+    <message>
         <source>The dividend is what nodes tell of its re-evaluations, dated back from the next one.</source>
         <translation>La dividendo estas tio, kion nodoj diras pri ĝiaj retaksadoj, kun datoj kalkulitaj reen de la sekva.</translation>
     </message>
@@ -772,14 +780,6 @@
     <message>
         <source>Nobody has told how many members and how much money there were before.</source>
         <translation>Neniu diris, kiom da membroj kaj kiom da mono estis antaŭe.</translation>
-    </message>
-    <message>
-        <source>Hide the table</source>
-        <translation>Kaŝi la tabelon</translation>
-    </message>
-    <message>
-        <source>Show as a table</source>
-        <translation>Montri kiel tabelon</translation>
     </message>
 </context>
 <context>
@@ -1046,6 +1046,14 @@
         <translation>Pagi</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Nuligi</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Konservita.</translation>
+    </message>
+    <message>
         <source>Remove {name} from your contacts?</source>
         <translation>Ĉu forigi {name} el viaj kontaktoj?</translation>
     </message>
@@ -1294,14 +1302,6 @@
         <translation>Sekva retakso</translation>
     </message>
     <message>
-        <source>What each member creates, the same for all.</source>
-        <translation>Kion ĉiu membro kreas, egale por ĉiuj.</translation>
-    </message>
-    <message>
-        <source>The dividend follows the average share. If it happened today, it would be {amount}.</source>
-        <translation>La dividendo sekvas la mezan parton. Se tio okazus hodiaŭ, ĝi estus {amount}.</translation>
-    </message>
-    <message>
         <source>Every six months the dividend follows the average share. If it happened today, one dividend would be {amount}.</source>
         <translation>Ĉiun duonjaron la dividendo sekvas la mezan parton. Hodiaŭ unu dividendo estus {amount}.</translation>
     </message>
@@ -1344,6 +1344,14 @@
     <message>
         <source>All dividends created since the start (M).</source>
         <translation>Ĉiuj dividendoj kreitaj de la komenco (M).</translation>
+    </message>
+    <message>
+        <source>What each member creates, the same for all.</source>
+        <translation>Kion ĉiu membro kreas, egale por ĉiuj.</translation>
+    </message>
+    <message>
+        <source>The dividend follows the average share. If it happened today, it would be {amount}.</source>
+        <translation>La dividendo sekvas la mezan parton. Se tio okazus hodiaŭ, ĝi estus {amount}.</translation>
     </message>
 </context>
 <context>
@@ -2288,10 +2296,6 @@
         <translation>Ĉi tiu identeco jam estas nuligita, por ĉiam.</translation>
     </message>
     <message>
-        <source>The membership began or was renewed too short a time ago to be renewed.</source>
-        <translation>La membreco komenciĝis aŭ estis renovigita antaŭ tro mallonge por esti renovigita.</translation>
-    </message>
-    <message>
         <source>This account is linked to no identity.</source>
         <translation>Ĉi tiu konto estas ligita al neniu identeco.</translation>
     </message>
@@ -2326,18 +2330,6 @@
     <message>
         <source>Your certification of this person has ended: certify them anew instead of renewing.</source>
         <translation>Via atesto pri ĉi tiu persono finiĝis: atestu ĝin denove anstataŭ renovigi.</translation>
-    </message>
-    <message>
-        <source>This identity is no member: there is no membership to end.</source>
-        <translation>Ĉi tiu identeco ne estas membro: ne estas membreco por fini.</translation>
-    </message>
-    <message>
-        <source>The membership began or was renewed too short a time ago to be ended.</source>
-        <translation>La membreco komenciĝis aŭ estis renovigita antaŭ tro mallonge por esti finita.</translation>
-    </message>
-    <message>
-        <source>This person once asked to leave the web of trust: nobody can certify them any more.</source>
-        <translation>Ĉi tiu persono iam petis forlasi la fidoreton: neniu plu povas atesti ĝin.</translation>
     </message>
     <message>
         <source>Five certifications in force are needed to become or stay a member.</source>
@@ -2550,10 +2542,6 @@
     <message>
         <source>This account owns no identity.</source>
         <translation>Ĉi tiu konto havas neniun identecon.</translation>
-    </message>
-    <message>
-        <source>This is no revocation document of this currency: take the file exactly as it was saved.</source>
-        <translation>Tio ne estas dokumento de nuligo de ĉi tiu monero: prenu la dosieron ekzakte tia, kia ĝi estis konservita.</translation>
     </message>
     <message>
         <source>This has been asked for already, and waits for a block.</source>
@@ -2779,6 +2767,26 @@
         <source>The signature of this document is not right: it was altered, or a part of it is missing. Take it as it was saved.</source>
         <translation>La subskribo de ĉi tiu dokumento ne ĝustas: ĝi estis ŝanĝita, aŭ parto mankas. Prenu ĝin tia, kia ĝi estis konservita.</translation>
     </message>
+    <message>
+        <source>The membership began or was renewed too short a time ago to be renewed.</source>
+        <translation>La membreco komenciĝis aŭ estis renovigita antaŭ tro mallonge por esti renovigita.</translation>
+    </message>
+    <message>
+        <source>This identity is no member: there is no membership to end.</source>
+        <translation>Ĉi tiu identeco ne estas membro: ne estas membreco por fini.</translation>
+    </message>
+    <message>
+        <source>The membership began or was renewed too short a time ago to be ended.</source>
+        <translation>La membreco komenciĝis aŭ estis renovigita antaŭ tro mallonge por esti finita.</translation>
+    </message>
+    <message>
+        <source>This person once asked to leave the web of trust: nobody can certify them any more.</source>
+        <translation>Ĉi tiu persono iam petis forlasi la fidoreton: neniu plu povas atesti ĝin.</translation>
+    </message>
+    <message>
+        <source>This is no revocation document of this currency: take the file exactly as it was saved.</source>
+        <translation>Tio ne estas dokumento de nuligo de ĉi tiu monero: prenu la dosieron ekzakte tia, kia ĝi estis konservita.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationCard</name>
@@ -2858,10 +2866,6 @@
         <translation>estas atestata</translation>
     </message>
     <message>
-        <source>Somebody</source>
-        <translation>Iu</translation>
-    </message>
-    <message>
         <source>identity {number}</source>
         <translation>identeco {number}</translation>
     </message>
@@ -2920,6 +2924,10 @@
     <message>
         <source>Renew first: the one by {name}. Without it {percent} would be left: too few.</source>
         <translation>Unue renovigu: tiun de {name}. Sen ĝi restus {percent}: tro malmulte.</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Iu</translation>
     </message>
 </context>
 <context>
@@ -3010,10 +3018,6 @@
         <translation>La distanco, kalkulita ĉi tie</translation>
     </message>
     <message>
-        <source>Worked out from the local copy of the web of trust. The network looks again at the moment itself.</source>
-        <translation>Kalkulita el la loka kopio de la fidoreto. La reto rerigardos en la momento mem.</translation>
-    </message>
-    <message>
         <source>If you certify as</source>
         <translation>Se vi atestas kiel</translation>
     </message>
@@ -3032,6 +3036,10 @@
     <message>
         <source>identity {number}</source>
         <translation>identeco {number}</translation>
+    </message>
+    <message>
+        <source>Worked out from the local copy of the web of trust. The network looks again at the moment itself.</source>
+        <translation>Kalkulita el la loka kopio de la fidoreto. La reto rerigardos en la momento mem.</translation>
     </message>
 </context>
 <context>
@@ -3278,12 +3286,12 @@
         <translation>renovigi la membrecon</translation>
     </message>
     <message>
-        <source>to wait: the membership has been asked for</source>
-        <translation>atendi: la membreco estas petita</translation>
-    </message>
-    <message>
         <source>to renew the membership later</source>
         <translation>renovigi la membrecon poste</translation>
+    </message>
+    <message>
+        <source>to wait: the membership has been asked for</source>
+        <translation>atendi: la membreco estas petita</translation>
     </message>
 </context>
 <context>
@@ -4123,10 +4131,6 @@
         <translation>Kiu fariĝas membro de Ğ1, tiu akceptas ĉi tiun permesilon, kaj ĉiu programo por Ğ1 transdonas ĝin. Legu ĝin, antaŭ ol vi atestos iun, kaj legigu ĝin.</translation>
     </message>
     <message>
-        <source>This is the licence of the Ğ1, which is not the currency you are in: that one may have a licence of its own, which its members know.</source>
-        <translation>Jen la permesilo de Ğ1, kiu ne estas la monero, en kiu vi estas: tiu eble havas propran permesilon, kiun konas ĝiaj membroj.</translation>
-    </message>
-    <message>
         <source>&amp;Language of the text</source>
         <translation>&amp;Lingvo de la teksto</translation>
     </message>
@@ -4142,6 +4146,10 @@
         <source>This translation is of an older version. The newest text is in French: version {version}.</source>
         <translation>Ĉi tiu traduko estas de pli malnova versio. La plej nova teksto estas en la franca: versio {version}.</translation>
     </message>
+    <message>
+        <source>This is the licence of the Ğ1, which is not the currency you are in: that one may have a licence of its own, which its members know.</source>
+        <translation>Jen la permesilo de Ğ1, kiu ne estas la monero, en kiu vi estas: tiu eble havas propran permesilon, kiun konas ĝiaj membroj.</translation>
+    </message>
 </context>
 <context>
     <name>LockPage</name>
@@ -4152,6 +4160,10 @@
     <message>
         <source>Your keys are encrypted on this computer. Type your password to go on.</source>
         <translation>Viaj ŝlosiloj estas ĉifritaj en ĉi tiu komputilo. Tajpu vian pasvorton por daŭrigi.</translation>
+    </message>
+    <message>
+        <source>The accounts of the demonstration open with: {password}</source>
+        <translation>La kontoj de la prezento malfermiĝas per: {password}</translation>
     </message>
     <message>
         <source>&amp;Password</source>
@@ -4453,16 +4465,16 @@
         <translation>De 3 ĝis 42 literoj sen supersignoj, ciferoj, „-“ aŭ „_“. Ĉiuj vidas ĝin, kaj ĝi neniam povos ŝanĝiĝi.</translation>
     </message>
     <message>
-        <source>One living person, one identity, one dividend: the whole currency rests on this promise.</source>
-        <translation>Unu vivanta persono, unu identeco, unu dividendo: la tuta monero baziĝas sur ĉi tiu promeso.</translation>
-    </message>
-    <message>
         <source>I &amp;promise that this is my only identity in this currency</source>
         <translation>Mi &amp;promesas, ke ĉi tio estas mia sola identeco en ĉi tiu monero</translation>
     </message>
     <message>
         <source>Choose this name for good</source>
         <translation>Elekti ĉi tiun nomon por ĉiam</translation>
+    </message>
+    <message>
+        <source>One living person, one identity, one dividend: the whole currency rests on this promise.</source>
+        <translation>Unu vivanta persono, unu identeco, unu dividendo: la tuta monero baziĝas sur ĉi tiu promeso.</translation>
     </message>
 </context>
 <context>
@@ -4790,10 +4802,6 @@
         <translation>Peto fariĝi aŭ resti membro</translation>
     </message>
     <message>
-        <source>Farewell to the web of trust</source>
-        <translation>Adiaŭo al la fidoreto</translation>
-    </message>
-    <message>
         <source>Revocation of an identity</source>
         <translation>Nuligo de identeco</translation>
     </message>
@@ -4812,6 +4820,10 @@
     <message>
         <source>Money brought in</source>
         <translation>Reprenita mono</translation>
+    </message>
+    <message>
+        <source>Farewell to the web of trust</source>
+        <translation>Adiaŭo al la fidoreto</translation>
     </message>
 </context>
 <context>
@@ -5795,16 +5807,16 @@
         <translation>Jen la nuligo de {name}, konto {address}.</translation>
     </message>
     <message>
-        <source>A document made here, or one saved by another program for Duniter. It is checked first.</source>
-        <translation>Dokumento farita ĉi tie, aŭ konservita de alia programo por Duniter. Unue ĝi estas kontrolata.</translation>
-    </message>
-    <message>
         <source>Read a QR code…</source>
         <translation>Legi QR-kodon…</translation>
     </message>
     <message>
         <source>The code of a revocation, on paper or on a screen.</source>
         <translation>La kodo de nuligo, sur papero aŭ sur ekrano.</translation>
+    </message>
+    <message>
+        <source>A document made here, or one saved by another program for Duniter. It is checked first.</source>
+        <translation>Dokumento farita ĉi tie, aŭ konservita de alia programo por Duniter. Unue ĝi estas kontrolata.</translation>
     </message>
 </context>
 <context>
@@ -5890,10 +5902,6 @@
         <translation>Sekve atestendaj</translation>
     </message>
     <message>
-        <source>One certification at a time, in this order. Sakia tells you when somebody’s turn has come; it signs nothing by itself.</source>
-        <translation>Po unu atesto, en ĉi tiu ordo. Sakia diras al vi, kiam venis ies vico; mem ĝi subskribas nenion.</translation>
-    </message>
-    <message>
         <source>Place</source>
         <translation>Loko</translation>
     </message>
@@ -5940,6 +5948,10 @@
     <message>
         <source>{name} waits no longer</source>
         <translation>{name} ne plu atendas</translation>
+    </message>
+    <message>
+        <source>One certification at a time, in this order. Sakia tells you when somebody’s turn has come; it signs nothing by itself.</source>
+        <translation>Po unu atesto, en ĉi tiu ordo. Sakia diras al vi, kiam venis ies vico; mem ĝi subskribas nenion.</translation>
     </message>
 </context>
 <context>
@@ -6418,10 +6430,6 @@
         <translation>Legi la permesilon</translation>
     </message>
     <message>
-        <source>Read the licence of the Ğ1</source>
-        <translation>Legi la permesilon de Ğ1</translation>
-    </message>
-    <message>
         <source>Rules of the money</source>
         <translation>Reguloj de la mono</translation>
     </message>
@@ -6436,6 +6444,10 @@
     <message>
         <source>Told by the nodes, {moment}</source>
         <translation>Laŭ la nodoj, {moment}</translation>
+    </message>
+    <message>
+        <source>Read the licence of the Ğ1</source>
+        <translation>Legi la permesilon de Ğ1</translation>
     </message>
 </context>
 <context>
@@ -7227,10 +7239,6 @@
         <translation>Nekonata stato</translation>
     </message>
     <message>
-        <source>A member of the web of trust, who creates the dividend.</source>
-        <translation>Membro de la fidoreto, kiu kreas la dividendon.</translation>
-    </message>
-    <message>
         <source>The currency has a status that this version of Sakia does not know: update it.</source>
         <translation>La monero havas staton, kiun ĉi tiu versio de Sakia ne konas: ĝisdatigu ĝin.</translation>
     </message>
@@ -7245,6 +7253,10 @@
     <message>
         <source>{status}, watch only</source>
         <translation>{status}, nur legebla</translation>
+    </message>
+    <message>
+        <source>A member of the web of trust, who creates the dividend.</source>
+        <translation>Membro de la fidoreto, kiu kreas la dividendon.</translation>
     </message>
 </context>
 <context>
@@ -7665,20 +7677,8 @@
         <translation>{figure} %</translation>
     </message>
     <message>
-        <source>Referees are members who certify and are certified enough.</source>
-        <translation>Referencaj membroj donis kaj ricevis sufiĉe da atestoj.</translation>
-    </message>
-    <message>
-        <source>A membership begins or goes on only while {percent} of them are linked to the person through {steps} certifications at most.</source>
-        <translation>Membreco komenciĝas aŭ daŭras nur, dum {percent} el ili estas ligitaj al la persono per maksimume {steps} atestoj.</translation>
-    </message>
-    <message>
         <source>{percent} of the referees are within reach: enough, since {needed} are asked for.</source>
         <translation>{percent} el la referencaj membroj estas atingeblaj: sufiĉe, ĉar {needed} estas postulataj.</translation>
-    </message>
-    <message>
-        <source>{percent} of the referees are within reach, and {needed} are asked for: too few.</source>
-        <translation>{percent} el la referencaj membroj estas atingeblaj, kaj {needed} estas postulataj: tro malmultaj.</translation>
     </message>
     <message>
         <source>{signer} renews the certification of {person}. Fee: {fee}.</source>
@@ -7687,10 +7687,6 @@
     <message>
         <source>{signer} certifies {person}. Fee: {fee}.</source>
         <translation>{signer} atestas {person}. Kotizo: {fee}.</translation>
-    </message>
-    <message>
-        <source>{signer} tells the web of trust that it leaves. Fee: {fee}.</source>
-        <translation>{signer} adiaŭas la fidoreton. Kotizo: {fee}.</translation>
     </message>
     <message>
         <source>{signer} asks for the evaluation upon which the membership begins or goes on. Fee: {fee}. {held} are held until the answer: they come back when it is good, and are lost when the distance is too great.</source>
@@ -7771,6 +7767,22 @@
     <message>
         <source>{signer} asks for the evaluation upon which {person} becomes a member. Fee: {fee}. {held} of {signer} are held until the answer: they come back when it is good, and {signer} loses them when the distance is too great.</source>
         <translation>{signer} petas la taksadon, per kiu {person} fariĝas membro. Kotizo: {fee}. {held} de {signer} estas retenataj ĝis la respondo: ili revenas, kiam ĝi estas bona, kaj {signer} perdas ilin, kiam la distanco estas tro granda.</translation>
+    </message>
+    <message>
+        <source>Referees are members who certify and are certified enough.</source>
+        <translation>Referencaj membroj donis kaj ricevis sufiĉe da atestoj.</translation>
+    </message>
+    <message>
+        <source>A membership begins or goes on only while {percent} of them are linked to the person through {steps} certifications at most.</source>
+        <translation>Membreco komenciĝas aŭ daŭras nur, dum {percent} el ili estas ligitaj al la persono per maksimume {steps} atestoj.</translation>
+    </message>
+    <message>
+        <source>{percent} of the referees are within reach, and {needed} are asked for: too few.</source>
+        <translation>{percent} el la referencaj membroj estas atingeblaj, kaj {needed} estas postulataj: tro malmultaj.</translation>
+    </message>
+    <message>
+        <source>{signer} tells the web of trust that it leaves. Fee: {fee}.</source>
+        <translation>{signer} adiaŭas la fidoreton. Kotizo: {fee}.</translation>
     </message>
 </context>
 <context>
@@ -7869,10 +7881,6 @@
         <translation>Universala dividendo (UD)</translation>
     </message>
     <message>
-        <source>How many universal dividends the amount is worth: the amount divided by the UD of now. Every member creates the same, so 1 UD means the same for everybody, everywhere and at all times.</source>
-        <translation>Kiom da universalaj dividendoj la sumo valoras: la sumo dividita per la nuna UD. Ĉiu membro kreas same, do 1 UD signifas la samon por ĉiuj, ĉie kaj ĉiam.</translation>
-    </message>
-    <message>
         <source>Percent of the average share (M/N)</source>
         <translation>Procento de la meza parto (M/N)</translation>
     </message>
@@ -7895,6 +7903,10 @@
     <message>
         <source>The amount minus the average share M/N, counted in universal dividends. Summed over all members it is zero. Payments are shown in UD.</source>
         <translation>La sumo minus la meza parto M/N, kalkulita en universalaj dividendoj. Sumigita por ĉiuj membroj ĝi estas nulo. Pagoj estas montrataj en UD.</translation>
+    </message>
+    <message>
+        <source>How many universal dividends the amount is worth: the amount divided by the UD of now. Every member creates the same, so 1 UD means the same for everybody, everywhere and at all times.</source>
+        <translation>Kiom da universalaj dividendoj la sumo valoras: la sumo dividita per la nuna UD. Ĉiu membro kreas same, do 1 UD signifas la samon por ĉiuj, ĉie kaj ĉiam.</translation>
     </message>
 </context>
 <context>
@@ -8152,10 +8164,6 @@
         <translation>Ŝlosilo de la antaŭa reto</translation>
     </message>
     <message>
-        <source>Address with its check sum</source>
-        <translation>Adreso kun ĝia kontrolsumo</translation>
-    </message>
-    <message>
         <source>Signature</source>
         <translation>Subskribo</translation>
     </message>
@@ -8168,12 +8176,16 @@
         <translation>Numero de la identeco</translation>
     </message>
     <message>
-        <source>Copy the address with its check sum</source>
-        <translation>Kopii la adreson kun ĝia kontrolsumo</translation>
-    </message>
-    <message>
         <source>Copy the key of the former network</source>
         <translation>Kopii la ŝlosilon de la antaŭa reto</translation>
+    </message>
+    <message>
+        <source>Address with its check sum</source>
+        <translation>Adreso kun ĝia kontrolsumo</translation>
+    </message>
+    <message>
+        <source>Copy the address with its check sum</source>
+        <translation>Kopii la adreson kun ĝia kontrolsumo</translation>
     </message>
 </context>
 <context>
@@ -8337,13 +8349,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n other(s) in your queue would have to wait longer.</source>
-        <translation>
-            <numerusform>%n alia en via vico devus atendi pli longe.</numerusform>
-            <numerusform>%n aliaj en via vico devus atendi pli longe.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n more account(s) in the list at the side</source>
         <translation>
             <numerusform>%n plia konto en la flanka listo</numerusform>
@@ -8460,6 +8465,13 @@
         <translation>
             <numerusform>%n atesto, nova aŭ renovigita</numerusform>
             <numerusform>%n atestoj, novaj aŭ renovigitaj</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) in your queue would have to wait longer.</source>
+        <translation>
+            <numerusform>%n alia en via vico devus atendi pli longe.</numerusform>
+            <numerusform>%n aliaj en via vico devus atendi pli longe.</numerusform>
         </translation>
     </message>
 </context>

@@ -161,10 +161,6 @@
         <translation>Dans Duniter v1</translation>
     </message>
     <message>
-        <source>With its check sum</source>
-        <translation>Avec sa somme de contrôle</translation>
-    </message>
-    <message>
         <source>Signature</source>
         <translation>Signature</translation>
     </message>
@@ -191,6 +187,10 @@
     <message>
         <source>Its key comes from</source>
         <translation>Origine de sa clé</translation>
+    </message>
+    <message>
+        <source>With its check sum</source>
+        <translation>Avec sa somme de contrôle</translation>
     </message>
 </context>
 <context>
@@ -667,14 +667,6 @@
         <translation>Vérifier la certification</translation>
     </message>
     <message>
-        <source>This currency may have a licence of its own: read it together. The questions are those of the licence of the Ğ1, and good ones wherever people trust each other.</source>
-        <translation>Cette monnaie a peut-être sa propre licence&#xa0;: lisez-la ensemble. Les questions sont celles de la licence de la Ğ1, et sont bonnes partout où l’on se fait confiance.</translation>
-    </message>
-    <message>
-        <source>Read the licence of the Ğ1</source>
-        <translation>Lire la licence de la Ğ1</translation>
-    </message>
-    <message>
         <source>Certify later</source>
         <translation>Certifier plus tard</translation>
     </message>
@@ -726,6 +718,14 @@
         <source>This account owns no identity: its owner must declare one first.</source>
         <translation>Ce compte n’a pas d’identité&#xa0;: son propriétaire doit d’abord en déclarer une.</translation>
     </message>
+    <message>
+        <source>This currency may have a licence of its own: read it together. The questions are those of the licence of the Ğ1, and good ones wherever people trust each other.</source>
+        <translation>Cette monnaie a peut-être sa propre licence&#xa0;: lisez-la ensemble. Les questions sont celles de la licence de la Ğ1, et sont bonnes partout où l’on se fait confiance.</translation>
+    </message>
+    <message>
+        <source>Read the licence of the Ğ1</source>
+        <translation>Lire la licence de la Ğ1</translation>
+    </message>
 </context>
 <context>
     <name>ChartsCard</name>
@@ -762,6 +762,14 @@
         <translation>Monnaie (M)</translation>
     </message>
     <message>
+        <source>Hide the table</source>
+        <translation>Masquer le tableau</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Montrer en tableau</translation>
+    </message>
+    <message>
         <source>The dividend is what nodes tell of its re-evaluations, dated back from the next one.</source>
         <translation>Le dividende est ce que les nœuds disent de ses réévaluations, datées en remontant depuis la prochaine.</translation>
     </message>
@@ -772,14 +780,6 @@
     <message>
         <source>Nobody has told how many members and how much money there were before.</source>
         <translation>Personne n’a dit combien il y avait auparavant de membres et de monnaie.</translation>
-    </message>
-    <message>
-        <source>Hide the table</source>
-        <translation>Masquer le tableau</translation>
-    </message>
-    <message>
-        <source>Show as a table</source>
-        <translation>Montrer en tableau</translation>
     </message>
 </context>
 <context>
@@ -1032,6 +1032,14 @@
     <message>
         <source>Pay</source>
         <translation>Payer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
     </message>
     <message>
         <source>Remove {name} from your contacts?</source>
@@ -1294,14 +1302,6 @@
         <translation>Prochaine réévaluation</translation>
     </message>
     <message>
-        <source>What each member creates, the same for all.</source>
-        <translation>Ce que chaque membre crée, le même pour tous.</translation>
-    </message>
-    <message>
-        <source>The dividend follows the average share. If it happened today, it would be {amount}.</source>
-        <translation>Le dividende suit la part moyenne. Si cela arrivait aujourd’hui, il serait de {amount}.</translation>
-    </message>
-    <message>
         <source>Every six months the dividend follows the average share. If it happened today, one dividend would be {amount}.</source>
         <translation>Tous les six mois, le dividende suit la part moyenne. Si c’était aujourd’hui, un dividende vaudrait {amount}.</translation>
     </message>
@@ -1344,6 +1344,14 @@
     <message>
         <source>All dividends created since the start (M).</source>
         <translation>Tous les dividendes créés depuis le début (M).</translation>
+    </message>
+    <message>
+        <source>What each member creates, the same for all.</source>
+        <translation>Ce que chaque membre crée, le même pour tous.</translation>
+    </message>
+    <message>
+        <source>The dividend follows the average share. If it happened today, it would be {amount}.</source>
+        <translation>Le dividende suit la part moyenne. Si cela arrivait aujourd’hui, il serait de {amount}.</translation>
     </message>
 </context>
 <context>
@@ -2264,18 +2272,6 @@
         <translation>Cette personne attend déjà votre certification.</translation>
     </message>
     <message>
-        <source>This identity is no member: there is no membership to end.</source>
-        <translation>Cette identité n’est pas membre&#xa0;: il n’y a pas d’adhésion à terminer.</translation>
-    </message>
-    <message>
-        <source>The membership began or was renewed too short a time ago to be ended.</source>
-        <translation>L’adhésion a commencé ou a été renouvelée depuis trop peu de temps pour être terminée.</translation>
-    </message>
-    <message>
-        <source>This person once asked to leave the web of trust: nobody can certify them any more.</source>
-        <translation>Cette personne a demandé un jour à quitter la toile de confiance&#xa0;: plus personne ne peut la certifier.</translation>
-    </message>
-    <message>
         <source>{most} people wait for your certification already: more would wait for years.</source>
         <translation>{most} personnes attendent déjà votre certification&#xa0;: les suivantes attendraient des années.</translation>
     </message>
@@ -2302,10 +2298,6 @@
     <message>
         <source>You are not a member now: only members certify.</source>
         <translation>Vous n’êtes pas membre actuellement&#xa0;: seuls les membres certifient.</translation>
-    </message>
-    <message>
-        <source>The membership began or was renewed too short a time ago to be renewed.</source>
-        <translation>L’adhésion a commencé ou a été renouvelée depuis trop peu de temps pour être renouvelée.</translation>
     </message>
     <message>
         <source>There is no membership that could be renewed.</source>
@@ -2552,10 +2544,6 @@
         <translation>Ce compte n’a pas d’identité.</translation>
     </message>
     <message>
-        <source>This is no revocation document of this currency: take the file exactly as it was saved.</source>
-        <translation>Ce n’est pas un document de révocation de cette monnaie&#xa0;: prenez le fichier exactement comme il a été enregistré.</translation>
-    </message>
-    <message>
         <source>This has been asked for already, and waits for a block.</source>
         <translation>Cela a déjà été demandé, et attend un bloc.</translation>
     </message>
@@ -2779,6 +2767,26 @@
         <source>The signature of this document is not right: it was altered, or a part of it is missing. Take it as it was saved.</source>
         <translation>La signature de ce document n’est pas bonne&#xa0;: il a été modifié, ou il en manque une partie. Reprenez-le tel qu’il a été enregistré.</translation>
     </message>
+    <message>
+        <source>This identity is no member: there is no membership to end.</source>
+        <translation>Cette identité n’est pas membre&#xa0;: il n’y a pas d’adhésion à terminer.</translation>
+    </message>
+    <message>
+        <source>The membership began or was renewed too short a time ago to be ended.</source>
+        <translation>L’adhésion a commencé ou a été renouvelée depuis trop peu de temps pour être terminée.</translation>
+    </message>
+    <message>
+        <source>This person once asked to leave the web of trust: nobody can certify them any more.</source>
+        <translation>Cette personne a demandé un jour à quitter la toile de confiance&#xa0;: plus personne ne peut la certifier.</translation>
+    </message>
+    <message>
+        <source>The membership began or was renewed too short a time ago to be renewed.</source>
+        <translation>L’adhésion a commencé ou a été renouvelée depuis trop peu de temps pour être renouvelée.</translation>
+    </message>
+    <message>
+        <source>This is no revocation document of this currency: take the file exactly as it was saved.</source>
+        <translation>Ce n’est pas un document de révocation de cette monnaie&#xa0;: prenez le fichier exactement comme il a été enregistré.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationCard</name>
@@ -2858,10 +2866,6 @@
         <translation>est certifié</translation>
     </message>
     <message>
-        <source>Somebody</source>
-        <translation>Quelqu’un</translation>
-    </message>
-    <message>
         <source>identity {number}</source>
         <translation>identité {number}</translation>
     </message>
@@ -2920,6 +2924,10 @@
     <message>
         <source>Renew first: the one by {name}. Without it {percent} would be left: too few.</source>
         <translation>À renouveler d’abord&#xa0;: celle de {name}. Sans elle il resterait {percent}&#xa0;: insuffisant.</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Quelqu’un</translation>
     </message>
 </context>
 <context>
@@ -3010,10 +3018,6 @@
         <translation>La distance, calculée ici</translation>
     </message>
     <message>
-        <source>Worked out from the local copy of the web of trust. The network looks again at the moment itself.</source>
-        <translation>Calculé sur la copie locale de la toile de confiance. Le réseau regarde à nouveau le moment venu.</translation>
-    </message>
-    <message>
         <source>If you certify as</source>
         <translation>Si vous certifiez en tant que</translation>
     </message>
@@ -3032,6 +3036,10 @@
     <message>
         <source>identity {number}</source>
         <translation>identité {number}</translation>
+    </message>
+    <message>
+        <source>Worked out from the local copy of the web of trust. The network looks again at the moment itself.</source>
+        <translation>Calculé sur la copie locale de la toile de confiance. Le réseau regarde à nouveau le moment venu.</translation>
     </message>
 </context>
 <context>
@@ -3278,12 +3286,12 @@
         <translation>renouveler l’adhésion</translation>
     </message>
     <message>
-        <source>to wait: the membership has been asked for</source>
-        <translation>attendre&#xa0;: l’adhésion est demandée</translation>
-    </message>
-    <message>
         <source>to renew the membership later</source>
         <translation>renouveler l’adhésion plus tard</translation>
+    </message>
+    <message>
+        <source>to wait: the membership has been asked for</source>
+        <translation>attendre&#xa0;: l’adhésion est demandée</translation>
     </message>
 </context>
 <context>
@@ -4123,10 +4131,6 @@
         <translation>Qui devient membre de la Ğ1 accepte cette licence, et tout logiciel pour la Ğ1 la transmet. Lisez-la avant de certifier quelqu’un, et faites-la lui lire.</translation>
     </message>
     <message>
-        <source>This is the licence of the Ğ1, which is not the currency you are in: that one may have a licence of its own, which its members know.</source>
-        <translation>C’est la licence de la Ğ1, qui n’est pas la monnaie où vous êtes&#xa0;: celle-ci a peut-être sa propre licence, que ses membres connaissent.</translation>
-    </message>
-    <message>
         <source>&amp;Language of the text</source>
         <translation>&amp;Langue du texte</translation>
     </message>
@@ -4142,6 +4146,10 @@
         <source>This translation is of an older version. The newest text is in French: version {version}.</source>
         <translation>Cette traduction est d’une version plus ancienne. Le texte le plus récent est en français&#xa0;: version {version}.</translation>
     </message>
+    <message>
+        <source>This is the licence of the Ğ1, which is not the currency you are in: that one may have a licence of its own, which its members know.</source>
+        <translation>C’est la licence de la Ğ1, qui n’est pas la monnaie où vous êtes&#xa0;: celle-ci a peut-être sa propre licence, que ses membres connaissent.</translation>
+    </message>
 </context>
 <context>
     <name>LockPage</name>
@@ -4152,6 +4160,10 @@
     <message>
         <source>Your keys are encrypted on this computer. Type your password to go on.</source>
         <translation>Vos clés sont chiffrées sur cet ordinateur. Tapez votre mot de passe pour continuer.</translation>
+    </message>
+    <message>
+        <source>The accounts of the demonstration open with: {password}</source>
+        <translation>Les comptes de la démonstration s’ouvrent avec&#xa0;: {password}</translation>
     </message>
     <message>
         <source>&amp;Password</source>
@@ -4453,16 +4465,16 @@
         <translation>De 3 à 42 lettres sans accents, chiffres, «&#xa0;-&#xa0;» ou «&#xa0;_&#xa0;». Tout le monde le voit, et il ne pourra jamais changer.</translation>
     </message>
     <message>
-        <source>One living person, one identity, one dividend: the whole currency rests on this promise.</source>
-        <translation>Une personne vivante, une identité, un dividende&#xa0;: toute la monnaie repose sur cette promesse.</translation>
-    </message>
-    <message>
         <source>I &amp;promise that this is my only identity in this currency</source>
         <translation>Je &amp;promets que c’est ma seule identité dans cette monnaie</translation>
     </message>
     <message>
         <source>Choose this name for good</source>
         <translation>Choisir ce nom pour toujours</translation>
+    </message>
+    <message>
+        <source>One living person, one identity, one dividend: the whole currency rests on this promise.</source>
+        <translation>Une personne vivante, une identité, un dividende&#xa0;: toute la monnaie repose sur cette promesse.</translation>
     </message>
 </context>
 <context>
@@ -4790,10 +4802,6 @@
         <translation>Demande pour devenir ou rester membre</translation>
     </message>
     <message>
-        <source>Farewell to the web of trust</source>
-        <translation>Adieu à la toile de confiance</translation>
-    </message>
-    <message>
         <source>Revocation of an identity</source>
         <translation>Révocation d’une identité</translation>
     </message>
@@ -4812,6 +4820,10 @@
     <message>
         <source>Money brought in</source>
         <translation>Argent repris</translation>
+    </message>
+    <message>
+        <source>Farewell to the web of trust</source>
+        <translation>Adieu à la toile de confiance</translation>
     </message>
 </context>
 <context>
@@ -5795,16 +5807,16 @@
         <translation>Voici la révocation de {name}, compte {address}.</translation>
     </message>
     <message>
-        <source>A document made here, or one saved by another program for Duniter. It is checked first.</source>
-        <translation>Un document fait ici, ou enregistré par un autre programme pour Duniter. Il est d’abord vérifié.</translation>
-    </message>
-    <message>
         <source>Read a QR code…</source>
         <translation>Lire un code QR…</translation>
     </message>
     <message>
         <source>The code of a revocation, on paper or on a screen.</source>
         <translation>Le code d’une révocation, sur papier ou sur un écran.</translation>
+    </message>
+    <message>
+        <source>A document made here, or one saved by another program for Duniter. It is checked first.</source>
+        <translation>Un document fait ici, ou enregistré par un autre programme pour Duniter. Il est d’abord vérifié.</translation>
     </message>
 </context>
 <context>
@@ -5890,10 +5902,6 @@
         <translation>À certifier ensuite</translation>
     </message>
     <message>
-        <source>One certification at a time, in this order. Sakia tells you when somebody’s turn has come; it signs nothing by itself.</source>
-        <translation>Une certification à la fois, dans cet ordre. Sakia vous dit quand le tour de quelqu’un est venu&#x202f;; il ne signe rien de lui-même.</translation>
-    </message>
-    <message>
         <source>Place</source>
         <translation>Rang</translation>
     </message>
@@ -5940,6 +5948,10 @@
     <message>
         <source>{name} waits no longer</source>
         <translation>{name} n’attend plus</translation>
+    </message>
+    <message>
+        <source>One certification at a time, in this order. Sakia tells you when somebody’s turn has come; it signs nothing by itself.</source>
+        <translation>Une certification à la fois, dans cet ordre. Sakia vous dit quand le tour de quelqu’un est venu&#x202f;; il ne signe rien de lui-même.</translation>
     </message>
 </context>
 <context>
@@ -6418,10 +6430,6 @@
         <translation>Lire la licence</translation>
     </message>
     <message>
-        <source>Read the licence of the Ğ1</source>
-        <translation>Lire la licence de la Ğ1</translation>
-    </message>
-    <message>
         <source>Rules of the money</source>
         <translation>Règles de la monnaie</translation>
     </message>
@@ -6436,6 +6444,10 @@
     <message>
         <source>Told by the nodes, {moment}</source>
         <translation>D’après les nœuds, {moment}</translation>
+    </message>
+    <message>
+        <source>Read the licence of the Ğ1</source>
+        <translation>Lire la licence de la Ğ1</translation>
     </message>
 </context>
 <context>
@@ -7183,10 +7195,6 @@
         <translation>Hors ligne&#xa0;: aucun serveur trouvé. Y a-t-il un réseau&#x202f;?</translation>
     </message>
     <message>
-        <source>A member of the web of trust, who creates the dividend.</source>
-        <translation>Un membre de la toile de confiance, qui crée le dividende.</translation>
-    </message>
-    <message>
         <source>Offline: a web page answers. Does the network ask you to log in?</source>
         <translation>Hors ligne&#xa0;: une page web répond. Faut-il s’identifier&#x202f;?</translation>
     </message>
@@ -7245,6 +7253,10 @@
     <message>
         <source>{status}, watch only</source>
         <translation>{status}, suivi</translation>
+    </message>
+    <message>
+        <source>A member of the web of trust, who creates the dividend.</source>
+        <translation>Un membre de la toile de confiance, qui crée le dividende.</translation>
     </message>
 </context>
 <context>
@@ -7665,20 +7677,8 @@
         <translation>{figure}&#x202f;%</translation>
     </message>
     <message>
-        <source>Referees are members who certify and are certified enough.</source>
-        <translation>Les référents ont donné et reçu assez de certifications.</translation>
-    </message>
-    <message>
-        <source>A membership begins or goes on only while {percent} of them are linked to the person through {steps} certifications at most.</source>
-        <translation>Une adhésion ne commence ou ne continue que si {percent} d’entre eux sont liés à la personne par {steps} certifications au plus.</translation>
-    </message>
-    <message>
         <source>{percent} of the referees are within reach: enough, since {needed} are asked for.</source>
         <translation>{percent} des référents sont à portée&#xa0;: c’est assez, puisqu’il en faut {needed}.</translation>
-    </message>
-    <message>
-        <source>{percent} of the referees are within reach, and {needed} are asked for: too few.</source>
-        <translation>{percent} des référents sont à portée, et {needed} sont demandés&#xa0;: trop peu.</translation>
     </message>
     <message>
         <source>{signer} renews the certification of {person}. Fee: {fee}.</source>
@@ -7687,10 +7687,6 @@
     <message>
         <source>{signer} certifies {person}. Fee: {fee}.</source>
         <translation>{signer} certifie {person}. Frais&#xa0;: {fee}.</translation>
-    </message>
-    <message>
-        <source>{signer} tells the web of trust that it leaves. Fee: {fee}.</source>
-        <translation>{signer} dit adieu à la toile de confiance. Frais&#xa0;: {fee}.</translation>
     </message>
     <message>
         <source>{signer} asks for the evaluation upon which the membership begins or goes on. Fee: {fee}. {held} are held until the answer: they come back when it is good, and are lost when the distance is too great.</source>
@@ -7771,6 +7767,22 @@
     <message>
         <source>{signer} asks for the evaluation upon which {person} becomes a member. Fee: {fee}. {held} of {signer} are held until the answer: they come back when it is good, and {signer} loses them when the distance is too great.</source>
         <translation>{signer} demande l’évaluation après laquelle {person} devient membre. Frais&#xa0;: {fee}. {held} de {signer} sont bloqués jusqu’à la réponse&#xa0;: ils reviennent si elle est bonne, et {signer} les perd si la distance est trop grande.</translation>
+    </message>
+    <message>
+        <source>Referees are members who certify and are certified enough.</source>
+        <translation>Les référents ont donné et reçu assez de certifications.</translation>
+    </message>
+    <message>
+        <source>A membership begins or goes on only while {percent} of them are linked to the person through {steps} certifications at most.</source>
+        <translation>Une adhésion ne commence ou ne continue que si {percent} d’entre eux sont liés à la personne par {steps} certifications au plus.</translation>
+    </message>
+    <message>
+        <source>{percent} of the referees are within reach, and {needed} are asked for: too few.</source>
+        <translation>{percent} des référents sont à portée, et {needed} sont demandés&#xa0;: trop peu.</translation>
+    </message>
+    <message>
+        <source>{signer} tells the web of trust that it leaves. Fee: {fee}.</source>
+        <translation>{signer} dit adieu à la toile de confiance. Frais&#xa0;: {fee}.</translation>
     </message>
 </context>
 <context>
@@ -7869,10 +7881,6 @@
         <translation>Dividende universel (DU)</translation>
     </message>
     <message>
-        <source>How many universal dividends the amount is worth: the amount divided by the UD of now. Every member creates the same, so 1 UD means the same for everybody, everywhere and at all times.</source>
-        <translation>Combien de dividendes universels vaut le montant&#xa0;: le montant divisé par le DU actuel. Chaque membre crée autant, donc 1 DU veut dire la même chose pour tous, partout et en tout temps.</translation>
-    </message>
-    <message>
         <source>Percent of the average share (M/N)</source>
         <translation>Pourcentage de la part moyenne (M/N)</translation>
     </message>
@@ -7895,6 +7903,10 @@
     <message>
         <source>The amount minus the average share M/N, counted in universal dividends. Summed over all members it is zero. Payments are shown in UD.</source>
         <translation>Le montant moins la part moyenne M/N, compté en dividendes universels. La somme sur tous les membres est nulle. Les paiements sont montrés en DU.</translation>
+    </message>
+    <message>
+        <source>How many universal dividends the amount is worth: the amount divided by the UD of now. Every member creates the same, so 1 UD means the same for everybody, everywhere and at all times.</source>
+        <translation>Combien de dividendes universels vaut le montant&#xa0;: le montant divisé par le DU actuel. Chaque membre crée autant, donc 1 DU veut dire la même chose pour tous, partout et en tout temps.</translation>
     </message>
 </context>
 <context>
@@ -7970,7 +7982,7 @@
     </message>
     <message>
         <source>{host} is asked, through your proxy if you have one, and learns your network address and that you use Sakia. Only a signed text comes back, with what is new: nothing is downloaded or installed by itself.</source>
-        <translation>{host} est interrogé, à travers votre proxy si vous en avez un, et apprend votre adresse réseau et que vous utilisez Sakia. Il ne revient qu’un texte signé, avec les nouveautés&#xa0;: rien n’est téléchargé ni installé tout seul.</translation>
+        <translation>{host} est interrogé, à travers votre proxy si vous en avez un, et apprend votre adresse réseau et que vous utilisez Sakia. Seul revient un texte signé, avec les nouveautés&#xa0;: rien n’est téléchargé ni installé tout seul.</translation>
     </message>
     <message>
         <source>This Sakia, {version}, looks for no newer one here: the demonstration asks nobody.</source>
@@ -8152,10 +8164,6 @@
         <translation>Clé de l’ancien réseau</translation>
     </message>
     <message>
-        <source>Address with its check sum</source>
-        <translation>Adresse avec sa somme de contrôle</translation>
-    </message>
-    <message>
         <source>Signature</source>
         <translation>Signature</translation>
     </message>
@@ -8168,12 +8176,16 @@
         <translation>Numéro d’identité</translation>
     </message>
     <message>
-        <source>Copy the address with its check sum</source>
-        <translation>Copier l’adresse avec sa somme de contrôle</translation>
-    </message>
-    <message>
         <source>Copy the key of the former network</source>
         <translation>Copier la clé de l’ancien réseau</translation>
+    </message>
+    <message>
+        <source>Address with its check sum</source>
+        <translation>Adresse avec sa somme de contrôle</translation>
+    </message>
+    <message>
+        <source>Copy the address with its check sum</source>
+        <translation>Copier l’adresse avec sa somme de contrôle</translation>
     </message>
 </context>
 <context>
@@ -8344,13 +8356,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n other(s) in your queue would have to wait longer.</source>
-        <translation>
-            <numerusform>%n autre personne de votre file devrait attendre plus longtemps.</numerusform>
-            <numerusform>%n autres personnes de votre file devraient attendre plus longtemps.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n account(s) not read yet, not counted</source>
         <translation>
             <numerusform>%n compte pas encore lu n’est pas compté</numerusform>
@@ -8460,6 +8465,13 @@
         <translation>
             <numerusform>%n certification, nouvelle ou renouvelée</numerusform>
             <numerusform>%n certifications, nouvelles ou renouvelées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) in your queue would have to wait longer.</source>
+        <translation>
+            <numerusform>%n autre personne de votre file devrait attendre plus longtemps.</numerusform>
+            <numerusform>%n autres personnes de votre file devraient attendre plus longtemps.</numerusform>
         </translation>
     </message>
 </context>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QMainWindow, QWidget
 
@@ -28,6 +28,7 @@ _ACTIVITY = frozenset(
 )
 _SIZE, _SMALLEST = (1200, 760), (1024, 600)
 _TOP, _BOTTOM = 52, 40
+_TITLE_BAR = 40  # the system's, over the window
 
 
 class MainWindow(QMainWindow):
@@ -49,7 +50,8 @@ class MainWindow(QMainWindow):
         self._may_close = False
         self.setWindowTitle("Sakia")
         self.setMinimumSize(*_SMALLEST)
-        self.resize(*_SIZE)
+        room = self.screen().availableSize()
+        self.resize(QSize(*_SIZE).boundedTo(QSize(room.width(), room.height() - _TITLE_BAR)))
         if session is not None and live is not None:
             self.open(session, live)
         else:

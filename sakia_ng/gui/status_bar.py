@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from sakia_ng.domain.events import Topic
@@ -51,6 +52,7 @@ class StatusBar(Panel):
         self._connection.clicked.connect(self._on_connection_clicked)
         self._payments.clicked.connect(self._on_payments_clicked)
         self.ready.clicked.connect(self._on_ready_clicked)
+        self._state = ""
         self._age = QTimer(self)
         self._age.setInterval(_AGE_EVERY_MS)
         self._age.timeout.connect(self._draw_connection)
@@ -61,7 +63,7 @@ class StatusBar(Panel):
     @property
     def connection_text(self) -> str:
         """What is said of the connection."""
-        return self._connection.text()
+        return self._state
 
     @property
     def note(self) -> str:
@@ -85,7 +87,8 @@ class StatusBar(Panel):
 
     def _draw_connection(self) -> None:
         status = connection_status(self._live.connection, self._live.now(), is_demo=self._session.is_demo)
-        self._connection.setText(status.word)
+        self._state = status.word
+        self._fit_connection()
         self._connection.setToolTip(status.help or self.tr("See the network"))
         self._connection.setIcon(icon(status.icon, status.tone or Role.MUTED))
         self._connection.setAccessibleName(self.tr("Connection: {state}").format(state=status.word))
@@ -99,10 +102,25 @@ class StatusBar(Panel):
         if self._turn != former and (former is not None or status.tone is Role.WARNING):
             announce(self, status.word)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's own name
+        """Shorten what is said of the connection where the bar is too narrow for it: its door tells it whole."""
+        super().resizeEvent(event)
+        self._fit_connection()
+
+    def _fit_connection(self) -> None:
+        others = (self.ready, self._payments, self._kind)
+        taken = sum(part.sizeHint().width() + Space.M for part in others if not part.isHidden())
+        self._connection.setText(self._state)
+        metrics = self._connection.fontMetrics()
+        around = self._connection.sizeHint().width() - metrics.horizontalAdvance(self._state)
+        room = self.width() - taken - around - Space.XS - Space.M
+        self._connection.setText(metrics.elidedText(self._state, Qt.TextElideMode.ElideRight, room))
+
     def _draw_payments(self) -> None:
         count = sum(entry.operation.is_numbered for entry in self._live.live_operations)  # the others wait for weeks
         self._payments.setVisible(count > 0)
         self._payments.setText(payments_on_their_way(count))
+        self._fit_connection()
 
     def _draw_ready(self) -> None:
         """Say whose turn has come, aloud once."""
@@ -111,6 +129,7 @@ class StatusBar(Panel):
         name = self._live.queued_name(lines[0]) if lines else ""
         self.ready.setText(ready_words(lines, name) if lines else "")
         self.ready.setVisible(bool(lines) and not self._live.is_locked)
+        self._fit_connection()
         if lines and self.ready.text() != former:
             announce(self, self.ready.text())
 

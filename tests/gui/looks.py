@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sakia_ng.gui.widgets import AmountLabel, Banner, ElidedLabel, IconLabel, StatusBadge
+from sakia_ng.gui.widgets import AmountLabel, Banner, CheckBox, ElidedLabel, IconLabel, StatusBadge
 
 _BREAKS = re.compile(r"[ \n\u200b]+")
 _ROWS = 20  # further ones of a table say the same of others
@@ -163,6 +163,8 @@ def _lacks_room(widget: QWidget) -> bool:
         return widget.height() + _TOLERATED < widget.fontMetrics().height()
     if isinstance(widget, QLabel):
         return bool(widget.text()) and _is_label_cut(widget)
+    if isinstance(widget, CheckBox):
+        return widget.heightForWidth(widget.width()) > widget.height() + _TOLERATED
     if isinstance(widget, AmountLabel | QAbstractButton) and not isinstance(widget.parent(), _QT_PLACES):
         return _is_smaller(widget.size(), widget.minimumSizeHint())
     if isinstance(widget, QComboBox):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 
 from sakia_ng.gui.navigation import Destination, PageId
@@ -103,3 +105,35 @@ async def test_what_is_given_out_is_everybody(opened: Opened) -> None:
     await contacts_page(opened)
     found = read(write(opened.live.contacts), opened.stage.session.currency, ())
     assert found.new == opened.live.contacts
+
+
+async def test_a_new_contact_is_given_up_by_escape(opened: Opened) -> None:
+    page = await contacts_page(opened)
+    page._add.click()
+    assert page.form.name.hasFocus()
+    QTest.keyClicks(page.form.name, "Zoe")
+    QTest.keyClick(page.form.name, Qt.Key.Key_Escape)
+    assert page.form.isHidden()
+    assert page._search.hasFocus()
+    assert len(opened.live.contacts) == 5
+    page._add.click()
+    assert page.form.name.text() == ""
+    page.form.give_up.click()
+    assert page.form.isHidden()
+
+
+async def test_a_contact_kept_says_so_and_a_wrong_one_gets_the_keyboard(opened: Opened) -> None:
+    page = await contacts_page(opened)
+    page._add.click()
+    QTest.keyClicks(page.form.name, "Zoe")
+    QTest.keyClick(page.form.name, Qt.Key.Key_Return)
+    await opened.settle()
+    assert page.form.errors[1]
+    assert page.form.address.hasFocus()
+    page.form.address.setText(address_of("zoe"))
+    QTest.keyClick(page.form.address, Qt.Key.Key_Return)
+    await opened.settle()
+    assert page.form._saved.isVisible()
+    assert page.form.give_up.isHidden()
+    QTest.keyClicks(page.form.name, "!")
+    assert page.form._saved.isHidden()

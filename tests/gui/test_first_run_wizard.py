@@ -66,6 +66,12 @@ async def test_creating_an_account_from_the_doors_to_the_end(stage: Stage, aqt: 
     assert QGuiApplication.clipboard().text() not in words
 
 
+def keyboard() -> str:
+    """The name of the field that has the keyboard."""
+    here = QApplication.focusWidget()
+    return "" if here is None else here.objectName()
+
+
 async def test_wrong_words_and_passwords_are_said_beside_their_fields(stage: Stage, aqt: AsyncQt) -> None:
     _, hands = await wizard_of(stage, aqt)
     await hands.open(Door.CREATE, Step.WORDS)
@@ -78,6 +84,7 @@ async def test_wrong_words_and_passwords_are_said_beside_their_fields(stage: Sta
     errors = [row.error for row in getattr(hands.guide.view, "_rows")]  # noqa: B009 - of this step alone
     assert errors[0] == ""
     assert f"number {run.asked[1]}" in errors[1]
+    assert keyboard() == "word_back_1"
     hands.write("word_back_1", run.words[run.asked[1] - 1])
     await hands.next(Step.PROTECT)
     hands.write("new_password", PASSWORD)
@@ -85,6 +92,7 @@ async def test_wrong_words_and_passwords_are_said_beside_their_fields(stage: Sta
     hands.guide.next_button.click()
     await hands.settle()
     assert run.step is Step.PROTECT
+    assert keyboard() == "new_password_again"  # what is typed again now is shown nowhere
     assert stage.keystore.state is VaultState.ABSENT
     assert any("not the same" in row.error for row in (getattr(hands.guide.view, "_again_row"),))  # noqa: B009
 

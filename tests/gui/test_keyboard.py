@@ -2,13 +2,28 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit, QWidget
 
+from sakia_ng.gui import aio
 from sakia_ng.gui.navigation import PageId
+from sakia_ng.gui.theme import Icon
+from sakia_ng.gui.widgets import (
+    Button,
+    IconButton,
+    PlainButton,
+    Question,
+    SigningButton,
+    buttons,
+    confirmed,
+)
 from sakia_ng.gui.widgets.reading_order import tab_stops
+from tests.async_qt import AsyncQt
 from tests.fakes.session import address_of
 from tests.gui.conftest import Opened
 
@@ -140,3 +155,44 @@ async def test_once_the_person_is_chosen_the_amount_is_next(opened: Opened) -> N
     here = QApplication.focusWidget()
     assert here is not None
     assert here.accessibleName() == "Amount in Ğ1"
+
+
+@pytest.mark.parametrize("kind", [Button, IconButton, PlainButton])
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+async def test_enter_presses_a_button_as_the_space_bar_does(
+    aqt: AsyncQt, app: QApplication, kind: type[QAbstractButton], key: Qt.Key
+) -> None:
+    button = aqt.add(kind(Icon.PAY) if issubclass(kind, IconButton) else kind())
+    button.show()
+    heard: list[str] = []
+    button.pressed.connect(partial(heard.append, "pressed"))
+    button.clicked.connect(partial(heard.append, "clicked"))
+    QTest.keyPress(button, key)
+    assert heard == ["pressed"]
+    QTest.keyRelease(button, key)
+    assert [str(one) for one in heard] == ["pressed", "clicked"]
+
+
+async def test_enter_says_yes_to_a_question_and_no_to_a_dangerous_one(opened: Opened) -> None:
+    for is_dangerous, answer in ((False, True), (True, False)):
+        question = Question("Sure?", "It goes.", "Do it", opened.window, is_dangerous=is_dangerous)
+        asked = aio.spawn(confirmed(question), owner=opened.window, name="ask")
+        await opened.settle()
+        here = question.focusWidget()
+        assert here is not None
+        QTest.keyClick(here, Qt.Key.Key_Return)
+        assert await asked is answer
+
+
+async def test_a_key_meant_for_the_review_before_signs_nothing(aqt: AsyncQt, app: QApplication) -> None:
+    button = aqt.add(SigningButton("Sign"))
+    button.show()
+    heard: list[str] = []
+    button.clicked.connect(partial(heard.append, "signed"))
+    QApplication.sendEvent(button, QFocusEvent(QEvent.Type.FocusIn, Qt.FocusReason.OtherFocusReason))
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Space):
+        QTest.keyClick(button, key)
+    assert heard == []
+    await aqt.until(lambda: button._since.hasExpired(buttons._READ_MS))
+    QTest.keyClick(button, Qt.Key.Key_Return)
+    assert heard == ["signed"]

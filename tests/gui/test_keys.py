@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 
 from sakia_ng.domain.account import IdentityStatus
 from sakia_ng.domain.actions import ChangeOwnerKey, LinkAccount, UnlinkAccount
-from sakia_ng.domain.addresses import public_key_of
+from sakia_ng.domain.addresses import public_key_of, short_form
 from sakia_ng.domain.chain import BlockNumber
 from sakia_ng.domain.identity import Identity
 from sakia_ng.domain.key_request import KeyRequest, ProofPurpose, write_request
@@ -59,6 +59,7 @@ async def test_both_keys_sign_on_this_computer(opened: Opened) -> None:
     action = part.signing.action
     assert isinstance(action, ChangeOwnerKey)
     assert (action.signer, action.new_key) == (opened.elsa.address, public_key_of(savings.address))
+    assert f"({short_form(savings.address)})" in part.signing.review.text
 
 
 async def test_a_key_that_is_not_here_is_said(opened: Opened) -> None:

@@ -94,7 +94,10 @@ async def test_the_large_view_shows_the_same_code_and_the_amount(opened: Opened)
     assert "Waiting" in till.line.text
     await _pay_in(opened, "1", 320, "Pain")
     await opened.aqt.until(lambda: "Received" in till.line.text)
+    assert till.code.isHidden()
+    assert till.tick.isVisible()
     till.again.click()
+    assert till.code.isVisible()
     assert "Waiting" in till.line.text
     QTest.keyClick(till, Qt.Key.Key_Escape)
     await opened.settle()

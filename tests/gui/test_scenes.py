@@ -65,7 +65,7 @@ async def test_on_a_small_screen(scene: Scene, app: QApplication, aqt: AsyncQt, 
 
 @EVERY_SCENE
 async def test_with_text_twice_as_large(scene: Scene, twice_as_large: None, aqt: AsyncQt, tmp_path: Path) -> None:
-    assert await _faults(scene, tmp_path, LAPTOP, LARGE) == []
+    assert await _faults(scene, tmp_path, SMALL, LAPTOP, LARGE) == []
 
 
 @EVERY_SCENE

@@ -15,6 +15,7 @@ from sakia_ng.gui.widgets import (
     AddressLabel,
     AmountLabel,
     Banner,
+    CheckBox,
     CopyButton,
     ElidedLabel,
     EmptyState,
@@ -28,6 +29,7 @@ from sakia_ng.gui.widgets import (
     UnitSwitch,
     UnitWord,
     confirmed,
+    steps,
 )
 from sakia_ng.gui.words.amounts import AmountWords
 from tests.async_qt import AsyncQt
@@ -214,3 +216,34 @@ async def test_a_question_is_opened_and_answered(aqt: AsyncQt, app: QApplication
     await aqt.until(question.isVisible)
     (question.accept if yes else question.reject)()
     assert await answer is yes
+
+
+async def test_the_words_of_a_box_to_tick_take_lines_and_stay_beside_it(aqt: AsyncQt) -> None:
+    box = aqt.add(CheckBox("I &promise that this is my only identity in this currency"))
+    one_line = box.sizeHint()
+    narrow = one_line.width() // 3
+    assert box.minimumSizeHint().width() < narrow
+    assert box.heightForWidth(narrow) >= 3 * box.fontMetrics().height()
+    assert box.heightForWidth(one_line.width()) == one_line.height()
+    box.resize(narrow, box.heightForWidth(narrow))
+    box.show()
+    last_line = QPoint(narrow - 40, box.height() - 10)
+    QTest.mouseClick(box, Qt.MouseButton.LeftButton, pos=last_line)
+    assert box.isChecked()
+    picture = box.grab().toImage()
+    columns = range(30, narrow - 10)
+    inked = [y for y in range(picture.height()) if any(picture.pixelColor(x, y).lightness() < 128 for x in columns)]
+    assert max(inked) > 2 * box.fontMetrics().height()
+    QTest.keyClick(box, Qt.Key.Key_Space)
+    assert not box.isChecked()
+    box.resize(one_line.width() * 2, one_line.height())
+    QTest.mouseClick(box, Qt.MouseButton.LeftButton, pos=QPoint(one_line.width() + 40, 8))
+    assert not box.isChecked()
+
+
+async def test_the_number_of_a_block_stands_whole_under_its_step(aqt: AsyncQt) -> None:
+    metrics = aqt.add(StepLine()).fontMetrics()
+    name = "In block\u00a04,812,733"
+    room = metrics.horizontalAdvance("4,812,733") + 2
+    assert steps._parted(name, metrics, room) == "In block 4,812,733"
+    assert steps._parted(name, metrics, 10 * room) == name

@@ -45,7 +45,7 @@ class RevealCard(Card):
         key: whose secret.
 
     Attributes:
-        revealed: there is more to see: the button to hold, or the words to read back.
+        revealed: there is more to see: the button to hold, the words to read back, or why it is refused.
         check: two words read back from paper, once all were seen.
     """
 
@@ -125,6 +125,7 @@ class RevealCard(Card):
             self._row.show_error(sentence(error))
             self.password.selectAll()
             self.password.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.revealed.emit()
         except Exception:  # not a cancellation: the widgets may be gone by then
             self.show_words.setEnabled(True)
             raise

@@ -6,16 +6,16 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from sakia_ng.gui import aio
 from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.pages.receive.arrival import ArrivalLine, ArrivalWatch
 from sakia_ng.gui.theme import Icon, Role, Space, Type
-from sakia_ng.gui.widgets import AmountLabel, Button, ElidedLabel, QrView, Text
+from sakia_ng.gui.widgets import AmountLabel, Button, ElidedLabel, IconLabel, QrView, Text
 from sakia_ng.gui.words.amounts import AmountWords
 
-_LEAST_CODE = 200
+_LEAST_CODE, _TICK = 200, 96
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,13 +49,14 @@ class TillDialog(QDialog):
 
     def __init__(self, bill: Bill, watch: ArrivalWatch, live: Live, parent: QWidget) -> None:
         super().__init__(parent)
-        self._watch, self._live = watch, live
+        self._watch, self._live, self._asks_amount = watch, live, bill.amount is not None
         self.setWindowTitle(self.tr("To be paid"))
         self.setProperty("look", "ground")
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.resize(parent.window().size())
         self.setWindowState(Qt.WindowState.WindowFullScreen)
         self.code, self.line = QrView(_LEAST_CODE), ArrivalLine(large=True)
+        self.tick = IconLabel(Icon.SUCCESS, Role.POSITIVE, side=_TICK)
         self.code.show_text(bill.link, self.tr("QR code to pay {name}").format(name=bill.name))
         self.amount = AmountLabel(Type.BALANCE, bold=True)
         if bill.amount is not None:
@@ -75,6 +76,7 @@ class TillDialog(QDialog):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's own name
         """Make the code as large as the rest allows."""
+        self._place_buttons(event.size().width())
         around = self._column.totalHeightForWidth(event.size().width()) - self.code.sizeHint().height()
         side = min(event.size().width() - 2 * Space.XXL, event.size().height() - around)
         self.code.set_side(max(_LEAST_CODE, side))
@@ -86,9 +88,15 @@ class TillDialog(QDialog):
             self._draw()
         super().changeEvent(event)
 
+    def _place_buttons(self, width: int) -> None:
+        """Put the buttons under what is said where they would take half of its line."""
+        wide = self.again.sizeHint().width() + self.close_button.sizeHint().width()
+        is_beside = wide < width // 3
+        self._foot.setDirection(QBoxLayout.Direction.LeftToRight if is_beside else QBoxLayout.Direction.TopToBottom)
+
     def _lay_out(self, bill: Bill) -> None:
         column, row = QVBoxLayout(self), QHBoxLayout()
-        self._column = column
+        self._column, self._foot = column, QBoxLayout(QBoxLayout.Direction.LeftToRight)
         column.setContentsMargins(Space.XXL, Space.L, Space.XXL, Space.L)
         column.setSpacing(Space.S)
         centre = Qt.AlignmentFlag.AlignHCenter
@@ -103,13 +111,22 @@ class TillDialog(QDialog):
             column.addWidget(label)
         column.addStretch(1)
         column.addWidget(self.code, 0, centre)
+        column.addWidget(self.tick, 0, centre)
         column.addStretch(1)
         row.setSpacing(Space.S)
-        row.addWidget(self.line, 1)
+        row.addStretch()
         row.addWidget(self.again)
         row.addWidget(self.close_button)
-        column.addLayout(row)
+        self._foot.setSpacing(Space.S)
+        self._foot.addWidget(self.line, 1)
+        self._foot.addLayout(row)
+        column.addLayout(self._foot)
 
     def _draw(self) -> None:
-        self.line.show_arrival(self._watch.arrival, self._live)
-        self.again.setVisible(self._watch.arrival is not None)
+        """Put a tick in the place of the code once its amount is paid, or somebody would pay it again."""
+        arrival = self._watch.arrival
+        is_paid = self._asks_amount and arrival is not None and arrival.is_as_asked
+        self.line.show_arrival(arrival, self._live)
+        self.code.setVisible(not is_paid)
+        self.tick.setVisible(is_paid)
+        self.again.setVisible(arrival is not None)

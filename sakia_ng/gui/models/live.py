@@ -212,7 +212,7 @@ class Live(QObject):
             self._not_before = loop.time() + _BREATH_S
             topics, self._pending = self._pending, Topic(0)
             await self._read(topics)
-            self.is_loaded = True
+            self.is_loaded = self.is_loaded or Topic.ACCOUNTS in topics
             self.changed.emit(topics)
             await asyncio.sleep(0)
             self.frame_changed.emit(topics)

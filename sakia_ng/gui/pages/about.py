@@ -75,6 +75,10 @@ class AboutPage(Page):
         if not self.libraries:
             aio.spawn(self._read_libraries(), owner=self, name="read the libraries")
 
+    def first_focus(self) -> QWidget | None:
+        """The first link."""
+        return self.tour
+
     async def _read_libraries(self) -> None:
         self.libraries = await asyncio.to_thread(libraries)
         self._waiting.hide()

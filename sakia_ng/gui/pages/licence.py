@@ -95,6 +95,10 @@ class LicencePage(Page):
         self.text.setAccessibleName(self.tr("Text of the licence"))
         self._draw()
 
+    def first_focus(self) -> QWidget | None:
+        """The text, which the arrow keys then scroll."""
+        return self.text
+
     def _draw(self) -> None:
         shown, original = read_licence(self.language.currentData()), read_licence(LICENCES[0][0])
         words = self.tr("Version {version}, of {date}")

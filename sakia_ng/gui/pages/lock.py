@@ -15,6 +15,7 @@ from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Role, Space, Type, theme
 from sakia_ng.gui.widgets import Button, Card, FormRow, Panel, PasswordEdit, PrimaryButton, Text, centred
 from sakia_ng.gui.words.errors import sentence
+from sakia_ng.services.first_run import DEMONSTRATION_PASSWORD
 
 _WIDTH = 400
 _MARK = 56
@@ -51,7 +52,12 @@ class LockPage(Panel):
     def retranslate(self) -> None:
         """Write all words again."""
         self._title.setText(self.tr("Sakia is locked"))
-        self._text.setText(self.tr("Your keys are encrypted on this computer. Type your password to go on."))
+        text = self.tr("Your keys are encrypted on this computer. Type your password to go on.")
+        if self._session.is_demo:
+            text += " " + self.tr("The accounts of the demonstration open with: {password}").format(
+                password=DEMONSTRATION_PASSWORD
+            )
+        self._text.setText(text)
         self._row.set_words(self.tr("&Password"))
         self._button.setText(self.tr("Unlock"))
         self._by_session.setText(self.tr("Open with my session"))

@@ -69,6 +69,10 @@ class LogPage(Page):
         self._save.setText(self.tr("Save…"))
         self._draw()
 
+    def first_focus(self) -> QWidget | None:
+        """The field to look for words."""
+        return self.text
+
     @property
     def shown(self) -> str:
         """The lines shown, which is what is copied and saved."""

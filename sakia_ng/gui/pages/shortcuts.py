@@ -51,6 +51,10 @@ class ShortcutsPage(Page):
             keys.setText(self.tr(" or ").join(keys_in_words(each) for each in entry.keys))
             words.setText(command_name(entry))
 
+    def first_focus(self) -> QWidget | None:
+        """The page itself: it is there to be read."""
+        return self.read_by_keyboard()
+
     def _grid(self, group: Group) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(Space.L)

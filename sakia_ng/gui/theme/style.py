@@ -17,7 +17,7 @@ from sakia_ng.gui.theme.scales import Radius
 _TONES = (Role.MUTED, Role.PRIMARY, Role.GOLD, Role.POSITIVE, Role.NEGATIVE, Role.WARNING, Role.DANGER, Role.INFO)
 _GROUNDS = ("primary", "gold", "positive", "warning", "danger", "info")
 
-_GROWING = {"button": 20, "field": 22, "mark": 16}
+_GROWING = {"button": 20, "field": 22, "mark": 16, "arrow": 12}
 
 _SHEET = Template("""
 QToolTip { background: $raised; color: $text; border: 1px solid $control; padding: 4px; }
@@ -29,9 +29,10 @@ QFrame[look="statusbar"] { background: $surface; border: none; border-top: 1px s
 QFrame[look="line"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
 QFrame[look="neutral"] { background: $raised; border: none; border-radius: ${radius}px; }
 QScrollArea, QScrollArea > QWidget > QWidget[look="plain"] { background: transparent; border: none; }
+QScrollArea:focus { border: 2px solid $focus; }
 
 QPushButton { background: $surface; color: $text; border: 1px solid $control; border-radius: ${radius}px;
-  padding: 7px 15px; min-height: ${button}px; }
+  padding: 7px 15px; min-height: ${button}px; outline: none; }
 QPushButton:hover { background: $raised; }
 QPushButton:pressed { background: $line; }
 QPushButton:focus { border: 2px solid $focus; padding: 6px 14px; }
@@ -62,7 +63,10 @@ QPushButton[look="segment"] { background: transparent; border: 2px solid transpa
 QPushButton[look="segment"]:hover { color: $text; }
 QPushButton[look="segment"]:checked { background: $surface; color: $primary; }
 QPushButton[look="segment"]:focus { border-color: $focus; }
-QToolButton { background: transparent; border: 2px solid transparent; border-radius: ${radius}px; padding: 4px; }
+QPushButton::menu-indicator { image: url("$chevron"); width: ${arrow}px; height: ${arrow}px;
+  subcontrol-origin: padding; subcontrol-position: center right; }
+QToolButton { background: transparent; border: 2px solid transparent; border-radius: ${radius}px; padding: 4px;
+  outline: none; }
 QToolButton:hover { background: $raised; }
 QToolButton:pressed, QToolButton:checked { background: $primary_soft; }
 QToolButton:focus { border-color: $focus; }
@@ -75,14 +79,15 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextBrowser:focus, QDateEdit:focus, QSpi
 QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDateEdit:disabled { color: $muted; background: $raised;
   border-color: $line; }
 QLineEdit[wrong="true"] { border: 2px solid $danger; padding: 5px 9px; }
+QLineEdit[wrong="true"]:focus { border-color: $focus; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 28px; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url("$chevron"); width: ${mark}px;
   height: ${mark}px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $control; padding: 4px; outline: none;
   selection-background-color: $primary_soft; selection-color: $text; }
 QSpinBox::up-button, QSpinBox::down-button { width: 0px; border: none; }
-QCheckBox, QRadioButton { border: 2px solid transparent; border-radius: 6px; padding: 2px 2px 2px 0px; spacing: 8px; }
-QCheckBox:focus, QRadioButton:focus { border-color: $focus; }
+QRadioButton { border: 2px solid transparent; border-radius: 6px; padding: 2px 2px 2px 0px; spacing: 8px; }
+QRadioButton:focus { border-color: $focus; }
 QCheckBox::indicator { width: ${mark}px; height: ${mark}px; border: 1px solid $control; border-radius: 4px;
   background: $surface; }
 QCheckBox::indicator:checked { background: $primary; border-color: $primary; image: url("$check"); }

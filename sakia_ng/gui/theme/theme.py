@@ -119,6 +119,7 @@ class Theme(QObject):
         self._app.setPalette(palette(colours))
         sheet = style_sheet(colours, self.text_factor)
         if self._app.styleSheet() != sheet:
+            self._app.setStyleSheet("")  # one sheet after another makes Qt look at every widget for every widget
             self._app.setStyleSheet(sheet)
         self.changed.emit()
 

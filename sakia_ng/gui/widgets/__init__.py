@@ -10,13 +10,23 @@ from sakia_ng.gui.widgets.base import (
     Text,
     announce,
     centred,
+    draw_ring,
     no_margins,
     set_look,
     set_tone,
 )
 from sakia_ng.gui.widgets.button_rows import ButtonRows
-from sakia_ng.gui.widgets.buttons import Button, CopyButton, CopyWordButton, IconButton, PrimaryButton
+from sakia_ng.gui.widgets.buttons import (
+    Button,
+    CopyButton,
+    CopyWordButton,
+    IconButton,
+    PlainButton,
+    PrimaryButton,
+    SigningButton,
+)
 from sakia_ng.gui.widgets.cards import Banner, Card, SectionTitle, StatusBadge
+from sakia_ng.gui.widgets.check_box import CheckBox
 from sakia_ng.gui.widgets.forms import Choice, FormRow, NumberField, PasswordEdit, inset_text, name_field
 from sakia_ng.gui.widgets.labels import AddressLabel, AmountLabel, ElidedLabel
 from sakia_ng.gui.widgets.popups import QrPopup, Question, confirmed
@@ -33,6 +43,7 @@ __all__ = [
     "Button",
     "ButtonRows",
     "Card",
+    "CheckBox",
     "Choice",
     "CopyButton",
     "CopyWordButton",
@@ -45,12 +56,14 @@ __all__ = [
     "NumberField",
     "Panel",
     "PasswordEdit",
+    "PlainButton",
     "PrimaryButton",
     "QrPopup",
     "QrView",
     "Question",
     "SectionTitle",
     "Separator",
+    "SigningButton",
     "SkeletonRows",
     "StatusBadge",
     "StepLine",
@@ -60,6 +73,7 @@ __all__ = [
     "announce",
     "centred",
     "confirmed",
+    "draw_ring",
     "inset_text",
     "name_field",
     "no_margins",

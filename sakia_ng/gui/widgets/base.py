@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QSizePolicy, QWidget
 
-from sakia_ng.gui.theme import Icon, Length, Role, Type, paint_icon, theme
+from sakia_ng.gui.theme import Icon, Length, Radius, Role, Type, paint_icon, theme
 
 
 def set_look(widget: QWidget, look: str) -> None:
@@ -52,6 +52,16 @@ def centred(widget: QWidget) -> QHBoxLayout:
     row.addWidget(widget)
     row.addStretch(1)
     return row
+
+
+def draw_ring(painter: QPainter, place: QRect) -> None:
+    """Draw the ring of what has the keyboard, around something painted by hand."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(theme().colour(Role.FOCUS), 2))
+    painter.drawRoundedRect(place.adjusted(1, 1, -1, -1), Radius.CONTROL, Radius.CONTROL)
+    painter.restore()
 
 
 class Panel(QFrame):

@@ -2,18 +2,39 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QElapsedTimer, QEvent, QSize, Qt, QTimer
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
 
 from sakia_ng.gui.theme import Icon, Length, Role, icon, theme
 from sakia_ng.gui.widgets.base import announce
 
 _COPIED_SHOWN_MS = 2_000
+_READ_MS = 400
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _ICON_GAP = 4  # beside what Qt leaves between icon and word
 
 
-class Button(QPushButton):
+def _as_space(event: QKeyEvent) -> QKeyEvent:
+    """Return Enter as the space bar, and every other key as it is."""
+    if event.key() not in _ENTER:
+        return event
+    return QKeyEvent(event.type(), Qt.Key.Key_Space, event.modifiers(), " ", event.isAutoRepeat(), event.count())
+
+
+class PlainButton(QPushButton):
+    """Qt's own, pressed by Enter as by Space: outside of dialogs Qt's own is pressed by Space alone."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's own name
+        """Hold it down on Enter."""
+        super().keyPressEvent(_as_space(event))
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's own name
+        """Let it go, which is the click."""
+        super().keyReleaseEvent(_as_space(event))
+
+
+class Button(PlainButton):
     """A button with a word and, if wanted, an icon before it.
 
     Args:
@@ -52,6 +73,25 @@ class PrimaryButton(Button):
         super().__init__(text, what, look="primary", parent=parent)
 
 
+class SigningButton(PrimaryButton):
+    """Signs. Keys do nothing for a moment after it got the keyboard: pressed twice, the first meant something else."""
+
+    def __init__(self, text: str = "", what: Icon | None = None, *, parent: QWidget | None = None) -> None:
+        super().__init__(text, what, parent=parent)
+        self._since = QElapsedTimer()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's own name
+        """Count from now."""
+        self._since.start()
+        super().focusInEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's own name
+        """Sign, unless it is too early."""
+        is_press = event.key() in (*_ENTER, Qt.Key.Key_Space)
+        if not is_press or not self._since.isValid() or self._since.hasExpired(_READ_MS):
+            super().keyPressEvent(event)
+
+
 class IconButton(QToolButton):
     """A button with an icon alone.
 
@@ -70,6 +110,14 @@ class IconButton(QToolButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.set_name(name)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's own name
+        """Hold it down on Enter too."""
+        super().keyPressEvent(_as_space(event))
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's own name
+        """Let it go, which is the click."""
+        super().keyReleaseEvent(_as_space(event))
 
     def set_name(self, name: str) -> None:
         """Say what the button does."""

@@ -29,7 +29,7 @@ class SectionTitle(Panel):
 
     def __init__(self, text: str = "", *, size: Type = Type.EMPHASIS, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._label = Text(text, size=size, bold=True)
+        self._label = Text(text, size=size, bold=True, wrap=True)
         self._row = QHBoxLayout(self)
         no_margins(self._row, Space.XS)
         self._row.addWidget(self._label, 1)

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from sakia_ng.gui.theme import Icon, Length, Role, Space, Type, theme
 from sakia_ng.gui.widgets.base import IconLabel, Text, no_margins
+from sakia_ng.gui.widgets.buttons import PlainButton
 
 _LEAST_HEIGHT = 60
 _ICON = 24
 
 
-class DoorButton(QPushButton):
+class DoorButton(PlainButton):
     """A button as wide as its column. Enter opens it, and the arrows lead to its neighbours.
 
     Args:
@@ -63,13 +64,6 @@ class DoorButton(QPushButton):
         """Make room for one more line in a narrow column."""
         super().resizeEvent(event)
         self._fit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's own name
-        """Open on Enter as on Space."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-            return
-        super().keyPressEvent(event)
 
     def _fit(self) -> None:
         if self.width() > 0:

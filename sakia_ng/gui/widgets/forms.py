@@ -32,7 +32,7 @@ class FormRow(Panel):
     def __init__(self, field: QWidget, label: str = "", hint: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.field = field
-        self._label = Text(bold=True)
+        self._label = Text(bold=True, wrap=True)
         self._label.setBuddy(field)
         self._below = Text(size=Type.CAPTION, tone=Role.MUTED, wrap=True)
         self._hint, self._error = hint, ""

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from sakia_ng.gui.theme import Icon, Length, Role, Space, Type, paint_icon, theme
+from sakia_ng.gui.widgets.base import draw_ring
 
 _DISC = 28
 _TEXT_GAP = 6
@@ -70,7 +71,8 @@ class StepLine(QWidget):
         share = QRect(0, 0, max(1, width // max(1, len(self._names)) - 4), _TALLEST)
         metrics = QFontMetrics(theme().font(Type.CAPTION, bold=True))
         flags = int(Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap)
-        lines = max((metrics.boundingRect(share, flags, name).height() for name in self._names), default=0)
+        names = (_parted(name, metrics, share.width()) for name in self._names)
+        lines = max((metrics.boundingRect(share, flags, name).height() for name in names), default=0)
         return max(self.sizeHint().height(), _disc() + _TEXT_GAP + lines + Space.XXS)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's own name
@@ -95,6 +97,8 @@ class StepLine(QWidget):
             top, left = _disc() + _TEXT_GAP, round(places[number] * width) + 2
             area = QRect(left, top, round(width) - 4, self.height() - top)
             self._draw_words(painter, number, area)
+        if self.hasFocus():
+            draw_ring(painter, self.rect())
         painter.end()
 
     def _draw_line(self, painter: QPainter, start: QPointF, end: QPointF, *, filled: bool) -> None:
@@ -129,4 +133,10 @@ class StepLine(QWidget):
         painter.setFont(theme().font(Type.CAPTION, bold=is_current))
         painter.setPen(theme().colour(role))
         flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
-        painter.drawText(area, int(flags), self._names[number])
+        painter.drawText(area, int(flags), _parted(self._names[number], painter.fontMetrics(), area.width()))
+
+
+def _parted(name: str, metrics: QFontMetrics, width: int) -> str:
+    """Let words that belong together part where they would be cut otherwise."""
+    widest = max((metrics.horizontalAdvance(piece) for piece in name.split(" ")), default=0)
+    return name if widest <= width else name.replace("\u00a0", " ")

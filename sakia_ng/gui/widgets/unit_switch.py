@@ -10,6 +10,7 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QPushButton, QWidget
 
 from sakia_ng.gui.widgets.base import Panel
+from sakia_ng.gui.widgets.buttons import PlainButton
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +119,7 @@ class UnitSwitch(Panel):
         button.setAccessibleDescription(unit.help)
 
     def _segment(self, text: str) -> QPushButton:
-        button = QPushButton(text, self)
+        button = PlainButton(text, self)
         button.setProperty("look", "segment")
         button.setCheckable(True)
         button.setAutoDefault(False)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sakia_ng.domain.addresses import public_key_of, short_form, v1_text_with_checksum
 from sakia_ng.gui import aio
@@ -13,6 +13,7 @@ from sakia_ng.gui.widgets import (
     AmountLabel,
     Banner,
     Card,
+    CheckBox,
     Panel,
     Separator,
     SkeletonRows,
@@ -45,7 +46,7 @@ class FoundRow(Panel):
     ) -> None:
         super().__init__(parent)
         usual = self.tr("This account") if is_alone else self.tr("Account {number}").format(number=number + 1)
-        self.tick = QCheckBox(found.name or usual)
+        self.tick = CheckBox(found.name or usual)
         self.tick.setObjectName(f"found_{number}")
         self.tick.setChecked(found.is_used or is_alone)
         path = found.path or self.tr("root of the secret")

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QIcon, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from sakia_ng.gui import aio
 from sakia_ng.gui.application import language_in_force, use_language
 from sakia_ng.gui.resources import resource
 from sakia_ng.gui.session import Place, Session
 from sakia_ng.gui.theme import Icon, Role, Space, ThemeChoice, Type, theme
-from sakia_ng.gui.widgets import Choice, IconLabel, Panel, Text, no_margins
+from sakia_ng.gui.widgets import CheckBox, Choice, IconLabel, Panel, Text, no_margins
 from sakia_ng.gui.wizards.guide import Guide
 from sakia_ng.gui.wizards.tools import WORDS_LANGUAGE, guide_tools, ready_accounts
 from sakia_ng.gui.words.amounts import AmountFormat
@@ -41,7 +41,7 @@ class FirstRunWizard(Panel):
         self._session = session
         self._chosen: dict[str, object] = {}
         self._language, self._theme = Choice(), Choice()
-        self.versions, self._learns = QCheckBox(), Text(size=Type.CAPTION, tone=Role.MUTED, wrap=True)
+        self.versions, self._learns = CheckBox(), Text(size=Type.CAPTION, tone=Role.MUTED, wrap=True)
         self.versions.setObjectName("first_run_versions")
         self._language.setObjectName("first_run_language")
         self._theme.setObjectName("first_run_theme")

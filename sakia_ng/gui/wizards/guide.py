@@ -7,7 +7,7 @@ from contextlib import suppress
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from sakia_ng.errors import EnvironmentProblem, SakiaError, UserError
 from sakia_ng.gui import aio
@@ -16,6 +16,7 @@ from sakia_ng.gui.theme import Icon, Length, Role, Space, Type, theme
 from sakia_ng.gui.widgets import Banner, Button, Panel, PrimaryButton, Text, announce, centred, no_margins
 from sakia_ng.gui.widgets.dots import ProgressDots
 from sakia_ng.gui.widgets.fitting_area import FittingArea
+from sakia_ng.gui.widgets.reading_order import tab_stops
 from sakia_ng.gui.wizards.choice import ChoiceView
 from sakia_ng.gui.wizards.doors import DoorsView
 from sakia_ng.gui.wizards.key_file import KeyFileView
@@ -267,7 +268,17 @@ class Guide(Panel):
             self._error.say(words)
             self._error.show()
             announce(self, words)
-        self.focus_first()
+        self._focus_wrong()
+
+    def _focus_wrong(self) -> None:
+        """Give the keyboard to the first field marked wrong: what is typed now is meant for it."""
+        wrong = next((field for field in tab_stops(self.view) if field.property("wrong") == "true"), None)
+        if wrong is None:
+            self.focus_first()
+            return
+        wrong.setFocus(Qt.FocusReason.OtherFocusReason)
+        if isinstance(wrong, QLineEdit):
+            wrong.selectAll()
 
     def _on_door_chosen(self, door: Door) -> None:
         if not self._is_busy:

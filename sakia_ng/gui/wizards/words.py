@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QStringListModel, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QGridLayout, QHBoxLayout, QLineEdit, QWidget
 
 from sakia_ng.errors import SakiaError
 from sakia_ng.gui.theme import Icon, Role, Space, Type, theme
-from sakia_ng.gui.widgets import Banner, Card, FormRow, Panel, Text
+from sakia_ng.gui.widgets import Banner, Card, FormRow, Panel, Text, draw_ring
 from sakia_ng.gui.wizards.step import StepView
 from sakia_ng.ports.recovery import Recovery
 from sakia_ng.services.first_run import FirstRun
@@ -25,7 +26,7 @@ class WordGrid(Panel):
         super().__init__(parent)
         self._cells: list[tuple[Text, Text]] = []
         self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setContentsMargins(*[Space.XXS] * 4)
         self._grid.setHorizontalSpacing(Space.XS)
         self._grid.setVerticalSpacing(Space.XS)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -44,6 +45,14 @@ class WordGrid(Panel):
             label.setText(word)
         spoken = ", ".join(f"{number} {word}" for number, word in enumerate(words, start=1))
         self.setAccessibleDescription(spoken)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's own name
+        """Draw the ring while the keyboard is here."""
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self)
+            draw_ring(painter, self.rect())
+            painter.end()
 
     @property
     def words(self) -> tuple[str, ...]:

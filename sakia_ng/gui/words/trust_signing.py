@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from sakia_ng.domain.actions import Certify, EndMembership, RequestEvaluation
+from sakia_ng.domain.actions import (
+    Certify,
+    ChangeOwnerKey,
+    ConfirmIdentity,
+    EndMembership,
+    InviteNewcomer,
+    LinkAccount,
+    RequestEvaluation,
+)
 from sakia_ng.domain.draft import Draft
 from sakia_ng.domain.operation import OperationState, OutboxEntry
 from sakia_ng.gui.words.amounts import AmountFormat
@@ -13,6 +21,9 @@ from sakia_ng.gui.words.operations import action_title
 from sakia_ng.gui.words.payment import NameOf, Outcome, plainly
 
 translate = QCoreApplication.translate
+
+_NAMES_THE_OTHER = (InviteNewcomer, ConfirmIdentity, ChangeOwnerKey, LinkAccount)
+"""Whose title says what is done, not whom or which name or account it is about."""
 
 
 def trust_review_sentence(draft: Draft, person: str, name_of: NameOf, amounts: AmountFormat) -> str:
@@ -25,6 +36,7 @@ def trust_review_sentence(draft: Draft, person: str, name_of: NameOf, amounts: A
         amounts: how amounts are written.
     """
     shown, action = plainly(amounts), draft.action
+    title = action_title(action, name_of)
     match action:
         case Certify(renews=True):
             text = translate("Trust", "{signer} renews the certification of {person}. Fee: {fee}.")
@@ -52,7 +64,7 @@ def trust_review_sentence(draft: Draft, person: str, name_of: NameOf, amounts: A
     return text.format(
         signer=name_of(action.signer),
         person=person,
-        what=action_title(action, name_of),
+        what=f"{title} ({person})" if person and isinstance(action, _NAMES_THE_OTHER) else title,
         fee=shown.in_currency(draft.fee_cents).spoken,
         held=shown.in_currency(draft.held_cents).spoken,
     )

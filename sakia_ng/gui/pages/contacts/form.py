@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from sakia_ng.domain.addresses import Address, AddressProblem, parse_address
@@ -14,8 +15,8 @@ from sakia_ng.gui.navigation import Destination, PageId
 from sakia_ng.gui.pages.contacts.addresses import AddressRows
 from sakia_ng.gui.scan_button import ScanButton
 from sakia_ng.gui.session import Session
-from sakia_ng.gui.theme import Icon, theme
-from sakia_ng.gui.widgets import Button, Card, FormRow, PrimaryButton, Question, confirmed
+from sakia_ng.gui.theme import Icon, Role, theme
+from sakia_ng.gui.widgets import Button, Card, FormRow, PrimaryButton, Question, Text, announce, confirmed
 from sakia_ng.gui.words.errors import sentence
 from sakia_ng.services.contacts import LONGEST_NAME, Known
 
@@ -25,10 +26,12 @@ class ContactForm(Card):
 
     Attributes:
         kept: carries the address that was kept.
+        given_up: a new contact is not to be added after all.
         go_requested: carries a ``Destination``.
     """
 
     kept = Signal(object)
+    given_up = Signal()
     go_requested = Signal(object)
 
     def __init__(self, session: Session, live: Live, parent: QWidget | None = None) -> None:
@@ -47,7 +50,8 @@ class ContactForm(Card):
         self._another_row.hide()
         self._offer = Button(look="link")
         self.save, self._remove = PrimaryButton(), Button("", Icon.REMOVE, look="danger")
-        self._pay = Button("", Icon.PAY)
+        self._pay, self.give_up = Button("", Icon.PAY), Button(look="quiet")
+        self._saved = Text(tone=Role.MUTED, wrap=True)
         self._lay_out()
         self._connect()
         self.hide()
@@ -71,6 +75,7 @@ class ContactForm(Card):
         self.save.setText(self.tr("Save"))
         self._remove.setText(self.tr("Remove"))
         self._pay.setText(self.tr("Pay"))
+        self.give_up.setText(self.tr("Cancel"))
 
     def show_known(self, known: Known) -> None:
         """Show a contact to be changed."""
@@ -94,6 +99,13 @@ class ContactForm(Card):
         self._contact = None
         self.hide()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's own name
+        """Escape leaves a new contact, as Cancel does."""
+        if event.key() == Qt.Key.Key_Escape and self._contact is None:
+            self.given_up.emit()
+        else:
+            super().keyPressEvent(event)
+
     def _fill(self, address: str, name: str, note: str) -> None:
         self.address.setText(address)
         self.address.setCursorPosition(0)
@@ -106,6 +118,8 @@ class ContactForm(Card):
         self._another_row.hide()
         for button in (self._remove, self._pay, self.add_another):
             button.setVisible(self._contact is not None)
+        self.give_up.setVisible(self._contact is None)
+        self._saved.hide()
         self.retranslate()
         self.show()
 
@@ -118,19 +132,24 @@ class ContactForm(Card):
         actions = QHBoxLayout()
         actions.addWidget(self._remove)
         actions.addStretch()
+        actions.addWidget(self.give_up)
         actions.addWidget(self._pay)
         actions.addWidget(self.save)
         self.body.addLayout(actions)
+        self.body.addWidget(self._saved)
 
     def _connect(self) -> None:
         self.save.clicked.connect(self._on_save_clicked)
-        self.name.returnPressed.connect(self._on_save_clicked)
+        self.give_up.clicked.connect(self.given_up)
+        for field in (self.name, self.address, self.another):
+            field.returnPressed.connect(self._on_save_clicked)
+            field.textEdited.connect(self._saved.hide)
+        self.note.textChanged.connect(self._saved.hide)
         self._remove.clicked.connect(self._on_remove_clicked)
         self._pay.clicked.connect(self._on_pay_clicked)
         self._offer.clicked.connect(self._on_offer_clicked)
         self.scan.read.connect(self._on_scan_read)
         self.add_another.clicked.connect(self._on_add_another_clicked)
-        self.another.returnPressed.connect(self._on_save_clicked)
         self.others.removed.connect(self._on_other_removed)
         self.others.pay_requested.connect(self._on_other_pay_requested)
 
@@ -183,9 +202,13 @@ class ContactForm(Card):
             kept = await self._session.contacts.put_known(known, before)
         except SakiaError as error:
             self._name_row.show_error(sentence(error, self._live.format))
+            self.name.setFocus()
             return
         self.kept.emit(kept.addresses[0])
         self.show_known(kept)
+        self._saved.setText(self.tr("Saved."))
+        self._saved.show()
+        announce(self, self._saved.text())
 
     def _take_another(self, first: Address) -> bool:
         """Move what stands in the line for another address to the others; False when it cannot be one."""
@@ -196,6 +219,7 @@ class ContactForm(Card):
             address = parse_address(text, self._session.currency)
         except SakiaError as error:
             self._another_row.show_error(sentence(error, self._live.format))
+            self.another.setFocus()
             return False
         self.another.clear()
         if address != first:
@@ -207,6 +231,7 @@ class ContactForm(Card):
             return parse_address(self.address.text().strip(), self._session.currency)
         except SakiaError as error:
             self._address_row.show_error(sentence(error, self._live.format))
+            self.address.setFocus()
             offered = error.params.get("offered")
             self._offered = Address(str(offered)) if error.code is AddressProblem.OTHER_NETWORK else None
             self._offer.setVisible(self._offered is not None)

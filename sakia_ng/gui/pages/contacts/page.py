@@ -142,6 +142,7 @@ class ContactsPage(Page):
         self._search.textChanged.connect(self._draw)
         self.list.selectionModel().currentChanged.connect(self._on_current_changed)
         self.form.kept.connect(self._on_form_kept)
+        self.form.given_up.connect(self._on_form_given_up)
         self.form.go_requested.connect(self.go_requested)
 
     def _draw(self) -> None:
@@ -259,6 +260,11 @@ class ContactsPage(Page):
         self._chosen = None
         self.form.start_new(None, "")
         self._draw()
+
+    def _on_form_given_up(self) -> None:
+        self.form.close_form()
+        self._draw()
+        (self._search if self.live.contacts else self._empty.button).setFocus()
 
     def _on_form_kept(self, address: object) -> None:
         self._chosen = Address(str(address))

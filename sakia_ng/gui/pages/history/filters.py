@@ -8,14 +8,14 @@ from enum import StrEnum
 
 from PySide6.QtCore import QDate, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from sakia_ng.domain.movement import MovementKind
 from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.pages.history.more_filters import MoreFilters
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Role, Space, icon, theme
-from sakia_ng.gui.widgets import Button, Choice, Panel, inset_text, name_field, no_margins
+from sakia_ng.gui.widgets import Button, CheckBox, Choice, Panel, inset_text, name_field, no_margins
 from sakia_ng.ports.store import HistoryQuery
 
 _TYPING_PAUSE_MS = 250
@@ -112,7 +112,7 @@ class HistoryFilters(Panel):
         self._first_row, self._second_row, self._dates_row = (QHBoxLayout() for _ in range(3))
         self._is_folded = False
         self.first, self.last = QDateEdit(), QDateEdit()
-        self.fold = QCheckBox()
+        self.fold = CheckBox()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_TYPING_PAUSE_MS)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from sakia_ng.domain.addresses import Address, short_form
 from sakia_ng.domain.movement import Person
@@ -16,7 +16,7 @@ from sakia_ng.gui.models.history_ranges import amount_ranges
 from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Role, Space, Type, theme
-from sakia_ng.gui.widgets import Choice, Panel, Text, announce, no_margins
+from sakia_ng.gui.widgets import CheckBox, Choice, Panel, Text, announce, no_margins
 from sakia_ng.gui.widgets.base import set_wrong
 from sakia_ng.gui.widgets.suggestions import Offer, SuggestionEdit
 from sakia_ng.gui.words.errors import sentence
@@ -52,7 +52,7 @@ class MoreFilters(Panel):
         self.who = SuggestionEdit(self._find)
         self.least, self.most = QLineEdit(), QLineEdit()
         self.scope = Choice()
-        self.fold = QCheckBox()
+        self.fold = CheckBox()
         self._problem = Text(size=Type.CAPTION, tone=Role.DANGER, wrap=True)
         self._grid = QGridLayout(self)
         self._pause = QTimer(self)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from sakia_ng.domain.currency import LedgerKind
 from sakia_ng.domain.servers import Server, ServerKind
@@ -11,7 +11,7 @@ from sakia_ng.errors import SakiaError
 from sakia_ng.gui import aio
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Role, Type
-from sakia_ng.gui.widgets import Button, Card, FormRow, Text, announce
+from sakia_ng.gui.widgets import Button, Card, CheckBox, FormRow, Text, announce
 from sakia_ng.gui.words.errors import sentence
 
 _PREFERENCES = {ServerKind.NODE: "node_urls", ServerKind.INDEXER: "squid_urls"}
@@ -27,7 +27,7 @@ class OwnServersCard(Card):
         self.field, self.proxy = QLineEdit(), QLineEdit()
         self.add_row, self.proxy_row = FormRow(self.field), FormRow(self.proxy)
         self.add_button, self.proxy_button = Button("", Icon.ADD), Button("", Icon.CHECK)
-        self.alone = QCheckBox()
+        self.alone = CheckBox()
         self._alone_hint = Text(size=Type.CAPTION, tone=Role.MUTED, wrap=True)
         self.said = Text(wrap=True, tone=Role.POSITIVE)
         self._lay_out()

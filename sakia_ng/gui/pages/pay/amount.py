@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from sakia_ng.domain.account import AccountState
 from sakia_ng.domain.actions import Amount, Everything, InCents
@@ -15,7 +15,7 @@ from sakia_ng.domain.money import Cents
 from sakia_ng.errors import Refusal
 from sakia_ng.gui.models.linked_amount import Box, Conversion, LinkedAmount
 from sakia_ng.gui.theme import Role, Space, Type
-from sakia_ng.gui.widgets import Button, FormRow, Panel, Text, announce, no_margins
+from sakia_ng.gui.widgets import Button, CheckBox, FormRow, Panel, Text, announce, no_margins
 from sakia_ng.gui.widgets.base import set_wrong
 from sakia_ng.gui.words.amounts import AmountFormat
 from sakia_ng.gui.words.errors import sentence
@@ -59,7 +59,7 @@ class AmountPart(Panel):
         self.fields = {Box.OWN: QLineEdit(), Box.OTHER: QLineEdit()}
         self._rows = {box: FormRow(field) for box, field in self.fields.items()}
         self._error, self._rest = Text(size=Type.CAPTION, tone=Role.DANGER, wrap=True), Text(tone=Role.MUTED, wrap=True)
-        self.exact = QCheckBox()
+        self.exact = CheckBox()
         self.everything, self.undo = Button(look="link"), Button(look="link")
         self._everything_text = Text(wrap=True)
         self._menu = QMenu(self)

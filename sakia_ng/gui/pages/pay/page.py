@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QScrollArea, QWidget
 
 from sakia_ng.domain.actions import Pay
 from sakia_ng.domain.addresses import Address, short_form
@@ -27,7 +27,7 @@ from sakia_ng.gui.pages.pay.review import ReviewCard
 from sakia_ng.gui.pages.pay.who import WhoPart
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Length, Role, Type
-from sakia_ng.gui.widgets import Button, Card, EmptyState, FormRow, PrimaryButton, Text
+from sakia_ng.gui.widgets import Button, Card, CheckBox, EmptyState, FormRow, PrimaryButton, Text
 from sakia_ng.ports.ledger import Capability
 from sakia_ng.services.accounts import AccountView
 
@@ -50,7 +50,7 @@ class PayPage(Page):
         can_fix = bool(session.ledger.capabilities & Capability.PAY_IN_DIVIDENDS)
         self.how_much = AmountPart(live.format, session.currency.existential_deposit, can_fix=can_fix)
         self.comment = CommentPart(costs=session.currency.ledger is LedgerKind.DUNITER_V2)
-        self.refundable, self._refundable_note = QCheckBox(), Text(size=Type.CAPTION, tone=Role.MUTED, wrap=True)
+        self.refundable, self._refundable_note = CheckBox(), Text(size=Type.CAPTION, tone=Role.MUTED, wrap=True)
         self.review_button, self.clear_button = PrimaryButton("", Icon.FORWARD), Button(look="quiet")
         self.review = ReviewCard(live, session.currency.existential_deposit)
         self.progress = ProgressCard(live, leads_on=True)

@@ -10,7 +10,7 @@ from sakia_ng.domain.money import Cents
 from sakia_ng.errors import SakiaError
 from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.theme import Icon, Role, Space, Type
-from sakia_ng.gui.widgets import Banner, Button, Card, PrimaryButton, Text, announce, no_margins
+from sakia_ng.gui.widgets import Banner, Button, Card, SigningButton, Text, announce, no_margins
 from sakia_ng.gui.words.errors import sentence
 from sakia_ng.gui.words.payment import NameOf, refund_sentence, review_sentence
 from sakia_ng.gui.words.states import caution_text
@@ -47,7 +47,7 @@ class ReviewCard(Card):
         self._banners: list[Banner] = []
         self._cautions = QVBoxLayout()
         no_margins(self._cautions, Space.XS)
-        self.sign, self.change = PrimaryButton("", Icon.KEY), Button(look="quiet")
+        self.sign, self.change = SigningButton("", Icon.KEY), Button(look="quiet")
         self.again = Button("", Icon.RETRY)
         self.sign.setObjectName("pay_sign")
         self.change.setObjectName("pay_change")

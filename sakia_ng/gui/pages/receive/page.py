@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from sakia_ng.domain.actions import Everything, InCents
 from sakia_ng.domain.addresses import Address
@@ -30,6 +30,7 @@ from sakia_ng.gui.widgets import (
     AddressLabel,
     Button,
     Card,
+    CheckBox,
     CopyWordButton,
     EmptyState,
     FormRow,
@@ -62,7 +63,7 @@ class ReceivePage(Page):
         self._copy, self.larger = CopyWordButton(), Button("", Icon.LARGER)
         self.save_png, self.save_svg = Button("", Icon.SAVE), Button("", Icon.SAVE)
         self._saved = Text(size=Type.CAPTION, tone=Role.MUTED, wrap=True)
-        self.sound = QCheckBox()
+        self.sound = CheckBox()
         self.watch, self.arrival = ArrivalWatch(session, live, self), ArrivalLine()
         self.again = Button(look="link")
         self._lay_out()

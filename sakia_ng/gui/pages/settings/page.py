@@ -30,7 +30,7 @@ from sakia_ng.gui.pages.settings.units import UnitsHelp
 from sakia_ng.gui.pages.settings.versions import VersionsCard
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Role, Space, Type, theme
-from sakia_ng.gui.widgets import Button, Card, ElidedLabel, FormRow, NumberField, Text, no_margins
+from sakia_ng.gui.widgets import Button, Card, CheckBox, ElidedLabel, FormRow, NumberField, Text, no_margins
 from sakia_ng.gui.words.pages import page_name
 from sakia_ng.gui.words.translations import language_names
 from sakia_ng.gui.words.units import unit_formula, unit_symbol, unit_text
@@ -49,14 +49,14 @@ class SettingsPage(Page):
         super().__init__(session, live, parent, width=_WIDTH)
         self.language, self.theme_choice, self.unit = QComboBox(), QComboBox(), QComboBox()
         self.decimals, self.minutes = NumberField(), NumberField()
-        self.dividends, self.fold = QCheckBox(), QCheckBox()
+        self.dividends, self.fold = CheckBox(), CheckBox()
         self._rows = [FormRow(f) for f in (self.language, self.theme_choice, self.unit, self.decimals, self.minutes)]
         self._unit_help = Text(size=Type.CAPTION, tone=Role.MUTED, wrap=True)
         self.units_help = UnitsHelp(session.currency.symbol)
         self._look, self._amounts, self._security = Card(), Card(), Card()
         self.password, self.servers = PasswordCard(session), ServersCard(session)
         self.session_unlock = SessionUnlockChoice(session)
-        self.away, self.capture = QCheckBox(), QCheckBox()
+        self.away, self.capture = CheckBox(), CheckBox()
         self.demonstration = DemonstrationCard(session)
         self._help, self._folder_card = Card(), Card()
         self.help_links = {page: Button(look="link") for page in _HELP_PAGES}

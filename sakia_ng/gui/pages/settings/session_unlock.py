@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sakia_ng.errors import SakiaError
 from sakia_ng.gui import aio
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Role, Space, Type
-from sakia_ng.gui.widgets import Panel, Text, no_margins
+from sakia_ng.gui.widgets import CheckBox, Panel, Text, no_margins
 from sakia_ng.gui.words.errors import sentence
 from sakia_ng.ports.keystore import VaultState
 
@@ -19,7 +19,7 @@ class SessionUnlockChoice(Panel):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self.box = QCheckBox()
+        self.box = CheckBox()
         self._text = Text(size=Type.CAPTION, tone=Role.MUTED, wrap=True)
         column = QVBoxLayout(self)
         no_margins(column, Space.XXS)

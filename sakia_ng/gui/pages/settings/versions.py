@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from sakia_ng import __version__
 from sakia_ng.gui import aio
 from sakia_ng.gui.application import language_in_force
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Role, Space, Type
-from sakia_ng.gui.widgets import Banner, Button, ButtonRows, Card, Text, announce
+from sakia_ng.gui.widgets import Banner, Button, ButtonRows, Card, CheckBox, Text, announce
 from sakia_ng.gui.words.errors import sentence
 from sakia_ng.gui.words.versions import changes_text, new_version_title, no_news_text
 
@@ -28,7 +28,7 @@ class VersionsCard(Card):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._session = session
-        self.box, self._learns = QCheckBox(), Text(size=Type.CAPTION, tone=Role.MUTED, wrap=True)
+        self.box, self._learns = CheckBox(), Text(size=Type.CAPTION, tone=Role.MUTED, wrap=True)
         self.look, self.page = Button("", Icon.RETRY), Button("", Icon.OPEN)
         self._answer, self._changes = Banner(), Text(wrap=True)
         self._buttons = ButtonRows(self.look, self.page)

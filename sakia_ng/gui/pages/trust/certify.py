@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from textwrap import fill
-
-from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from sakia_ng.domain.actions import Certify
 from sakia_ng.domain.addresses import Address, short_form
@@ -21,8 +18,8 @@ from sakia_ng.gui.pages.trust.part import TrustPart
 from sakia_ng.gui.pages.trust.queue import QueueCard
 from sakia_ng.gui.pages.trust.signing import SigningPanel
 from sakia_ng.gui.session import Session
-from sakia_ng.gui.theme import Icon, Length, Role, Space, Type, theme
-from sakia_ng.gui.widgets import Banner, Button, ButtonRows, Card, FormRow, PrimaryButton
+from sakia_ng.gui.theme import Icon, Length, Role, Space
+from sakia_ng.gui.widgets import Banner, Button, ButtonRows, Card, CheckBox, FormRow, PrimaryButton
 from sakia_ng.gui.words.dates import day
 from sakia_ng.gui.words.errors import sentence
 from sakia_ng.gui.words.licence_questions import LICENCE_VERSION, licence_questions
@@ -31,7 +28,6 @@ from sakia_ng.ports.trust_codes import TrustRule
 from sakia_ng.ports.trust_store import CertificationRecord
 from sakia_ng.services.certification_queue import QueueLine
 
-_LETTERS, _TICK = 40, 40  # letters of a line where there is little room; pixels of a box to tick
 _DRAWN = Topic.TRUST | Topic.ACCOUNTS | Topic.LOCK
 
 
@@ -53,13 +49,12 @@ class CertifyPart(TrustPart):
         super().__init__(session, live, parent)
         self._warnings: list[str] = []
         self._hint = ""
-        self._room = 0
         self.form, self.certifier = Card(), QComboBox()
         self._certifier_row = FormRow(self.certifier)
         self.who = _WhomPart(session, live)
         self.who.field.setObjectName("certify_who")
         self._licence = Banner(Role.INFO, Icon.DOCUMENT)
-        self.handed_on = QCheckBox()
+        self.handed_on = CheckBox()
         self.answers = [QComboBox() for _ in licence_questions()]
         for box in self.answers:
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -145,8 +140,7 @@ class CertifyPart(TrustPart):
     def take_room(self, width: int) -> None:
         """Lay the queue and the buttons out for a column this wide."""
         self.queue.take_room(width)
-        self._room = width - 2 * Space.L - 2
-        self._actions.take_room(self._room)
+        self._actions.take_room(width - 2 * Space.L - 2)
         self._write_questions()
 
     def first_focus(self) -> QWidget | None:
@@ -267,15 +261,11 @@ class CertifyPart(TrustPart):
             self.who.clear()
 
     def _write_questions(self) -> None:
-        """Write what is asked, in two lines where one is too short."""
-        self.handed_on.setText(self._in_lines(self.tr("I have handed the licence on to this person"), _TICK))
+        """Write what is asked."""
+        self.handed_on.setText(self.tr("I have handed the licence on to this person"))
         for row, question in zip(self._rows, licence_questions(), strict=True):
             kind = self.tr("Indispensable") if question.is_indispensable else self.tr("Strongly advised")
-            row.set_words(self._in_lines(question.text), kind)
-
-    def _in_lines(self, text: str, taken: int = 0) -> str:
-        wide = QFontMetrics(theme().font(Type.BODY, bold=True)).horizontalAdvance(text)
-        return text if wide + theme().scaled(taken) <= self._room else fill(text, _LETTERS)
+            row.set_words(question.text, kind)
 
     def _on_later_clicked(self) -> None:
         person, certifier = self.who.recipient, self.certifier.currentData()

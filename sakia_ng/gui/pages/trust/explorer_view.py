@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
     QHeaderView,
-    QPushButton,
     QTableView,
     QWidget,
 )
@@ -20,7 +19,7 @@ from sakia_ng.gui.models.neighbours import NeighbourColumn, NeighboursModel
 from sakia_ng.gui.pages.trust.graph import TrustGraph
 from sakia_ng.gui.pages.trust.person_actions import PersonActions
 from sakia_ng.gui.theme import Icon, Length, Role, Space, Type, theme
-from sakia_ng.gui.widgets import Button, Card, IconButton, Panel, StatusBadge, Text
+from sakia_ng.gui.widgets import Button, Card, IconButton, Panel, PlainButton, StatusBadge, Text
 from sakia_ng.gui.widgets.columns import ColumnShares
 from sakia_ng.gui.words.explorer import GraphWords, facts_about, graph_words, someone_name, status_of
 from sakia_ng.gui.words.names import spoken_name
@@ -52,7 +51,7 @@ class CentreCard(Card):
         self._now: datetime | None = None
         self.badge, self.referee, self.facts = StatusBadge(), StatusBadge(), Text(wrap=True)
         self.smaller, self.larger = IconButton(Icon.SMALLER), IconButton(Icon.ADD)
-        self.as_graph, self.as_list = QPushButton(), QPushButton()
+        self.as_graph, self.as_list = PlainButton(), PlainButton()
         self.graph, self.list, self._legend = (
             TrustGraph(),
             QTableView(),

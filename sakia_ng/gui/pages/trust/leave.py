@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from sakia_ng.domain.actions import EndMembership
 from sakia_ng.domain.events import Topic
@@ -13,7 +13,7 @@ from sakia_ng.gui.pages.trust.newcomer_steps import SignerField
 from sakia_ng.gui.pages.trust.signing import SigningPanel
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Role
-from sakia_ng.gui.widgets import Banner, Button, Card, FormRow, Text
+from sakia_ng.gui.widgets import Banner, Button, Card, CheckBox, FormRow, Text
 from sakia_ng.gui.words.leaving import leaving_losses, leaving_text, leaving_tick
 from sakia_ng.ports.ledger import Capability
 
@@ -33,7 +33,7 @@ class LeaveCard(Card):
         self._live, self._can_leave = live, Capability.LEAVE in session.ledger.capabilities
         self._text, self.owner = Text(wrap=True), SignerField(live)
         self._row, self._losses = FormRow(self.owner), Banner(Role.DANGER, Icon.WARNING)
-        self.known, self.leave = QCheckBox(), Button(look="danger")
+        self.known, self.leave = CheckBox(), Button(look="danger")
         self.known.setObjectName("leave_known")
         self.leave.setObjectName("leave")
         self.signing = SigningPanel(session, live)

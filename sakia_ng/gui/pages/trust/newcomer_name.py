@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from sakia_ng.domain.identity_name import LONGEST, is_identity_name
 from sakia_ng.errors import EnvironmentProblem, UserError
 from sakia_ng.gui import aio
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Role
-from sakia_ng.gui.widgets import Banner, Card, FormRow, PrimaryButton, Text
+from sakia_ng.gui.widgets import Banner, Card, CheckBox, FormRow, PrimaryButton, Text
 from sakia_ng.gui.words.errors import sentence
 from sakia_ng.gui.words.newcomer import name_words
 from sakia_ng.services.newcomers import NameCheck
@@ -31,7 +31,7 @@ class NameCard(Card):
         super().__init__(parent=parent)
         self._session = session
         self._check: NameCheck | None = None
-        self.name, self.promise = QLineEdit(), QCheckBox()
+        self.name, self.promise = QLineEdit(), CheckBox()
         self.name.setMaxLength(LONGEST)
         self._row, self._promise_text = FormRow(self.name), Text(wrap=True)
         self._found = Banner(Role.INFO, Icon.INFO)

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from textwrap import fill
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.money import Cents
 from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.theme import Icon, Role, Space
-from sakia_ng.gui.widgets import Button, ButtonRows, Card, FormRow, PrimaryButton, Text
+from sakia_ng.gui.widgets import Button, ButtonRows, Card, CheckBox, FormRow, PrimaryButton, Text
 from sakia_ng.gui.words.newcomer import care_questions
 from sakia_ng.gui.words.trust import certifies_words
 
@@ -95,7 +94,7 @@ class InviteCard(Card):
         super().__init__(parent=parent)
         self._text, self.member = Text(wrap=True), SignerField(live)
         self._row, self.invite = FormRow(self.member), PrimaryButton("", Icon.ADD_PERSON)
-        self.boxes = [QCheckBox() for _ in care_questions()]
+        self.boxes = [CheckBox() for _ in care_questions()]
         for widget in (self._text, self._row, *self.boxes, self.invite):
             self.body.addWidget(widget)
         for box in self.boxes:
@@ -121,7 +120,7 @@ class InviteCard(Card):
         )
         self._row.set_words(self.tr("&Invite as"))
         for box, question in zip(self.boxes, care_questions(), strict=True):
-            box.setText(fill(question, 40))
+            box.setText(question)
         self.invite.setText(self.tr("Check the invitation"))
 
     def start_again(self) -> None:

@@ -7,7 +7,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Generic, TypeVar, cast
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QSizePolicy, QWidget
 
 from sakia_ng.domain.events import Topic
 from sakia_ng.errors import EnvironmentProblem
@@ -19,7 +19,7 @@ from sakia_ng.gui.pages.trust.part import TrustPart
 from sakia_ng.gui.pages.trust.tables import TrustTable
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Role, Type
-from sakia_ng.gui.widgets import Banner, Panel, Text
+from sakia_ng.gui.widgets import Banner, Panel, PlainButton, Text
 from sakia_ng.gui.words.dates import as_of
 from sakia_ng.gui.words.errors import sentence
 
@@ -82,7 +82,7 @@ class TrustPage(Page):
         super().__init__(session, live, parent)
         self._parts = dict[TrustTab, TrustPart]()
         self._room = self._width
-        self.tabs = {tab: QPushButton() for tab in TrustTab}
+        self.tabs = {tab: PlainButton() for tab in TrustTab}
         self.tab = TrustTab.IDENTITIES
         self._problem = Banner(Role.WARNING, Icon.OFFLINE)
         self._bar = Panel(look="neutral")
@@ -200,6 +200,7 @@ class TrustPage(Page):
         self._bar.setVisible(len(self.tabs) > 1)  # once it has a parent, or it would be a window
         self.content.addWidget(self.moment)
         self.content.addWidget(self._problem)
+        self.offer_skeleton(6)
         self.content.addStretch(1)
         self.show_tab(self.tab)
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.events import Topic
@@ -21,7 +21,7 @@ from sakia_ng.gui.paper import Paper
 from sakia_ng.gui.printing import ask_and_print
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Role, Space
-from sakia_ng.gui.widgets import Button, Card, EmptyState, FormRow, Text, announce, no_margins
+from sakia_ng.gui.widgets import Button, ButtonRows, Card, EmptyState, FormRow, Text, announce
 from sakia_ng.gui.words.certification_record import paper_foot, receiver_name, record_paragraphs, record_title
 from sakia_ng.gui.words.dates import short_day
 from sakia_ng.ports.trust_store import CertificationRecord
@@ -52,6 +52,8 @@ class RecordsPart(TrustPart):
         self.print_one, self.save = Button("", Icon.PRINTER), Button("", Icon.DOCUMENT)
         self.print_all = Button("", Icon.PRINTER, look="quiet")
         self.save_all = Button("", Icon.DOCUMENT, look="quiet")
+        self._buttons = ButtonRows(self.print_one, self.save)
+        self._buttons_of_all = ButtonRows(self.print_all, self.save_all)
         self._said = Text(tone=Role.MUTED, wrap=True)
         self._lay_out()
         self.field.textChanged.connect(self._on_text_changed)
@@ -100,6 +102,11 @@ class RecordsPart(TrustPart):
         """Read again what may have come."""
         if topics & (Topic.TRUST | Topic.OUTBOX | Topic.ACCOUNTS) and self.isVisible():
             self.read()
+
+    def take_room(self, width: int) -> None:
+        """Put buttons under each other in a narrow window."""
+        self._buttons_of_all.take_room(width - 2 * Space.M)
+        self._buttons.take_room(width - 2 * Space.L)
 
     def first_focus(self) -> QWidget | None:
         """The field, once there is something to search."""
@@ -169,21 +176,12 @@ class RecordsPart(TrustPart):
         ]
 
     def _lay_out(self) -> None:
-        actions, actions_on_all = QHBoxLayout(), QHBoxLayout()
-        for row, buttons in (
-            (actions, (self.print_one, self.save)),
-            (actions_on_all, (self.print_all, self.save_all)),
-        ):
-            no_margins(row, Space.XS)
-            for button in buttons:
-                row.addWidget(button)
-            row.addStretch()
         self._empty_card.body.addWidget(self._empty)
         for widget in (self._row, self.table, self._note):
             self._list.body.addWidget(widget)
-        self._list.body.addLayout(actions_on_all)
+        self._list.body.addWidget(self._buttons_of_all)
         self._one.body.addWidget(self.text)
-        self._one.body.addLayout(actions)
+        self._one.body.addWidget(self._buttons)
         self._one.body.addWidget(self._said)
         for card in (self._empty_card, self._list, self._one):
             self.content.addWidget(card)
