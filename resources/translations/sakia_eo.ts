@@ -4175,7 +4175,7 @@
     </message>
     <message>
         <source>The accounts of the demonstration open with: {password}</source>
-        <translation>La kontoj de la prezento malfermiĝas per: {password}</translation>
+        <translation>La kontoj de la demonstro malfermiĝas per: {password}</translation>
     </message>
     <message>
         <source>&amp;Password</source>

@@ -8046,7 +8046,7 @@
     </message>
     <message>
         <source>{host} is asked, through your proxy if you have one, and learns your network address and that you use Sakia. Only a signed text comes back, with what is new: nothing is downloaded or installed by itself.</source>
-        <translation>{host} est interrogé, à travers votre proxy si vous en avez un, et apprend votre adresse réseau et que vous utilisez Sakia. Seul revient un texte signé, avec les nouveautés&#xa0;: rien n’est téléchargé ni installé tout seul.</translation>
+        <translation>{host} est interrogé, à travers votre proxy si vous en avez un, et apprend votre adresse réseau et que vous utilisez Sakia. Il ne revient qu’un texte signé, avec les nouveautés&#xa0;: rien n’est téléchargé ni installé tout seul.</translation>
     </message>
     <message>
         <source>This Sakia, {version}, looks for no newer one here: the demonstration asks nobody.</source>

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from sakia_ng.gui.session import Place, Session
     from sakia_ng.ports.ledger import Connection
 
+_BETWEEN_IMPORTS_S = 0.5
 _HEAVY = (
     "sakia_ng.bootstrap.composition",
     "sakia_ng.gui.notices",
@@ -163,6 +164,7 @@ class Program:
     async def _begin(self, session: Session, live: Live) -> None:
         """Show a session and start its work."""
         from sakia_ng.gui.opening import Opening  # noqa: PLC0415 - after the first paint
+        from sakia_ng.gui.pages.registry import import_beside  # noqa: PLC0415 - as above
         from sakia_ng.ports.ledger import Capability  # noqa: PLC0415 - as above
 
         await live.reload()
@@ -177,6 +179,7 @@ class Program:
             "outbox": session.outbox.run(),
             "auto-lock": session.lock.run(),
             "new versions": session.new_versions.run(),
+            "pages": import_beside(_BETWEEN_IMPORTS_S),
         }
         if Capability.TRUST in session.ledger.capabilities:
             works["trust"] = session.trust_sync.run()

@@ -26,6 +26,7 @@ _ACTIVITY = frozenset(
         QEvent.Type.TouchBegin,
     }
 )
+_ACTS = frozenset({QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin})
 _SIZE, _SMALLEST = (1200, 760), (1024, 600)
 _TOP, _BOTTOM = 52, 40
 _TITLE_BAR = 40  # the system's, over the window
@@ -118,6 +119,8 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's own name
         """Let the application end its work first."""
         if self._may_close:
+            if self._shell is not None:
+                self._shell.give_up_opening()
             super().closeEvent(event)
             return
         event.ignore()
@@ -131,9 +134,11 @@ class MainWindow(QMainWindow):
             handle.installEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's own name
-        """Note that somebody is there."""
+        """Note that somebody is there, and what they act on."""
         if self._shell is not None and event.type() in _ACTIVITY:
             self._shell.session.lock.touch()
+            if event.type() in _ACTS:
+                self._shell.finish_opening()
         return False
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
 from functools import partial
 
 import shiboken6
@@ -21,10 +21,11 @@ from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.navigation import Destination, PageId
 from sakia_ng.gui.pages.lock import LockPage
 from sakia_ng.gui.pages.page import Page
-from sakia_ng.gui.pages.registry import make_page
+from sakia_ng.gui.pages.registry import page_class
 from sakia_ng.gui.scanning import dropped, may_hold_code
 from sakia_ng.gui.session import Place, Session
 from sakia_ng.gui.sidebar import Sidebar
+from sakia_ng.gui.slices import Slices
 from sakia_ng.gui.status_bar import StatusBar
 from sakia_ng.gui.theme import Icon, Role, Space, ThemeChoice, theme
 from sakia_ng.gui.top_bar import TopBar
@@ -57,6 +58,7 @@ class Shell(Panel):
         super().__init__(look="ground")
         self.session, self.live = session, live
         self._pages: dict[PageId, Page] = {}
+        self._opening = Slices(self, "open a page")
         self._before_search: QWidget | None = None
         self._is_low = False
         self._current = Destination(PageId.HOME)
@@ -82,9 +84,15 @@ class Shell(Panel):
 
     @property
     def page(self) -> Page | None:
-        """The page shown, None before the first."""
-        page = self._stack.currentWidget()
-        return page if isinstance(page, Page) else None
+        """The page shown, None before the first; one that is being opened is whole once it is asked for here."""
+        self._opening.finish()
+        return self._page_in_sight()
+
+    @property
+    def where(self) -> Destination:
+        """What is shown, or is just being opened."""
+        self._opening.finish()
+        return self._current
 
     @property
     def status(self) -> StatusBar:
@@ -97,10 +105,28 @@ class Shell(Panel):
         return self._top
 
     def go(self, destination: Destination) -> None:
-        """Show a page. Nothing happens while locked, or while a guide stands over the pages."""
+        """Show a page, made over some turns of the loop the first time, while the former one stays in sight.
+
+        Nothing happens while locked, or while a guide stands over the pages.
+        """
+        self._opening.finish()
         if self.live.is_locked or self._floors.count() > 2:
             return
-        page = self._page_of(destination.page)
+        if destination.page in self._pages:
+            self._show(destination)
+        else:
+            self._opening.start(self._make_and_show(destination))
+
+    def finish_opening(self) -> None:
+        """Have the page that was asked for whole and shown: the user's next key or click is meant for it."""
+        self._opening.finish()
+
+    def give_up_opening(self) -> None:
+        """Open nothing any more: the window closes."""
+        self._opening.give_up()
+
+    def _show(self, destination: Destination) -> None:
+        page = self._pages[destination.page]
         self._stack.setCurrentWidget(page)
         page.open_at(destination)
         self._current = page.place(destination)
@@ -151,7 +177,7 @@ class Shell(Panel):
 
     async def _pay_as_dropped(self, reading: Callable[[], Awaitable[tuple[str, ...]]]) -> None:
         text = choose(await reading(), self.session.currency, self.session.clock.now())
-        self.go(Destination(PageId.PAY, account=self._current.account, text=text))
+        self.go(Destination(PageId.PAY, account=self.where.account, text=text))
 
     def _give_keyboard(self, page: Page) -> None:
         """Put the keyboard where the page wants it; never leave it in the search field or on a page that is gone."""
@@ -216,25 +242,39 @@ class Shell(Panel):
                 actions.append(action)
         return tuple(actions)
 
-    def _page_of(self, which: PageId) -> Page:
-        if which not in self._pages:
-            page = make_page(which, self.session, self.live)
-            page.go_requested.connect(self.go)
-            page.command_requested.connect(self._on_command_requested)
-            self._stack.addWidget(page)
-            page.refresh(~Topic(0))
-            page.title_changed.connect(self._write_title)
-            page.note_changed.connect(self._write_title)
-            self._pages[which] = page
-        return self._pages[which]
+    def _make_and_show(self, destination: Destination) -> Iterator[None]:
+        which = destination.page
+        self._sidebar.select(destination)  # the click is answered while the page is being made
+        yield
+        make = page_class(which)
+        yield
+        page = make(self.session, self.live, self._stack, in_slices=True)
+        yield from page.slices
+        page.offer_help(which)
+        page.go_requested.connect(self.go)
+        page.command_requested.connect(self._on_command_requested)
+        yield
+        page.refresh(~Topic(0))
+        page.title_changed.connect(self._write_title)
+        page.note_changed.connect(self._write_title)
+        self._pages[which] = page
+        yield
+        is_first = self._stack.addWidget(page) == 0  # that one is seen at once
+        if not is_first:
+            yield
+        self._show(destination)
+
+    def _page_in_sight(self) -> Page | None:
+        page = self._stack.currentWidget()
+        return page if isinstance(page, Page) else None
 
     def _go_with_account(self, page: PageId) -> None:
-        account = self._current.account if page in _WITH_ACCOUNT else None
+        account = self.where.account if page in _WITH_ACCOUNT else None
         self.go(Destination(page, account=account))
 
     def _write_title(self) -> None:
         """Name the page and let it speak in the status bar, but nothing at all while locked."""
-        page = self.page
+        page = self._page_in_sight()
         hidden = self.live.is_locked or self._floors.currentIndex() != 0 or page is None
         self.title_changed.emit("Sakia" if hidden or page is None else f"{page.title} – Sakia")
         self._status.say("" if hidden or page is None else page.note)
@@ -254,6 +294,7 @@ class Shell(Panel):
 
     def _show_lock(self) -> None:
         """Show the lock page while locked, and close what stands over the window: it may show accounts."""
+        self._opening.finish()
         if self._floors.count() > 2:
             return
         locked = self.live.is_locked

@@ -55,7 +55,7 @@ class RowDelegate(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: N802 - Qt's name
         """Accounts are higher than pages: they have two lines."""
-        height = Length.ROW + 4 if index.parent().isValid() else Length.ROW_COMPACT + 8
+        height = Length.ROW + 4 if index.internalId() else Length.ROW_COMPACT + 8
         return QSize(Length.SIDEBAR_NARROW, theme().scaled(height))
 
     def paint(

@@ -1,4 +1,5 @@
-"""Long lists: how long the window is held by a refresh of each, and by a key in what they are searched with.
+"""Long lists: how long a refresh of each holds the window, a key in what they are searched with, the palette,
+the first line of a history that is chosen, and the painting of a history over a whole screen of 4K.
 
 The longest turn of Qt's loop counts, by the time of its own thread.
 """
@@ -9,6 +10,7 @@ import asyncio
 import os
 import statistics
 import tempfile
+import time
 from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import replace
 from functools import partial
@@ -28,10 +30,13 @@ if TYPE_CHECKING:
     from sakia_ng.gui.models.live import Live
     from sakia_ng.gui.navigation import PageId
     from sakia_ng.gui.pages.page import Page
+    from sakia_ng.gui.widgets.table import HistoryTable
+    from tests.fakes.session import Stage
 
 _CONTACTS, _SERVERS = 5_000, 50
 _TIMES = 5
 _MOST_MS = 16
+_READ_S, _BETWEEN_S = 0.6, 0.2
 
 
 def run() -> list[Figure]:
@@ -66,9 +71,10 @@ async def _measure(folder: Path) -> list[Figure]:
     await settle()
     await live.reload()
     figures = [*await _refreshes(window, live), *await _keys(window)]
+    window.close_for_good()
+    figures += [await _palette(stage, live), *await _histories(stage, live)]
     await aio.close_all()
     live.close()
-    window.close_for_good()
     await stage.close()
     return figures
 
@@ -121,6 +127,69 @@ async def _keys(window: MainWindow) -> list[Figure]:
         figures.append(Figure(f"tables: loop held by a key, {name}", await _held(typed), "ms", _MOST_MS))
         field.clear()
     return figures
+
+
+async def _palette(stage: Stage, live: Live) -> Figure:
+    """Open the palette in fresh windows."""
+    held = []
+    for _ in range(_TIMES):
+        window = await _fresh(stage, live, (1366, 768))
+        held.append(await _held_once(window.shell._on_search_wanted))
+        window.close_for_good()
+    return Figure("tables: loop held by opening the palette", statistics.median(held), "ms", _MOST_MS)
+
+
+async def _histories(stage: Stage, live: Live) -> list[Figure]:
+    """Choose a first line, and paint all lines of a large screen, in fresh windows."""
+    chosen, painted = [], []
+    for _ in range(_TIMES):
+        window = await _fresh(stage, live, (1366, 768))
+        chosen.append(await _held_once(partial(_history(window).selectRow, 3)))
+        window.close_for_good()
+        window = await _fresh(stage, live, (3840, 2160))
+        table = _history(window)
+        started = time.thread_time()
+        table.viewport().repaint()
+        painted.append((time.thread_time() - started) * 1_000)
+        window.close_for_good()
+    return [
+        Figure("tables: loop held by the first line chosen in a history", statistics.median(chosen), "ms", _MOST_MS),
+        Figure("tables: a history painted over 4K", statistics.median(painted), "ms", _MOST_MS),
+    ]
+
+
+async def _fresh(stage: Stage, live: Live, size: tuple[int, int]) -> MainWindow:
+    """Return a new window in which the history of the account that has one is shown."""
+    from sakia_ng.gui.main_window import MainWindow  # noqa: PLC0415 - as above
+    from sakia_ng.gui.navigation import Destination, PageId  # noqa: PLC0415 - as above
+    from tests.pictures_stand import settle  # noqa: PLC0415 - as above
+
+    window = MainWindow(stage.session, live)
+    window.resize(*size)
+    window.show()
+    await settle()
+    elsa = next(view.account for view in live.overview.views if view.account.name == "Elsa")
+    window.go(Destination(PageId.ACCOUNT, account=elsa.address))
+    await asyncio.sleep(_READ_S)
+    return window
+
+
+def _history(window: MainWindow) -> HistoryTable:
+    from sakia_ng.gui.pages.account.page import AccountPage  # noqa: PLC0415 - as above
+
+    page = window.page
+    assert isinstance(page, AccountPage)
+    return page.history.table
+
+
+async def _held_once(change: Callable[[], object]) -> float:
+    from tests.benchmarks.turns import longest_turn  # noqa: PLC0415 - only this figure needs a window system
+
+    async def done() -> None:
+        change()
+        await asyncio.sleep(_BETWEEN_S)
+
+    return await longest_turn(done)
 
 
 async def _shown(window: MainWindow, page: PageId) -> Page | None:

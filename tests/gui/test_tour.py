@@ -93,8 +93,8 @@ async def test_it_is_there_at_first_and_leads_to_the_payment(opened: Opened) -> 
     assert "Pay somebody" in tour.text
     tour.action.click()
     await opened.settle()
-    assert opened.window.shell._current.page is PageId.PAY
-    assert opened.window.shell._current.account == opened.elsa.address
+    assert opened.window.shell.where.page is PageId.PAY
+    assert opened.window.shell.where.account == opened.elsa.address
 
 
 @pytest.mark.parametrize(
@@ -105,7 +105,7 @@ async def test_each_step_leads_to_a_page_for_the_member(opened: Opened, step: To
     tour = await at_step(opened, step)
     tour.action.click()
     await opened.settle()
-    assert opened.window.shell._current.page is page
+    assert opened.window.shell.where.page is page
 
 
 async def test_the_grocery_pays_and_the_money_is_watched_until_it_is_final(
@@ -116,7 +116,7 @@ async def test_the_grocery_pays_and_the_money_is_watched_until_it_is_final(
     await opened.aqt.until(lambda: neighbour.asked)
     assert neighbour.asked == [(opened.elsa.address, 1_250)]
     await opened.aqt.until(lambda: "The grocery has paid" in tour.text)
-    assert opened.window.shell._current.page is PageId.RECEIVE
+    assert opened.window.shell.where.page is PageId.RECEIVE
     (line,) = movements(opened.elsa.address, 1)
     height = BlockNumber(5_000_010)
     line = replace(line, id="new", kind=MovementKind.TRANSFER, amount_cents=Cents(1_250), block=height)

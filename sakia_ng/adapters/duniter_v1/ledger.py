@@ -170,8 +170,8 @@ class DuniterV1Ledger:
 
     async def account_states(self, addresses: Sequence[Address], at: BlockRef) -> Mapping[Address, AccountState]:
         """Money and identities of accounts. A node has no question for several at once: one an account."""
-        states = await self._reader.account_states(addresses, at)
         identities = await self._trust.summaries(addresses, at)
+        states = await self._reader.account_states(addresses, at)
         return {one: replace(state, identity=identities.get(one)) for one, state in states.items()}
 
     async def dividend_state(self, at: BlockRef) -> DividendState:

@@ -39,6 +39,7 @@ _ORDERS = {
     Column.STATE: HistoryOrder.STATE,
 }
 _FIGURES = (Column.AMOUNT, Column.BALANCE)
+_HEADER_ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.TextAlignmentRole)
 _SERVED = frozenset(
     {
         Qt.ItemDataRole.DisplayRole,
@@ -173,14 +174,12 @@ class HistoryModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
         """Names of the columns."""
-        if orientation is not Qt.Orientation.Horizontal or section not in tuple(Column):
+        if role not in _HEADER_ROLES or orientation is not Qt.Orientation.Horizontal or not 0 <= section < _COLUMNS:
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             figures = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
             side = figures if section in _FIGURES else Qt.AlignmentFlag.AlignLeft
             return side | Qt.AlignmentFlag.AlignVCenter
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
         return self._names()[section]
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:

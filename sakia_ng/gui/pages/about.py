@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Iterator
 
 from PySide6.QtCore import Qt, QUrl, qVersion
 from PySide6.QtGui import QDesktopServices, QIcon
@@ -12,11 +13,9 @@ from sakia_ng import __version__
 from sakia_ng.gui import aio
 from sakia_ng.gui.commands import Command
 from sakia_ng.gui.models.libraries import Library, libraries
-from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.navigation import Destination, PageId
 from sakia_ng.gui.pages.page import Page
 from sakia_ng.gui.resources import resource
-from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Role, Space, Type, theme
 from sakia_ng.gui.widgets import Button, Card, CopyWordButton, ElidedLabel, SkeletonRows, Text, no_margins
 from sakia_ng.gui.words.pages import page_name
@@ -29,14 +28,16 @@ _LINKS = (PageId.LICENCE, PageId.SHORTCUTS, PageId.DOWNLOAD, PageId.LOG)
 class AboutPage(Page):
     """What this is, in a form that can be copied when asking for help."""
 
-    def __init__(self, session: Session, live: Live, parent: QWidget | None = None) -> None:
-        super().__init__(session, live, parent, width=_WIDTH)
+    WIDTH = _WIDTH
+
+    def build(self) -> Iterator[None]:
+        """Make everything."""
         self._name, self._what = Text(size=Type.TITLE, bold=True), Text(tone=Role.MUTED, wrap=True)
         self._version, self._copy = Text(wrap=True), CopyWordButton()
         self._licence_card, self._licence = Card(), Text(wrap=True)
         self._made_of, self._waiting, self._grid = Card(), SkeletonRows(4), QGridLayout()
         self._where = Card()
-        self._folder = ElidedLabel(str(session.profile_folder), mode=Qt.TextElideMode.ElideMiddle)
+        self._folder = ElidedLabel(str(self.session.profile_folder), mode=Qt.TextElideMode.ElideMiddle)
         self._open_folder = Button("", Icon.FOLDER)
         self.links = {page: Button(look="link") for page in _LINKS}
         self.tour = Button(look="link")
@@ -46,6 +47,7 @@ class AboutPage(Page):
         self.tour.clicked.connect(self._on_tour_clicked)
         for button in self.links.values():
             button.clicked.connect(self._on_link_clicked)
+        yield
         self.retranslate()
 
     def retranslate(self) -> None:

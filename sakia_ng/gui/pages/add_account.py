@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtWidgets import QWidget
 
 from sakia_ng.gui.application import language_in_force
-from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.navigation import Destination, PageId
 from sakia_ng.gui.pages.page import Page
-from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Length
 from sakia_ng.gui.wizards.guide import Guide
 from sakia_ng.gui.wizards.tools import WORDS_LANGUAGE, guide_tools
@@ -23,10 +23,13 @@ class AddAccountPage(Page):
         guide: the guide shown, None before the page was opened.
     """
 
-    def __init__(self, session: Session, live: Live, parent: QWidget | None = None) -> None:
-        super().__init__(session, live, parent, width=Length.COLUMN)
+    WIDTH = Length.COLUMN
+
+    def build(self) -> Iterator[None]:
+        """Make everything."""
         self.guide: Guide | None = None
         self.content.addStretch(1)
+        yield
         self.retranslate()
 
     def retranslate(self) -> None:

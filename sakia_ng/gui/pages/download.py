@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt
@@ -12,9 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from sakia_ng.errors import UserError
 from sakia_ng.gui import aio
 from sakia_ng.gui.files import ask_which
-from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.pages.page import Page
-from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Role, Space, Type, theme
 from sakia_ng.gui.widgets import Banner, Button, ButtonRows, Card, CopyButton, PrimaryButton, Text, announce
 from sakia_ng.gui.words.errors import sentence
@@ -39,8 +37,10 @@ class DownloadPage(Page):
         checked: what came of the last check, None before.
     """
 
-    def __init__(self, session: Session, live: Live, parent: QWidget | None = None) -> None:
-        super().__init__(session, live, parent, width=_WIDTH)
+    WIDTH = _WIDTH
+
+    def build(self) -> Iterator[None]:
+        """Make everything."""
         self.setAcceptDrops(True)
         self.checked: Checked | None = None
         self._file: Path | None = None
@@ -58,6 +58,7 @@ class DownloadPage(Page):
         self._lay_out()
         self.choose.clicked.connect(self._on_choose_clicked)
         self.choose_list.clicked.connect(self._on_choose_list_clicked)
+        yield
         self.retranslate()
 
     @property

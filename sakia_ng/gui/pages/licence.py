@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -11,10 +12,8 @@ from PySide6.QtGui import QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QComboBox, QTextBrowser, QWidget
 
 from sakia_ng.gui.application import language_in_force
-from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.pages.page import Page
 from sakia_ng.gui.resources import resource
-from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Role, Space, theme
 from sakia_ng.gui.widgets import Banner, Card, FormRow, Text
 from sakia_ng.gui.words.dates import day
@@ -54,8 +53,10 @@ def read_licence(language: str) -> LicenceText:
 class LicencePage(Page):
     """The text, in a language to choose."""
 
-    def __init__(self, session: Session, live: Live, parent: QWidget | None = None) -> None:
-        super().__init__(session, live, parent, width=_WIDTH)
+    WIDTH = _WIDTH
+
+    def build(self) -> Iterator[None]:
+        """Make everything."""
         self.language = QComboBox()
         self._row = FormRow(self.language)
         self._why, self._old = Text(tone=Role.MUTED, wrap=True), Banner(Role.INFO, Icon.INFO)
@@ -76,6 +77,7 @@ class LicencePage(Page):
         chosen = self.language.findData(language_in_force())
         self.language.setCurrentIndex(max(0, chosen))
         self.language.currentIndexChanged.connect(self._draw)
+        yield
         self.retranslate()
 
     def retranslate(self) -> None:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from sakia_ng.domain.folding import folded
 from sakia_ng.gui import aio
 from sakia_ng.gui.files import ask_and_save
-from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.pages.page import Page
-from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Role, Space, Type, theme
 from sakia_ng.gui.widgets import Button, Card, CopyWordButton, FormRow, Text, announce, no_margins
 from sakia_ng.services.journal import Journal, Level, Line, journal
@@ -24,8 +24,10 @@ _LEVELS = (Level.INFORMATION, Level.WARNING, Level.ERROR)
 class LogPage(Page):
     """The lines of the journal, newest at the end."""
 
-    def __init__(self, session: Session, live: Live, parent: QWidget | None = None) -> None:
-        super().__init__(session, live, parent, width=_WIDTH)
+    WIDTH = _WIDTH
+
+    def build(self) -> Iterator[None]:
+        """Make everything."""
         self._journal: Journal = journal()
         self._drawn = -1
         self.level, self.text = QComboBox(), QLineEdit()
@@ -47,6 +49,7 @@ class LogPage(Page):
         self._save.clicked.connect(self._on_save_clicked)
         self._timer.timeout.connect(self._on_timer_timeout)
         self._timer.start()
+        yield
         self.retranslate()
 
     def retranslate(self) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
+from typing import ClassVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -13,6 +15,7 @@ from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.navigation import Destination, PageId
 from sakia_ng.gui.pages.page_help import PageHelp
 from sakia_ng.gui.session import Session
+from sakia_ng.gui.slices import begun, exhaust
 from sakia_ng.gui.theme import Length, Space, Type, theme
 from sakia_ng.gui.widgets import Flow, Panel, SkeletonRows, Text, no_margins
 from sakia_ng.gui.words.help import page_help
@@ -25,15 +28,17 @@ _SCROLL_BAR = 12
 class Page(Panel):
     """A page: a title with actions at its right over one centred, scrolling column.
 
-    Subclasses fill ``content``, write words in ``retranslate`` (calling ``set_title``), draw figures in ``refresh``,
-    and take what they should show in ``open_at``.
+    Subclasses fill ``content`` in ``build``, write words in ``retranslate`` (calling ``set_title``), draw figures in
+    ``refresh``, and take what they should show in ``open_at``.
 
     Args:
         session: the services.
         live: what the store says now.
-        width: widest the column may be at the usual size of text.
+        in_slices: whether ``slices`` will be gone through by the caller, before anything else is asked of the page.
 
     Attributes:
+        WIDTH: widest the column may be at the usual size of text.
+        slices: what is left of the making of the page.
         go_requested: carries the ``Destination`` the user wants.
         command_requested: carries the ``Command`` the user wants done.
         title_changed: the title is another.
@@ -44,20 +49,19 @@ class Page(Panel):
         is_low: the window is so low that what matters most must come first; known before ``take_room``.
     """
 
+    WIDTH: ClassVar[int] = Length.CONTENT
     go_requested = Signal(object)
     command_requested = Signal(object)
     title_changed = Signal()
     note_changed = Signal()
 
-    def __init__(
-        self, session: Session, live: Live, parent: QWidget | None = None, *, width: int = Length.CONTENT
-    ) -> None:
+    def __init__(self, session: Session, live: Live, parent: QWidget | None = None, *, in_slices: bool = False) -> None:
         super().__init__(parent)
         self.session, self.live = session, live
         self.note, self.is_low = "", False
         self._missed = Topic(0)
         self._skeleton: SkeletonRows | None = None
-        self._width = theme().scaled(width)
+        self._width = theme().scaled(self.WIDTH)
         self._title = Text(size=Type.TITLE, bold=True)
         self._header = QHBoxLayout()
         no_margins(self._header, Space.XS)
@@ -73,7 +77,12 @@ class Page(Panel):
         self.content = QVBoxLayout()
         no_margins(self.content, Space.M)
         self._build_frame()
+        self.slices = begun(self.build(), in_slices=in_slices)
         live.changed.connect(self._on_live_changed)
+
+    def build(self) -> Iterator[None]:
+        """Make what the page holds, and write its words; stop wherever the loop may turn."""
+        yield
 
     @property
     def title(self) -> str:
@@ -158,6 +167,8 @@ class Page(Panel):
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's own name
         """Share the room anew in another language, once every part has its words: they are longer or shorter."""
+        if event.type() == QEvent.Type.LanguageChange:
+            exhaust(self.slices)
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             QCoreApplication.postEvent(self, QResizeEvent(self.size(), self.size()))

@@ -1,13 +1,12 @@
-"""Which class shows which page; a page is imported when it is first opened."""
+"""Which class shows which page; a page is imported when it is first opened, or before that beside the loop."""
 
 from __future__ import annotations
 
+import asyncio
 from importlib import import_module
 
-from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.navigation import PageId
 from sakia_ng.gui.pages.page import Page
-from sakia_ng.gui.session import Session
 
 _CLASSES = {
     PageId.HOME: ("sakia_ng.gui.pages.home.page", "HomePage"),
@@ -28,9 +27,19 @@ _CLASSES = {
 }
 
 
-def make_page(page: PageId, session: Session, live: Live) -> Page:
-    """Build a page; its widget belongs to the window that shows it."""
+def page_class(page: PageId) -> type[Page]:
+    """Return the class of a page, imported now if it never was."""
     module, name = _CLASSES[page]
-    made: Page = getattr(import_module(module), name)(session, live)
-    made.offer_help(page)
-    return made
+    found: type[Page] = getattr(import_module(module), name)
+    return found
+
+
+async def import_beside(pause_s: float) -> None:
+    """Import every page in a thread, one after another, so that none is waited for when it is first opened.
+
+    Args:
+        pause_s: before each, for what the session does in its first moments.
+    """
+    for page in PageId:
+        await asyncio.sleep(pause_s)
+        await asyncio.to_thread(page_class, page)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from sakia_ng.gui.commands import COMMANDS, Entry, Group
-from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.pages.page import Page
-from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Role, Space, theme
 from sakia_ng.gui.widgets import Card, Text
 from sakia_ng.gui.words.commands import command_name, keys_in_words
@@ -19,8 +19,10 @@ _WIDTH, _KEYS = 820, 150
 class ShortcutsPage(Page):
     """Keys at the left, what they do at the right."""
 
-    def __init__(self, session: Session, live: Live, parent: QWidget | None = None) -> None:
-        super().__init__(session, live, parent, width=_WIDTH)
+    WIDTH = _WIDTH
+
+    def build(self) -> Iterator[None]:
+        """Make everything."""
         self._about = Text(tone=Role.MUTED, wrap=True)
         self._cards = {group: Card() for group in Group}
         self._words: list[tuple[Entry, Text, Text]] = []
@@ -29,6 +31,7 @@ class ShortcutsPage(Page):
             card.body.addLayout(self._grid(group))
             self.content.addWidget(card)
         self.content.addStretch()
+        yield
         self.retranslate()
 
     @property

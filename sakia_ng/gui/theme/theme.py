@@ -40,6 +40,8 @@ class Theme(QObject):
         self._app = app
         self._choice = ThemeChoice.SYSTEM
         self._colours: Colours = LIGHT
+        self._fonts: dict[tuple[Type, bool, bool, bool], QFont] = {}
+        self._metrics: dict[tuple[Type, bool, bool], QFontMetrics] = {}
         pixels = QFontInfo(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)).pixelSize()
         self.text_factor = min(max(pixels / _USUAL_FONT_PX, 1.0), _LARGEST_FACTOR)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_scheme_changed)
@@ -78,6 +80,19 @@ class Theme(QObject):
             mono: fixed pitch, for addresses and hashes.
             tabular: digits of equal width, for figures under each other.
         """
+        key = (size, bold, mono, tabular)
+        if key not in self._fonts:
+            self._fonts[key] = self._new_font(size, bold=bold, mono=mono, tabular=tabular)
+        return QFont(self._fonts[key])
+
+    def metrics(self, size: Type, *, bold: bool = False, tabular: bool = False) -> QFontMetrics:
+        """Return the measures of a font, for what is painted by hand: cells ask hundreds of times a picture."""
+        key = (size, bold, tabular)
+        if key not in self._metrics:
+            self._metrics[key] = QFontMetrics(self.font(size, bold=bold, tabular=tabular))
+        return self._metrics[key]
+
+    def _new_font(self, size: Type, *, bold: bool, mono: bool, tabular: bool) -> QFont:
         kind = QFontDatabase.SystemFont.FixedFont if mono else QFontDatabase.SystemFont.GeneralFont
         font = QFontDatabase.systemFont(kind)
         font.setPixelSize(self.scaled(size))
@@ -92,7 +107,7 @@ class Theme(QObject):
 
     def line_height(self, size: Type) -> int:
         """Return the height of one line of text at a size."""
-        return QFontMetrics(self.font(size)).height()
+        return self.metrics(size).height()
 
     def _ask_system(self, choice: ThemeChoice) -> None:
         """Tell Qt too, so that window frames and native dialogs follow where the system can."""
@@ -115,6 +130,8 @@ class Theme(QObject):
 
     def _set_colours(self, colours: Colours) -> None:
         self._colours = colours
+        self._fonts.clear()
+        self._metrics.clear()
         self._app.setFont(self.font(Type.BODY))
         self._app.setPalette(palette(colours))
         sheet = style_sheet(colours, self.text_factor)

@@ -27,7 +27,7 @@ from sakia_ng.gui.widgets.buttons import (
 )
 from sakia_ng.gui.widgets.cards import Banner, Card, SectionTitle, StatusBadge
 from sakia_ng.gui.widgets.check_box import CheckBox
-from sakia_ng.gui.widgets.forms import Choice, FormRow, NumberField, PasswordEdit, inset_text, name_field
+from sakia_ng.gui.widgets.forms import Choice, FormRow, LongChoice, NumberField, PasswordEdit, inset_text, name_field
 from sakia_ng.gui.widgets.labels import AddressLabel, AmountLabel, ElidedLabel
 from sakia_ng.gui.widgets.popups import QrPopup, Question, confirmed
 from sakia_ng.gui.widgets.qr import QrView
@@ -53,6 +53,7 @@ __all__ = [
     "FormRow",
     "IconButton",
     "IconLabel",
+    "LongChoice",
     "NumberField",
     "Panel",
     "PasswordEdit",

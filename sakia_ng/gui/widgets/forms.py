@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLineEdit,
+    QListView,
     QSpinBox,
     QToolButton,
     QVBoxLayout,
@@ -110,6 +111,17 @@ class NumberField(QSpinBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         inset_text(self)
+
+
+class LongChoice(QComboBox):
+    """A choice among many, as wide as its place: Qt's own reads all lines before it is shown, and again in its list."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        lines = self.view()
+        assert isinstance(lines, QListView)
+        lines.setUniformItemSizes(True)
 
 
 def name_field(field: QWidget, name: str) -> None:

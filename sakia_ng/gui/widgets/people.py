@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from sakia_ng.gui.theme import Radius, Role, Space, Type, theme
@@ -64,8 +64,7 @@ class PersonDelegate(QStyledItemDelegate):
     def _draw_line(
         self, painter: QPainter, area: QRect, text: str, role: Role, *, size: Type, vertical: Qt.AlignmentFlag
     ) -> None:
-        font = theme().font(size)
-        painter.setFont(font)
+        painter.setFont(theme().font(size))
         painter.setPen(theme().colour(role))
-        shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+        shown = theme().metrics(size).elidedText(text, Qt.TextElideMode.ElideRight, area.width())
         painter.drawText(area, int(Qt.AlignmentFlag.AlignLeft | vertical), shown)

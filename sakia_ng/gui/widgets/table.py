@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from sakia_ng.gui.models.history import WORDS_ROLE
@@ -17,6 +17,10 @@ _WIDTHS = {Column.DATE: 124, Column.PERSON: 210, Column.COMMENT: 180, Column.AMO
 _BALANCE_WIDTH = 132
 _NARROW_WIDTHS = {Column.DATE: 112, Column.PERSON: 190, Column.AMOUNT: 130, Column.STATE: 44}
 _STATE_WORD_FROM = 90
+_AT_TOP, _IN_MIDDLE, _AT_BOTTOM = (
+    int(Qt.AlignmentFlag.AlignLeft | vertical)
+    for vertical in (Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignBottom)
+)
 
 
 class HistoryDelegate(QStyledItemDelegate):
@@ -50,9 +54,7 @@ class HistoryDelegate(QStyledItemDelegate):
         elif column is Column.PERSON:
             self._draw_person(painter, area, words)
         elif column is Column.COMMENT:
-            self._draw_text(
-                painter, area, words.comment, role=Role.TEXT, size=Type.BODY, vertical=Qt.AlignmentFlag.AlignVCenter
-            )
+            self._draw_text(painter, area, words.comment, role=Role.TEXT, size=Type.BODY, vertical=_IN_MIDDLE)
         elif column is Column.AMOUNT:
             self._draw_amount(painter, area, words.amount, words.role)
         elif column is Column.BALANCE:
@@ -70,37 +72,34 @@ class HistoryDelegate(QStyledItemDelegate):
 
     def _draw_two(self, painter: QPainter, area: QRect, first: str, second: str) -> None:
         if not second:
-            self._draw_text(
-                painter, area, first, role=Role.TEXT, size=Type.BODY, vertical=Qt.AlignmentFlag.AlignVCenter
-            )
+            self._draw_text(painter, area, first, role=Role.TEXT, size=Type.BODY, vertical=_IN_MIDDLE)
             return
         top, bottom = QRect(area), QRect(area)
         top.setBottom(area.center().y())
         bottom.setTop(area.center().y() + 1)
-        self._draw_text(painter, top, first, role=Role.TEXT, size=Type.BODY, vertical=Qt.AlignmentFlag.AlignBottom)
-        self._draw_text(painter, bottom, second, role=Role.MUTED, size=Type.CAPTION, vertical=Qt.AlignmentFlag.AlignTop)
+        self._draw_text(painter, top, first, role=Role.TEXT, size=Type.BODY, vertical=_AT_BOTTOM)
+        self._draw_text(painter, bottom, second, role=Role.MUTED, size=Type.CAPTION, vertical=_AT_TOP)
 
-    def _draw_text(
-        self, painter: QPainter, area: QRect, text: str, *, role: Role, size: Type, vertical: Qt.AlignmentFlag
-    ) -> None:
-        font = theme().font(size)
-        painter.setFont(font)
+    def _draw_text(self, painter: QPainter, area: QRect, text: str, *, role: Role, size: Type, vertical: int) -> None:
+        if not text:
+            return
+        painter.setFont(theme().font(size))
         painter.setPen(theme().colour(role))
-        shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-        painter.drawText(area, int(Qt.AlignmentFlag.AlignLeft | vertical), shown)
+        shown = theme().metrics(size).elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+        painter.drawText(area, vertical, shown)
 
     def _draw_amount(self, painter: QPainter, area: QRect, amount: AmountWords, role: Role) -> None:
         """Draw an amount at the right in all languages, so that separators stand under each other, its sign first."""
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        unit_font, figure_font = theme().font(Type.CAPTION), theme().font(Type.BODY, tabular=True)
-        unit_width = QFontMetrics(unit_font).horizontalAdvance(amount.unit)
-        base = area.center().y() + QFontMetrics(figure_font).ascent() // 2 - 1
-        painter.setFont(unit_font)
+        unit_metrics, figure_metrics = theme().metrics(Type.CAPTION), theme().metrics(Type.BODY, tabular=True)
+        unit_width = unit_metrics.horizontalAdvance(amount.unit)
+        base = area.center().y() + figure_metrics.ascent() // 2 - 1
+        painter.setFont(theme().font(Type.CAPTION))
         painter.setPen(theme().colour(Role.MUTED))
         painter.drawText(area.right() - unit_width, base, amount.unit)
         figure = amount.figure
-        figure_width = QFontMetrics(figure_font).horizontalAdvance(figure)
-        painter.setFont(figure_font)
+        figure_width = figure_metrics.horizontalAdvance(figure)
+        painter.setFont(theme().font(Type.BODY, tabular=True))
         painter.setPen(theme().colour(role))
         painter.drawText(area.right() - unit_width - Space.XXS - 1 - figure_width, base, figure)
 
@@ -112,9 +111,7 @@ class HistoryDelegate(QStyledItemDelegate):
         paint_icon(painter, words.status.icon, place(square), role)
         if area.width() >= theme().scaled(_STATE_WORD_FROM):
             text = place(area.adjusted(side + Space.XS, 0, 0, 0))
-            self._draw_text(
-                painter, text, words.status.word, role=role, size=Type.CAPTION, vertical=Qt.AlignmentFlag.AlignVCenter
-            )
+            self._draw_text(painter, text, words.status.word, role=role, size=Type.CAPTION, vertical=_IN_MIDDLE)
 
     def _draw_placeholder(self, painter: QPainter, area: QRect) -> None:
         painter.setPen(Qt.PenStyle.NoPen)

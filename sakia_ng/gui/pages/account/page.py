@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu
 
 from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.events import Topic
 from sakia_ng.gui import aio
 from sakia_ng.gui.dialogs.account_details import AccountDetails
 from sakia_ng.gui.dialogs.remove_account import remove_account
-from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.navigation import Destination, PageId
 from sakia_ng.gui.pages.account.card import AccountCard
 from sakia_ng.gui.pages.account.conditional import ConditionalCard
@@ -19,7 +20,6 @@ from sakia_ng.gui.pages.connection_banner import ConnectionBanner
 from sakia_ng.gui.pages.history.pane import HistoryPane
 from sakia_ng.gui.pages.operations import OperationList, worth_showing
 from sakia_ng.gui.pages.page import Page
-from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Role, icon
 from sakia_ng.gui.widgets import (
     Button,
@@ -35,18 +35,26 @@ _CARD_TOPICS = Topic.ACCOUNTS | Topic.BALANCES | Topic.CURRENCY | Topic.SETTINGS
 class AccountPage(Page):
     """Shows one account at a time; without any, the way to add one."""
 
-    def __init__(self, session: Session, live: Live, parent: QWidget | None = None) -> None:
-        super().__init__(session, live, parent)
+    def build(self) -> Iterator[None]:
+        """Make everything."""
+        session, live, column = self.session, self.live, self.content.parentWidget()
         self._address: Address | None = None
         self._more = IconButton(Icon.MORE)
         self._receive, self._pay = Button("", Icon.RECEIVE), PrimaryButton("", Icon.PAY)
         self._offline = ConnectionBanner(live)
+        yield
         self.card, self.claim = AccountCard(live), ClaimCard(session, live)
+        yield
         self.conditional = ConditionalCard(session, live)
-        self.operations, self.history = OperationList(live), HistoryPane(session, live)
+        yield
+        self.operations, self.history = OperationList(live), HistoryPane(session, live, column, in_slices=True)
+        yield from self.history.slices
+        yield
         self._empty_card, self._empty = Card(), EmptyState(Icon.ACCOUNT)
+        yield
         self._lay_out()
         self._connect()
+        yield
         self.retranslate()
 
     @property

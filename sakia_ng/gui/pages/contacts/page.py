@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Iterator
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QListView, QVBoxLayout
 
 from sakia_ng.domain.addresses import Address, short_form
 from sakia_ng.domain.events import Topic
@@ -13,12 +14,10 @@ from sakia_ng.domain.folding import folded
 from sakia_ng.errors import UserError
 from sakia_ng.gui import aio
 from sakia_ng.gui.files import ask_and_read, ask_and_save
-from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.models.rows import Words, WrittenRows
 from sakia_ng.gui.navigation import Destination
 from sakia_ng.gui.pages.contacts.form import ContactForm
 from sakia_ng.gui.pages.page import Page
-from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Role, Space, theme
 from sakia_ng.gui.widgets import (
     Banner,
@@ -45,8 +44,9 @@ _NAMES_SHOWN, _LINES_SHOWN = 12, 8
 class ContactsPage(Page):
     """Finds, adds, changes and removes contacts, and exchanges them with files."""
 
-    def __init__(self, session: Session, live: Live, parent: QWidget | None = None) -> None:
-        super().__init__(session, live, parent)
+    def build(self) -> Iterator[None]:
+        """Make everything."""
+        session, live = self.session, self.live
         self._chosen: Address | None = None
         self._add = PrimaryButton("", Icon.ADD_PERSON)
         self.take_in, self.give_out = Button(look="quiet"), Button(look="quiet")
@@ -56,14 +56,18 @@ class ContactsPage(Page):
         self._model = WrittenRows(self)
         self._people: tuple[Known, ...] = ()
         self.list = QListView()
+        yield
         self.form = ContactForm(session, live)
+        yield
         self._empty_card, self._empty = Card(), EmptyState(Icon.CONTACTS)
         self._nobody_card, self._nobody = Card(), EmptyState(Icon.PERSON)
         self._is_wide = True
         self._list_card = Card(margin=Space.S)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        yield
         self._lay_out()
         self._connect()
+        yield
         self.retranslate()
 
     def retranslate(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import timedelta
 
 from PySide6.QtWidgets import QGridLayout, QWidget
@@ -9,13 +10,11 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from sakia_ng.domain.dividend import PERBILL, DividendState, reevaluated
 from sakia_ng.domain.events import Topic
 from sakia_ng.domain.money import Cents
-from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.navigation import Destination, PageId
 from sakia_ng.gui.pages.connection_banner import ConnectionBanner
 from sakia_ng.gui.pages.currency.charts import ChartsCard
 from sakia_ng.gui.pages.currency.rules import RulesCard
 from sakia_ng.gui.pages.page import Page
-from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Role, Space, Type, theme
 from sakia_ng.gui.widgets import AmountLabel, Card, EmptyState, Text, no_margins
 from sakia_ng.gui.words.amounts import AmountWords
@@ -49,12 +48,16 @@ class _FigureCard(Card):
 class CurrencyPage(Page):
     """Six figures in words, true of one block; their past; the rules."""
 
-    def __init__(self, session: Session, live: Live, parent: QWidget | None = None) -> None:
-        super().__init__(session, live, parent)
+    def build(self) -> Iterator[None]:
+        """Make everything."""
+        session, live = self.session, self.live
         self._as_of = Text(tone=Role.MUTED, size=Type.CAPTION)
         self._cards = [_FigureCard() for _ in range(6)]
+        yield
         self.banner, self.charts = ConnectionBanner(live), ChartsCard(live, self)  # with a parent, or it would flash
+        yield
         self.rules = RulesCard(live, session.currency.block_time_s)
+        yield
         self._waiting_card, self._waiting = Card(), EmptyState(Icon.CURRENCY)
         self._waiting_card.body.addWidget(self._waiting)
         self._grid = QGridLayout()
@@ -69,6 +72,7 @@ class CurrencyPage(Page):
         self.content.addStretch()
         self.banner.action_requested.connect(self._on_network_wanted)
         self.rules.licence_requested.connect(self._on_licence_wanted)
+        yield
         self.retranslate()
 
     def retranslate(self) -> None:

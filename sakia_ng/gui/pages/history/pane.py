@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from array import array
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -25,6 +25,7 @@ from sakia_ng.gui.pages.history.details import WIDTH, HistoryDetails
 from sakia_ng.gui.pages.history.export import exported
 from sakia_ng.gui.pages.history.filters import KINDS, HistoryFilters, KindGroup
 from sakia_ng.gui.session import Session
+from sakia_ng.gui.slices import begun
 from sakia_ng.gui.theme import Icon, Length, Role, Space, Type, theme
 from sakia_ng.gui.widgets import (
     Banner,
@@ -64,7 +65,13 @@ class _Places(QStackedWidget):
 class HistoryPane(Panel):
     """The history of one account, or of all.
 
+    Args:
+        session: the services.
+        live: what the store says now.
+        in_slices: whether ``slices`` will be gone through by the caller, before anything else is asked of it.
+
     Attributes:
+        slices: what is left of the making of it.
         go_requested: carries a ``Destination``.
         selection_summed: what the lines chosen come to, in words; empty for fewer than two.
     """
@@ -72,23 +79,33 @@ class HistoryPane(Panel):
     go_requested = Signal(object)
     selection_summed = Signal(str)
 
-    def __init__(self, session: Session, live: Live, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, live: Live, parent: QWidget | None = None, *, in_slices: bool = False) -> None:
         super().__init__(parent)
         self._session, self._live = session, live
         self._accounts: tuple[Address, ...] = ()
         self._chosen: RowId | None = None
         self._is_read = False
         self._room, self._is_low = int(Length.CONTENT), False
+        self.slices = begun(self._build(), in_slices=in_slices)
+
+    def _build(self) -> Iterator[None]:
+        session, live = self._session, self._live
         self.model = HistoryModel(session.store.history, live, self)
         self.title, self.filters = SectionTitle(), HistoryFilters(session, live)
-        self.table, self.details = HistoryTable(), HistoryDetails(session, live)
+        yield
+        self.table = HistoryTable()
+        yield
+        self.details = HistoryDetails(session, live)
+        yield
         self.summary, self.export = ElidedLabel(size=Type.CAPTION, tone=Role.MUTED), IconButton(Icon.SAVE)
         self._said = Banner(Role.POSITIVE, Icon.SUCCESS)
         self._saving: asyncio.Task[None] | None = None
         self._sums = HistorySums(session.store.history, live, self)
         self._places = _Places()
         self._skeleton, self._empty = SkeletonRows(), EmptyState(primary=False)
+        yield
         self._lay_out()
+        yield
         self._connect()
         self.filters.set_folding(folded=live.preferences.fold_dividends)
         self.retranslate()

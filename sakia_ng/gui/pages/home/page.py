@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from collections.abc import Iterator
+
+from PySide6.QtWidgets import QBoxLayout
 
 from sakia_ng.domain.chain import oldest
 from sakia_ng.domain.events import Topic
 from sakia_ng.gui.models.history import HistoryModel
-from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.navigation import Destination, PageId
 from sakia_ng.gui.pages.connection_banner import ConnectionBanner
 from sakia_ng.gui.pages.home.accounts import AccountsCard
@@ -15,7 +16,6 @@ from sakia_ng.gui.pages.home.tasks import TaskCard
 from sakia_ng.gui.pages.home.total import TotalCard
 from sakia_ng.gui.pages.operations import OperationList
 from sakia_ng.gui.pages.page import Page
-from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Role, Space, theme
 from sakia_ng.gui.widgets import Banner, Card, EmptyState, PrimaryButton, no_margins
 from sakia_ng.gui.widgets.table import HistoryTable
@@ -32,23 +32,30 @@ _TWO_COLUMNS_FROM = 620
 class HomePage(Page):
     """Total, tasks, payments on their way, accounts, latest movements of all accounts."""
 
-    def __init__(self, session: Session, live: Live, parent: QWidget | None = None) -> None:
-        super().__init__(session, live, parent)
+    def build(self) -> Iterator[None]:
+        """Make everything."""
+        session, live = self.session, self.live
         self._pay = PrimaryButton("", Icon.PAY)
         self.banner = ConnectionBanner(live)
         self.new_version = Banner(Role.PRIMARY, Icon.CREATION)
         self.new_version.hide()
+        yield
         self.total, self.tasks = TotalCard(live, session.currency.block_time_s), TaskCard(live)
+        yield
         self.operations, self.accounts = OperationList(live), AccountsCard(live)
+        yield
         self._latest = Card(margin=Space.M)
         self.model = HistoryModel(session.store.history, live, self)
         self.table = HistoryTable()
         self._rows = WholeRows(self.table, _FEWEST_ROWS)
         self._nothing = EmptyState(primary=False)
         self._empty_card, self._empty = Card(), EmptyState(Icon.ACCOUNT)
+        yield
         self._lay_out()
         self._connect()
+        yield
         self.retranslate()
+        yield
         self.model.show(HistoryQuery(fold_dividends=True))
 
     def retranslate(self) -> None:

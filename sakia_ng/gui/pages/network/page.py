@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -11,12 +13,10 @@ from sakia_ng.domain.currency import LedgerKind
 from sakia_ng.domain.events import Topic
 from sakia_ng.domain.servers import Server, ServerKind
 from sakia_ng.gui import aio
-from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.navigation import Destination, PageId
 from sakia_ng.gui.pages.network.own import OwnServersCard
 from sakia_ng.gui.pages.network.servers import ServersCard
 from sakia_ng.gui.pages.page import Page
-from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Role, Space
 from sakia_ng.gui.widgets import Banner, Button, Card, ElidedLabel, StatusBadge, Text, no_margins
 from sakia_ng.gui.words.dates import ago, block_name, near_moment
@@ -59,15 +59,17 @@ class _ServerCard(Card):
 class NetworkPage(Page):
     """Which servers are asked, and what they are worth now."""
 
-    def __init__(self, session: Session, live: Live, parent: QWidget | None = None) -> None:
-        super().__init__(session, live, parent)
+    def build(self) -> Iterator[None]:
+        """Make everything."""
         self._summary = Banner(Role.INFO, Icon.CONNECTED)
         self.node, self.indexer = _ServerCard(), _ServerCard()
         self._trust = Card()
         self._trust_text = Text(wrap=True, tone=Role.MUTED)
         self.agreement = Text(wrap=True)
+        yield
         self.servers, self.heard = ServersCard(), ServersCard()
-        self.own = OwnServersCard(session)
+        self.own = OwnServersCard(self.session)
+        yield
         self._learns = Card()
         self._learns_text = Text(wrap=True)
         self._change = Button("", Icon.SETTINGS)
@@ -79,6 +81,7 @@ class NetworkPage(Page):
         self._summary.action_requested.connect(self.own.start_adding)
         self.servers.chosen.connect(self._on_server_chosen)
         self.heard.chosen.connect(self._on_stranger_chosen)
+        yield
         self.retranslate()
 
     def retranslate(self) -> None:

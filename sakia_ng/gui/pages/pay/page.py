@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+<<<<<<< HEAD
 from dataclasses import replace
+=======
+from collections.abc import Iterator
+>>>>>>> main
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
 
 from sakia_ng.domain.actions import Pay, PaySeveral, recipients_of
 from sakia_ng.domain.addresses import Address, short_form
@@ -19,7 +23,6 @@ from sakia_ng.domain.payment_request import PaymentRequest
 from sakia_ng.errors import EnvironmentProblem, UserError
 from sakia_ng.gui import aio
 from sakia_ng.gui.dialogs.receipt import ReceiptDialog
-from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.models.rows import Words, WrittenRows
 from sakia_ng.gui.navigation import Destination, PageId
 from sakia_ng.gui.pages.page import Page
@@ -29,10 +32,13 @@ from sakia_ng.gui.pages.pay.progress import ProgressCard
 from sakia_ng.gui.pages.pay.review import ReviewCard
 from sakia_ng.gui.pages.pay.several import SeveralPart
 from sakia_ng.gui.pages.pay.who import WhoPart
+<<<<<<< HEAD
 from sakia_ng.gui.pages.pay.wish import Wish
 from sakia_ng.gui.session import Session
+=======
+>>>>>>> main
 from sakia_ng.gui.theme import Icon, Length, Role, Type
-from sakia_ng.gui.widgets import Button, Card, CheckBox, EmptyState, FormRow, PrimaryButton, Text
+from sakia_ng.gui.widgets import Button, Card, CheckBox, EmptyState, FormRow, LongChoice, PrimaryButton, Text
 from sakia_ng.ports.ledger import Capability
 from sakia_ng.services.accounts import AccountView
 
@@ -43,27 +49,39 @@ _LONGEST_COMMENT = 512
 class PayPage(Page):
     """Keeps what was typed until the payment is signed; leaving and coming back changes nothing."""
 
-    def __init__(self, session: Session, live: Live, parent: QWidget | None = None) -> None:
-        super().__init__(session, live, parent, width=_WIDTH)
+    WIDTH = _WIDTH
+
+    def build(self) -> Iterator[None]:
+        """Make everything."""
+        session, live = self.session, self.live
         self._following: OperationId | None = None
         self._is_signing = False
         self._empty_card, self._empty = Card(), EmptyState(Icon.PAY)
-        self.form, self.payer = Card(), QComboBox()
+        self.form, self.payer = Card(), LongChoice()
         self._payers = WrittenRows(self)
         self._payer_row = FormRow(self.payer)
+        yield
         self.who = WhoPart(session, live)
+        yield
         can_fix = bool(session.ledger.capabilities & Capability.PAY_IN_DIVIDENDS)
         self.how_much = AmountPart(live.format, session.currency.existential_deposit, can_fix=can_fix)
+<<<<<<< HEAD
         self.several = SeveralPart(live.format)
+=======
+        yield
+>>>>>>> main
         self.comment = CommentPart(costs=session.currency.ledger is LedgerKind.DUNITER_V2)
         self.refundable, self._refundable_note = CheckBox(), Text(size=Type.CAPTION, tone=Role.MUTED, wrap=True)
         self._wish = Wish(self.who, self.how_much, self.several, self.comment, self.refundable)
         self.review_button, self.clear_button = PrimaryButton("", Icon.FORWARD), Button(look="quiet")
+        yield
         self.review = ReviewCard(live, session.currency.existential_deposit)
         self.progress = ProgressCard(live, leads_on=True)
         self.review.name_of = self.progress.name_of = self._name_of
+        yield
         self._lay_out()
         self._connect()
+        yield
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -151,7 +169,6 @@ class PayPage(Page):
         self.clear_button.setObjectName("pay_clear")
         self.refundable.setObjectName("pay_refundable")
         self.payer.setMinimumHeight(Length.CONTROL)
-        self.payer.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.payer.setModel(self._payers)
 
     def _connect(self) -> None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from sakia_ng.domain.actions import Everything, InCents
 from sakia_ng.domain.addresses import Address
@@ -18,13 +19,12 @@ from sakia_ng.domain.units import UnitKey
 from sakia_ng.gui import aio
 from sakia_ng.gui.dialogs.till import Bill, TillDialog
 from sakia_ng.gui.files import ask_and_save
-from sakia_ng.gui.models.live import Live
+from sakia_ng.gui.models.rows import Words, WrittenRows
 from sakia_ng.gui.navigation import Destination, PageId
 from sakia_ng.gui.pages.page import Page
 from sakia_ng.gui.pages.pay.amount import AmountPart
 from sakia_ng.gui.pages.pay.comment import CommentPart
 from sakia_ng.gui.pages.receive.arrival import ArrivalLine, ArrivalWatch
-from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Role, Space, Type, theme
 from sakia_ng.gui.widgets import (
     AddressLabel,
@@ -34,6 +34,7 @@ from sakia_ng.gui.widgets import (
     CopyWordButton,
     EmptyState,
     FormRow,
+    LongChoice,
     QrView,
     Text,
     announce,
@@ -50,22 +51,31 @@ _QR_SIDE = 240
 class ReceivePage(Page):
     """What another wallet reads to pay here."""
 
-    def __init__(self, session: Session, live: Live, parent: QWidget | None = None) -> None:
-        super().__init__(session, live, parent, width=_WIDTH)
+    WIDTH = _WIDTH
+
+    def build(self) -> Iterator[None]:
+        """Make everything."""
+        session, live = self.session, self.live
         self._empty_card, self._empty = Card(), EmptyState(Icon.RECEIVE)
         self._card = Card()
-        self.account = QComboBox()
+        self.account = LongChoice()
+        self._accounts = WrittenRows(self)
+        self.account.setModel(self._accounts)
         self._account_row = FormRow(self.account)
+        yield
         self.how_much = AmountPart(live.format, session.currency.existential_deposit, can_fix=False, is_asking=True)
+        yield
         self.comment = CommentPart(costs=session.currency.ledger is LedgerKind.DUNITER_V2)
         self.qr, self._address = QrView(_QR_SIDE), AddressLabel()
         self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        yield
         self._copy, self.larger = CopyWordButton(), Button("", Icon.LARGER)
         self.save_png, self.save_svg = Button("", Icon.SAVE), Button("", Icon.SAVE)
         self._saved = Text(size=Type.CAPTION, tone=Role.MUTED, wrap=True)
         self.sound = CheckBox()
         self.watch, self.arrival = ArrivalWatch(session, live, self), ArrivalLine()
         self.again = Button(look="link")
+        yield
         self._lay_out()
         self.account.currentIndexChanged.connect(self._draw)
         self.how_much.changed.connect(self._draw)
@@ -77,6 +87,7 @@ class ReceivePage(Page):
         self.again.clicked.connect(self.watch.start_afresh)
         self.watch.changed.connect(self._draw_arrival)
         self._empty.action_requested.connect(self._on_add_account_wanted)
+        yield
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -113,8 +124,8 @@ class ReceivePage(Page):
 
     def open_at(self, destination: Destination) -> None:
         """Choose the account asked for."""
-        place = self.account.findData(destination.account) if destination.account is not None else -1
-        if place >= 0:
+        place = self._accounts.row_of(destination.account)
+        if place is not None:
             self.account.setCurrentIndex(place)
 
     def refresh(self, topics: Topic) -> None:
@@ -186,12 +197,14 @@ class ReceivePage(Page):
 
     def _fill_accounts(self) -> None:
         chosen = self._chosen()
+        accounts = [view.account for view in self.live.overview.views]
+
+        def write(row: int) -> Words:
+            return {Qt.ItemDataRole.DisplayRole: accounts[row].name, Qt.ItemDataRole.UserRole: accounts[row].address}
+
         with QSignalBlocker(self.account):
-            self.account.clear()
-            for view in self.live.overview.views:
-                self.account.addItem(view.account.name, view.account.address)
-            if chosen is not None:
-                self.account.setCurrentIndex(max(0, self.account.findData(chosen)))
+            self._accounts.show([account.address for account in accounts], write)
+            self.account.setCurrentIndex((self._accounts.row_of(chosen) or 0) if accounts else -1)
         has_accounts = self.account.count() > 0
         self._card.setVisible(has_accounts)
         self._empty_card.setVisible(not has_accounts and self.live.is_loaded)

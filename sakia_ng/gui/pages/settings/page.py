@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
@@ -11,7 +13,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QSpinBox,
-    QWidget,
 )
 
 from sakia_ng.domain.events import Topic
@@ -19,7 +20,6 @@ from sakia_ng.domain.units import UNITS, UnitKey
 from sakia_ng.gui import aio
 from sakia_ng.gui.application import use_language
 from sakia_ng.gui.commands import Command
-from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.navigation import Destination, PageId
 from sakia_ng.gui.pages.page import Page
 from sakia_ng.gui.pages.settings.demonstration import DemonstrationCard
@@ -28,7 +28,6 @@ from sakia_ng.gui.pages.settings.servers import ServersCard
 from sakia_ng.gui.pages.settings.session_unlock import SessionUnlockChoice
 from sakia_ng.gui.pages.settings.units import UnitsHelp
 from sakia_ng.gui.pages.settings.versions import VersionsCard
-from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Role, Space, Type, theme
 from sakia_ng.gui.widgets import Button, Card, CheckBox, ElidedLabel, FormRow, NumberField, Text, no_margins
 from sakia_ng.gui.words.pages import page_name
@@ -45,28 +44,37 @@ _BESIDE_FROM = 560
 class SettingsPage(Page):
     """Language and look, amounts, security, servers, help, folder."""
 
-    def __init__(self, session: Session, live: Live, parent: QWidget | None = None) -> None:
-        super().__init__(session, live, parent, width=_WIDTH)
+    WIDTH = _WIDTH
+
+    def build(self) -> Iterator[None]:
+        """Make everything."""
         self.language, self.theme_choice, self.unit = QComboBox(), QComboBox(), QComboBox()
         self.decimals, self.minutes = NumberField(), NumberField()
         self.dividends, self.fold = CheckBox(), CheckBox()
         self._rows = [FormRow(f) for f in (self.language, self.theme_choice, self.unit, self.decimals, self.minutes)]
         self._unit_help = Text(size=Type.CAPTION, tone=Role.MUTED, wrap=True)
-        self.units_help = UnitsHelp(session.currency.symbol)
+        yield
+        self.units_help = UnitsHelp(self.session.currency.symbol)
         self._look, self._amounts, self._security = Card(), Card(), Card()
-        self.password, self.servers = PasswordCard(session), ServersCard(session)
-        self.session_unlock = SessionUnlockChoice(session)
+        yield
+        self.password, self.servers = PasswordCard(self.session), ServersCard(self.session)
+        yield
+        self.session_unlock = SessionUnlockChoice(self.session)
         self.away, self.capture = CheckBox(), CheckBox()
-        self.demonstration = DemonstrationCard(session)
+        self.demonstration = DemonstrationCard(self.session)
+        yield
         self._help, self._folder_card = Card(), Card()
         self.help_links = {page: Button(look="link") for page in _HELP_PAGES}
-        self._folder = ElidedLabel(str(session.profile_folder), mode=Qt.TextElideMode.ElideMiddle)
+        self._folder = ElidedLabel(str(self.session.profile_folder), mode=Qt.TextElideMode.ElideMiddle)
         self._open_folder = Button("", Icon.FOLDER)
-        self.versions = VersionsCard(session)
+        yield
+        self.versions = VersionsCard(self.session)
         self.portable = Text(size=Type.CAPTION, tone=Role.MUTED, wrap=True)
         self._pairs = tuple(QBoxLayout(QBoxLayout.Direction.LeftToRight) for _ in range(2))
+        yield
         self._lay_out()
         self._connect()
+        yield
         self.retranslate()
 
     def retranslate(self) -> None:

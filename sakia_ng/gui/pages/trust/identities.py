@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtWidgets import QWidget
 
 from sakia_ng.domain.addresses import Address
@@ -14,6 +16,7 @@ from sakia_ng.gui.pages.trust.identity import IdentityDetail
 from sakia_ng.gui.pages.trust.part import TrustPart
 from sakia_ng.gui.pages.trust.tables import Cell, TrustTable
 from sakia_ng.gui.session import Session
+from sakia_ng.gui.slices import begun
 from sakia_ng.gui.theme import Icon, Space, theme
 from sakia_ng.gui.widgets import Card, EmptyState
 from sakia_ng.gui.words.groups import need_status, short_need
@@ -30,23 +33,41 @@ _NARROW_BELOW = 900
 
 
 class IdentitiesPart(TrustPart):
-    """The health table and the identity chosen in it."""
+    """The health table and the identity chosen in it.
 
-    def __init__(self, session: Session, live: Live, parent: QWidget | None = None) -> None:
+    Args:
+        session: the services.
+        live: what the store says now.
+        in_slices: whether ``slices`` will be gone through by the caller, before anything else is asked of it.
+
+    Attributes:
+        slices: what is left of the making of it.
+    """
+
+    def __init__(self, session: Session, live: Live, parent: QWidget | None = None, *, in_slices: bool = False) -> None:
         super().__init__(session, live, parent)
+        self.slices = begun(self._build(), in_slices=in_slices)
+
+    def _build(self) -> Iterator[None]:
+        session, live = self.session, self.live
         self.table = TrustTable(_WIDTHS)
         self.table.setObjectName("trust_identities")
         self._empty_card, self._empty = Card(), EmptyState(Icon.WEB_OF_TRUST)
         self._empty_card.body.addWidget(self._empty)
         self._card = Card(margin=Space.M)
         self._card.body.addWidget(self.table)
-        self.detail = IdentityDetail(session, live)
+        yield
+        self.detail = IdentityDetail(session, live, in_slices=True)
+        yield from self.detail.slices
+        yield
         self.calendar = CalendarCard(session, live)
+        yield
         for widget in (self._empty_card, self._card, self.detail, self.calendar):
             self.content.addWidget(widget)
         self.table.current_row_changed.connect(self._on_row_changed)
         self.detail.go_requested.connect(self.go_requested)
         self._empty.action_requested.connect(self._on_add_account_wanted)
+        yield
         self.retranslate()
 
     @property

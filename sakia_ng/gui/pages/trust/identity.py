@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Iterator
 from datetime import datetime
 
 from PySide6.QtCore import Signal
@@ -23,6 +24,7 @@ from sakia_ng.gui.pages.trust.signing import SigningPanel
 from sakia_ng.gui.pages.trust.tables import Cell, Rows, TrustTable
 from sakia_ng.gui.pages.trust.what_if import WhatIfPanel
 from sakia_ng.gui.session import Session
+from sakia_ng.gui.slices import begun
 from sakia_ng.gui.theme import Icon, Role, Space, Type, theme
 from sakia_ng.gui.widgets import Banner, Button, Card, Panel, StatusBadge, Text, no_margins
 from sakia_ng.gui.words.dates import day, short_day
@@ -108,16 +110,26 @@ class _Facts(Panel):
 class IdentityDetail(Panel):
     """One identity of the user.
 
+    Args:
+        session: the services.
+        live: what the store says now.
+        in_slices: whether ``slices`` will be gone through by the caller, before anything else is asked of it.
+
     Attributes:
+        slices: what is left of the making of it.
         go_requested: carries the ``Destination`` the user wants.
         address: whose identity is shown, None while none is.
     """
 
     go_requested = Signal(object)
 
-    def __init__(self, session: Session, live: Live, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, live: Live, parent: QWidget | None = None, *, in_slices: bool = False) -> None:
         super().__init__(parent)
         self.session, self._live = session, live
+        self.slices = begun(self._build(), in_slices=in_slices)
+
+    def _build(self) -> Iterator[None]:
+        session, live = self.session, self._live
         self._shown: IdentityHealth | None = None
         self._distance_of: tuple[int, Distance] | None = None
         self._counting: asyncio.Task[None] | None = None
@@ -129,12 +141,16 @@ class IdentityDetail(Panel):
         self._distance_title, self.distance = Text(bold=True), Text(wrap=True)
         self._distance_help = Text(size=Type.CAPTION, tone=Role.MUTED, wrap=True)
         self.what_if = WhatIfPanel(session)
+        yield
         self.signing = SigningPanel(session, live)
         self.certify = Button("", Icon.MEMBER)
         self.certify.setObjectName("trust_certify")
+        yield
         self.received, self.given = _Certifications(), _Certifications()
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        yield
         self.past = PastCard(session, live)
+        yield
         self._lay_out()
         self.advice.action_requested.connect(self._on_advice_taken)
         self.certify.clicked.connect(self._on_certify_wanted)

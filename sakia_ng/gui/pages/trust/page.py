@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from enum import StrEnum
 from importlib import import_module
 from typing import TYPE_CHECKING, Generic, TypeVar, cast
@@ -15,6 +16,7 @@ from sakia_ng.gui import aio
 from sakia_ng.gui.models.live import EVERYTHING, Live
 from sakia_ng.gui.navigation import Destination, PageId
 from sakia_ng.gui.pages.page import Page
+from sakia_ng.gui.pages.trust.identities import IdentitiesPart
 from sakia_ng.gui.pages.trust.part import TrustPart
 from sakia_ng.gui.pages.trust.tables import TrustTable
 from sakia_ng.gui.session import Session
@@ -27,7 +29,6 @@ if TYPE_CHECKING:
     from sakia_ng.gui.pages.trust.certify import CertifyPart
     from sakia_ng.gui.pages.trust.explorer import ExplorerPart
     from sakia_ng.gui.pages.trust.groups import GroupsPart
-    from sakia_ng.gui.pages.trust.identities import IdentitiesPart
     from sakia_ng.gui.pages.trust.keys import KeysPart
     from sakia_ng.gui.pages.trust.newcomer import NewcomerPart
     from sakia_ng.gui.pages.trust.records import RecordsPart
@@ -78,8 +79,8 @@ class TrustPage(Page):
     keys: _Part[KeysPart] = _Part(TrustTab.KEYS, "keys.KeysPart")
     records: _Part[RecordsPart] = _Part(TrustTab.RECORDS, "records.RecordsPart")
 
-    def __init__(self, session: Session, live: Live, parent: QWidget | None = None) -> None:
-        super().__init__(session, live, parent)
+    def build(self) -> Iterator[None]:
+        """Make everything."""
         self._parts = dict[TrustTab, TrustPart]()
         self._room = self._width
         self.tabs = {tab: PlainButton() for tab in TrustTab}
@@ -88,21 +89,30 @@ class TrustPage(Page):
         self._bar = Panel(look="neutral")
         self.moment = Text(size=Type.CAPTION, tone=Role.MUTED, wrap=True)
         self._lay_out()
+        yield
+        first = IdentitiesPart(self.session, self.live, self.content.parentWidget(), in_slices=True)
+        yield from first.slices
+        self._take_in(self.tab, first)
+        yield
+        self.show_tab(self.tab)
+        yield
         self.retranslate()
 
     def part(self, tab: TrustTab) -> TrustPart:
         """Return a part, built when it is first asked for."""
         if tab not in self._parts:
             kinds = (kind for kind in vars(TrustPage).values() if isinstance(kind, _Part))
-            part = next(kind for kind in kinds if kind.tab is tab).build(self.session, self.live)
-            self._parts[tab] = part
-            part.go_requested.connect(self._on_part_go_requested)
-            part.setVisible(False)
-            self.content.insertWidget(self.content.count() - 1, part)
-            part.take_room(self._room)
-            part.refresh(EVERYTHING)
-            part.at_changed.connect(self._draw_moment)
+            self._take_in(tab, next(kind for kind in kinds if kind.tab is tab).build(self.session, self.live))
         return self._parts[tab]
+
+    def _take_in(self, tab: TrustTab, part: TrustPart) -> None:
+        self._parts[tab] = part
+        part.go_requested.connect(self._on_part_go_requested)
+        part.setVisible(False)
+        self.content.insertWidget(self.content.count() - 1, part)
+        part.take_room(self._room)
+        part.refresh(EVERYTHING)
+        part.at_changed.connect(self._draw_moment)
 
     def retranslate(self) -> None:
         """Write all words again."""
@@ -202,7 +212,6 @@ class TrustPage(Page):
         self.content.addWidget(self._problem)
         self.offer_skeleton(6)
         self.content.addStretch(1)
-        self.show_tab(self.tab)
 
     def _draw_moment(self) -> None:
         """Say of when the figures of the part shown are: to the eye once, to the ear with every table."""
