@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-<<<<<<< HEAD
-from dataclasses import replace
-=======
 from collections.abc import Iterator
->>>>>>> main
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
@@ -32,11 +29,7 @@ from sakia_ng.gui.pages.pay.progress import ProgressCard
 from sakia_ng.gui.pages.pay.review import ReviewCard
 from sakia_ng.gui.pages.pay.several import SeveralPart
 from sakia_ng.gui.pages.pay.who import WhoPart
-<<<<<<< HEAD
 from sakia_ng.gui.pages.pay.wish import Wish
-from sakia_ng.gui.session import Session
-=======
->>>>>>> main
 from sakia_ng.gui.theme import Icon, Length, Role, Type
 from sakia_ng.gui.widgets import Button, Card, CheckBox, EmptyState, FormRow, LongChoice, PrimaryButton, Text
 from sakia_ng.ports.ledger import Capability
@@ -65,11 +58,8 @@ class PayPage(Page):
         yield
         can_fix = bool(session.ledger.capabilities & Capability.PAY_IN_DIVIDENDS)
         self.how_much = AmountPart(live.format, session.currency.existential_deposit, can_fix=can_fix)
-<<<<<<< HEAD
-        self.several = SeveralPart(live.format)
-=======
         yield
->>>>>>> main
+        self.several = SeveralPart(live.format)
         self.comment = CommentPart(costs=session.currency.ledger is LedgerKind.DUNITER_V2)
         self.refundable, self._refundable_note = CheckBox(), Text(size=Type.CAPTION, tone=Role.MUTED, wrap=True)
         self._wish = Wish(self.who, self.how_much, self.several, self.comment, self.refundable)
