@@ -28,7 +28,7 @@ PIECES = (
 async def with_pieces(stage: Stage) -> None:
     """Money under conditions in the first account, in a currency that knows them."""
     await full(stage)
-    stage.ledger.abilities |= Capability.CONDITIONS
+    stage.ledger.abilities |= Capability.CONDITIONS | Capability.PAY_SEVERAL
     states, kept = dict(await stage.store.figures.states()), await stage.store.figures.dividend()
     assert kept is not None
     first = (await stage.store.accounts.all())[0].address
@@ -73,8 +73,25 @@ async def pay(stand: Stand) -> QWidget:
     return stand.window
 
 
+async def several(stand: Stand) -> QWidget:
+    """Three people paid at once, reviewed."""
+    await stand.page(PageId.PAY)
+    page = stand.pay()
+    for name, amount in (("Camille Renard", "12"), ("Le Fournil du Marché", "7"), ("Baptiste", "3")):
+        page.who.choose(address_of(name))
+        field = page.how_much.first_field
+        field.setText(amount)
+        field.textEdited.emit(amount)
+        page.several.add.click()
+    page.review_button.click()
+    await until(lambda: page.review.draft is not None)
+    await settle()
+    return stand.window
+
+
 CONDITION_SCENES = (
     Scene("account-conditional", account, with_pieces),
     Scene("account-conditional-taking", taking, with_pieces),
     Scene("pay-refundable", pay, with_pieces),
+    Scene("pay-several", several, with_pieces),
 )

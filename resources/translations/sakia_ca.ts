@@ -161,6 +161,10 @@
         <translation>A Duniter v1</translation>
     </message>
     <message>
+        <source>With its check sum</source>
+        <translation>Amb la seva suma de control</translation>
+    </message>
+    <message>
         <source>Signature</source>
         <translation>Signatura</translation>
     </message>
@@ -187,10 +191,6 @@
     <message>
         <source>Its key comes from</source>
         <translation>Origen de la clau</translation>
-    </message>
-    <message>
-        <source>With its check sum</source>
-        <translation>Amb la seva suma de control</translation>
     </message>
 </context>
 <context>
@@ -507,6 +507,10 @@
         <translation>Aquest pagament obre el compte del destinatari: un compte ha de tenir almenys {deposit}, així que el pagament ha de portar com a mínim això.</translation>
     </message>
     <message>
+        <source>Some of these accounts have never been used. Check their addresses once more with the people.</source>
+        <translation>Alguns d’aquests comptes no s’han usat mai. Comproveu una altra vegada les adreces amb les persones.</translation>
+    </message>
+    <message>
         <source>Your account will be empty and closed: it can pay nobody until somebody pays it again. Its key and its history stay.</source>
         <translation>El vostre compte quedarà buit i tancat: no podrà pagar ningú fins que algú el torni a pagar. La clau i l’historial es queden.</translation>
     </message>
@@ -667,6 +671,14 @@
         <translation>Revisa la certificació</translation>
     </message>
     <message>
+        <source>This currency may have a licence of its own: read it together. The questions are those of the licence of the Ğ1, and good ones wherever people trust each other.</source>
+        <translation>Aquesta moneda potser té la seva pròpia llicència: llegiu-la plegats. Les preguntes són les de la llicència de la Ğ1, i són bones arreu on hi ha confiança.</translation>
+    </message>
+    <message>
+        <source>Read the licence of the Ğ1</source>
+        <translation>Llegeix la llicència de la Ğ1</translation>
+    </message>
+    <message>
         <source>None of your identities is a member: only members certify.</source>
         <translation>Cap de les vostres identitats no és membre: només certifiquen els membres.</translation>
     </message>
@@ -718,14 +730,6 @@
         <source>This account owns no identity: its owner must declare one first.</source>
         <translation>Aquest compte no té cap identitat: abans el seu titular n’ha de declarar una.</translation>
     </message>
-    <message>
-        <source>This currency may have a licence of its own: read it together. The questions are those of the licence of the Ğ1, and good ones wherever people trust each other.</source>
-        <translation>Aquesta moneda potser té la seva pròpia llicència: llegiu-la plegats. Les preguntes són les de la llicència de la Ğ1, i són bones arreu on hi ha confiança.</translation>
-    </message>
-    <message>
-        <source>Read the licence of the Ğ1</source>
-        <translation>Llegeix la llicència de la Ğ1</translation>
-    </message>
 </context>
 <context>
     <name>ChartsCard</name>
@@ -762,14 +766,6 @@
         <translation>Moneda (M)</translation>
     </message>
     <message>
-        <source>Hide the table</source>
-        <translation>Amaga la taula</translation>
-    </message>
-    <message>
-        <source>Show as a table</source>
-        <translation>Mostra com a taula</translation>
-    </message>
-    <message>
         <source>The dividend is what nodes tell of its re-evaluations, dated back from the next one.</source>
         <translation>El dividend és el que els nodes diuen de les seves reavaluacions, datades enrere des de la pròxima.</translation>
     </message>
@@ -780,6 +776,14 @@
     <message>
         <source>Nobody has told how many members and how much money there were before.</source>
         <translation>Ningú no ha dit quants membres i quanta moneda hi havia abans.</translation>
+    </message>
+    <message>
+        <source>Hide the table</source>
+        <translation>Amaga la taula</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Mostra com a taula</translation>
     </message>
 </context>
 <context>
@@ -1046,20 +1050,20 @@
         <translation>Paga</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancel·la</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation>Desat.</translation>
-    </message>
-    <message>
         <source>Remove {name} from your contacts?</source>
         <translation>Voleu treure {name} dels contactes?</translation>
     </message>
     <message>
         <source>Past payments stay in your histories; your own word and your note go.</source>
         <translation>Els pagaments passats es queden als historials; el nom que li vau donar i la nota desapareixen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel·la</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Desat.</translation>
     </message>
 </context>
 <context>
@@ -1302,6 +1306,14 @@
         <translation>Pròxima reavaluació</translation>
     </message>
     <message>
+        <source>What each member creates, the same for all.</source>
+        <translation>El que crea cada membre, igual per a tothom.</translation>
+    </message>
+    <message>
+        <source>The dividend follows the average share. If it happened today, it would be {amount}.</source>
+        <translation>El dividend segueix la part mitjana. Si passés avui, seria de {amount}.</translation>
+    </message>
+    <message>
         <source>Every six months the dividend follows the average share. If it happened today, one dividend would be {amount}.</source>
         <translation>Cada sis mesos el dividend segueix la part mitjana. Si fos avui, un dividend valdria {amount}.</translation>
     </message>
@@ -1344,14 +1356,6 @@
     <message>
         <source>All dividends created since the start (M).</source>
         <translation>Tots els dividends creats des del principi (M).</translation>
-    </message>
-    <message>
-        <source>What each member creates, the same for all.</source>
-        <translation>El que crea cada membre, igual per a tothom.</translation>
-    </message>
-    <message>
-        <source>The dividend follows the average share. If it happened today, it would be {amount}.</source>
-        <translation>El dividend segueix la part mitjana. Si passés avui, seria de {amount}.</translation>
     </message>
 </context>
 <context>
@@ -1726,6 +1730,14 @@
     <message>
         <source>The comment is too long: {bytes} bytes, where {max_bytes} fit. Accents and emoji count more.</source>
         <translation>El comentari és massa llarg: {bytes} bytes, i n’hi caben {max_bytes}. Els accents i els emojis compten més.</translation>
+    </message>
+    <message>
+        <source>One payment pays each account once, and not the account that pays. Nothing was sent.</source>
+        <translation>Un pagament paga cada compte una sola vegada, i mai el que paga. No s’ha enviat res.</translation>
+    </message>
+    <message>
+        <source>One payment pays {most} people at most. Make two of it. Nothing was sent.</source>
+        <translation>Un pagament paga {most} persones com a màxim. Feu-ne dos. No s’ha enviat res.</translation>
     </message>
     <message>
         <source>This account holds nothing yet: it can pay once it was paid.</source>
@@ -2284,6 +2296,10 @@
         <translation>Aquesta identitat ja està revocada, per sempre.</translation>
     </message>
     <message>
+        <source>The membership began or was renewed too short a time ago to be renewed.</source>
+        <translation>L’adhesió va començar o es va renovar fa massa poc per renovar-la.</translation>
+    </message>
+    <message>
         <source>This account is linked to no identity.</source>
         <translation>Aquest compte no està vinculat a cap identitat.</translation>
     </message>
@@ -2318,6 +2334,18 @@
     <message>
         <source>Your certification of this person has ended: certify them anew instead of renewing.</source>
         <translation>La vostra certificació a aquesta persona s’ha acabat: certifiqueu-la de nou en comptes de renovar.</translation>
+    </message>
+    <message>
+        <source>This identity is no member: there is no membership to end.</source>
+        <translation>Aquesta identitat no és membre: no hi ha cap adhesió per acabar.</translation>
+    </message>
+    <message>
+        <source>The membership began or was renewed too short a time ago to be ended.</source>
+        <translation>L’adhesió va començar o es va renovar fa massa poc per acabar-la.</translation>
+    </message>
+    <message>
+        <source>This person once asked to leave the web of trust: nobody can certify them any more.</source>
+        <translation>Aquesta persona va demanar un dia de deixar la xarxa de confiança: ja ningú no la pot certificar.</translation>
     </message>
     <message>
         <source>Five certifications in force are needed to become or stay a member.</source>
@@ -2544,6 +2572,10 @@
         <translation>Aquest compte no té cap identitat.</translation>
     </message>
     <message>
+        <source>This is no revocation document of this currency: take the file exactly as it was saved.</source>
+        <translation>No és un document de revocació d’aquesta moneda: agafeu el fitxer tal com es va desar.</translation>
+    </message>
+    <message>
         <source>This has been asked for already, and waits for a block.</source>
         <translation>Això ja s’ha demanat, i espera un bloc.</translation>
     </message>
@@ -2767,26 +2799,6 @@
         <source>The signature of this document is not right: it was altered, or a part of it is missing. Take it as it was saved.</source>
         <translation>La signatura d’aquest document no és bona: s’ha modificat o en falta una part. Useu-lo tal com es va desar.</translation>
     </message>
-    <message>
-        <source>The membership began or was renewed too short a time ago to be renewed.</source>
-        <translation>L’adhesió va començar o es va renovar fa massa poc per renovar-la.</translation>
-    </message>
-    <message>
-        <source>This identity is no member: there is no membership to end.</source>
-        <translation>Aquesta identitat no és membre: no hi ha cap adhesió per acabar.</translation>
-    </message>
-    <message>
-        <source>The membership began or was renewed too short a time ago to be ended.</source>
-        <translation>L’adhesió va començar o es va renovar fa massa poc per acabar-la.</translation>
-    </message>
-    <message>
-        <source>This person once asked to leave the web of trust: nobody can certify them any more.</source>
-        <translation>Aquesta persona va demanar un dia de deixar la xarxa de confiança: ja ningú no la pot certificar.</translation>
-    </message>
-    <message>
-        <source>This is no revocation document of this currency: take the file exactly as it was saved.</source>
-        <translation>No és un document de revocació d’aquesta moneda: agafeu el fitxer tal com es va desar.</translation>
-    </message>
 </context>
 <context>
     <name>EvaluationCard</name>
@@ -2866,6 +2878,10 @@
         <translation>és certificat</translation>
     </message>
     <message>
+        <source>Somebody</source>
+        <translation>Algú</translation>
+    </message>
+    <message>
         <source>identity {number}</source>
         <translation>identitat {number}</translation>
     </message>
@@ -2924,10 +2940,6 @@
     <message>
         <source>Renew first: the one by {name}. Without it {percent} would be left: too few.</source>
         <translation>Renoveu primer la de {name}. Sense ella quedaria el {percent}: no n’hi ha prou.</translation>
-    </message>
-    <message>
-        <source>Somebody</source>
-        <translation>Algú</translation>
     </message>
 </context>
 <context>
@@ -3018,6 +3030,10 @@
         <translation>La distància, calculada aquí</translation>
     </message>
     <message>
+        <source>Worked out from the local copy of the web of trust. The network looks again at the moment itself.</source>
+        <translation>Calculat amb la còpia local de la xarxa de confiança. La xarxa torna a mirar quan arriba el moment.</translation>
+    </message>
+    <message>
         <source>If you certify as</source>
         <translation>Si certifiqueu com a</translation>
     </message>
@@ -3036,10 +3052,6 @@
     <message>
         <source>identity {number}</source>
         <translation>identitat {number}</translation>
-    </message>
-    <message>
-        <source>Worked out from the local copy of the web of trust. The network looks again at the moment itself.</source>
-        <translation>Calculat amb la còpia local de la xarxa de confiança. La xarxa torna a mirar quan arriba el moment.</translation>
     </message>
 </context>
 <context>
@@ -3286,12 +3298,12 @@
         <translation>renovar l’adhesió</translation>
     </message>
     <message>
-        <source>to renew the membership later</source>
-        <translation>renovar l’adhesió més tard</translation>
-    </message>
-    <message>
         <source>to wait: the membership has been asked for</source>
         <translation>esperar: l’adhesió està demanada</translation>
+    </message>
+    <message>
+        <source>to renew the membership later</source>
+        <translation>renovar l’adhesió més tard</translation>
     </message>
 </context>
 <context>
@@ -4051,7 +4063,7 @@
     </message>
     <message>
         <source>I &amp;know that nobody will be able to certify this identity again</source>
-        <translation>&amp;Sé que ja ningú no podrà certificar aquesta identitat</translation>
+        <translation>Sé que ja &amp;ningú no podrà certificar aquesta identitat</translation>
     </message>
 </context>
 <context>
@@ -4131,6 +4143,10 @@
         <translation>Qui es fa membre de la Ğ1 accepta aquesta llicència, i tot programa per a la Ğ1 la transmet. Llegiu-la abans de certificar algú, i feu que la llegeixi.</translation>
     </message>
     <message>
+        <source>This is the licence of the Ğ1, which is not the currency you are in: that one may have a licence of its own, which its members know.</source>
+        <translation>Aquesta és la llicència de la Ğ1, que no és la moneda on sou: aquella potser té la seva pròpia llicència, que els seus membres coneixen.</translation>
+    </message>
+    <message>
         <source>&amp;Language of the text</source>
         <translation>&amp;Llengua del text</translation>
     </message>
@@ -4146,10 +4162,6 @@
         <source>This translation is of an older version. The newest text is in French: version {version}.</source>
         <translation>Aquesta traducció és d’una versió anterior. El text més recent és en francès: versió {version}.</translation>
     </message>
-    <message>
-        <source>This is the licence of the Ğ1, which is not the currency you are in: that one may have a licence of its own, which its members know.</source>
-        <translation>Aquesta és la llicència de la Ğ1, que no és la moneda on sou: aquella potser té la seva pròpia llicència, que els seus membres coneixen.</translation>
-    </message>
 </context>
 <context>
     <name>LockPage</name>
@@ -4160,10 +4172,6 @@
     <message>
         <source>Your keys are encrypted on this computer. Type your password to go on.</source>
         <translation>Les vostres claus estan xifrades en aquest ordinador. Escriviu la contrasenya per continuar.</translation>
-    </message>
-    <message>
-        <source>The accounts of the demonstration open with: {password}</source>
-        <translation>Els comptes de la demostració s’obren amb: {password}</translation>
     </message>
     <message>
         <source>&amp;Password</source>
@@ -4184,6 +4192,10 @@
     <message>
         <source>Opening…</source>
         <translation>S’obre…</translation>
+    </message>
+    <message>
+        <source>The accounts of the demonstration open with: {password}</source>
+        <translation>Els comptes de la demostració s’obren amb: {password}</translation>
     </message>
 </context>
 <context>
@@ -4465,16 +4477,16 @@
         <translation>De 3 a 42 lletres sense accents, xifres, «-» o «_». El veu tothom, i no es podrà canviar mai.</translation>
     </message>
     <message>
+        <source>One living person, one identity, one dividend: the whole currency rests on this promise.</source>
+        <translation>Una persona viva, una identitat, un dividend: tota la moneda descansa en aquesta promesa.</translation>
+    </message>
+    <message>
         <source>I &amp;promise that this is my only identity in this currency</source>
         <translation>&amp;Prometo que aquesta és la meva única identitat en aquesta moneda</translation>
     </message>
     <message>
         <source>Choose this name for good</source>
         <translation>Tria aquest nom per sempre</translation>
-    </message>
-    <message>
-        <source>One living person, one identity, one dividend: the whole currency rests on this promise.</source>
-        <translation>Una persona viva, una identitat, un dividend: tota la moneda descansa en aquesta promesa.</translation>
     </message>
 </context>
 <context>
@@ -4802,6 +4814,10 @@
         <translation>Petició de fer-se o continuar sent membre</translation>
     </message>
     <message>
+        <source>Farewell to the web of trust</source>
+        <translation>Comiat de la xarxa de confiança</translation>
+    </message>
+    <message>
         <source>Revocation of an identity</source>
         <translation>Revocació d’una identitat</translation>
     </message>
@@ -4820,10 +4836,6 @@
     <message>
         <source>Money brought in</source>
         <translation>Diners recuperats</translation>
-    </message>
-    <message>
-        <source>Farewell to the web of trust</source>
-        <translation>Comiat de la xarxa de confiança</translation>
     </message>
 </context>
 <context>
@@ -5293,6 +5305,10 @@
         <translation>Buida el formulari</translation>
     </message>
     <message>
+        <source>I can take it back after a wee&amp;k</source>
+        <translation>Els puc &amp;tornar a prendre al cap d’una setmana</translation>
+    </message>
+    <message>
         <source>No account can pay yet</source>
         <translation>Encara no pot pagar cap compte</translation>
     </message>
@@ -5305,12 +5321,12 @@
         <translation>Afegeix un compte</translation>
     </message>
     <message>
-        <source>{account}   {amount}</source>
-        <translation>{account}   {amount}</translation>
+        <source>Only a payment to one person can be taken back.</source>
+        <translation>Només es pot recuperar un pagament a una sola persona.</translation>
     </message>
     <message>
-        <source>I can &amp;take it back after a week</source>
-        <translation>Els puc &amp;tornar a prendre al cap d’una setmana</translation>
+        <source>{account}   {amount}</source>
+        <translation>{account}   {amount}</translation>
     </message>
     <message>
         <source>Until they take it, with a program that knows such payments, it is in no balance; once they did, it is theirs.</source>
@@ -5322,6 +5338,10 @@
     <message>
         <source>{amount} ({other})</source>
         <translation>{amount} ({other})</translation>
+    </message>
+    <message>
+        <source>{payer} pays {people}: {amount} in all, fee {fee}; after it {rest} remain.</source>
+        <translation>{payer} paga a {people}: {amount} en total, comissió {fee}; després queden {rest}.</translation>
     </message>
     <message>
         <source>{payer} pays {recipient} {amount}, fee {fee}; the account is then empty and closed.</source>
@@ -5336,8 +5356,22 @@
         <translation>{payer} paga a {recipient} {amount}, comissió {fee}; després queden {rest}.</translation>
     </message>
     <message>
+        <source>{name} ({amount})</source>
+        <comment>one of several who are paid</comment>
+        <translation>{name} ({amount})</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between several who are paid</comment>
+        <translation>, </translation>
+    </message>
+    <message>
         <source>{refund} of the fee come back later: you are a member.</source>
         <translation>De la comissió en tornen més tard {refund}: sou membre.</translation>
+    </message>
+    <message>
+        <source>{payer} pays {people}: {amount} in all</source>
+        <translation>{payer} paga a {people}: {amount} en total</translation>
     </message>
     <message>
         <source>{payer} pays {recipient} {amount}</source>
@@ -5807,16 +5841,16 @@
         <translation>És la revocació de {name}, compte {address}.</translation>
     </message>
     <message>
+        <source>A document made here, or one saved by another program for Duniter. It is checked first.</source>
+        <translation>Un document fet aquí, o desat per un altre programa per a Duniter. Primer es comprova.</translation>
+    </message>
+    <message>
         <source>Read a QR code…</source>
         <translation>Llegeix un codi QR…</translation>
     </message>
     <message>
         <source>The code of a revocation, on paper or on a screen.</source>
         <translation>El codi d’una revocació, en paper o en una pantalla.</translation>
-    </message>
-    <message>
-        <source>A document made here, or one saved by another program for Duniter. It is checked first.</source>
-        <translation>Un document fet aquí, o desat per un altre programa per a Duniter. Primer es comprova.</translation>
     </message>
 </context>
 <context>
@@ -5902,6 +5936,10 @@
         <translation>Pròximes certificacions</translation>
     </message>
     <message>
+        <source>One certification at a time, in this order. Sakia tells you when somebody’s turn has come; it signs nothing by itself.</source>
+        <translation>Una certificació cada vegada, en aquest ordre. Sakia us avisa quan arriba el torn d’algú; no signa res pel seu compte.</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>Lloc</translation>
     </message>
@@ -5948,10 +5986,6 @@
     <message>
         <source>{name} waits no longer</source>
         <translation>{name} ja no espera</translation>
-    </message>
-    <message>
-        <source>One certification at a time, in this order. Sakia tells you when somebody’s turn has come; it signs nothing by itself.</source>
-        <translation>Una certificació cada vegada, en aquest ordre. Sakia us avisa quan arriba el torn d’algú; no signa res pel seu compte.</translation>
     </message>
 </context>
 <context>
@@ -6430,6 +6464,10 @@
         <translation>Llegeix la llicència</translation>
     </message>
     <message>
+        <source>Read the licence of the Ğ1</source>
+        <translation>Llegeix la llicència de la Ğ1</translation>
+    </message>
+    <message>
         <source>Rules of the money</source>
         <translation>Regles de la moneda</translation>
     </message>
@@ -6444,10 +6482,6 @@
     <message>
         <source>Told by the nodes, {moment}</source>
         <translation>Segons els nodes, {moment}</translation>
-    </message>
-    <message>
-        <source>Read the licence of the Ğ1</source>
-        <translation>Llegeix la llicència de la Ğ1</translation>
     </message>
 </context>
 <context>
@@ -6858,6 +6892,36 @@
     </message>
 </context>
 <context>
+    <name>SeveralPart</name>
+    <message>
+        <source>Pay somebody else in the same payment</source>
+        <translation>Pagar algú més en el mateix pagament</translation>
+    </message>
+    <message>
+        <source>In this payment</source>
+        <translation>En aquest pagament</translation>
+    </message>
+    <message>
+        <source>This account is in the payment already. Take it out to change its amount.</source>
+        <translation>Aquest compte ja és al pagament. Traieu-lo per canviar-ne l’import.</translation>
+    </message>
+    <message>
+        <source>With several people, type an amount for each of them.</source>
+        <translation>Amb diverses persones, escriviu un import per a cadascuna.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s), {amount} together</source>
+        <translation>
+            <numerusform>%n persona, {amount} en total</numerusform>
+            <numerusform>%n persones, {amount} en total</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take {name} out</source>
+        <translation>Treure {name}</translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message>
         <source>Demonstration: this money exists on this computer alone and is worth nothing.</source>
@@ -7235,6 +7299,10 @@
         <translation>Estat desconegut</translation>
     </message>
     <message>
+        <source>A member of the web of trust, who creates the dividend.</source>
+        <translation>Un membre de la xarxa de confiança, que crea el dividend.</translation>
+    </message>
+    <message>
         <source>The currency has a status that this version of Sakia does not know: update it.</source>
         <translation>La moneda té un estat que aquesta versió de Sakia no coneix: actualitzeu-la.</translation>
     </message>
@@ -7253,10 +7321,6 @@
     <message>
         <source>{status}, watch only</source>
         <translation>{status}, només lectura</translation>
-    </message>
-    <message>
-        <source>A member of the web of trust, who creates the dividend.</source>
-        <translation>Un membre de la xarxa de confiança, que crea el dividend.</translation>
     </message>
 </context>
 <context>
@@ -7681,8 +7745,20 @@
         <translation>{figure} %</translation>
     </message>
     <message>
+        <source>Referees are members who certify and are certified enough.</source>
+        <translation>Els referents són membres que certifiquen i són certificats prou.</translation>
+    </message>
+    <message>
+        <source>A membership begins or goes on only while {percent} of them are linked to the person through {steps} certifications at most.</source>
+        <translation>Una adhesió només comença o continua mentre el {percent} d’ells estigui unit a la persona per {steps} certificacions com a molt.</translation>
+    </message>
+    <message>
         <source>{percent} of the referees are within reach: enough, since {needed} are asked for.</source>
         <translation>El {percent} dels referents és a l’abast: n’hi ha prou, ja que cal el {needed}.</translation>
+    </message>
+    <message>
+        <source>{percent} of the referees are within reach, and {needed} are asked for: too few.</source>
+        <translation>El {percent} dels referents és a l’abast, i se’n demana el {needed}: són pocs.</translation>
     </message>
     <message>
         <source>{signer} renews the certification of {person}. Fee: {fee}.</source>
@@ -7691,6 +7767,10 @@
     <message>
         <source>{signer} certifies {person}. Fee: {fee}.</source>
         <translation>{signer} certifica {person}. Comissió: {fee}.</translation>
+    </message>
+    <message>
+        <source>{signer} tells the web of trust that it leaves. Fee: {fee}.</source>
+        <translation>{signer} s’acomiada de la xarxa de confiança. Comissió: {fee}.</translation>
     </message>
     <message>
         <source>{signer} asks for the evaluation upon which the membership begins or goes on. Fee: {fee}. {held} are held until the answer: they come back when it is good, and are lost when the distance is too great.</source>
@@ -7767,22 +7847,6 @@
     <message>
         <source>{signer} asks for the evaluation upon which {person} becomes a member. Fee: {fee}. {held} of {signer} are held until the answer: they come back when it is good, and {signer} loses them when the distance is too great.</source>
         <translation>{signer} demana l’avaluació amb la qual {person} es fa membre. Comissió: {fee}. Es retenen {held} de {signer} fins a la resposta: tornen si és bona, i {signer} els perd si la distància és massa gran.</translation>
-    </message>
-    <message>
-        <source>Referees are members who certify and are certified enough.</source>
-        <translation>Els referents són membres que certifiquen i són certificats prou.</translation>
-    </message>
-    <message>
-        <source>A membership begins or goes on only while {percent} of them are linked to the person through {steps} certifications at most.</source>
-        <translation>Una adhesió només comença o continua mentre el {percent} d’ells estigui unit a la persona per {steps} certificacions com a molt.</translation>
-    </message>
-    <message>
-        <source>{percent} of the referees are within reach, and {needed} are asked for: too few.</source>
-        <translation>El {percent} dels referents és a l’abast, i se’n demana el {needed}: són pocs.</translation>
-    </message>
-    <message>
-        <source>{signer} tells the web of trust that it leaves. Fee: {fee}.</source>
-        <translation>{signer} s’acomiada de la xarxa de confiança. Comissió: {fee}.</translation>
     </message>
 </context>
 <context>
@@ -7881,6 +7945,10 @@
         <translation>Dividend universal (DU)</translation>
     </message>
     <message>
+        <source>How many universal dividends the amount is worth: the amount divided by the UD of now. Every member creates the same, so 1 UD means the same for everybody, everywhere and at all times.</source>
+        <translation>Quants dividends universals val l’import: l’import dividit pel DU actual. Cada membre crea el mateix, de manera que 1 DU vol dir el mateix per a tothom, arreu i en tot temps.</translation>
+    </message>
+    <message>
         <source>Percent of the average share (M/N)</source>
         <translation>Percentatge de la part mitjana (M/N)</translation>
     </message>
@@ -7903,10 +7971,6 @@
     <message>
         <source>The amount minus the average share M/N, counted in universal dividends. Summed over all members it is zero. Payments are shown in UD.</source>
         <translation>L’import menys la part mitjana M/N, comptat en dividends universals. Sumat entre tots els membres fa zero. Els pagaments es mostren en DU.</translation>
-    </message>
-    <message>
-        <source>How many universal dividends the amount is worth: the amount divided by the UD of now. Every member creates the same, so 1 UD means the same for everybody, everywhere and at all times.</source>
-        <translation>Quants dividends universals val l’import: l’import dividit pel DU actual. Cada membre crea el mateix, de manera que 1 DU vol dir el mateix per a tothom, arreu i en tot temps.</translation>
     </message>
 </context>
 <context>
@@ -8164,6 +8228,10 @@
         <translation>Clau de la xarxa antiga</translation>
     </message>
     <message>
+        <source>Address with its check sum</source>
+        <translation>Adreça amb la seva suma de control</translation>
+    </message>
+    <message>
         <source>Signature</source>
         <translation>Signatura</translation>
     </message>
@@ -8176,16 +8244,12 @@
         <translation>Número d’identitat</translation>
     </message>
     <message>
-        <source>Copy the key of the former network</source>
-        <translation>Copia la clau de la xarxa antiga</translation>
-    </message>
-    <message>
-        <source>Address with its check sum</source>
-        <translation>Adreça amb la seva suma de control</translation>
-    </message>
-    <message>
         <source>Copy the address with its check sum</source>
         <translation>Copia l’adreça amb la seva suma de control</translation>
+    </message>
+    <message>
+        <source>Copy the key of the former network</source>
+        <translation>Copia la clau de la xarxa antiga</translation>
     </message>
 </context>
 <context>
@@ -8279,6 +8343,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>To %n person(s)</source>
+        <translation>
+            <numerusform>A %n persona</numerusform>
+            <numerusform>A %n persones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n dividend(s), {amount} together, come into {account}. Fee: {fee}; the account then holds {total}.</source>
         <translation>
             <numerusform>%n dividend, {amount} en total, entra a {account}. Comissió: {fee}; el compte tindrà després {total}.</numerusform>
@@ -8367,6 +8438,13 @@
         <translation>
             <numerusform>Aquesta persona és membre amb %n certificació d’una altra persona, suficient fins al {date}, i és prou a prop dels referents: ara la vostra no li canviaria res.</numerusform>
             <numerusform>Aquesta persona és membre amb %n certificacions d’altres persones, suficients fins al {date}, i és prou a prop dels referents: ara la vostra no li canviaria res.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) in your queue would have to wait longer.</source>
+        <translation>
+            <numerusform>%n persona més de la vostra cua hauria d’esperar més.</numerusform>
+            <numerusform>%n persones més de la vostra cua haurien d’esperar més.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8465,13 +8543,6 @@
         <translation>
             <numerusform>%n certificació, nova o renovada</numerusform>
             <numerusform>%n certificacions, noves o renovades</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other(s) in your queue would have to wait longer.</source>
-        <translation>
-            <numerusform>%n persona més de la vostra cua hauria d’esperar més.</numerusform>
-            <numerusform>%n persones més de la vostra cua haurien d’esperar més.</numerusform>
         </translation>
     </message>
 </context>

@@ -161,6 +161,10 @@
         <translation>In Duniter v1</translation>
     </message>
     <message>
+        <source>With its check sum</source>
+        <translation>Mit Prüfsumme</translation>
+    </message>
+    <message>
         <source>Signature</source>
         <translation>Signatur</translation>
     </message>
@@ -187,10 +191,6 @@
     <message>
         <source>Its key comes from</source>
         <translation>Ursprung des Schlüssels</translation>
-    </message>
-    <message>
-        <source>With its check sum</source>
-        <translation>Mit Prüfsumme</translation>
     </message>
 </context>
 <context>
@@ -507,6 +507,10 @@
         <translation>Diese Zahlung öffnet das Konto des Empfängers: Ein Konto muss mindestens {deposit} enthalten, also muss sie so viel bringen.</translation>
     </message>
     <message>
+        <source>Some of these accounts have never been used. Check their addresses once more with the people.</source>
+        <translation>Einige dieser Konten wurden noch nie benutzt. Prüfen Sie die Adressen noch einmal mit den Personen.</translation>
+    </message>
+    <message>
         <source>Your account will be empty and closed: it can pay nobody until somebody pays it again. Its key and its history stay.</source>
         <translation>Ihr Konto wird leer und geschlossen sein: Es kann niemandem zahlen, bis wieder jemand darauf zahlt. Sein Schlüssel und sein Verlauf bleiben.</translation>
     </message>
@@ -667,6 +671,14 @@
         <translation>Zertifizierung prüfen</translation>
     </message>
     <message>
+        <source>This currency may have a licence of its own: read it together. The questions are those of the licence of the Ğ1, and good ones wherever people trust each other.</source>
+        <translation>Diese Währung hat vielleicht eine eigene Lizenz: Lesen Sie sie gemeinsam. Die Fragen sind die der Lizenz der Ğ1, und gut überall, wo Menschen einander vertrauen.</translation>
+    </message>
+    <message>
+        <source>Read the licence of the Ğ1</source>
+        <translation>Lizenz der Ğ1 lesen</translation>
+    </message>
+    <message>
         <source>None of your identities is a member: only members certify.</source>
         <translation>Keine Ihrer Identitäten ist Mitglied: Nur Mitglieder zertifizieren.</translation>
     </message>
@@ -718,14 +730,6 @@
         <source>This account owns no identity: its owner must declare one first.</source>
         <translation>Dieses Konto hat keine Identität: Sein Inhaber muss zuerst eine erklären.</translation>
     </message>
-    <message>
-        <source>This currency may have a licence of its own: read it together. The questions are those of the licence of the Ğ1, and good ones wherever people trust each other.</source>
-        <translation>Diese Währung hat vielleicht eine eigene Lizenz: Lesen Sie sie gemeinsam. Die Fragen sind die der Lizenz der Ğ1, und gut überall, wo Menschen einander vertrauen.</translation>
-    </message>
-    <message>
-        <source>Read the licence of the Ğ1</source>
-        <translation>Lizenz der Ğ1 lesen</translation>
-    </message>
 </context>
 <context>
     <name>ChartsCard</name>
@@ -762,14 +766,6 @@
         <translation>Geldmenge (M)</translation>
     </message>
     <message>
-        <source>Hide the table</source>
-        <translation>Tabelle verbergen</translation>
-    </message>
-    <message>
-        <source>Show as a table</source>
-        <translation>Als Tabelle zeigen</translation>
-    </message>
-    <message>
         <source>The dividend is what nodes tell of its re-evaluations, dated back from the next one.</source>
         <translation>Die Dividende ist, was Knoten über ihre Neubewertungen sagen, von der nächsten an zurückgerechnet.</translation>
     </message>
@@ -780,6 +776,14 @@
     <message>
         <source>Nobody has told how many members and how much money there were before.</source>
         <translation>Niemand hat gesagt, wie viele Mitglieder und wie viel Geld es vorher gab.</translation>
+    </message>
+    <message>
+        <source>Hide the table</source>
+        <translation>Tabelle verbergen</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Als Tabelle zeigen</translation>
     </message>
 </context>
 <context>
@@ -1046,20 +1050,20 @@
         <translation>Zahlen</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation>Gespeichert.</translation>
-    </message>
-    <message>
         <source>Remove {name} from your contacts?</source>
         <translation>{name} aus Ihren Kontakten entfernen?</translation>
     </message>
     <message>
         <source>Past payments stay in your histories; your own word and your note go.</source>
         <translation>Frühere Zahlungen bleiben in Ihren Verläufen; Ihr eigenes Wort und Ihre Notiz verschwinden.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -1302,6 +1306,14 @@
         <translation>Nächste Neubewertung</translation>
     </message>
     <message>
+        <source>What each member creates, the same for all.</source>
+        <translation>Was jedes Mitglied schöpft, für alle gleich.</translation>
+    </message>
+    <message>
+        <source>The dividend follows the average share. If it happened today, it would be {amount}.</source>
+        <translation>Die Dividende folgt dem Durchschnittsanteil. Heute wäre sie {amount}.</translation>
+    </message>
+    <message>
         <source>Every six months the dividend follows the average share. If it happened today, one dividend would be {amount}.</source>
         <translation>Alle sechs Monate folgt die Dividende dem Durchschnittsanteil. Heute wäre eine Dividende {amount}.</translation>
     </message>
@@ -1344,14 +1356,6 @@
     <message>
         <source>All dividends created since the start (M).</source>
         <translation>Alle Dividenden, die seit Beginn geschöpft wurden (M).</translation>
-    </message>
-    <message>
-        <source>What each member creates, the same for all.</source>
-        <translation>Was jedes Mitglied schöpft, für alle gleich.</translation>
-    </message>
-    <message>
-        <source>The dividend follows the average share. If it happened today, it would be {amount}.</source>
-        <translation>Die Dividende folgt dem Durchschnittsanteil. Heute wäre sie {amount}.</translation>
     </message>
 </context>
 <context>
@@ -1726,6 +1730,14 @@
     <message>
         <source>The comment is too long: {bytes} bytes, where {max_bytes} fit. Accents and emoji count more.</source>
         <translation>Der Kommentar ist zu lang: {bytes} Byte, und {max_bytes} passen. Umlaute und Emojis zählen mehr.</translation>
+    </message>
+    <message>
+        <source>One payment pays each account once, and not the account that pays. Nothing was sent.</source>
+        <translation>Eine Zahlung zahlt jedem Konto einmal, und nicht dem zahlenden Konto. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>One payment pays {most} people at most. Make two of it. Nothing was sent.</source>
+        <translation>Eine Zahlung geht an höchstens {most} Personen. Machen Sie zwei daraus. Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>This account holds nothing yet: it can pay once it was paid.</source>
@@ -2296,6 +2308,10 @@
         <translation>Diese Identität ist schon widerrufen, für immer.</translation>
     </message>
     <message>
+        <source>The membership began or was renewed too short a time ago to be renewed.</source>
+        <translation>Die Mitgliedschaft hat vor zu kurzer Zeit begonnen oder wurde vor zu kurzer Zeit erneuert, um sie zu erneuern.</translation>
+    </message>
+    <message>
         <source>This account is linked to no identity.</source>
         <translation>Dieses Konto ist mit keiner Identität verknüpft.</translation>
     </message>
@@ -2330,6 +2346,18 @@
     <message>
         <source>Your certification of this person has ended: certify them anew instead of renewing.</source>
         <translation>Ihre Zertifizierung dieser Person ist beendet: Zertifizieren Sie sie neu, statt zu erneuern.</translation>
+    </message>
+    <message>
+        <source>This identity is no member: there is no membership to end.</source>
+        <translation>Diese Identität ist kein Mitglied: Es gibt keine Mitgliedschaft zu beenden.</translation>
+    </message>
+    <message>
+        <source>The membership began or was renewed too short a time ago to be ended.</source>
+        <translation>Die Mitgliedschaft hat vor zu kurzer Zeit begonnen oder wurde vor zu kurzer Zeit erneuert, um sie zu beenden.</translation>
+    </message>
+    <message>
+        <source>This person once asked to leave the web of trust: nobody can certify them any more.</source>
+        <translation>Diese Person hat einmal gebeten, das Vertrauensnetz zu verlassen: Niemand kann sie mehr zertifizieren.</translation>
     </message>
     <message>
         <source>Five certifications in force are needed to become or stay a member.</source>
@@ -2542,6 +2570,10 @@
     <message>
         <source>This account owns no identity.</source>
         <translation>Dieses Konto hat keine Identität.</translation>
+    </message>
+    <message>
+        <source>This is no revocation document of this currency: take the file exactly as it was saved.</source>
+        <translation>Das ist kein Widerrufsdokument dieser Währung: Nehmen Sie die Datei genau so, wie sie gespeichert wurde.</translation>
     </message>
     <message>
         <source>This has been asked for already, and waits for a block.</source>
@@ -2767,26 +2799,6 @@
         <source>The signature of this document is not right: it was altered, or a part of it is missing. Take it as it was saved.</source>
         <translation>Die Signatur dieses Dokuments stimmt nicht: Es wurde verändert, oder ein Teil fehlt. Nehmen Sie es, wie es gespeichert wurde.</translation>
     </message>
-    <message>
-        <source>The membership began or was renewed too short a time ago to be renewed.</source>
-        <translation>Die Mitgliedschaft hat vor zu kurzer Zeit begonnen oder wurde vor zu kurzer Zeit erneuert, um sie zu erneuern.</translation>
-    </message>
-    <message>
-        <source>This identity is no member: there is no membership to end.</source>
-        <translation>Diese Identität ist kein Mitglied: Es gibt keine Mitgliedschaft zu beenden.</translation>
-    </message>
-    <message>
-        <source>The membership began or was renewed too short a time ago to be ended.</source>
-        <translation>Die Mitgliedschaft hat vor zu kurzer Zeit begonnen oder wurde vor zu kurzer Zeit erneuert, um sie zu beenden.</translation>
-    </message>
-    <message>
-        <source>This person once asked to leave the web of trust: nobody can certify them any more.</source>
-        <translation>Diese Person hat einmal gebeten, das Vertrauensnetz zu verlassen: Niemand kann sie mehr zertifizieren.</translation>
-    </message>
-    <message>
-        <source>This is no revocation document of this currency: take the file exactly as it was saved.</source>
-        <translation>Das ist kein Widerrufsdokument dieser Währung: Nehmen Sie die Datei genau so, wie sie gespeichert wurde.</translation>
-    </message>
 </context>
 <context>
     <name>EvaluationCard</name>
@@ -2866,6 +2878,10 @@
         <translation>wird zertifiziert</translation>
     </message>
     <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
         <source>identity {number}</source>
         <translation>Identität {number}</translation>
     </message>
@@ -2924,10 +2940,6 @@
     <message>
         <source>Renew first: the one by {name}. Without it {percent} would be left: too few.</source>
         <translation>Zuerst erneuern: die von {name}. Ohne sie blieben {percent}: zu wenig.</translation>
-    </message>
-    <message>
-        <source>Somebody</source>
-        <translation>Jemand</translation>
     </message>
 </context>
 <context>
@@ -3018,6 +3030,10 @@
         <translation>Die Distanz, hier berechnet</translation>
     </message>
     <message>
+        <source>Worked out from the local copy of the web of trust. The network looks again at the moment itself.</source>
+        <translation>Aus der hiesigen Kopie des Vertrauensnetzes berechnet. Das Netz sieht im Augenblick selbst noch einmal nach.</translation>
+    </message>
+    <message>
         <source>If you certify as</source>
         <translation>Wenn Sie zertifizieren als</translation>
     </message>
@@ -3036,10 +3052,6 @@
     <message>
         <source>identity {number}</source>
         <translation>Identität {number}</translation>
-    </message>
-    <message>
-        <source>Worked out from the local copy of the web of trust. The network looks again at the moment itself.</source>
-        <translation>Aus der hiesigen Kopie des Vertrauensnetzes berechnet. Das Netz sieht im Augenblick selbst noch einmal nach.</translation>
     </message>
 </context>
 <context>
@@ -3286,12 +3298,12 @@
         <translation>die Mitgliedschaft erneuern</translation>
     </message>
     <message>
-        <source>to renew the membership later</source>
-        <translation>die Mitgliedschaft später erneuern</translation>
-    </message>
-    <message>
         <source>to wait: the membership has been asked for</source>
         <translation>warten: die Mitgliedschaft ist beantragt</translation>
+    </message>
+    <message>
+        <source>to renew the membership later</source>
+        <translation>die Mitgliedschaft später erneuern</translation>
     </message>
 </context>
 <context>
@@ -4051,7 +4063,7 @@
     </message>
     <message>
         <source>I &amp;know that nobody will be able to certify this identity again</source>
-        <translation>Ich &amp;weiß, dass niemand diese Identität mehr zertifizieren kann</translation>
+        <translation>Ich weiß, d&amp;ass niemand diese Identität mehr zertifizieren kann</translation>
     </message>
 </context>
 <context>
@@ -4131,6 +4143,10 @@
         <translation>Wer Mitglied der Ğ1 wird, nimmt diese Lizenz an, und jedes Programm für die Ğ1 gibt sie weiter. Lesen Sie sie, bevor Sie jemanden zertifizieren, und lassen Sie sie lesen.</translation>
     </message>
     <message>
+        <source>This is the licence of the Ğ1, which is not the currency you are in: that one may have a licence of its own, which its members know.</source>
+        <translation>Das ist die Lizenz der Ğ1; Sie sind hier in einer anderen Währung: Diese hat vielleicht eine eigene Lizenz, die ihre Mitglieder kennen.</translation>
+    </message>
+    <message>
         <source>&amp;Language of the text</source>
         <translation>&amp;Sprache des Textes</translation>
     </message>
@@ -4146,10 +4162,6 @@
         <source>This translation is of an older version. The newest text is in French: version {version}.</source>
         <translation>Diese Übersetzung ist von einer älteren Version. Der neueste Text ist auf Französisch: Version {version}.</translation>
     </message>
-    <message>
-        <source>This is the licence of the Ğ1, which is not the currency you are in: that one may have a licence of its own, which its members know.</source>
-        <translation>Das ist die Lizenz der Ğ1; Sie sind hier in einer anderen Währung: Diese hat vielleicht eine eigene Lizenz, die ihre Mitglieder kennen.</translation>
-    </message>
 </context>
 <context>
     <name>LockPage</name>
@@ -4160,10 +4172,6 @@
     <message>
         <source>Your keys are encrypted on this computer. Type your password to go on.</source>
         <translation>Ihre Schlüssel sind auf diesem Computer verschlüsselt. Geben Sie Ihr Passwort ein, um fortzufahren.</translation>
-    </message>
-    <message>
-        <source>The accounts of the demonstration open with: {password}</source>
-        <translation>Die Konten der Demonstration öffnen sich mit: {password}</translation>
     </message>
     <message>
         <source>&amp;Password</source>
@@ -4184,6 +4192,10 @@
     <message>
         <source>Opening…</source>
         <translation>Wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>The accounts of the demonstration open with: {password}</source>
+        <translation>Die Konten der Vorführung öffnen sich mit: {password}</translation>
     </message>
 </context>
 <context>
@@ -4465,16 +4477,16 @@
         <translation>3 bis 42 Buchstaben ohne Akzente und Umlaute, Ziffern, „-“ oder „_“. Alle sehen ihn, und er kann nie geändert werden.</translation>
     </message>
     <message>
+        <source>One living person, one identity, one dividend: the whole currency rests on this promise.</source>
+        <translation>Ein lebender Mensch, eine Identität, eine Dividende: Die ganze Währung beruht auf diesem Versprechen.</translation>
+    </message>
+    <message>
         <source>I &amp;promise that this is my only identity in this currency</source>
         <translation>Ich &amp;verspreche, dass dies meine einzige Identität in dieser Währung ist</translation>
     </message>
     <message>
         <source>Choose this name for good</source>
         <translation>Diesen Namen für immer wählen</translation>
-    </message>
-    <message>
-        <source>One living person, one identity, one dividend: the whole currency rests on this promise.</source>
-        <translation>Ein lebender Mensch, eine Identität, eine Dividende: Die ganze Währung beruht auf diesem Versprechen.</translation>
     </message>
 </context>
 <context>
@@ -4802,6 +4814,10 @@
         <translation>Antrag, Mitglied zu werden oder zu bleiben</translation>
     </message>
     <message>
+        <source>Farewell to the web of trust</source>
+        <translation>Abschied vom Vertrauensnetz</translation>
+    </message>
+    <message>
         <source>Revocation of an identity</source>
         <translation>Widerruf einer Identität</translation>
     </message>
@@ -4820,10 +4836,6 @@
     <message>
         <source>Money brought in</source>
         <translation>Zurückgeholtes Geld</translation>
-    </message>
-    <message>
-        <source>Farewell to the web of trust</source>
-        <translation>Abschied vom Vertrauensnetz</translation>
     </message>
 </context>
 <context>
@@ -5293,6 +5305,10 @@
         <translation>Leeren</translation>
     </message>
     <message>
+        <source>I can take it back after a wee&amp;k</source>
+        <translation>Ich kann es nach einer Woche &amp;zurücknehmen</translation>
+    </message>
+    <message>
         <source>No account can pay yet</source>
         <translation>Noch kann kein Konto zahlen</translation>
     </message>
@@ -5305,12 +5321,12 @@
         <translation>Konto hinzufügen</translation>
     </message>
     <message>
-        <source>{account}   {amount}</source>
-        <translation>{account}   {amount}</translation>
+        <source>Only a payment to one person can be taken back.</source>
+        <translation>Nur eine Zahlung an eine einzige Person kann zurückgeholt werden.</translation>
     </message>
     <message>
-        <source>I can &amp;take it back after a week</source>
-        <translation>Ich kann es nach einer Woche &amp;zurücknehmen</translation>
+        <source>{account}   {amount}</source>
+        <translation>{account}   {amount}</translation>
     </message>
     <message>
         <source>Until they take it, with a program that knows such payments, it is in no balance; once they did, it is theirs.</source>
@@ -5322,6 +5338,10 @@
     <message>
         <source>{amount} ({other})</source>
         <translation>{amount} ({other})</translation>
+    </message>
+    <message>
+        <source>{payer} pays {people}: {amount} in all, fee {fee}; after it {rest} remain.</source>
+        <translation>{payer} zahlt {people}: zusammen {amount}, Gebühr {fee}; danach bleiben {rest}.</translation>
     </message>
     <message>
         <source>{payer} pays {recipient} {amount}, fee {fee}; the account is then empty and closed.</source>
@@ -5336,8 +5356,22 @@
         <translation>{payer} zahlt {recipient} {amount}, Gebühr {fee}; danach bleiben {rest}.</translation>
     </message>
     <message>
+        <source>{name} ({amount})</source>
+        <comment>one of several who are paid</comment>
+        <translation>{name} ({amount})</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between several who are paid</comment>
+        <translation>, </translation>
+    </message>
+    <message>
         <source>{refund} of the fee come back later: you are a member.</source>
         <translation>{refund} der Gebühr kommen später zurück: Sie sind Mitglied.</translation>
+    </message>
+    <message>
+        <source>{payer} pays {people}: {amount} in all</source>
+        <translation>{payer} zahlt {people}: zusammen {amount}</translation>
     </message>
     <message>
         <source>{payer} pays {recipient} {amount}</source>
@@ -5807,16 +5841,16 @@
         <translation>Das ist der Widerruf von {name}, Konto {address}.</translation>
     </message>
     <message>
+        <source>A document made here, or one saved by another program for Duniter. It is checked first.</source>
+        <translation>Ein hier erstelltes Dokument, oder eines, das ein anderes Programm für Duniter gespeichert hat. Es wird zuerst geprüft.</translation>
+    </message>
+    <message>
         <source>Read a QR code…</source>
         <translation>QR-Code lesen…</translation>
     </message>
     <message>
         <source>The code of a revocation, on paper or on a screen.</source>
         <translation>Der Code eines Widerrufs, auf Papier oder auf einem Bildschirm.</translation>
-    </message>
-    <message>
-        <source>A document made here, or one saved by another program for Duniter. It is checked first.</source>
-        <translation>Ein hier erstelltes Dokument, oder eines, das ein anderes Programm für Duniter gespeichert hat. Es wird zuerst geprüft.</translation>
     </message>
 </context>
 <context>
@@ -5902,6 +5936,10 @@
         <translation>Als Nächstes zu zertifizieren</translation>
     </message>
     <message>
+        <source>One certification at a time, in this order. Sakia tells you when somebody’s turn has come; it signs nothing by itself.</source>
+        <translation>Eine Zertifizierung nach der anderen, in dieser Reihenfolge. Sakia sagt Ihnen, wann jemand an der Reihe ist; von selbst signiert es nichts.</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>Platz</translation>
     </message>
@@ -5948,10 +5986,6 @@
     <message>
         <source>{name} waits no longer</source>
         <translation>{name} wartet nicht mehr</translation>
-    </message>
-    <message>
-        <source>One certification at a time, in this order. Sakia tells you when somebody’s turn has come; it signs nothing by itself.</source>
-        <translation>Eine Zertifizierung nach der anderen, in dieser Reihenfolge. Sakia sagt Ihnen, wann jemand an der Reihe ist; von selbst signiert es nichts.</translation>
     </message>
 </context>
 <context>
@@ -6430,6 +6464,10 @@
         <translation>Lizenz lesen</translation>
     </message>
     <message>
+        <source>Read the licence of the Ğ1</source>
+        <translation>Lizenz der Ğ1 lesen</translation>
+    </message>
+    <message>
         <source>Rules of the money</source>
         <translation>Regeln der Währung</translation>
     </message>
@@ -6444,10 +6482,6 @@
     <message>
         <source>Told by the nodes, {moment}</source>
         <translation>Von den Knoten gesagt, {moment}</translation>
-    </message>
-    <message>
-        <source>Read the licence of the Ğ1</source>
-        <translation>Lizenz der Ğ1 lesen</translation>
     </message>
 </context>
 <context>
@@ -6858,6 +6892,36 @@
     </message>
 </context>
 <context>
+    <name>SeveralPart</name>
+    <message>
+        <source>Pay somebody else in the same payment</source>
+        <translation>In derselben Zahlung noch jemandem zahlen</translation>
+    </message>
+    <message>
+        <source>In this payment</source>
+        <translation>In dieser Zahlung</translation>
+    </message>
+    <message>
+        <source>This account is in the payment already. Take it out to change its amount.</source>
+        <translation>Dieses Konto ist schon in der Zahlung. Nehmen Sie es heraus, um den Betrag zu ändern.</translation>
+    </message>
+    <message>
+        <source>With several people, type an amount for each of them.</source>
+        <translation>Bei mehreren Personen geben Sie für jede einen Betrag ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s), {amount} together</source>
+        <translation>
+            <numerusform>%n Person, zusammen {amount}</numerusform>
+            <numerusform>%n Personen, zusammen {amount}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take {name} out</source>
+        <translation>{name} herausnehmen</translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message>
         <source>Demonstration: this money exists on this computer alone and is worth nothing.</source>
@@ -7239,6 +7303,10 @@
         <translation>Unbekannter Status</translation>
     </message>
     <message>
+        <source>A member of the web of trust, who creates the dividend.</source>
+        <translation>Ein Mitglied des Vertrauensnetzes, das die Dividende schöpft.</translation>
+    </message>
+    <message>
         <source>The currency has a status that this version of Sakia does not know: update it.</source>
         <translation>Die Währung hat einen Status, den diese Version von Sakia nicht kennt: Aktualisieren Sie sie.</translation>
     </message>
@@ -7253,10 +7321,6 @@
     <message>
         <source>{status}, watch only</source>
         <translation>{status}, nur beobachtet</translation>
-    </message>
-    <message>
-        <source>A member of the web of trust, who creates the dividend.</source>
-        <translation>Ein Mitglied des Vertrauensnetzes, das die Dividende schöpft.</translation>
     </message>
 </context>
 <context>
@@ -7677,8 +7741,20 @@
         <translation>{figure} %</translation>
     </message>
     <message>
+        <source>Referees are members who certify and are certified enough.</source>
+        <translation>Referenzmitglieder sind Mitglieder, die genug zertifizieren und zertifiziert werden.</translation>
+    </message>
+    <message>
+        <source>A membership begins or goes on only while {percent} of them are linked to the person through {steps} certifications at most.</source>
+        <translation>Eine Mitgliedschaft beginnt oder besteht nur fort, solange {percent} von ihnen mit der Person über höchstens {steps} Zertifizierungen verbunden sind.</translation>
+    </message>
+    <message>
         <source>{percent} of the referees are within reach: enough, since {needed} are asked for.</source>
         <translation>{percent} der Referenzmitglieder sind erreichbar: genug, denn {needed} sind verlangt.</translation>
+    </message>
+    <message>
+        <source>{percent} of the referees are within reach, and {needed} are asked for: too few.</source>
+        <translation>{percent} der Referenzmitglieder sind erreichbar, und {needed} sind verlangt: zu wenige.</translation>
     </message>
     <message>
         <source>{signer} renews the certification of {person}. Fee: {fee}.</source>
@@ -7687,6 +7763,10 @@
     <message>
         <source>{signer} certifies {person}. Fee: {fee}.</source>
         <translation>{signer} zertifiziert {person}. Gebühr: {fee}.</translation>
+    </message>
+    <message>
+        <source>{signer} tells the web of trust that it leaves. Fee: {fee}.</source>
+        <translation>{signer} nimmt Abschied vom Vertrauensnetz. Gebühr: {fee}.</translation>
     </message>
     <message>
         <source>{signer} asks for the evaluation upon which the membership begins or goes on. Fee: {fee}. {held} are held until the answer: they come back when it is good, and are lost when the distance is too great.</source>
@@ -7767,22 +7847,6 @@
     <message>
         <source>{signer} asks for the evaluation upon which {person} becomes a member. Fee: {fee}. {held} of {signer} are held until the answer: they come back when it is good, and {signer} loses them when the distance is too great.</source>
         <translation>{signer} bittet um die Prüfung, mit der {person} Mitglied wird. Gebühr: {fee}. {held} von {signer} sind bis zur Antwort gebunden: Sie kommen zurück, wenn sie gut ist, und {signer} verliert sie, wenn die Distanz zu groß ist.</translation>
-    </message>
-    <message>
-        <source>Referees are members who certify and are certified enough.</source>
-        <translation>Referenzmitglieder sind Mitglieder, die genug zertifizieren und zertifiziert werden.</translation>
-    </message>
-    <message>
-        <source>A membership begins or goes on only while {percent} of them are linked to the person through {steps} certifications at most.</source>
-        <translation>Eine Mitgliedschaft beginnt oder besteht nur fort, solange {percent} von ihnen mit der Person über höchstens {steps} Zertifizierungen verbunden sind.</translation>
-    </message>
-    <message>
-        <source>{percent} of the referees are within reach, and {needed} are asked for: too few.</source>
-        <translation>{percent} der Referenzmitglieder sind erreichbar, und {needed} sind verlangt: zu wenige.</translation>
-    </message>
-    <message>
-        <source>{signer} tells the web of trust that it leaves. Fee: {fee}.</source>
-        <translation>{signer} nimmt Abschied vom Vertrauensnetz. Gebühr: {fee}.</translation>
     </message>
 </context>
 <context>
@@ -7881,6 +7945,10 @@
         <translation>Universelle Dividende (UD)</translation>
     </message>
     <message>
+        <source>How many universal dividends the amount is worth: the amount divided by the UD of now. Every member creates the same, so 1 UD means the same for everybody, everywhere and at all times.</source>
+        <translation>Wie viele universelle Dividenden der Betrag wert ist: der Betrag geteilt durch die jetzige UD. Jedes Mitglied schöpft gleich viel, also bedeutet 1 UD für alle dasselbe, überall und zu jeder Zeit.</translation>
+    </message>
+    <message>
         <source>Percent of the average share (M/N)</source>
         <translation>Prozent des Durchschnittsanteils (M/N)</translation>
     </message>
@@ -7903,10 +7971,6 @@
     <message>
         <source>The amount minus the average share M/N, counted in universal dividends. Summed over all members it is zero. Payments are shown in UD.</source>
         <translation>Der Betrag minus den Durchschnittsanteil M/N, gezählt in universellen Dividenden. Über alle Mitglieder summiert ist es null. Zahlungen werden in UD gezeigt.</translation>
-    </message>
-    <message>
-        <source>How many universal dividends the amount is worth: the amount divided by the UD of now. Every member creates the same, so 1 UD means the same for everybody, everywhere and at all times.</source>
-        <translation>Wie viele universelle Dividenden der Betrag wert ist: der Betrag geteilt durch die jetzige UD. Jedes Mitglied schöpft gleich viel, also bedeutet 1 UD für alle dasselbe, überall und zu jeder Zeit.</translation>
     </message>
 </context>
 <context>
@@ -7982,7 +8046,7 @@
     </message>
     <message>
         <source>{host} is asked, through your proxy if you have one, and learns your network address and that you use Sakia. Only a signed text comes back, with what is new: nothing is downloaded or installed by itself.</source>
-        <translation>{host} wird gefragt, über Ihren Proxy, wenn Sie einen haben, und erfährt Ihre Netzadresse und dass Sie Sakia verwenden. Zurück kommt nur ein signierter Text mit den Neuigkeiten: nichts wird von selbst heruntergeladen oder installiert.</translation>
+        <translation>{host} wird gefragt, über Ihren Proxy, wenn Sie einen haben, und erfährt Ihre Netzadresse und dass Sie Sakia verwenden. Zurück kommt nur ein signierter Text mit den Neuigkeiten: Nichts wird von selbst heruntergeladen oder installiert.</translation>
     </message>
     <message>
         <source>This Sakia, {version}, looks for no newer one here: the demonstration asks nobody.</source>
@@ -8164,6 +8228,10 @@
         <translation>Schlüssel des früheren Netzes</translation>
     </message>
     <message>
+        <source>Address with its check sum</source>
+        <translation>Adresse mit Prüfsumme</translation>
+    </message>
+    <message>
         <source>Signature</source>
         <translation>Signatur</translation>
     </message>
@@ -8176,16 +8244,12 @@
         <translation>Nummer der Identität</translation>
     </message>
     <message>
-        <source>Copy the key of the former network</source>
-        <translation>Schlüssel des früheren Netzes kopieren</translation>
-    </message>
-    <message>
-        <source>Address with its check sum</source>
-        <translation>Adresse mit Prüfsumme</translation>
-    </message>
-    <message>
         <source>Copy the address with its check sum</source>
         <translation>Adresse mit Prüfsumme kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the key of the former network</source>
+        <translation>Schlüssel des früheren Netzes kopieren</translation>
     </message>
 </context>
 <context>
@@ -8279,6 +8343,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>To %n person(s)</source>
+        <translation>
+            <numerusform>An %n Person</numerusform>
+            <numerusform>An %n Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n dividend(s), {amount} together, come into {account}. Fee: {fee}; the account then holds {total}.</source>
         <translation>
             <numerusform>%n Dividende, {amount} zusammen, kommt auf {account}. Gebühr: {fee}; das Konto enthält danach {total}.</numerusform>
@@ -8346,6 +8417,13 @@
         <translation>
             <numerusform>Diese Person ist Mitglied mit %n Zertifizierung einer anderen Person, genug bis {date}, und den Referenzmitgliedern nah genug: Ihre würde ihr jetzt nichts ändern.</numerusform>
             <numerusform>Diese Person ist Mitglied mit %n Zertifizierungen anderer, genug bis {date}, und den Referenzmitgliedern nah genug: Ihre würde ihr jetzt nichts ändern.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) in your queue would have to wait longer.</source>
+        <translation>
+            <numerusform>%n andere Person auf Ihrer Warteliste müsste länger warten.</numerusform>
+            <numerusform>%n andere Personen auf Ihrer Warteliste müssten länger warten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8465,13 +8543,6 @@
         <translation>
             <numerusform>%n Zertifizierung, neu oder erneuert</numerusform>
             <numerusform>%n Zertifizierungen, neu oder erneuert</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other(s) in your queue would have to wait longer.</source>
-        <translation>
-            <numerusform>%n andere Person auf Ihrer Warteliste müsste länger warten.</numerusform>
-            <numerusform>%n andere Personen auf Ihrer Warteliste müssten länger warten.</numerusform>
         </translation>
     </message>
 </context>

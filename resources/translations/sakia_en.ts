@@ -60,6 +60,16 @@
     </message>
 </context>
 <context>
+    <name>SeveralPart</name>
+    <message numerus="yes">
+        <source>%n person(s), {amount} together</source>
+        <translation>
+            <numerusform>%n person, {amount} together</numerusform>
+            <numerusform>%n people, {amount} together</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_Plurals</name>
     <message numerus="yes">
         <source>%n unclaimed dividend(s):</source>
@@ -94,6 +104,13 @@
         <translation>
             <numerusform>%n line</numerusform>
             <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To %n person(s)</source>
+        <translation>
+            <numerusform>To %n person</numerusform>
+            <numerusform>To %n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">

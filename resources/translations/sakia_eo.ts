@@ -507,6 +507,10 @@
         <translation>Ĉi tiu pago malfermas la konton de la ricevanto: konto devas enhavi almenaŭ {deposit}, do la pago devas alporti tiom.</translation>
     </message>
     <message>
+        <source>Some of these accounts have never been used. Check their addresses once more with the people.</source>
+        <translation>Kelkaj el ĉi tiuj kontoj neniam estis uzataj. Kontrolu iliajn adresojn ankoraŭfoje kun la personoj.</translation>
+    </message>
+    <message>
         <source>Your account will be empty and closed: it can pay nobody until somebody pays it again. Its key and its history stay.</source>
         <translation>Via konto estos malplena kaj fermita: ĝi povos pagi al neniu, ĝis iu denove pagos al ĝi. Ĝia ŝlosilo kaj historio restas.</translation>
     </message>
@@ -1726,6 +1730,14 @@
     <message>
         <source>The comment is too long: {bytes} bytes, where {max_bytes} fit. Accents and emoji count more.</source>
         <translation>La komento estas tro longa: {bytes} bajtoj, kaj {max_bytes} eblas. Supersignoj kaj emoĝioj kalkuliĝas pli.</translation>
+    </message>
+    <message>
+        <source>One payment pays each account once, and not the account that pays. Nothing was sent.</source>
+        <translation>Unu pago pagas al ĉiu konto unu fojon, kaj neniam al la konto, kiu pagas. Nenio estis sendita.</translation>
+    </message>
+    <message>
+        <source>One payment pays {most} people at most. Make two of it. Nothing was sent.</source>
+        <translation>Unu pago pagas al maksimume {most} personoj. Faru du. Nenio estis sendita.</translation>
     </message>
     <message>
         <source>This account holds nothing yet: it can pay once it was paid.</source>
@@ -4163,7 +4175,7 @@
     </message>
     <message>
         <source>The accounts of the demonstration open with: {password}</source>
-        <translation>La kontoj de la prezento malfermiĝas per: {password}</translation>
+        <translation>La kontoj de la demonstro malfermiĝas per: {password}</translation>
     </message>
     <message>
         <source>&amp;Password</source>
@@ -5293,6 +5305,10 @@
         <translation>Malplenigi</translation>
     </message>
     <message>
+        <source>I can take it back after a wee&amp;k</source>
+        <translation>Mi povas &amp;repreni ĝin post semajno</translation>
+    </message>
+    <message>
         <source>No account can pay yet</source>
         <translation>Ankoraŭ neniu konto povas pagi</translation>
     </message>
@@ -5305,12 +5321,12 @@
         <translation>Aldoni konton</translation>
     </message>
     <message>
-        <source>{account}   {amount}</source>
-        <translation>{account}   {amount}</translation>
+        <source>Only a payment to one person can be taken back.</source>
+        <translation>Nur pago al unu sola persono povas esti reprenita.</translation>
     </message>
     <message>
-        <source>I can &amp;take it back after a week</source>
-        <translation>Mi povas &amp;repreni ĝin post semajno</translation>
+        <source>{account}   {amount}</source>
+        <translation>{account}   {amount}</translation>
     </message>
     <message>
         <source>Until they take it, with a program that knows such payments, it is in no balance; once they did, it is theirs.</source>
@@ -5322,6 +5338,10 @@
     <message>
         <source>{amount} ({other})</source>
         <translation>{amount} ({other})</translation>
+    </message>
+    <message>
+        <source>{payer} pays {people}: {amount} in all, fee {fee}; after it {rest} remain.</source>
+        <translation>{payer} pagas al {people}: entute {amount}, kotizo {fee}; poste restas {rest}.</translation>
     </message>
     <message>
         <source>{payer} pays {recipient} {amount}, fee {fee}; the account is then empty and closed.</source>
@@ -5336,8 +5356,22 @@
         <translation>{payer} pagas al {recipient} {amount}, kotizo {fee}; poste restas {rest}.</translation>
     </message>
     <message>
+        <source>{name} ({amount})</source>
+        <comment>one of several who are paid</comment>
+        <translation>{name} ({amount})</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between several who are paid</comment>
+        <translation>, </translation>
+    </message>
+    <message>
         <source>{refund} of the fee come back later: you are a member.</source>
         <translation>{refund} de la kotizo revenos poste: vi estas membro.</translation>
+    </message>
+    <message>
+        <source>{payer} pays {people}: {amount} in all</source>
+        <translation>{payer} pagas al {people}: entute {amount}</translation>
     </message>
     <message>
         <source>{payer} pays {recipient} {amount}</source>
@@ -6858,6 +6892,36 @@
     </message>
 </context>
 <context>
+    <name>SeveralPart</name>
+    <message>
+        <source>Pay somebody else in the same payment</source>
+        <translation>Pagi al iu alia en la sama pago</translation>
+    </message>
+    <message>
+        <source>In this payment</source>
+        <translation>En ĉi tiu pago</translation>
+    </message>
+    <message>
+        <source>This account is in the payment already. Take it out to change its amount.</source>
+        <translation>Ĉi tiu konto jam estas en la pago. Forprenu ĝin por ŝanĝi ĝian sumon.</translation>
+    </message>
+    <message>
+        <source>With several people, type an amount for each of them.</source>
+        <translation>Por pluraj personoj, tajpu sumon por ĉiu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s), {amount} together</source>
+        <translation>
+            <numerusform>%n persono, entute {amount}</numerusform>
+            <numerusform>%n personoj, entute {amount}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take {name} out</source>
+        <translation>Forpreni {name}</translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message>
         <source>Demonstration: this money exists on this computer alone and is worth nothing.</source>
@@ -8276,6 +8340,13 @@
         <translation>
             <numerusform>%n linio</numerusform>
             <numerusform>%n linioj</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To %n person(s)</source>
+        <translation>
+            <numerusform>Al %n persono</numerusform>
+            <numerusform>Al %n personoj</numerusform>
         </translation>
     </message>
     <message numerus="yes">

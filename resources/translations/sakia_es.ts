@@ -161,6 +161,10 @@
         <translation>En Duniter v1</translation>
     </message>
     <message>
+        <source>With its check sum</source>
+        <translation>Con su suma de control</translation>
+    </message>
+    <message>
         <source>Signature</source>
         <translation>Firma</translation>
     </message>
@@ -187,10 +191,6 @@
     <message>
         <source>Its key comes from</source>
         <translation>Origen de su clave</translation>
-    </message>
-    <message>
-        <source>With its check sum</source>
-        <translation>Con su suma de control</translation>
     </message>
 </context>
 <context>
@@ -507,6 +507,10 @@
         <translation>Este pago abre la cuenta del destinatario: una cuenta debe tener al menos {deposit}, así que el pago debe llevar al menos eso.</translation>
     </message>
     <message>
+        <source>Some of these accounts have never been used. Check their addresses once more with the people.</source>
+        <translation>Algunas de estas cuentas no se han usado nunca. Comprueba otra vez sus direcciones con las personas.</translation>
+    </message>
+    <message>
         <source>Your account will be empty and closed: it can pay nobody until somebody pays it again. Its key and its history stay.</source>
         <translation>Tu cuenta quedará vacía y cerrada: no podrá pagar a nadie hasta que alguien vuelva a pagarle. Su clave y su historial se quedan.</translation>
     </message>
@@ -667,6 +671,14 @@
         <translation>Revisar la certificación</translation>
     </message>
     <message>
+        <source>This currency may have a licence of its own: read it together. The questions are those of the licence of the Ğ1, and good ones wherever people trust each other.</source>
+        <translation>Esta moneda quizá tenga su propia licencia: leedla juntos. Las preguntas son las de la licencia de la Ğ1, y son buenas dondequiera que haya confianza.</translation>
+    </message>
+    <message>
+        <source>Read the licence of the Ğ1</source>
+        <translation>Leer la licencia de la Ğ1</translation>
+    </message>
+    <message>
         <source>Certify later</source>
         <translation>Certificar más tarde</translation>
     </message>
@@ -718,14 +730,6 @@
         <source>This account owns no identity: its owner must declare one first.</source>
         <translation>Esta cuenta no tiene identidad: su dueño debe declarar una primero.</translation>
     </message>
-    <message>
-        <source>This currency may have a licence of its own: read it together. The questions are those of the licence of the Ğ1, and good ones wherever people trust each other.</source>
-        <translation>Esta moneda quizá tenga su propia licencia: leedla juntos. Las preguntas son las de la licencia de la Ğ1, y son buenas dondequiera que haya confianza.</translation>
-    </message>
-    <message>
-        <source>Read the licence of the Ğ1</source>
-        <translation>Leer la licencia de la Ğ1</translation>
-    </message>
 </context>
 <context>
     <name>ChartsCard</name>
@@ -762,14 +766,6 @@
         <translation>Moneda (M)</translation>
     </message>
     <message>
-        <source>Hide the table</source>
-        <translation>Ocultar la tabla</translation>
-    </message>
-    <message>
-        <source>Show as a table</source>
-        <translation>Mostrar como tabla</translation>
-    </message>
-    <message>
         <source>The dividend is what nodes tell of its re-evaluations, dated back from the next one.</source>
         <translation>El dividendo es lo que los nodos dicen de sus reevaluaciones, fechadas hacia atrás desde la próxima.</translation>
     </message>
@@ -780,6 +776,14 @@
     <message>
         <source>Nobody has told how many members and how much money there were before.</source>
         <translation>Nadie ha dicho cuántos miembros y cuánta moneda había antes.</translation>
+    </message>
+    <message>
+        <source>Hide the table</source>
+        <translation>Ocultar la tabla</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Mostrar como tabla</translation>
     </message>
 </context>
 <context>
@@ -1046,20 +1050,20 @@
         <translation>Pagar</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation>Guardado.</translation>
-    </message>
-    <message>
         <source>Remove {name} from your contacts?</source>
         <translation>¿Quitar {name} de tus contactos?</translation>
     </message>
     <message>
         <source>Past payments stay in your histories; your own word and your note go.</source>
         <translation>Los pagos pasados siguen en tus historiales; el nombre que le diste y tu nota desaparecen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
     </message>
 </context>
 <context>
@@ -1302,6 +1306,14 @@
         <translation>Próxima reevaluación</translation>
     </message>
     <message>
+        <source>What each member creates, the same for all.</source>
+        <translation>Lo que crea cada miembro, igual para todos.</translation>
+    </message>
+    <message>
+        <source>The dividend follows the average share. If it happened today, it would be {amount}.</source>
+        <translation>El dividendo sigue la parte media. Si ocurriera hoy, sería de {amount}.</translation>
+    </message>
+    <message>
         <source>Every six months the dividend follows the average share. If it happened today, one dividend would be {amount}.</source>
         <translation>Cada seis meses el dividendo sigue a la parte media. Si fuera hoy, un dividendo valdría {amount}.</translation>
     </message>
@@ -1344,14 +1356,6 @@
     <message>
         <source>All dividends created since the start (M).</source>
         <translation>Todos los dividendos creados desde el principio (M).</translation>
-    </message>
-    <message>
-        <source>What each member creates, the same for all.</source>
-        <translation>Lo que crea cada miembro, igual para todos.</translation>
-    </message>
-    <message>
-        <source>The dividend follows the average share. If it happened today, it would be {amount}.</source>
-        <translation>El dividendo sigue la parte media. Si ocurriera hoy, sería de {amount}.</translation>
     </message>
 </context>
 <context>
@@ -1726,6 +1730,14 @@
     <message>
         <source>The comment is too long: {bytes} bytes, where {max_bytes} fit. Accents and emoji count more.</source>
         <translation>El comentario es demasiado largo: {bytes} bytes, y caben {max_bytes}. Los acentos y emojis cuentan más.</translation>
+    </message>
+    <message>
+        <source>One payment pays each account once, and not the account that pays. Nothing was sent.</source>
+        <translation>Un pago paga a cada cuenta una sola vez, y nunca a la que paga. No se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>One payment pays {most} people at most. Make two of it. Nothing was sent.</source>
+        <translation>Un pago paga a {most} personas como mucho. Haz dos. No se ha enviado nada.</translation>
     </message>
     <message>
         <source>This account holds nothing yet: it can pay once it was paid.</source>
@@ -2324,6 +2336,18 @@
         <translation>Esta persona ya espera tu certificación.</translation>
     </message>
     <message>
+        <source>This identity is no member: there is no membership to end.</source>
+        <translation>Esta identidad no es miembro: no hay membresía que terminar.</translation>
+    </message>
+    <message>
+        <source>The membership began or was renewed too short a time ago to be ended.</source>
+        <translation>La membresía empezó o se renovó hace demasiado poco para terminarla.</translation>
+    </message>
+    <message>
+        <source>This person once asked to leave the web of trust: nobody can certify them any more.</source>
+        <translation>Esta persona pidió un día dejar la red de confianza: ya nadie puede certificarla.</translation>
+    </message>
+    <message>
         <source>{most} people wait for your certification already: more would wait for years.</source>
         <translation>Ya hay {most} personas que esperan tu certificación: las siguientes esperarían años.</translation>
     </message>
@@ -2350,6 +2374,10 @@
     <message>
         <source>You are not a member now: only members certify.</source>
         <translation>Ahora no eres miembro: solo los miembros certifican.</translation>
+    </message>
+    <message>
+        <source>The membership began or was renewed too short a time ago to be renewed.</source>
+        <translation>La membresía empezó o se renovó hace demasiado poco para renovarla.</translation>
     </message>
     <message>
         <source>There is no membership that could be renewed.</source>
@@ -2544,12 +2572,16 @@
         <translation>Esta cuenta no tiene identidad.</translation>
     </message>
     <message>
+        <source>This is no revocation document of this currency: take the file exactly as it was saved.</source>
+        <translation>No es un documento de revocación de esta moneda: toma el archivo tal como se guardó.</translation>
+    </message>
+    <message>
         <source>This has been asked for already, and waits for a block.</source>
         <translation>Esto ya se ha pedido, y espera un bloque.</translation>
     </message>
     <message>
         <source>You certify this person already, and since so short a time that it cannot be renewed yet.</source>
-        <translation>Ya certifica a esta persona, y desde hace tan poco que aún no se puede renovar.</translation>
+        <translation>Ya certificas a esta persona, y desde hace tan poco que aún no se puede renovar.</translation>
     </message>
     <message>
         <source>No camera was found. Plug one in, or switch it on.</source>
@@ -2767,26 +2799,6 @@
         <source>The signature of this document is not right: it was altered, or a part of it is missing. Take it as it was saved.</source>
         <translation>La firma de este documento no es correcta: fue modificado o le falta una parte. Úsalo tal como se guardó.</translation>
     </message>
-    <message>
-        <source>This identity is no member: there is no membership to end.</source>
-        <translation>Esta identidad no es miembro: no hay membresía que terminar.</translation>
-    </message>
-    <message>
-        <source>The membership began or was renewed too short a time ago to be ended.</source>
-        <translation>La membresía empezó o se renovó hace demasiado poco para terminarla.</translation>
-    </message>
-    <message>
-        <source>This person once asked to leave the web of trust: nobody can certify them any more.</source>
-        <translation>Esta persona pidió un día dejar la red de confianza: ya nadie puede certificarla.</translation>
-    </message>
-    <message>
-        <source>The membership began or was renewed too short a time ago to be renewed.</source>
-        <translation>La membresía empezó o se renovó hace demasiado poco para renovarla.</translation>
-    </message>
-    <message>
-        <source>This is no revocation document of this currency: take the file exactly as it was saved.</source>
-        <translation>No es un documento de revocación de esta moneda: toma el archivo tal como se guardó.</translation>
-    </message>
 </context>
 <context>
     <name>EvaluationCard</name>
@@ -2866,6 +2878,10 @@
         <translation>es certificado</translation>
     </message>
     <message>
+        <source>Somebody</source>
+        <translation>Alguien</translation>
+    </message>
+    <message>
         <source>identity {number}</source>
         <translation>identidad {number}</translation>
     </message>
@@ -2924,10 +2940,6 @@
     <message>
         <source>Renew first: the one by {name}. Without it {percent} would be left: too few.</source>
         <translation>Renovar primero: la de {name}. Sin ella quedaría el {percent}: insuficiente.</translation>
-    </message>
-    <message>
-        <source>Somebody</source>
-        <translation>Alguien</translation>
     </message>
 </context>
 <context>
@@ -3018,6 +3030,10 @@
         <translation>La distancia, calculada aquí</translation>
     </message>
     <message>
+        <source>Worked out from the local copy of the web of trust. The network looks again at the moment itself.</source>
+        <translation>Calculado con la copia local de la red de confianza. La red vuelve a mirar llegado el momento.</translation>
+    </message>
+    <message>
         <source>If you certify as</source>
         <translation>Si certificas como</translation>
     </message>
@@ -3036,10 +3052,6 @@
     <message>
         <source>identity {number}</source>
         <translation>identidad {number}</translation>
-    </message>
-    <message>
-        <source>Worked out from the local copy of the web of trust. The network looks again at the moment itself.</source>
-        <translation>Calculado con la copia local de la red de confianza. La red vuelve a mirar llegado el momento.</translation>
     </message>
 </context>
 <context>
@@ -3286,12 +3298,12 @@
         <translation>renovar la membresía</translation>
     </message>
     <message>
-        <source>to renew the membership later</source>
-        <translation>renovar la membresía más tarde</translation>
-    </message>
-    <message>
         <source>to wait: the membership has been asked for</source>
         <translation>esperar: la membresía está pedida</translation>
+    </message>
+    <message>
+        <source>to renew the membership later</source>
+        <translation>renovar la membresía más tarde</translation>
     </message>
 </context>
 <context>
@@ -4051,7 +4063,7 @@
     </message>
     <message>
         <source>I &amp;know that nobody will be able to certify this identity again</source>
-        <translation>&amp;Sé que ya nadie podrá certificar esta identidad</translation>
+        <translation>Sé que ya &amp;nadie podrá certificar esta identidad</translation>
     </message>
 </context>
 <context>
@@ -4131,6 +4143,10 @@
         <translation>Quien se hace miembro de la Ğ1 acepta esta licencia, y todo programa para la Ğ1 la transmite. Léela antes de certificar a alguien, y haz que la lea.</translation>
     </message>
     <message>
+        <source>This is the licence of the Ğ1, which is not the currency you are in: that one may have a licence of its own, which its members know.</source>
+        <translation>Esta es la licencia de la Ğ1, que no es la moneda en la que estás: esa quizá tenga su propia licencia, que sus miembros conocen.</translation>
+    </message>
+    <message>
         <source>&amp;Language of the text</source>
         <translation>&amp;Idioma del texto</translation>
     </message>
@@ -4146,10 +4162,6 @@
         <source>This translation is of an older version. The newest text is in French: version {version}.</source>
         <translation>Esta traducción es de una versión anterior. El texto más reciente está en francés: versión {version}.</translation>
     </message>
-    <message>
-        <source>This is the licence of the Ğ1, which is not the currency you are in: that one may have a licence of its own, which its members know.</source>
-        <translation>Esta es la licencia de la Ğ1, que no es la moneda en la que estás: esa quizá tenga su propia licencia, que sus miembros conocen.</translation>
-    </message>
 </context>
 <context>
     <name>LockPage</name>
@@ -4160,10 +4172,6 @@
     <message>
         <source>Your keys are encrypted on this computer. Type your password to go on.</source>
         <translation>Tus claves están cifradas en este ordenador. Escribe tu contraseña para continuar.</translation>
-    </message>
-    <message>
-        <source>The accounts of the demonstration open with: {password}</source>
-        <translation>Las cuentas de la demostración se abren con: {password}</translation>
     </message>
     <message>
         <source>&amp;Password</source>
@@ -4184,6 +4192,10 @@
     <message>
         <source>Opening…</source>
         <translation>Abriendo…</translation>
+    </message>
+    <message>
+        <source>The accounts of the demonstration open with: {password}</source>
+        <translation>Las cuentas de la demostración se abren con: {password}</translation>
     </message>
 </context>
 <context>
@@ -4465,16 +4477,16 @@
         <translation>De 3 a 42 letras sin acentos, cifras, «-» o «_». Todo el mundo lo ve, y no se podrá cambiar nunca.</translation>
     </message>
     <message>
+        <source>One living person, one identity, one dividend: the whole currency rests on this promise.</source>
+        <translation>Una persona viva, una identidad, un dividendo: toda la moneda descansa en esta promesa.</translation>
+    </message>
+    <message>
         <source>I &amp;promise that this is my only identity in this currency</source>
         <translation>&amp;Prometo que esta es mi única identidad en esta moneda</translation>
     </message>
     <message>
         <source>Choose this name for good</source>
         <translation>Elegir este nombre para siempre</translation>
-    </message>
-    <message>
-        <source>One living person, one identity, one dividend: the whole currency rests on this promise.</source>
-        <translation>Una persona viva, una identidad, un dividendo: toda la moneda descansa en esta promesa.</translation>
     </message>
 </context>
 <context>
@@ -4802,6 +4814,10 @@
         <translation>Petición de hacerse o seguir siendo miembro</translation>
     </message>
     <message>
+        <source>Farewell to the web of trust</source>
+        <translation>Despedida de la red de confianza</translation>
+    </message>
+    <message>
         <source>Revocation of an identity</source>
         <translation>Revocación de una identidad</translation>
     </message>
@@ -4820,10 +4836,6 @@
     <message>
         <source>Money brought in</source>
         <translation>Dinero tomado</translation>
-    </message>
-    <message>
-        <source>Farewell to the web of trust</source>
-        <translation>Despedida de la red de confianza</translation>
     </message>
 </context>
 <context>
@@ -5293,6 +5305,10 @@
         <translation>Vaciar</translation>
     </message>
     <message>
+        <source>I can take it back after a wee&amp;k</source>
+        <translation>Puedo &amp;recuperarlo tras una semana</translation>
+    </message>
+    <message>
         <source>No account can pay yet</source>
         <translation>Ninguna cuenta puede pagar todavía</translation>
     </message>
@@ -5305,12 +5321,12 @@
         <translation>Añadir una cuenta</translation>
     </message>
     <message>
-        <source>{account}   {amount}</source>
-        <translation>{account}   {amount}</translation>
+        <source>Only a payment to one person can be taken back.</source>
+        <translation>Solo se puede recuperar un pago a una sola persona.</translation>
     </message>
     <message>
-        <source>I can &amp;take it back after a week</source>
-        <translation>Puedo &amp;recuperarlo tras una semana</translation>
+        <source>{account}   {amount}</source>
+        <translation>{account}   {amount}</translation>
     </message>
     <message>
         <source>Until they take it, with a program that knows such payments, it is in no balance; once they did, it is theirs.</source>
@@ -5322,6 +5338,10 @@
     <message>
         <source>{amount} ({other})</source>
         <translation>{amount} ({other})</translation>
+    </message>
+    <message>
+        <source>{payer} pays {people}: {amount} in all, fee {fee}; after it {rest} remain.</source>
+        <translation>{payer} paga a {people}: {amount} en total, comisión {fee}; después quedan {rest}.</translation>
     </message>
     <message>
         <source>{payer} pays {recipient} {amount}, fee {fee}; the account is then empty and closed.</source>
@@ -5336,8 +5356,22 @@
         <translation>{payer} paga a {recipient} {amount}, comisión {fee}; después quedan {rest}.</translation>
     </message>
     <message>
+        <source>{name} ({amount})</source>
+        <comment>one of several who are paid</comment>
+        <translation>{name} ({amount})</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between several who are paid</comment>
+        <translation>, </translation>
+    </message>
+    <message>
         <source>{refund} of the fee come back later: you are a member.</source>
         <translation>Más tarde te devuelven {refund} de la comisión: eres miembro.</translation>
+    </message>
+    <message>
+        <source>{payer} pays {people}: {amount} in all</source>
+        <translation>{payer} paga a {people}: {amount} en total</translation>
     </message>
     <message>
         <source>{payer} pays {recipient} {amount}</source>
@@ -5807,16 +5841,16 @@
         <translation>Esta es la revocación de {name}, cuenta {address}.</translation>
     </message>
     <message>
+        <source>A document made here, or one saved by another program for Duniter. It is checked first.</source>
+        <translation>Un documento hecho aquí, o guardado por otro programa para Duniter. Primero se comprueba.</translation>
+    </message>
+    <message>
         <source>Read a QR code…</source>
         <translation>Leer un código QR…</translation>
     </message>
     <message>
         <source>The code of a revocation, on paper or on a screen.</source>
         <translation>El código de una revocación, en papel o en una pantalla.</translation>
-    </message>
-    <message>
-        <source>A document made here, or one saved by another program for Duniter. It is checked first.</source>
-        <translation>Un documento hecho aquí, o guardado por otro programa para Duniter. Primero se comprueba.</translation>
     </message>
 </context>
 <context>
@@ -5902,6 +5936,10 @@
         <translation>Próximas certificaciones</translation>
     </message>
     <message>
+        <source>One certification at a time, in this order. Sakia tells you when somebody’s turn has come; it signs nothing by itself.</source>
+        <translation>Una certificación cada vez, en este orden. Sakia te avisa cuando llega el turno de alguien; no firma nada por su cuenta.</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>Puesto</translation>
     </message>
@@ -5948,10 +5986,6 @@
     <message>
         <source>{name} waits no longer</source>
         <translation>{name} ya no espera</translation>
-    </message>
-    <message>
-        <source>One certification at a time, in this order. Sakia tells you when somebody’s turn has come; it signs nothing by itself.</source>
-        <translation>Una certificación cada vez, en este orden. Sakia te avisa cuando llega el turno de alguien; no firma nada por su cuenta.</translation>
     </message>
 </context>
 <context>
@@ -6430,6 +6464,10 @@
         <translation>Leer la licencia</translation>
     </message>
     <message>
+        <source>Read the licence of the Ğ1</source>
+        <translation>Leer la licencia de la Ğ1</translation>
+    </message>
+    <message>
         <source>Rules of the money</source>
         <translation>Reglas de la moneda</translation>
     </message>
@@ -6444,10 +6482,6 @@
     <message>
         <source>Told by the nodes, {moment}</source>
         <translation>Según los nodos, {moment}</translation>
-    </message>
-    <message>
-        <source>Read the licence of the Ğ1</source>
-        <translation>Leer la licencia de la Ğ1</translation>
     </message>
 </context>
 <context>
@@ -6858,6 +6892,36 @@
     </message>
 </context>
 <context>
+    <name>SeveralPart</name>
+    <message>
+        <source>Pay somebody else in the same payment</source>
+        <translation>Pagar a alguien más en el mismo pago</translation>
+    </message>
+    <message>
+        <source>In this payment</source>
+        <translation>En este pago</translation>
+    </message>
+    <message>
+        <source>This account is in the payment already. Take it out to change its amount.</source>
+        <translation>Esta cuenta ya está en el pago. Quítala para cambiar su importe.</translation>
+    </message>
+    <message>
+        <source>With several people, type an amount for each of them.</source>
+        <translation>Con varias personas, escribe un importe para cada una.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s), {amount} together</source>
+        <translation>
+            <numerusform>%n persona, {amount} en total</numerusform>
+            <numerusform>%n personas, {amount} en total</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take {name} out</source>
+        <translation>Quitar a {name}</translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message>
         <source>Demonstration: this money exists on this computer alone and is worth nothing.</source>
@@ -7207,6 +7271,10 @@
         <translation>La red va lenta: último bloque definitivo {number}, {ago}</translation>
     </message>
     <message>
+        <source>A member of the web of trust, who creates the dividend.</source>
+        <translation>Un miembro de la red de confianza, que crea el dividendo.</translation>
+    </message>
+    <message>
         <source>Connected without history: block {number}, {ago}</source>
         <translation>Conectado sin historial: bloque {number}, {ago}</translation>
     </message>
@@ -7253,10 +7321,6 @@
     <message>
         <source>{status}, watch only</source>
         <translation>{status}, solo lectura</translation>
-    </message>
-    <message>
-        <source>A member of the web of trust, who creates the dividend.</source>
-        <translation>Un miembro de la red de confianza, que crea el dividendo.</translation>
     </message>
 </context>
 <context>
@@ -7677,8 +7741,20 @@
         <translation>{figure}&#xa0;%</translation>
     </message>
     <message>
+        <source>Referees are members who certify and are certified enough.</source>
+        <translation>Los referentes son miembros que certifican y son certificados lo bastante.</translation>
+    </message>
+    <message>
+        <source>A membership begins or goes on only while {percent} of them are linked to the person through {steps} certifications at most.</source>
+        <translation>Una membresía solo empieza o sigue mientras el {percent} de ellos esté unido a la persona por {steps} certificaciones como mucho.</translation>
+    </message>
+    <message>
         <source>{percent} of the referees are within reach: enough, since {needed} are asked for.</source>
         <translation>El {percent} de los referentes está al alcance: es suficiente, pues se exige el {needed}.</translation>
+    </message>
+    <message>
+        <source>{percent} of the referees are within reach, and {needed} are asked for: too few.</source>
+        <translation>El {percent} de los referentes está al alcance, y se pide el {needed}: son pocos.</translation>
     </message>
     <message>
         <source>{signer} renews the certification of {person}. Fee: {fee}.</source>
@@ -7687,6 +7763,10 @@
     <message>
         <source>{signer} certifies {person}. Fee: {fee}.</source>
         <translation>{signer} certifica a {person}. Comisión: {fee}.</translation>
+    </message>
+    <message>
+        <source>{signer} tells the web of trust that it leaves. Fee: {fee}.</source>
+        <translation>{signer} se despide de la red de confianza. Comisión: {fee}.</translation>
     </message>
     <message>
         <source>{signer} asks for the evaluation upon which the membership begins or goes on. Fee: {fee}. {held} are held until the answer: they come back when it is good, and are lost when the distance is too great.</source>
@@ -7767,22 +7847,6 @@
     <message>
         <source>{signer} asks for the evaluation upon which {person} becomes a member. Fee: {fee}. {held} of {signer} are held until the answer: they come back when it is good, and {signer} loses them when the distance is too great.</source>
         <translation>{signer} pide la evaluación tras la cual {person} se hace miembro. Comisión: {fee}. Se retienen {held} de {signer} hasta la respuesta: vuelven si es buena, y {signer} los pierde si la distancia es demasiado grande.</translation>
-    </message>
-    <message>
-        <source>Referees are members who certify and are certified enough.</source>
-        <translation>Los referentes son miembros que certifican y son certificados lo bastante.</translation>
-    </message>
-    <message>
-        <source>A membership begins or goes on only while {percent} of them are linked to the person through {steps} certifications at most.</source>
-        <translation>Una membresía solo empieza o sigue mientras el {percent} de ellos esté unido a la persona por {steps} certificaciones como mucho.</translation>
-    </message>
-    <message>
-        <source>{percent} of the referees are within reach, and {needed} are asked for: too few.</source>
-        <translation>El {percent} de los referentes está al alcance, y se pide el {needed}: son pocos.</translation>
-    </message>
-    <message>
-        <source>{signer} tells the web of trust that it leaves. Fee: {fee}.</source>
-        <translation>{signer} se despide de la red de confianza. Comisión: {fee}.</translation>
     </message>
 </context>
 <context>
@@ -7881,6 +7945,10 @@
         <translation>Dividendo universal (DU)</translation>
     </message>
     <message>
+        <source>How many universal dividends the amount is worth: the amount divided by the UD of now. Every member creates the same, so 1 UD means the same for everybody, everywhere and at all times.</source>
+        <translation>Cuántos dividendos universales vale el importe: el importe dividido por el DU actual. Cada miembro crea lo mismo, así que 1 DU significa lo mismo para todos, en todas partes y en todo tiempo.</translation>
+    </message>
+    <message>
         <source>Percent of the average share (M/N)</source>
         <translation>Porcentaje de la parte media (M/N)</translation>
     </message>
@@ -7903,10 +7971,6 @@
     <message>
         <source>The amount minus the average share M/N, counted in universal dividends. Summed over all members it is zero. Payments are shown in UD.</source>
         <translation>El importe menos la parte media M/N, contado en dividendos universales. Sumado entre todos los miembros da cero. Los pagos se muestran en DU.</translation>
-    </message>
-    <message>
-        <source>How many universal dividends the amount is worth: the amount divided by the UD of now. Every member creates the same, so 1 UD means the same for everybody, everywhere and at all times.</source>
-        <translation>Cuántos dividendos universales vale el importe: el importe dividido por el DU actual. Cada miembro crea lo mismo, así que 1 DU significa lo mismo para todos, en todas partes y en todo tiempo.</translation>
     </message>
 </context>
 <context>
@@ -7982,7 +8046,7 @@
     </message>
     <message>
         <source>{host} is asked, through your proxy if you have one, and learns your network address and that you use Sakia. Only a signed text comes back, with what is new: nothing is downloaded or installed by itself.</source>
-        <translation>Se pregunta a {host}, a través de su proxy si tiene uno, y averigua su dirección de red y que usa Sakia. Solo vuelve un texto firmado, con las novedades: nada se descarga ni se instala por sí solo.</translation>
+        <translation>Se pregunta a {host}, a través de tu proxy si tienes uno, y sabrá tu dirección de red y que usas Sakia. Solo vuelve un texto firmado, con las novedades: nada se descarga ni se instala por sí solo.</translation>
     </message>
     <message>
         <source>This Sakia, {version}, looks for no newer one here: the demonstration asks nobody.</source>
@@ -8164,6 +8228,10 @@
         <translation>Clave de la red antigua</translation>
     </message>
     <message>
+        <source>Address with its check sum</source>
+        <translation>Dirección con su suma de control</translation>
+    </message>
+    <message>
         <source>Signature</source>
         <translation>Firma</translation>
     </message>
@@ -8176,16 +8244,12 @@
         <translation>Número de identidad</translation>
     </message>
     <message>
-        <source>Copy the key of the former network</source>
-        <translation>Copiar la clave de la red antigua</translation>
-    </message>
-    <message>
-        <source>Address with its check sum</source>
-        <translation>Dirección con su suma de control</translation>
-    </message>
-    <message>
         <source>Copy the address with its check sum</source>
         <translation>Copiar la dirección con su suma de control</translation>
+    </message>
+    <message>
+        <source>Copy the key of the former network</source>
+        <translation>Copiar la clave de la red antigua</translation>
     </message>
 </context>
 <context>
@@ -8286,6 +8350,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>To %n person(s)</source>
+        <translation>
+            <numerusform>A %n persona</numerusform>
+            <numerusform>A %n personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n dividend(s), {amount} together, come into {account}. Fee: {fee}; the account then holds {total}.</source>
         <translation>
             <numerusform>%n dividendo, {amount} en total, entra en {account}. Comisión: {fee}; la cuenta tendrá después {total}.</numerusform>
@@ -8353,6 +8424,13 @@
         <translation>
             <numerusform>Esta persona es miembro con %n certificación de otra persona, suficiente hasta el {date}, y está bastante cerca de los referentes: la tuya no le cambiaría nada ahora.</numerusform>
             <numerusform>Esta persona es miembro con %n certificaciones de otras personas, suficientes hasta el {date}, y está bastante cerca de los referentes: la tuya no le cambiaría nada ahora.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) in your queue would have to wait longer.</source>
+        <translation>
+            <numerusform>%n persona más de tu cola tendría que esperar más.</numerusform>
+            <numerusform>%n personas más de tu cola tendrían que esperar más.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8465,13 +8543,6 @@
         <translation>
             <numerusform>%n certificación, nueva o renovada</numerusform>
             <numerusform>%n certificaciones, nuevas o renovadas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other(s) in your queue would have to wait longer.</source>
-        <translation>
-            <numerusform>%n persona más de tu cola tendría que esperar más.</numerusform>
-            <numerusform>%n personas más de tu cola tendrían que esperar más.</numerusform>
         </translation>
     </message>
 </context>

@@ -507,6 +507,10 @@
         <translation>Ce paiement ouvre le compte du destinataire&#xa0;: un compte doit contenir au moins {deposit}, il faut donc qu’il en apporte autant.</translation>
     </message>
     <message>
+        <source>Some of these accounts have never been used. Check their addresses once more with the people.</source>
+        <translation>Certains de ces comptes n’ont jamais servi. Vérifiez encore une fois leurs adresses avec les personnes.</translation>
+    </message>
+    <message>
         <source>Your account will be empty and closed: it can pay nobody until somebody pays it again. Its key and its history stay.</source>
         <translation>Votre compte sera vide et fermé&#xa0;: il ne pourra payer personne tant qu’il n’aura pas été payé de nouveau. Sa clé et son historique restent.</translation>
     </message>
@@ -1610,6 +1614,14 @@
     <message>
         <source>The comment is too long: {bytes} bytes, where {max_bytes} fit. Accents and emoji count more.</source>
         <translation>Le commentaire est trop long&#xa0;: {bytes} octets, pour {max_bytes} possibles. Les accents et les émojis comptent davantage.</translation>
+    </message>
+    <message>
+        <source>One payment pays each account once, and not the account that pays. Nothing was sent.</source>
+        <translation>Un paiement paie chaque compte une seule fois, et jamais celui qui paie. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>One payment pays {most} people at most. Make two of it. Nothing was sent.</source>
+        <translation>Un paiement paie au plus {most} personnes. Faites-en deux. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>This account holds nothing yet: it can pay once it was paid.</source>
@@ -5293,6 +5305,10 @@
         <translation>Effacer</translation>
     </message>
     <message>
+        <source>I can take it back after a wee&amp;k</source>
+        <translation>Je peux le &amp;reprendre après une semaine</translation>
+    </message>
+    <message>
         <source>No account can pay yet</source>
         <translation>Aucun compte ne peut encore payer</translation>
     </message>
@@ -5305,12 +5321,12 @@
         <translation>Ajouter un compte</translation>
     </message>
     <message>
-        <source>{account}   {amount}</source>
-        <translation>{account}   {amount}</translation>
+        <source>Only a payment to one person can be taken back.</source>
+        <translation>Seul un paiement à une seule personne peut être repris.</translation>
     </message>
     <message>
-        <source>I can &amp;take it back after a week</source>
-        <translation>Je peux le &amp;reprendre après une semaine</translation>
+        <source>{account}   {amount}</source>
+        <translation>{account}   {amount}</translation>
     </message>
     <message>
         <source>Until they take it, with a program that knows such payments, it is in no balance; once they did, it is theirs.</source>
@@ -5322,6 +5338,10 @@
     <message>
         <source>{amount} ({other})</source>
         <translation>{amount} ({other})</translation>
+    </message>
+    <message>
+        <source>{payer} pays {people}: {amount} in all, fee {fee}; after it {rest} remain.</source>
+        <translation>{payer} paie {people}&#xa0;: {amount} en tout, frais {fee}&#x202f;; il reste ensuite {rest}.</translation>
     </message>
     <message>
         <source>{payer} pays {recipient} {amount}, fee {fee}; the account is then empty and closed.</source>
@@ -5336,8 +5356,22 @@
         <translation>{payer} paie {amount} à {recipient}, frais {fee}&#x202f;; il reste ensuite {rest}.</translation>
     </message>
     <message>
+        <source>{name} ({amount})</source>
+        <comment>one of several who are paid</comment>
+        <translation>{name} ({amount})</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between several who are paid</comment>
+        <translation>, </translation>
+    </message>
+    <message>
         <source>{refund} of the fee come back later: you are a member.</source>
         <translation>{refund} de ces frais vous reviennent plus tard&#xa0;: vous êtes membre.</translation>
+    </message>
+    <message>
+        <source>{payer} pays {people}: {amount} in all</source>
+        <translation>{payer} paie {people}&#xa0;: {amount} en tout</translation>
     </message>
     <message>
         <source>{payer} pays {recipient} {amount}</source>
@@ -6858,6 +6892,36 @@
     </message>
 </context>
 <context>
+    <name>SeveralPart</name>
+    <message>
+        <source>Pay somebody else in the same payment</source>
+        <translation>Payer quelqu’un d’autre dans le même paiement</translation>
+    </message>
+    <message>
+        <source>In this payment</source>
+        <translation>Dans ce paiement</translation>
+    </message>
+    <message>
+        <source>This account is in the payment already. Take it out to change its amount.</source>
+        <translation>Ce compte est déjà dans le paiement. Retirez-le pour changer son montant.</translation>
+    </message>
+    <message>
+        <source>With several people, type an amount for each of them.</source>
+        <translation>À plusieurs personnes, tapez un montant pour chacune.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s), {amount} together</source>
+        <translation>
+            <numerusform>%n personne, {amount} en tout</numerusform>
+            <numerusform>%n personnes, {amount} en tout</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take {name} out</source>
+        <translation>Retirer {name}</translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message>
         <source>Demonstration: this money exists on this computer alone and is worth nothing.</source>
@@ -7982,7 +8046,7 @@
     </message>
     <message>
         <source>{host} is asked, through your proxy if you have one, and learns your network address and that you use Sakia. Only a signed text comes back, with what is new: nothing is downloaded or installed by itself.</source>
-        <translation>{host} est interrogé, à travers votre proxy si vous en avez un, et apprend votre adresse réseau et que vous utilisez Sakia. Seul revient un texte signé, avec les nouveautés&#xa0;: rien n’est téléchargé ni installé tout seul.</translation>
+        <translation>{host} est interrogé, à travers votre proxy si vous en avez un, et apprend votre adresse réseau et que vous utilisez Sakia. Il ne revient qu’un texte signé, avec les nouveautés&#xa0;: rien n’est téléchargé ni installé tout seul.</translation>
     </message>
     <message>
         <source>This Sakia, {version}, looks for no newer one here: the demonstration asks nobody.</source>
@@ -8290,6 +8354,13 @@
         <translation>
             <numerusform>%n dividende à récupérer&#xa0;:</numerusform>
             <numerusform>%n dividendes à récupérer&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To %n person(s)</source>
+        <translation>
+            <numerusform>À %n personne</numerusform>
+            <numerusform>À %n personnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -161,6 +161,10 @@
         <translation>In Duniter v1</translation>
     </message>
     <message>
+        <source>With its check sum</source>
+        <translation>Con la sua somma di controllo</translation>
+    </message>
+    <message>
         <source>Signature</source>
         <translation>Firma</translation>
     </message>
@@ -187,10 +191,6 @@
     <message>
         <source>Its key comes from</source>
         <translation>Origine della chiave</translation>
-    </message>
-    <message>
-        <source>With its check sum</source>
-        <translation>Con la sua somma di controllo</translation>
     </message>
 </context>
 <context>
@@ -507,6 +507,10 @@
         <translation>Questo pagamento apre il conto del destinatario: un conto deve contenere almeno {deposit}, quindi il pagamento deve portarne altrettanto.</translation>
     </message>
     <message>
+        <source>Some of these accounts have never been used. Check their addresses once more with the people.</source>
+        <translation>Alcuni di questi conti non sono mai stati usati. Controlla ancora una volta i loro indirizzi con le persone.</translation>
+    </message>
+    <message>
         <source>Your account will be empty and closed: it can pay nobody until somebody pays it again. Its key and its history stay.</source>
         <translation>Il tuo conto sarà vuoto e chiuso: non potrà pagare nessuno finché qualcuno non lo pagherà di nuovo. La chiave e la cronologia restano.</translation>
     </message>
@@ -667,6 +671,14 @@
         <translation>Controlla la certificazione</translation>
     </message>
     <message>
+        <source>This currency may have a licence of its own: read it together. The questions are those of the licence of the Ğ1, and good ones wherever people trust each other.</source>
+        <translation>Questa moneta ha forse una licenza sua: leggetela insieme. Le domande sono quelle della licenza della Ğ1, e buone ovunque ci si fidi gli uni degli altri.</translation>
+    </message>
+    <message>
+        <source>Read the licence of the Ğ1</source>
+        <translation>Leggi la licenza della Ğ1</translation>
+    </message>
+    <message>
         <source>None of your identities is a member: only members certify.</source>
         <translation>Nessuna delle tue identità è membro: solo i membri certificano.</translation>
     </message>
@@ -718,14 +730,6 @@
         <source>This account owns no identity: its owner must declare one first.</source>
         <translation>Questo conto non ha un’identità: il suo titolare deve prima dichiararne una.</translation>
     </message>
-    <message>
-        <source>This currency may have a licence of its own: read it together. The questions are those of the licence of the Ğ1, and good ones wherever people trust each other.</source>
-        <translation>Questa moneta ha forse una licenza sua: leggetela insieme. Le domande sono quelle della licenza della Ğ1, e buone ovunque ci si fidi gli uni degli altri.</translation>
-    </message>
-    <message>
-        <source>Read the licence of the Ğ1</source>
-        <translation>Leggi la licenza della Ğ1</translation>
-    </message>
 </context>
 <context>
     <name>ChartsCard</name>
@@ -762,14 +766,6 @@
         <translation>Moneta (M)</translation>
     </message>
     <message>
-        <source>Hide the table</source>
-        <translation>Nascondi la tabella</translation>
-    </message>
-    <message>
-        <source>Show as a table</source>
-        <translation>Mostra come tabella</translation>
-    </message>
-    <message>
         <source>The dividend is what nodes tell of its re-evaluations, dated back from the next one.</source>
         <translation>Il dividendo è ciò che i nodi dicono delle sue rivalutazioni, con date contate all’indietro dalla prossima.</translation>
     </message>
@@ -780,6 +776,14 @@
     <message>
         <source>Nobody has told how many members and how much money there were before.</source>
         <translation>Nessuno ha detto quanti membri e quanta moneta c’erano prima.</translation>
+    </message>
+    <message>
+        <source>Hide the table</source>
+        <translation>Nascondi la tabella</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Mostra come tabella</translation>
     </message>
 </context>
 <context>
@@ -1046,20 +1050,20 @@
         <translation>Paga</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annulla</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation>Salvato.</translation>
-    </message>
-    <message>
         <source>Remove {name} from your contacts?</source>
         <translation>Togliere {name} dai tuoi contatti?</translation>
     </message>
     <message>
         <source>Past payments stay in your histories; your own word and your note go.</source>
         <translation>I pagamenti passati restano nelle cronologie; il nome che avevi dato e la nota spariscono.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Salvato.</translation>
     </message>
 </context>
 <context>
@@ -1302,6 +1306,14 @@
         <translation>Prossima rivalutazione</translation>
     </message>
     <message>
+        <source>What each member creates, the same for all.</source>
+        <translation>Ciò che crea ogni membro, uguale per tutti.</translation>
+    </message>
+    <message>
+        <source>The dividend follows the average share. If it happened today, it would be {amount}.</source>
+        <translation>Il dividendo segue la quota media. Se fosse oggi, sarebbe di {amount}.</translation>
+    </message>
+    <message>
         <source>Every six months the dividend follows the average share. If it happened today, one dividend would be {amount}.</source>
         <translation>Ogni sei mesi il dividendo segue la quota media. Se fosse oggi, un dividendo varrebbe {amount}.</translation>
     </message>
@@ -1344,14 +1356,6 @@
     <message>
         <source>All dividends created since the start (M).</source>
         <translation>Tutti i dividendi creati dall’inizio (M).</translation>
-    </message>
-    <message>
-        <source>What each member creates, the same for all.</source>
-        <translation>Ciò che crea ogni membro, uguale per tutti.</translation>
-    </message>
-    <message>
-        <source>The dividend follows the average share. If it happened today, it would be {amount}.</source>
-        <translation>Il dividendo segue la quota media. Se fosse oggi, sarebbe di {amount}.</translation>
     </message>
 </context>
 <context>
@@ -1726,6 +1730,14 @@
     <message>
         <source>The comment is too long: {bytes} bytes, where {max_bytes} fit. Accents and emoji count more.</source>
         <translation>Il commento è troppo lungo: {bytes} byte, e ce ne stanno {max_bytes}. Accenti ed emoji contano di più.</translation>
+    </message>
+    <message>
+        <source>One payment pays each account once, and not the account that pays. Nothing was sent.</source>
+        <translation>Un pagamento paga ogni conto una volta sola, e mai quello che paga. Non è stato inviato nulla.</translation>
+    </message>
+    <message>
+        <source>One payment pays {most} people at most. Make two of it. Nothing was sent.</source>
+        <translation>Un pagamento paga al massimo {most} persone. Fanne due. Non è stato inviato nulla.</translation>
     </message>
     <message>
         <source>This account holds nothing yet: it can pay once it was paid.</source>
@@ -2296,6 +2308,10 @@
         <translation>Questa identità è già revocata, per sempre.</translation>
     </message>
     <message>
+        <source>The membership began or was renewed too short a time ago to be renewed.</source>
+        <translation>L’adesione è cominciata o è stata rinnovata da troppo poco tempo per essere rinnovata.</translation>
+    </message>
+    <message>
         <source>This account is linked to no identity.</source>
         <translation>Questo conto non è collegato a nessuna identità.</translation>
     </message>
@@ -2330,6 +2346,18 @@
     <message>
         <source>Your certification of this person has ended: certify them anew instead of renewing.</source>
         <translation>La tua certificazione di questa persona è finita: certificala di nuovo invece di rinnovare.</translation>
+    </message>
+    <message>
+        <source>This identity is no member: there is no membership to end.</source>
+        <translation>Questa identità non è membro: non c’è un’adesione da terminare.</translation>
+    </message>
+    <message>
+        <source>The membership began or was renewed too short a time ago to be ended.</source>
+        <translation>L’adesione è cominciata o è stata rinnovata da troppo poco tempo per essere terminata.</translation>
+    </message>
+    <message>
+        <source>This person once asked to leave the web of trust: nobody can certify them any more.</source>
+        <translation>Questa persona ha chiesto un giorno di lasciare la rete di fiducia: nessuno può più certificarla.</translation>
     </message>
     <message>
         <source>Five certifications in force are needed to become or stay a member.</source>
@@ -2542,6 +2570,10 @@
     <message>
         <source>This account owns no identity.</source>
         <translation>Questo conto non ha un’identità.</translation>
+    </message>
+    <message>
+        <source>This is no revocation document of this currency: take the file exactly as it was saved.</source>
+        <translation>Questo non è un documento di revoca di questa moneta: prendi il file esattamente com’è stato salvato.</translation>
     </message>
     <message>
         <source>This has been asked for already, and waits for a block.</source>
@@ -2767,26 +2799,6 @@
         <source>The signature of this document is not right: it was altered, or a part of it is missing. Take it as it was saved.</source>
         <translation>La firma di questo documento non è giusta: è stato modificato, o ne manca una parte. Prendilo com’è stato salvato.</translation>
     </message>
-    <message>
-        <source>The membership began or was renewed too short a time ago to be renewed.</source>
-        <translation>L’adesione è cominciata o è stata rinnovata da troppo poco tempo per essere rinnovata.</translation>
-    </message>
-    <message>
-        <source>This identity is no member: there is no membership to end.</source>
-        <translation>Questa identità non è membro: non c’è un’adesione da terminare.</translation>
-    </message>
-    <message>
-        <source>The membership began or was renewed too short a time ago to be ended.</source>
-        <translation>L’adesione è cominciata o è stata rinnovata da troppo poco tempo per essere terminata.</translation>
-    </message>
-    <message>
-        <source>This person once asked to leave the web of trust: nobody can certify them any more.</source>
-        <translation>Questa persona ha chiesto un giorno di lasciare la rete di fiducia: nessuno può più certificarla.</translation>
-    </message>
-    <message>
-        <source>This is no revocation document of this currency: take the file exactly as it was saved.</source>
-        <translation>Questo non è un documento di revoca di questa moneta: prendi il file esattamente com’è stato salvato.</translation>
-    </message>
 </context>
 <context>
     <name>EvaluationCard</name>
@@ -2866,6 +2878,10 @@
         <translation>è certificato</translation>
     </message>
     <message>
+        <source>Somebody</source>
+        <translation>Qualcuno</translation>
+    </message>
+    <message>
         <source>identity {number}</source>
         <translation>identità {number}</translation>
     </message>
@@ -2924,10 +2940,6 @@
     <message>
         <source>Renew first: the one by {name}. Without it {percent} would be left: too few.</source>
         <translation>Da rinnovare per prima: quella di {name}. Senza, resterebbe il {percent}: troppo poco.</translation>
-    </message>
-    <message>
-        <source>Somebody</source>
-        <translation>Qualcuno</translation>
     </message>
 </context>
 <context>
@@ -3018,6 +3030,10 @@
         <translation>La distanza, calcolata qui</translation>
     </message>
     <message>
+        <source>Worked out from the local copy of the web of trust. The network looks again at the moment itself.</source>
+        <translation>Calcolato sulla copia locale della rete di fiducia. La rete guarda di nuovo al momento stesso.</translation>
+    </message>
+    <message>
         <source>If you certify as</source>
         <translation>Se certifichi come</translation>
     </message>
@@ -3036,10 +3052,6 @@
     <message>
         <source>identity {number}</source>
         <translation>identità {number}</translation>
-    </message>
-    <message>
-        <source>Worked out from the local copy of the web of trust. The network looks again at the moment itself.</source>
-        <translation>Calcolato sulla copia locale della rete di fiducia. La rete guarda di nuovo al momento stesso.</translation>
     </message>
 </context>
 <context>
@@ -3286,12 +3298,12 @@
         <translation>rinnovare l’adesione</translation>
     </message>
     <message>
-        <source>to renew the membership later</source>
-        <translation>rinnovare l’adesione più tardi</translation>
-    </message>
-    <message>
         <source>to wait: the membership has been asked for</source>
         <translation>aspettare: l’adesione è stata chiesta</translation>
+    </message>
+    <message>
+        <source>to renew the membership later</source>
+        <translation>rinnovare l’adesione più tardi</translation>
     </message>
 </context>
 <context>
@@ -4051,7 +4063,7 @@
     </message>
     <message>
         <source>I &amp;know that nobody will be able to certify this identity again</source>
-        <translation>&amp;So che nessuno potrà più certificare questa identità</translation>
+        <translation>So che &amp;nessuno potrà più certificare questa identità</translation>
     </message>
 </context>
 <context>
@@ -4131,6 +4143,10 @@
         <translation>Chi diventa membro della Ğ1 accetta questa licenza, e ogni programma per la Ğ1 la trasmette. Leggila prima di certificare qualcuno, e fagliela leggere.</translation>
     </message>
     <message>
+        <source>This is the licence of the Ğ1, which is not the currency you are in: that one may have a licence of its own, which its members know.</source>
+        <translation>Questa è la licenza della Ğ1, che non è la moneta in cui sei: quella ha forse una licenza sua, che i suoi membri conoscono.</translation>
+    </message>
+    <message>
         <source>&amp;Language of the text</source>
         <translation>&amp;Lingua del testo</translation>
     </message>
@@ -4146,10 +4162,6 @@
         <source>This translation is of an older version. The newest text is in French: version {version}.</source>
         <translation>Questa traduzione è di una versione più vecchia. Il testo più recente è in francese: versione {version}.</translation>
     </message>
-    <message>
-        <source>This is the licence of the Ğ1, which is not the currency you are in: that one may have a licence of its own, which its members know.</source>
-        <translation>Questa è la licenza della Ğ1, che non è la moneta in cui sei: quella ha forse una licenza sua, che i suoi membri conoscono.</translation>
-    </message>
 </context>
 <context>
     <name>LockPage</name>
@@ -4160,10 +4172,6 @@
     <message>
         <source>Your keys are encrypted on this computer. Type your password to go on.</source>
         <translation>Le tue chiavi sono cifrate su questo computer. Scrivi la password per continuare.</translation>
-    </message>
-    <message>
-        <source>The accounts of the demonstration open with: {password}</source>
-        <translation>I conti della dimostrazione si aprono con: {password}</translation>
     </message>
     <message>
         <source>&amp;Password</source>
@@ -4184,6 +4192,10 @@
     <message>
         <source>Opening…</source>
         <translation>Apertura…</translation>
+    </message>
+    <message>
+        <source>The accounts of the demonstration open with: {password}</source>
+        <translation>I conti della dimostrazione si aprono con: {password}</translation>
     </message>
 </context>
 <context>
@@ -4465,16 +4477,16 @@
         <translation>Da 3 a 42 lettere senza accenti, cifre, «-» o «_». Lo vedono tutti, e non potrà mai cambiare.</translation>
     </message>
     <message>
+        <source>One living person, one identity, one dividend: the whole currency rests on this promise.</source>
+        <translation>Una persona viva, un’identità, un dividendo: tutta la moneta poggia su questa promessa.</translation>
+    </message>
+    <message>
         <source>I &amp;promise that this is my only identity in this currency</source>
         <translation>&amp;Prometto che questa è la mia unica identità in questa moneta</translation>
     </message>
     <message>
         <source>Choose this name for good</source>
         <translation>Scegli questo nome per sempre</translation>
-    </message>
-    <message>
-        <source>One living person, one identity, one dividend: the whole currency rests on this promise.</source>
-        <translation>Una persona viva, un’identità, un dividendo: tutta la moneta poggia su questa promessa.</translation>
     </message>
 </context>
 <context>
@@ -4802,6 +4814,10 @@
         <translation>Richiesta di diventare o restare membro</translation>
     </message>
     <message>
+        <source>Farewell to the web of trust</source>
+        <translation>Addio alla rete di fiducia</translation>
+    </message>
+    <message>
         <source>Revocation of an identity</source>
         <translation>Revoca di un’identità</translation>
     </message>
@@ -4820,10 +4836,6 @@
     <message>
         <source>Money brought in</source>
         <translation>Denaro ripreso</translation>
-    </message>
-    <message>
-        <source>Farewell to the web of trust</source>
-        <translation>Addio alla rete di fiducia</translation>
     </message>
 </context>
 <context>
@@ -5293,6 +5305,10 @@
         <translation>Svuota</translation>
     </message>
     <message>
+        <source>I can take it back after a wee&amp;k</source>
+        <translation>Posso &amp;riprenderlo dopo una settimana</translation>
+    </message>
+    <message>
         <source>No account can pay yet</source>
         <translation>Nessun conto può ancora pagare</translation>
     </message>
@@ -5305,12 +5321,12 @@
         <translation>Aggiungi un conto</translation>
     </message>
     <message>
-        <source>{account}   {amount}</source>
-        <translation>{account}   {amount}</translation>
+        <source>Only a payment to one person can be taken back.</source>
+        <translation>Solo un pagamento a una sola persona può essere ripreso.</translation>
     </message>
     <message>
-        <source>I can &amp;take it back after a week</source>
-        <translation>Posso &amp;riprenderlo dopo una settimana</translation>
+        <source>{account}   {amount}</source>
+        <translation>{account}   {amount}</translation>
     </message>
     <message>
         <source>Until they take it, with a program that knows such payments, it is in no balance; once they did, it is theirs.</source>
@@ -5322,6 +5338,10 @@
     <message>
         <source>{amount} ({other})</source>
         <translation>{amount} ({other})</translation>
+    </message>
+    <message>
+        <source>{payer} pays {people}: {amount} in all, fee {fee}; after it {rest} remain.</source>
+        <translation>{payer} paga a {people}: {amount} in tutto, commissione {fee}; dopo restano {rest}.</translation>
     </message>
     <message>
         <source>{payer} pays {recipient} {amount}, fee {fee}; the account is then empty and closed.</source>
@@ -5336,8 +5356,22 @@
         <translation>{payer} paga a {recipient} {amount}, commissione {fee}; dopo restano {rest}.</translation>
     </message>
     <message>
+        <source>{name} ({amount})</source>
+        <comment>one of several who are paid</comment>
+        <translation>{name} ({amount})</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between several who are paid</comment>
+        <translation>, </translation>
+    </message>
+    <message>
         <source>{refund} of the fee come back later: you are a member.</source>
         <translation>Della commissione tornano più tardi {refund}: sei membro.</translation>
+    </message>
+    <message>
+        <source>{payer} pays {people}: {amount} in all</source>
+        <translation>{payer} paga a {people}: {amount} in tutto</translation>
     </message>
     <message>
         <source>{payer} pays {recipient} {amount}</source>
@@ -5807,16 +5841,16 @@
         <translation>È la revoca di {name}, conto {address}.</translation>
     </message>
     <message>
+        <source>A document made here, or one saved by another program for Duniter. It is checked first.</source>
+        <translation>Un documento fatto qui, o salvato da un altro programma per Duniter. Prima viene controllato.</translation>
+    </message>
+    <message>
         <source>Read a QR code…</source>
         <translation>Leggi un codice QR…</translation>
     </message>
     <message>
         <source>The code of a revocation, on paper or on a screen.</source>
         <translation>Il codice di una revoca, su carta o su uno schermo.</translation>
-    </message>
-    <message>
-        <source>A document made here, or one saved by another program for Duniter. It is checked first.</source>
-        <translation>Un documento fatto qui, o salvato da un altro programma per Duniter. Prima viene controllato.</translation>
     </message>
 </context>
 <context>
@@ -5902,6 +5936,10 @@
         <translation>Prossime certificazioni</translation>
     </message>
     <message>
+        <source>One certification at a time, in this order. Sakia tells you when somebody’s turn has come; it signs nothing by itself.</source>
+        <translation>Una certificazione alla volta, in quest’ordine. Sakia ti dice quando è il turno di qualcuno; da sé non firma nulla.</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>Posto</translation>
     </message>
@@ -5948,10 +5986,6 @@
     <message>
         <source>{name} waits no longer</source>
         <translation>{name} non aspetta più</translation>
-    </message>
-    <message>
-        <source>One certification at a time, in this order. Sakia tells you when somebody’s turn has come; it signs nothing by itself.</source>
-        <translation>Una certificazione alla volta, in quest’ordine. Sakia ti dice quando è il turno di qualcuno; da sé non firma nulla.</translation>
     </message>
 </context>
 <context>
@@ -6430,6 +6464,10 @@
         <translation>Leggi la licenza</translation>
     </message>
     <message>
+        <source>Read the licence of the Ğ1</source>
+        <translation>Leggi la licenza della Ğ1</translation>
+    </message>
+    <message>
         <source>Rules of the money</source>
         <translation>Regole della moneta</translation>
     </message>
@@ -6444,10 +6482,6 @@
     <message>
         <source>Told by the nodes, {moment}</source>
         <translation>Secondo i nodi, {moment}</translation>
-    </message>
-    <message>
-        <source>Read the licence of the Ğ1</source>
-        <translation>Leggi la licenza della Ğ1</translation>
     </message>
 </context>
 <context>
@@ -6858,6 +6892,36 @@
     </message>
 </context>
 <context>
+    <name>SeveralPart</name>
+    <message>
+        <source>Pay somebody else in the same payment</source>
+        <translation>Paga qualcun altro nello stesso pagamento</translation>
+    </message>
+    <message>
+        <source>In this payment</source>
+        <translation>In questo pagamento</translation>
+    </message>
+    <message>
+        <source>This account is in the payment already. Take it out to change its amount.</source>
+        <translation>Questo conto è già nel pagamento. Toglilo per cambiarne l’importo.</translation>
+    </message>
+    <message>
+        <source>With several people, type an amount for each of them.</source>
+        <translation>Con più persone, scrivi un importo per ciascuna.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s), {amount} together</source>
+        <translation>
+            <numerusform>%n persona, {amount} in tutto</numerusform>
+            <numerusform>%n persone, {amount} in tutto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take {name} out</source>
+        <translation>Togli {name}</translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message>
         <source>Demonstration: this money exists on this computer alone and is worth nothing.</source>
@@ -7239,6 +7303,10 @@
         <translation>Stato sconosciuto</translation>
     </message>
     <message>
+        <source>A member of the web of trust, who creates the dividend.</source>
+        <translation>Un membro della rete di fiducia, che crea il dividendo.</translation>
+    </message>
+    <message>
         <source>The currency has a status that this version of Sakia does not know: update it.</source>
         <translation>La moneta ha uno stato che questa versione di Sakia non conosce: aggiornala.</translation>
     </message>
@@ -7253,10 +7321,6 @@
     <message>
         <source>{status}, watch only</source>
         <translation>{status}, sola lettura</translation>
-    </message>
-    <message>
-        <source>A member of the web of trust, who creates the dividend.</source>
-        <translation>Un membro della rete di fiducia, che crea il dividendo.</translation>
     </message>
 </context>
 <context>
@@ -7677,8 +7741,20 @@
         <translation>{figure} %</translation>
     </message>
     <message>
+        <source>Referees are members who certify and are certified enough.</source>
+        <translation>I referenti sono membri che certificano e sono certificati abbastanza.</translation>
+    </message>
+    <message>
+        <source>A membership begins or goes on only while {percent} of them are linked to the person through {steps} certifications at most.</source>
+        <translation>Un’adesione comincia o continua solo finché {percent} di loro sono legati alla persona da {steps} certificazioni al massimo.</translation>
+    </message>
+    <message>
         <source>{percent} of the referees are within reach: enough, since {needed} are asked for.</source>
         <translation>Il {percent} dei referenti è raggiungibile: abbastanza, poiché ne serve il {needed}.</translation>
+    </message>
+    <message>
+        <source>{percent} of the referees are within reach, and {needed} are asked for: too few.</source>
+        <translation>{percent} dei referenti sono raggiungibili, e se ne chiedono {needed}: troppo pochi.</translation>
     </message>
     <message>
         <source>{signer} renews the certification of {person}. Fee: {fee}.</source>
@@ -7687,6 +7763,10 @@
     <message>
         <source>{signer} certifies {person}. Fee: {fee}.</source>
         <translation>{signer} certifica {person}. Commissione: {fee}.</translation>
+    </message>
+    <message>
+        <source>{signer} tells the web of trust that it leaves. Fee: {fee}.</source>
+        <translation>{signer} dice addio alla rete di fiducia. Commissione: {fee}.</translation>
     </message>
     <message>
         <source>{signer} asks for the evaluation upon which the membership begins or goes on. Fee: {fee}. {held} are held until the answer: they come back when it is good, and are lost when the distance is too great.</source>
@@ -7767,22 +7847,6 @@
     <message>
         <source>{signer} asks for the evaluation upon which {person} becomes a member. Fee: {fee}. {held} of {signer} are held until the answer: they come back when it is good, and {signer} loses them when the distance is too great.</source>
         <translation>{signer} chiede la valutazione con cui {person} diventa membro. Commissione: {fee}. {held} di {signer} sono trattenuti fino alla risposta: tornano se è buona, e {signer} li perde se la distanza è troppo grande.</translation>
-    </message>
-    <message>
-        <source>Referees are members who certify and are certified enough.</source>
-        <translation>I referenti sono membri che certificano e sono certificati abbastanza.</translation>
-    </message>
-    <message>
-        <source>A membership begins or goes on only while {percent} of them are linked to the person through {steps} certifications at most.</source>
-        <translation>Un’adesione comincia o continua solo finché {percent} di loro sono legati alla persona da {steps} certificazioni al massimo.</translation>
-    </message>
-    <message>
-        <source>{percent} of the referees are within reach, and {needed} are asked for: too few.</source>
-        <translation>{percent} dei referenti sono raggiungibili, e se ne chiedono {needed}: troppo pochi.</translation>
-    </message>
-    <message>
-        <source>{signer} tells the web of trust that it leaves. Fee: {fee}.</source>
-        <translation>{signer} dice addio alla rete di fiducia. Commissione: {fee}.</translation>
     </message>
 </context>
 <context>
@@ -7881,6 +7945,10 @@
         <translation>Dividendo universale (DU)</translation>
     </message>
     <message>
+        <source>How many universal dividends the amount is worth: the amount divided by the UD of now. Every member creates the same, so 1 UD means the same for everybody, everywhere and at all times.</source>
+        <translation>Quanti dividendi universali vale l’importo: l’importo diviso per il DU di adesso. Ogni membro crea lo stesso, quindi 1 DU significa la stessa cosa per tutti, ovunque e in ogni tempo.</translation>
+    </message>
+    <message>
         <source>Percent of the average share (M/N)</source>
         <translation>Percentuale della quota media (M/N)</translation>
     </message>
@@ -7903,10 +7971,6 @@
     <message>
         <source>The amount minus the average share M/N, counted in universal dividends. Summed over all members it is zero. Payments are shown in UD.</source>
         <translation>L’importo meno la quota media M/N, contato in dividendi universali. Sommato su tutti i membri dà zero. I pagamenti sono mostrati in DU.</translation>
-    </message>
-    <message>
-        <source>How many universal dividends the amount is worth: the amount divided by the UD of now. Every member creates the same, so 1 UD means the same for everybody, everywhere and at all times.</source>
-        <translation>Quanti dividendi universali vale l’importo: l’importo diviso per il DU di adesso. Ogni membro crea lo stesso, quindi 1 DU significa la stessa cosa per tutti, ovunque e in ogni tempo.</translation>
     </message>
 </context>
 <context>
@@ -8164,6 +8228,10 @@
         <translation>Chiave della vecchia rete</translation>
     </message>
     <message>
+        <source>Address with its check sum</source>
+        <translation>Indirizzo con la sua somma di controllo</translation>
+    </message>
+    <message>
         <source>Signature</source>
         <translation>Firma</translation>
     </message>
@@ -8176,16 +8244,12 @@
         <translation>Numero d’identità</translation>
     </message>
     <message>
-        <source>Copy the key of the former network</source>
-        <translation>Copia la chiave della vecchia rete</translation>
-    </message>
-    <message>
-        <source>Address with its check sum</source>
-        <translation>Indirizzo con la sua somma di controllo</translation>
-    </message>
-    <message>
         <source>Copy the address with its check sum</source>
         <translation>Copia l’indirizzo con la sua somma di controllo</translation>
+    </message>
+    <message>
+        <source>Copy the key of the former network</source>
+        <translation>Copia la chiave della vecchia rete</translation>
     </message>
 </context>
 <context>
@@ -8279,6 +8343,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>To %n person(s)</source>
+        <translation>
+            <numerusform>A %n persona</numerusform>
+            <numerusform>A %n persone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n dividend(s), {amount} together, come into {account}. Fee: {fee}; the account then holds {total}.</source>
         <translation>
             <numerusform>%n dividendo, {amount} in tutto, entra in {account}. Commissione: {fee}; il conto avrà poi {total}.</numerusform>
@@ -8346,6 +8417,13 @@
         <translation>
             <numerusform>Questa persona è membro con %n certificazione di un’altra persona, abbastanza fino al {date}, e abbastanza vicina ai referenti: la tua ora non le cambierebbe nulla.</numerusform>
             <numerusform>Questa persona è membro con %n certificazioni di altre persone, abbastanza fino al {date}, e abbastanza vicina ai referenti: la tua ora non le cambierebbe nulla.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) in your queue would have to wait longer.</source>
+        <translation>
+            <numerusform>%n altra persona nella tua coda dovrebbe aspettare di più.</numerusform>
+            <numerusform>%n altre persone nella tua coda dovrebbero aspettare di più.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8465,13 +8543,6 @@
         <translation>
             <numerusform>%n certificazione, nuova o rinnovata</numerusform>
             <numerusform>%n certificazioni, nuove o rinnovate</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other(s) in your queue would have to wait longer.</source>
-        <translation>
-            <numerusform>%n altra persona nella tua coda dovrebbe aspettare di più.</numerusform>
-            <numerusform>%n altre persone nella tua coda dovrebbero aspettare di più.</numerusform>
         </translation>
     </message>
 </context>

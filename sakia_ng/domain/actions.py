@@ -62,6 +62,44 @@ class Pay:
 
 
 @dataclass(frozen=True, slots=True)
+class Share:
+    """What one of several recipients gets.
+
+    Attributes:
+        recipient: who is paid.
+        cents: how much.
+    """
+
+    recipient: Address
+    cents: Cents
+
+
+@dataclass(frozen=True, slots=True)
+class PaySeveral:
+    """Send money to several accounts at once: all are paid, or nobody is.
+
+    Attributes:
+        sender: the account that pays and signs.
+        shares: who gets how much, nobody twice.
+        comment: a public comment for all of them, or an empty string.
+    """
+
+    sender: Address
+    shares: tuple[Share, ...]
+    comment: str = ""
+
+    @property
+    def signer(self) -> Address:
+        """The account that signs."""
+        return self.sender
+
+    @property
+    def cents(self) -> Cents:
+        """All shares together."""
+        return Cents(sum(share.cents for share in self.shares))
+
+
+@dataclass(frozen=True, slots=True)
 class Collect:
     """Bring money under conditions into the account, which alone has it from then on.
 
@@ -239,4 +277,15 @@ TrustAction = (
 )
 """What is done in the web of trust; none of it moves money."""
 
-Action = Pay | Collect | ClaimDividends | TrustAction
+Action = Pay | PaySeveral | Collect | ClaimDividends | TrustAction
+
+
+def recipients_of(action: Action) -> tuple[Address, ...]:
+    """Return who is paid by an action."""
+    match action:
+        case Pay(recipient=recipient):
+            return (recipient,)
+        case PaySeveral(shares=shares):
+            return tuple(share.recipient for share in shares)
+        case _:
+            return ()

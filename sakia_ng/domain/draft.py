@@ -17,6 +17,7 @@ class Caution(StrEnum):
     """What a person should be told before signing. The words live in the gui."""
 
     RECIPIENT_NEVER_USED = "recipient_never_used"
+    SOME_NEVER_USED = "some_never_used"
     RECIPIENT_WOULD_BE_CREATED = "recipient_would_be_created"
     RECIPIENT_IS_SELF = "recipient_is_self"
     RECIPIENT_REVOKED = "recipient_revoked"

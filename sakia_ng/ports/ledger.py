@@ -45,6 +45,7 @@ class Capability(Flag):
     ``LEAVE``: a member may end its own membership early; without it, it ends by itself or with the identity.
     ``CHANGE_KEY``: an identity moves to another account, and accounts are linked to it.
     ``CONDITIONS``: payments that can be taken back, and money that several can take.
+    ``PAY_SEVERAL``: one payment to several accounts.
     """
 
     PAY = auto()
@@ -58,6 +59,7 @@ class Capability(Flag):
     LEAVE = auto()
     CHANGE_KEY = auto()
     CONDITIONS = auto()
+    PAY_SEVERAL = auto()
 
 
 class LinkState(StrEnum):
@@ -316,8 +318,23 @@ class Ledger(Protocol):
     async def sequence_at(self, address: Address, at: BlockRef) -> int:
         """The account's next transaction number in the state of a block, pending ones not counted."""
 
-    async def unsigned(self, draft: Draft, sequence: int, public_key: PublicKey, scheme: Scheme) -> UnsignedOperation:
+    async def unsigned(
+        self,
+        draft: Draft,
+        sequence: int,
+        public_key: PublicKey,
+        scheme: Scheme,
+        given_up: Sequence[SignedOperation] = (),
+    ) -> UnsignedOperation:
         """Encode a reviewed draft for signing, anchored on the finalised head.
+
+        Args:
+            draft: what to encode.
+            sequence: its number among the operations of its account.
+            public_key: who signs.
+            scheme: how.
+            given_up: operations of the account that nobody counts on any more and a block could hold yet: where numbers
+                alone do not keep them and this one from both being made, the ledger sees to it.
 
         Raises:
             EnvironmentProblem: finality lags more than 32 blocks, the runtime cannot be trusted for signing, or what

@@ -75,6 +75,8 @@ class PaymentRule(Code):
     * ``NO_SMALL_MONEY``: enough, but not in pieces that make ``amount_cents``;
     * ``PIECE_GONE``: money under conditions that is no longer there;
     * ``PIECE_NOT_OPEN``: its condition does not let the account take it, or not before a date;
+    * ``RECIPIENT_TWICE``: among several to be paid at once, one is named twice, or pays;
+    * ``TOO_MANY_RECIPIENTS``: more than ``most`` at once;
     * ``NOT_A_MEMBER``: no identity with a right to UDs.
     """
 
@@ -93,6 +95,8 @@ class PaymentRule(Code):
     NO_SMALL_MONEY = "payment.no_small_money"
     PIECE_GONE = "payment.piece_gone"
     PIECE_NOT_OPEN = "payment.piece_not_open"
+    RECIPIENT_TWICE = "payment.recipient_twice"
+    TOO_MANY_RECIPIENTS = "payment.too_many_recipients"
     NOT_A_MEMBER = "claim.not_a_member"
     NOTHING_TO_CLAIM = "claim.nothing_to_claim"
 

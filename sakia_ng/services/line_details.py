@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import timedelta
 
+from sakia_ng.domain.actions import recipients_of
 from sakia_ng.domain.money import Cents
 from sakia_ng.domain.movement import Movement, MovementKind
 from sakia_ng.domain.operation import OperationHash, OutboxEntry
@@ -41,8 +42,7 @@ async def details_of(store: Store, row: HistoryRow) -> LineDetails:
 def _made(entry: OutboxEntry, movement: Movement) -> bool:
     if entry.block is None or entry.block.number != movement.block or entry.operation.signer != movement.account:
         return False
-    recipient = getattr(entry.action, "recipient", None)
-    return movement.kind is not MovementKind.TRANSFER or recipient == movement.counterpart
+    return movement.kind is not MovementKind.TRANSFER or movement.counterpart in recipients_of(entry.action)
 
 
 async def _fee(store: Store, movement: Movement) -> Cents | None:

@@ -35,7 +35,7 @@ from sakia_ng.domain.operation import (
     OutboxEntry,
     SignedOperation,
 )
-from sakia_ng.domain.sequence import WAITING, next_sequence
+from sakia_ng.domain.sequence import GIVEN_UP, WAITING, next_sequence
 from sakia_ng.errors import Code, EnvironmentProblem, UserError
 from sakia_ng.ports.clock import Clock
 from sakia_ng.ports.keystore import KeyRef, Keystore
@@ -122,8 +122,10 @@ class Outbox:
 
     async def _sign(self, draft: Draft, key: KeyRef, head: BlockRef) -> OutboxEntry:
         """Sign one draft with the account's next number and keep it."""
-        sequence = await self._next_sequence(draft.action.signer, head) if draft.is_numbered else UNNUMBERED
-        unsigned = await self._ledger.unsigned(draft, sequence, key.public_key, key.scheme)
+        signer = draft.action.signer
+        sequence = await self._next_sequence(signer, head) if draft.is_numbered else UNNUMBERED
+        given_up = await self._given_up(signer) if draft.is_numbered else ()
+        unsigned = await self._ledger.unsigned(draft, sequence, key.public_key, key.scheme, given_up)
         signature = await self._keystore.sign(key.public_key, unsigned.signing_payload)
         return await self._keep(draft, self._ledger.assemble(unsigned, signature))
 
@@ -226,6 +228,10 @@ class Outbox:
         lag = max((head.number - row.scanned_to for row in behind if is_unread(row, head)), default=0)
         if lag:
             raise problem or EnvironmentProblem(NodeProblem.FINALITY_LAGS, blocks=lag)
+
+    async def _given_up(self, signer: Address) -> tuple[SignedOperation, ...]:
+        rows = [row for row in await self._store.outbox.live() if row.operation.signer == signer]
+        return tuple(row.operation for row in rows if row.state in GIVEN_UP and row.operation.is_numbered)
 
     async def _next_sequence(self, signer: Address, head: BlockRef) -> int:
         return next_sequence(

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sakia_ng.domain.actions import Action, Everything, Pay
+from sakia_ng.domain.actions import Action, Everything, Pay, PaySeveral
 from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.draft import Draft
 from sakia_ng.domain.operation import OperationId, OperationState, OutboxEntry
@@ -136,8 +136,9 @@ def _check_money(draft: Draft, live: tuple[OutboxEntry, ...]) -> None:
         return
     if isinstance(draft.action, Pay) and isinstance(draft.action.amount, Everything):
         raise Refusal(PaymentProblem.OTHERS_ON_THEIR_WAY, count=len(leaving))
-    spent = sum(_leaving_with(row) for row in leaving if isinstance(row.action, Pay))
-    wanted = draft.amount_cents + draft.fee_cents if isinstance(draft.action, Pay) else draft.fee_cents
+    spent = sum(_leaving_with(row) for row in leaving if isinstance(row.action, Pay | PaySeveral))
+    pays = isinstance(draft.action, Pay | PaySeveral)
+    wanted = draft.amount_cents + draft.fee_cents if pays else draft.fee_cents
     left = draft.sender_before.transferable_cents - spent
     if wanted > left:
         raise Refusal(PaymentProblem.MONEY_ON_ITS_WAY, on_its_way_cents=spent, left_cents=max(left, 0))

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from sakia_ng.domain.actions import Certify, Pay, RequestEvaluation
+from sakia_ng.domain.actions import Certify, Pay, PaySeveral, RequestEvaluation
 from sakia_ng.domain.chain import BlockRef
 from sakia_ng.domain.movement import MovementKind
 from sakia_ng.domain.operation import OperationState, OutboxEntry
@@ -142,7 +142,7 @@ def _is_final_after(entry: OutboxEntry, since: int) -> bool:
 
 def _step_of(entry: OutboxEntry) -> TourStep | None:
     match entry.action:
-        case Pay():
+        case Pay() | PaySeveral():
             return TourStep.PAY
         case Certify():
             return TourStep.CERTIFY

@@ -7,7 +7,7 @@ from abc import ABC, abstractmethod
 
 import pytest
 
-from sakia_ng.domain.actions import Action, Collect, InCents, Pay
+from sakia_ng.domain.actions import Action, Collect, InCents, Pay, PaySeveral, Share
 from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.chain import BlockNumber, BlockRef
 from sakia_ng.domain.keys import PublicKey, Scheme, Signature
@@ -189,6 +189,18 @@ class LedgerContract:
             with pytest.raises(Refusal) as refused:
                 await world.ledger.draft(action)
             assert refused.value.code is code
+
+    async def test_several_are_paid_at_once_or_refused_as_it_says(self, world: World) -> None:
+        shares = (Share(world.payee, AMOUNT), Share(world.absent, Cents(2 * AMOUNT)))
+        action = PaySeveral(world.payer, shares, "for both")
+        if Capability.PAY_SEVERAL in world.ledger.capabilities:
+            draft = await world.ledger.draft(action)
+            assert (draft.action, draft.amount_cents) == (action, 3 * AMOUNT)
+            assert draft.total_after_cents == draft.sender_before.total_cents - 3 * AMOUNT - draft.fee_cents
+            return
+        with pytest.raises(Refusal) as refused:
+            await world.ledger.draft(action)
+        assert refused.value.code is LedgerLimit.NOT_OFFERED
 
     async def test_what_moved_money_is_told_by_blocks(self, world: World) -> None:
         ledger, before = world.ledger, await world.ledger.finalized_head()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sakia_ng.domain.account import AccountState
-from sakia_ng.domain.actions import Action, Collect, Everything, InCents, Pay
+from sakia_ng.domain.actions import Action, Collect, Everything, InCents, Pay, PaySeveral
 from sakia_ng.domain.draft import Draft
 from sakia_ng.domain.money import Cents
 from sakia_ng.errors import Refusal
@@ -14,6 +14,8 @@ from sakia_ng.ports.ledger_codes import LedgerLimit, PaymentRule
 def amount_of(action: Action, sender: AccountState) -> Cents:
     if isinstance(action, Collect):
         return Cents(sum(piece.amount_cents for piece in sender.conditional if piece.id in action.pieces))
+    if isinstance(action, PaySeveral):
+        return action.cents
     if not isinstance(action, Pay):
         return sender.unclaimed_cents
     if isinstance(action.amount, InCents):
@@ -28,6 +30,8 @@ def check_offered(action: Action, abilities: Capability, sender: AccountState) -
     knows_conditions = isinstance(action, Collect) or (isinstance(action, Pay) and action.refundable)
     if knows_conditions and Capability.CONDITIONS not in abilities:
         raise Refusal(LedgerLimit.NOT_OFFERED)
+    if isinstance(action, PaySeveral) and Capability.PAY_SEVERAL not in abilities:
+        raise Refusal(LedgerLimit.NOT_OFFERED)
     if isinstance(action, Collect) and not set(action.pieces) <= {piece.id for piece in sender.conditional}:
         raise Refusal(PaymentRule.PIECE_GONE)
 
@@ -35,15 +39,16 @@ def check_offered(action: Action, abilities: Capability, sender: AccountState) -
 def draft_of(action: Action, sender: AccountState, recipient: AccountState | None, fee: Cents) -> Draft:
     """Draft what an account is asked for, at the block of its state."""
     amount = amount_of(action, sender)
-    if isinstance(action, Pay) and amount <= 0:
+    pays = isinstance(action, Pay | PaySeveral)
+    if pays and amount <= 0:
         raise Refusal(PaymentRule.AMOUNT_ZERO)
-    leaves = amount if isinstance(action, Pay) else 0
+    leaves = amount if pays else 0
     return Draft(
         action=action,
         at=sender.at,
         sender_before=sender,
         amount_cents=amount,
-        claimed_cents=Cents(0) if isinstance(action, Pay) else amount,
+        claimed_cents=Cents(0) if pays else amount,
         fee_cents=fee,
         refund_cents=Cents(0),
         total_after_cents=Cents(sender.total_cents - leaves - fee),

@@ -86,7 +86,7 @@ class FakeLedger(Undoing):
         self.node_down = self.indexer_down = self.lost_reply = False
         self.auto_include = True
         self.fee_cents = Cents(0)
-        self.abilities = ~Capability.CONDITIONS
+        self.abilities = ~(Capability.CONDITIONS | Capability.PAY_SEVERAL)
         self.draft_answers: deque[Draft | SakiaError] = deque()
         self.submit_answers: deque[SubmitReport | SakiaError] = deque()
         self.submitted: list[SignedOperation] = []
@@ -104,6 +104,7 @@ class FakeLedger(Undoing):
         self.created: tuple[CreatedDividend, ...] = ()
         self.trust = FakeWebOfTrust()
         self.calls: list[str] = []
+        self.given_up: tuple[OperationHash, ...] = ()
         self.closed = False
         self._forks = 0
         self._listeners: list[Callable[[Connection], None]] = []
@@ -223,8 +224,16 @@ class FakeLedger(Undoing):
         self._ask_node("sequence_at")
         return self._nonce(address, at.number)
 
-    async def unsigned(self, draft: Draft, sequence: int, public_key: PublicKey, scheme: Scheme) -> UnsignedOperation:
+    async def unsigned(
+        self,
+        draft: Draft,
+        sequence: int,
+        public_key: PublicKey,
+        scheme: Scheme,
+        given_up: Sequence[SignedOperation] = (),
+    ) -> UnsignedOperation:
         self._ask_node("unsigned")
+        self.given_up = tuple(operation.hash for operation in given_up)
         first = self.final_ref.number
         body = json.dumps([repr(draft.action), sequence, first]).encode()
         return UnsignedOperation(

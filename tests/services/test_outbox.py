@@ -161,6 +161,7 @@ async def test_a_replacement_takes_the_number_of_the_refused_payment_so_that_one
     await world.hand_over()
     second = await world.pay(700)
     assert second.operation.sequence == first.operation.sequence
+    assert world.ledger.given_up == (first.operation.hash,)
     await world.hand_over()
     await world.ledger.mint(finalize=True)
     await world.outbox.advance(world.ledger.final_ref)

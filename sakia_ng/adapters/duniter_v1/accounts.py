@@ -6,6 +6,7 @@ the blocks between, each held to its hash: what came since is left out, what was
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -88,10 +89,15 @@ async def sources_now(bma: Bma, address: Address) -> tuple[Source, ...]:
         EnvironmentProblem: the node cannot be asked, or makes no sense.
     """
     answer = mapping(await bma.get(f"tx/sources/{address}", duniterpy_bma().tx.SOURCES_SCHEMA))
+    return await asyncio.to_thread(_read_sources, items(answer.get("sources")), address)
+
+
+def _read_sources(rows: Sequence[object], address: Address) -> tuple[Source, ...]:
+    """Check each row, off the loop: there may be thousands."""
     found: dict[SourceKey, Source] = {}
-    for row in map(mapping, items(answer.get("sources"))):
+    for row in map(mapping, rows):
         kind, origin = text(row.get("type")), text(row.get("identifier"))
-        condition = text(row.get("conditions", f"SIG({address})"))
+        condition = text(row.get("conditions"))
         if kind not in ("D", "T") or (kind == "T" and not is_hash(origin)) or len(condition) > LONGEST:
             raise garbage()
         if kind == "D" and (origin, condition) != (address, f"SIG({address})"):

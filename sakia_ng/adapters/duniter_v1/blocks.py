@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -78,7 +79,7 @@ async def blocks_from(bma: Bma, first: int, last: int) -> tuple[Block, ...]:
     if count <= 0:
         return ()
     answer = await bma.get(f"blockchain/blocks/{count}/{first}", _schema("BLOCKS_SCHEMA"))
-    blocks = tuple(read_block(item) for item in items(answer))
+    blocks = await asyncio.to_thread(lambda: tuple(map(read_block, items(answer))))
     for number, block in enumerate(blocks, first):
         before = blocks[number - first - 1] if number > first else None
         if block.ref.number != number or (before is not None and our_hash(block.previous) != before.ref.hash):

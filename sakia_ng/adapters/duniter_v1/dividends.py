@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import datetime
 
 from sakia_ng.adapters.duniter_v1.blocks import Block, block_at
 from sakia_ng.adapters.duniter_v1.bma import Bma
 from sakia_ng.adapters.duniter_v1.parameters import Parameters
-from sakia_ng.adapters.duniter_v1.texts import garbage
+from sakia_ng.adapters.duniter_v1.texts import LEAST_HELD, garbage
 from sakia_ng.adapters.nacl_shim import duniterpy_bma
 from sakia_ng.adapters.servers.json_values import items, mapping, natural
-from sakia_ng.domain.chain import BlockRef
+from sakia_ng.domain.chain import BlockNumber, BlockRef
 from sakia_ng.domain.dividend import DividendState
 from sakia_ng.domain.money import Cents
 from sakia_ng.errors import EnvironmentProblem
@@ -80,17 +80,41 @@ async def values(
     """
     if not heights:
         return ()
-    ladder = _Ladder(bma, heights, known)
+    ladder = _Ladder(bma, heights, known, _created)
     starts = [0, *await ladder.changes(0, len(heights) - 1)]
     told = [(rank, await ladder.value(rank)) for rank in starts]
     return tuple(DividendValue(parameters.ud_due(rank), value) for rank, value in told)
 
 
-class _Ladder:
-    """The dividends of a currency by rank, asked for one by one where they are not known."""
+async def levels(
+    bma: Bma, heights: Sequence[int], at: BlockNumber, known: dict[int, Cents]
+) -> tuple[tuple[int, Cents], ...]:
+    """Return the least that an account could hold, and from which block on: it rises in blocks that create a dividend.
 
-    def __init__(self, bma: Bma, heights: Sequence[int], known: dict[int, Cents]) -> None:
+    Args:
+        bma: the node.
+        heights: of those blocks up to ``at``.
+        at: the last block that matters.
+        known: the least by height, learnt before from this node; completed.
+
+    Raises:
+        EnvironmentProblem: as ``values``.
+    """
+    if not heights or (await _least(bma, at)) == LEAST_HELD:
+        return ((0, LEAST_HELD),)
+    ladder = _Ladder(bma, heights, known, _least)
+    starts = [0, *await ladder.changes(0, len(heights) - 1)]
+    return tuple([(heights[rank], await ladder.value(rank)) for rank in starts])
+
+
+class _Ladder:
+    """What blocks that create dividends tell and that never falls, by rank, asked for where it is not known."""
+
+    def __init__(
+        self, bma: Bma, heights: Sequence[int], known: dict[int, Cents], look: Callable[[Bma, int], Awaitable[Cents]]
+    ) -> None:
         self._bma = bma
+        self._look = look
         self._heights = heights
         self._known = known
         self._left = _QUESTIONS
@@ -109,13 +133,13 @@ class _Ladder:
         return before + await self.changes(middle, last)
 
     async def value(self, rank: int) -> Cents:
-        """Return the value of one dividend."""
+        """Return what the block of one dividend tells."""
         height = self._heights[rank]
         if height not in self._known:
             if not self._left:
                 raise EnvironmentProblem(NodeProblem.BUSY)
             self._left -= 1
-            self._known[height] = await _created(self._bma, height)
+            self._known[height] = await self._look(self._bma, height)
         return self._known[height]
 
 
@@ -124,3 +148,7 @@ async def _created(bma: Bma, height: int) -> Cents:
     if block.dividend is None:
         raise garbage()
     return block.dividend
+
+
+async def _least(bma: Bma, height: int) -> Cents:
+    return (await block_at(bma, height)).least

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -9,7 +10,7 @@ from itertools import groupby
 
 from sakia_ng.adapters.duniter_v1.bma import Bma
 from sakia_ng.adapters.duniter_v1.conditions import ALWAYS, read_condition
-from sakia_ng.adapters.duniter_v1.texts import Output, Source, SourceKey, garbage, worth
+from sakia_ng.adapters.duniter_v1.texts import LEAST_HELD, Output, Source, SourceKey, garbage, worth
 from sakia_ng.adapters.duniter_v1.transactions import Transaction, from_json
 from sakia_ng.adapters.nacl_shim import duniterpy_bma
 from sakia_ng.adapters.servers.json_values import items, mapping, natural
@@ -101,23 +102,35 @@ class History:
 async def read_history(bma: Bma, address: Address, currency: str) -> History:
     """Read everything of one account. Raises ``EnvironmentProblem``."""
     transactions, dividends = duniterpy_bma().tx.HISTORY_SCHEMA, duniterpy_bma().ud.UD_SCHEMA
-    told = mapping(mapping(await bma.get(f"tx/history/{address}", transactions)).get("history"))
+    moved = mapping(mapping(await bma.get(f"tx/history/{address}", transactions)).get("history"))
+    created = mapping(mapping(await bma.get(f"ud/history/{address}", dividends)).get("history"))
+    return await asyncio.to_thread(_understood, address, currency, moved, items(created.get("history")))
+
+
+async def read_waiting(bma: Bma, address: Address, currency: str) -> Mapping[str, Transaction]:
+    """Read what an account has signed that waits for a block, by hash. Raises ``EnvironmentProblem``."""
+    answer = mapping(await bma.get(f"tx/history/{address}/pending", {"type": "object"}))
+    return await asyncio.to_thread(_waiting, address, currency, mapping(answer.get("history")))
+
+
+def _waiting(address: Address, currency: str, told: Mapping[str, object]) -> Mapping[str, Transaction]:
+    rows = [row for name in ("sending", "pending") for row in items(told.get(name))]
+    read = (from_json(mapping(row), currency) for row in rows)
+    return {transaction.hash: transaction for transaction in read if address in transaction.issuers}
+
+
+def _understood(address: Address, currency: str, told: Mapping[str, object], created: Sequence[object]) -> History:
+    """Check each row, off the loop: there may be thousands."""
     written: dict[str, Written] = {}
     for name in ("sent", "received"):
         for row in map(mapping, items(told.get(name))):
             transaction = from_json(row, currency)
             moment = datetime.fromtimestamp(natural(row.get("time"), 37), UTC)
             written[transaction.hash] = Written(transaction, natural(row.get("block_number")), moment)
-    waiting: dict[str, Transaction] = {}
-    for name in ("sending", "pending"):
-        for row in map(mapping, items(told.get(name))):
-            transaction = from_json(row, currency)
-            if address in transaction.issuers and transaction.hash not in written:
-                waiting[transaction.hash] = transaction
-    told = mapping(mapping(await bma.get(f"ud/history/{address}", dividends)).get("history"))
-    unspent = tuple(_dividend(address, mapping(row)) for row in items(told.get("history")))
+    waiting = [one for one in _waiting(address, currency, told).values() if one.hash not in written]
+    unspent = tuple(_dividend(address, mapping(row)) for row in created)
     in_order = sorted(written.values(), key=lambda item: (item.block, item.transaction.hash))
-    return History(address, tuple(in_order), tuple(waiting.values()), unspent, written)
+    return History(address, tuple(in_order), tuple(waiting), unspent, written)
 
 
 def _dividend(address: Address, row: Mapping[str, object]) -> Source:
@@ -125,14 +138,18 @@ def _dividend(address: Address, row: Mapping[str, object]) -> Source:
     return worth(Source(key, natural(row.get("amount"), 53), natural(row.get("base"), 4)))
 
 
-def lines(history: History, up_to: int, ud_times: Mapping[int, datetime], least: Cents) -> tuple[Movement, ...]:
+Levels = Sequence[tuple[int, Cents]]
+"""The least that an account could hold, from which block on: it rises with the unit base."""
+
+
+def lines(history: History, up_to: int, ud_times: Mapping[int, datetime], levels: Levels) -> tuple[Movement, ...]:
     """Return the lines of an account up to a height, newest first.
 
     Args:
         history: what a node remembers.
         up_to: last height.
         ud_times: when each dividend was created, by height.
-        least: the least that an account can hold, see ``Block``.
+        levels: the least that an account could hold, lowest first; see ``Block``.
 
     Raises:
         EnvironmentProblem: a dividend comes from a block that creates none.
@@ -140,7 +157,7 @@ def lines(history: History, up_to: int, ud_times: Mapping[int, datetime], least:
     found = [line for item in history.written if item.block <= up_to for line in _lines_of(item, history)]
     dividends = (source for source in history.all_dividends() if source.key.index <= up_to)
     found += [_dividend_line(source, history.address, ud_times) for source in dividends]
-    found += [line for line in _destroyed(history, least) if line.block <= up_to]
+    found += [line for line in _destroyed(history, levels) if line.block <= up_to]
     return tuple(sorted(found, key=lambda line: (line.time, line.block, line.id), reverse=True))
 
 
@@ -184,7 +201,7 @@ def _lines_of(item: Written, history: History) -> Iterator[Movement]:
             yield replace(line, id=f"{transaction.hash}:{number}")
 
 
-def _destroyed(history: History, least: Cents) -> Iterator[Movement]:
+def _destroyed(history: History, levels: Levels) -> Iterator[Movement]:
     """Give a line for what a block destroyed, since a transaction had left too little under one condition."""
     held: dict[str, int] = {}
     created = list(history.all_dividends())
@@ -192,6 +209,7 @@ def _destroyed(history: History, least: Cents) -> Iterator[Movement]:
         while created and created[0].key.index <= block:
             held[f"SIG({history.address})"] = held.get(f"SIG({history.address})", 0) + created.pop(0).cents
         touched: set[str] = set()
+        least = max((cents for first, cents in levels if first <= block), default=LEAST_HELD)
         for item in (last := list(written)):
             for condition, cents in _changes(item.transaction, history):
                 held[condition] = held.get(condition, 0) + cents

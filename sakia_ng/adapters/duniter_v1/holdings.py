@@ -6,7 +6,8 @@ beside it, and becomes its own once it is brought in.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import asyncio
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -22,7 +23,7 @@ from sakia_ng.domain.conditional import ConditionalMoney, Need, Taker
 from sakia_ng.domain.money import Cents
 
 MOST_PIECES = 20
-"""Sources under conditions that are looked into, the largest first: anybody may send any number of them."""
+"""Sources under conditions that are looked into, its own and the largest first: anybody may send any number of them."""
 
 _MOST_KEPT = 100
 
@@ -84,12 +85,19 @@ def _is_open(moment: datetime | None, at: datetime) -> bool:
 
 async def holding(bma: Bma, address: Address, sources: Iterable[Source], at: BlockRef, origins: Origins) -> Holding:
     """Look into the sources of an account at a final block. Raises ``EnvironmentProblem``."""
-    there = list(sources)
-    plain = [source for source in there if source.condition == f"SIG({address})"]
-    pieces = (source for source in there if source.condition != f"SIG({address})")
-    largest = sorted(pieces, key=lambda source: (-source.cents, source.key))
-    looked_into = [await _piece(bma, source, at, origins) for source in largest[:MOST_PIECES]]
-    return Holding(address, tuple(plain), (*looked_into, *map(Piece, largest[MOST_PIECES:_MOST_KEPT])))
+    plain, own, others = await asyncio.to_thread(_sorted_out, tuple(sources), address)
+    kept = (*own, *others[:_MOST_KEPT])
+    looked_into = [await _piece(bma, source, at, origins) for source in kept[:MOST_PIECES]]
+    return Holding(address, plain, (*looked_into, *map(Piece, kept[MOST_PIECES:])))
+
+
+def _sorted_out(sources: Sequence[Source], address: Address) -> tuple[tuple[Source, ...], list[Source], list[Source]]:
+    """Return plain money, then what is under conditions, the largest first: its own, and what others can take too."""
+    plain = tuple(source for source in sources if source.condition == f"SIG({address})")
+    pieces = [source for source in sources if source.condition != f"SIG({address})"]
+    pieces.sort(key=lambda source: (-source.cents, source.key))
+    own = [source for source in pieces if owner_of(source.condition) == address]
+    return plain, own, [source for source in pieces if owner_of(source.condition) != address]
 
 
 async def _piece(bma: Bma, source: Source, at: BlockRef, origins: Origins) -> Piece:
@@ -101,7 +109,8 @@ def state_of(held: Holding, at: BlockRef, backing: Backing) -> AccountState:
     """Return an account's figures."""
     free = Cents(sum(source.cents for source in held.spendable(at.time)))
     conditional = held.conditional(at.time)
-    later = Cents(sum(piece.source.cents for piece in conditional if piece in held.own()))
+    own = frozenset(held.own())
+    later = Cents(sum(piece.source.cents for piece in conditional if piece in own))
     return AccountState(
         address=held.address,
         at=at,

@@ -107,7 +107,7 @@ class DuniterV1Ledger:
     def capabilities(self) -> Capability:
         """What is not here: dividends need no claim, amounts are written in cents, nobody invites or evaluates."""
         money = Capability.PAY | Capability.HISTORY | Capability.SEARCH | Capability.CONDITIONS
-        return money | Capability.TRUST | Capability.LEAVE
+        return money | Capability.PAY_SEVERAL | Capability.TRUST | Capability.LEAVE
 
     @property
     def trust(self) -> WebOfTrust:
@@ -170,8 +170,8 @@ class DuniterV1Ledger:
 
     async def account_states(self, addresses: Sequence[Address], at: BlockRef) -> Mapping[Address, AccountState]:
         """Money and identities of accounts. A node has no question for several at once: one an account."""
-        states = await self._reader.account_states(addresses, at)
         identities = await self._trust.summaries(addresses, at)
+        states = await self._reader.account_states(addresses, at)
         return {one: replace(state, identity=identities.get(one)) for one, state in states.items()}
 
     async def dividend_state(self, at: BlockRef) -> DividendState:
@@ -192,11 +192,18 @@ class DuniterV1Ledger:
         """How many of them are in blocks up to one."""
         return await self._payer.sequence_at(address, at)
 
-    async def unsigned(self, draft: Draft, sequence: int, public_key: PublicKey, scheme: Scheme) -> UnsignedOperation:
+    async def unsigned(
+        self,
+        draft: Draft,
+        sequence: int,
+        public_key: PublicKey,
+        scheme: Scheme,
+        given_up: Sequence[SignedOperation] = (),
+    ) -> UnsignedOperation:
         """Write a drafted action, anchored on the final block."""
         if not draft.is_numbered:
             return await self._trust_writer.unsigned(draft, public_key, scheme)
-        return await self._payer.unsigned(draft, sequence, public_key, scheme)
+        return await self._payer.unsigned(draft, sequence, public_key, scheme, given_up)
 
     def assemble(self, unsigned: UnsignedOperation, signature: Signature) -> SignedOperation:
         """Join text and signature."""

@@ -17,7 +17,7 @@ from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.chain import BlockRef
 
 _TX_UNKNOWN = 2034
-_MOST_KEPT = 5_000
+_MOST_KEPT, _MOST_SEEN = 5_000, 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,10 @@ class Origins:
 
     def saw(self, bma: Bma, address: Address, sources: Iterable[Source]) -> None:
         """Remember the conditions of the sources of an account that are there now."""
+        self._seen.pop((bma.url, address), None)
         self._seen[bma.url, address] = {source.key: source.condition for source in sources}
+        while len(self._seen) > _MOST_SEEN:  # everybody who was ever paid is looked at
+            del self._seen[next(iter(self._seen))]
 
     async def completed(self, bma: Bma, address: Address, sources: Iterable[Source], final: int) -> tuple[Source, ...]:
         """Return sources with the conditions of those that were spent meanwhile. Raises ``EnvironmentProblem``."""

@@ -7,6 +7,7 @@ source that those of lower numbers leave; so two of the same number cannot both 
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from sakia_ng.adapters.duniter_v1 import documents
@@ -15,13 +16,21 @@ from sakia_ng.adapters.duniter_v1.histories import read_history
 from sakia_ng.adapters.duniter_v1.holdings import Holding, piece_id, state_of
 from sakia_ng.adapters.duniter_v1.node_link import NodeLink
 from sakia_ng.adapters.duniter_v1.panel import Panel, Told
-from sakia_ng.adapters.duniter_v1.payments import asked_cents, check_comment, choose, draft_collection, draft_payment
+from sakia_ng.adapters.duniter_v1.payments import (
+    asked_cents,
+    check_comment,
+    check_shares,
+    choose,
+    draft_collection,
+    draft_payment,
+    draft_several,
+)
 from sakia_ng.adapters.duniter_v1.reader import Reader, backing
 from sakia_ng.adapters.duniter_v1.standing import Purse, Standing, Waiting, purse, standing
 from sakia_ng.adapters.duniter_v1.submission import submit_to
 from sakia_ng.adapters.duniter_v1.transactions import Transaction
 from sakia_ng.adapters.servers.reports import best_report
-from sakia_ng.domain.actions import Action, ClaimDividends, Collect, InMilliDividends, Pay
+from sakia_ng.domain.actions import Action, ClaimDividends, Collect, InMilliDividends, Pay, PaySeveral, recipients_of
 from sakia_ng.domain.addresses import Address, public_key_of
 from sakia_ng.domain.agreement import Tally
 from sakia_ng.domain.chain import BlockNumber, BlockRef
@@ -29,7 +38,7 @@ from sakia_ng.domain.currency import Currency
 from sakia_ng.domain.draft import Caution, Draft
 from sakia_ng.domain.keys import PublicKey, Scheme, Signature
 from sakia_ng.domain.money import Cents
-from sakia_ng.domain.operation import SignedOperation, UnsignedOperation
+from sakia_ng.domain.operation import OperationHash, SignedOperation, UnsignedOperation
 from sakia_ng.errors import BugError, EnvironmentProblem, Refusal
 from sakia_ng.ports.ledger import SubmitReport, SubmitState
 from sakia_ng.ports.ledger_codes import LedgerLimit, LedgerMisuse, NodeProblem, PaymentRule
@@ -65,6 +74,8 @@ class Payer:
                 raise Refusal(PaymentRule.NOTHING_TO_CLAIM)
             case Pay():
                 return await self._draft_payment(action)
+            case PaySeveral():
+                return await self._draft_several(action)
             case Collect():
                 at = await self._link.live()
                 told, waiting = await self._standing(action.account, at)
@@ -92,6 +103,20 @@ class Payer:
             return replace(draft, cautions=(Caution.RECIPIENT_NEVER_USED, *draft.cautions))
         return draft
 
+    async def _draft_several(self, pay: PaySeveral) -> Draft:
+        check_comment(pay.comment)
+        check_shares(pay)
+        at = await self._link.live()
+        told, waiting = await self._standing(pay.sender, at)
+        recipients = await self._reader.account_states(recipients_of(pay), at)
+        states = {**recipients, pay.sender: state_of(told.choice.holding, at, backing(told, at))}
+        held = purse(told.choice, waiting, self._ours(pay.sender, at))
+        draft = await asyncio.to_thread(draft_several, pay, states, held)
+        for address, state in recipients.items():
+            if not state.exists and not await self._was_used(address):
+                return replace(draft, cautions=(Caution.SOME_NEVER_USED,))
+        return draft
+
     async def _was_used(self, address: Address) -> bool:
         history = await self._panel.first(lambda bma: read_history(bma, address, self._currency.name))
         return bool(history.written or history.dividends)
@@ -109,22 +134,34 @@ class Payer:
 
         return (await self._panel.agreed(ask)).choice
 
-    async def unsigned(self, draft: Draft, sequence: int, public_key: PublicKey, scheme: Scheme) -> UnsignedOperation:
+    async def unsigned(
+        self,
+        draft: Draft,
+        sequence: int,
+        public_key: PublicKey,
+        scheme: Scheme,
+        given_up: Sequence[SignedOperation] = (),
+    ) -> UnsignedOperation:
         """Write a drafted payment on what its account can spend after its transactions of lower numbers.
+
+        It spends something that each of those given up would, wherever one could still be made.
 
         Raises:
             EnvironmentProblem: no node knows those yet, or figures changed since the draft.
         """
         action = draft.action
-        if not isinstance(action, Pay | Collect):
+        if not isinstance(action, Pay | PaySeveral | Collect):
             raise BugError(LedgerMisuse.WRONG_KEY)
         if public_key_of(action.signer) != public_key or scheme is not Scheme.ED25519:
             raise BugError(LedgerMisuse.WRONG_KEY)
         anchor = await self._link.live()
         told, waiting = await self._standing(action.signer, anchor)
-        held = purse(told.choice, waiting, self._ours(action.signer, anchor, below=sequence))
+        buried = [one.hash for one in given_up]
+        ours = self._ours(action.signer, anchor, below=sequence, without=buried)
+        held = purse(told.choice, waiting, ours)
         if held.sequence != sequence:
             raise EnvironmentProblem(NodeProblem.UNCONFIRMED)
+        held = held.instead_of(documents.read(one, self._currency.name) for one in given_up)
         body = await asyncio.to_thread(self._write, draft, held, told.choice.holding, anchor)
         valid = _MARGIN * _VALID_S // self._currency.block_time_s
         return UnsignedOperation(
@@ -143,6 +180,8 @@ class Payer:
         """Join text and signature, and remember what it spends until the account's history tells."""
         operation = documents.signed(unsigned, signature)
         ours = self._signed.setdefault(operation.signer, {})
+        for number in [number for number, (old, _) in ours.items() if old.valid_until < operation.valid_from]:
+            del ours[number]
         ours[operation.sequence] = operation, documents.read(operation, self._currency.name)
         return operation
 
@@ -165,7 +204,7 @@ class Payer:
     def _write(self, draft: Draft, held: Purse, holding: Holding, anchor: BlockRef) -> str:
         conditional = (piece.source for piece in holding.conditional(anchor.time))
         pieces = {piece_id(source): source for source in conditional if source.key not in held.spent}
-        comment = draft.action.comment if isinstance(draft.action, Pay) else ""
+        comment = draft.action.comment if isinstance(draft.action, Pay | PaySeveral) else ""
         spending = choose(draft, held, pieces)
         return documents.write(draft.action.signer, spending, comment, anchor, self._currency.name)
 
@@ -179,11 +218,14 @@ class Payer:
         waiting = [one.answer[1] for one in told if one.answer is not None and one.answer[0] == counted.choice]
         return counted, waiting[0]
 
-    def _ours(self, address: Address, at: BlockRef, *, below: int | None = None) -> list[Transaction]:
+    def _ours(
+        self, address: Address, at: BlockRef, *, below: int | None = None, without: Collection[OperationHash] = ()
+    ) -> list[Transaction]:
         """Return what was signed here and may still be made, in the order of the numbers."""
         live = {
             number: transaction
             for number, (operation, transaction) in self._signed.get(address, {}).items()
             if operation.valid_until > at.number and (below is None or number < below)
+            if operation.hash not in without
         }
         return [live[number] for number in sorted(live)]

@@ -2,15 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from sakia_ng.adapters.duniter_v1.accounts import total
 from sakia_ng.adapters.duniter_v1.holdings import MOST_PIECES, Holding, piece_id
-from sakia_ng.adapters.duniter_v1.selection import MAX_INPUTS, Spending, gather, gatherings, refundable, spend
+from sakia_ng.adapters.duniter_v1.selection import (
+    MOST_SHARES,
+    Spending,
+    gather,
+    gatherings,
+    most_inputs,
+    refundable,
+    spend,
+)
 from sakia_ng.adapters.duniter_v1.standing import Purse
 from sakia_ng.adapters.duniter_v1.texts import COMMENT, MAX_COMMENT, Source
 from sakia_ng.domain.account import AccountState
-from sakia_ng.domain.actions import Amount, Collect, Everything, InCents, InMilliDividends, Pay
+from sakia_ng.domain.actions import (
+    Amount,
+    Collect,
+    Everything,
+    InCents,
+    InMilliDividends,
+    Pay,
+    PaySeveral,
+    Share,
+    recipients_of,
+)
+from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.dividend import milli_ud_to_cents
 from sakia_ng.domain.draft import Caution, Draft
 from sakia_ng.domain.money import MAX_CENTS, Cents
@@ -105,19 +124,76 @@ def draft_payment(pay: Pay, states: tuple[AccountState, AccountState], asked: Ce
     if not is_to_self:
         there = 0 if pay.refundable else states[1].transferable_cents  # each condition is an account of its own
         _check_nothing_is_lost(Cents(there + amount), amount, held.least)
+    shares = (Share(pay.recipient, amount),)
+    _check_what_stays(available, amount, held.least, is_to_self=is_to_self)
+    return _draft(pay, states, amount, _first_gathered(pay.sender, shares, sender, held))
+
+
+def draft_several(pay: PaySeveral, states: Mapping[Address, AccountState], held: Purse) -> Draft:
+    """Check a payment to several, on figures already read; slow for thousands of sources.
+
+    Args:
+        pay: what is asked.
+        states: of everybody at the final block.
+        held: what the sender can spend now.
+
+    Raises:
+        Refusal: a member of ``PaymentRule``.
+    """
+    sender, amount = states[pay.sender], pay.cents
+    if not sender.exists:
+        raise Refusal(PaymentRule.SENDER_ABSENT)
+    for share in pay.shares:
+        there = Cents(states[share.recipient].transferable_cents + share.cents)
+        _check_nothing_is_lost(there, share.cents, held.least)
+    _check_what_stays(total(held.sources), amount, held.least, is_to_self=False)
+    return Draft(
+        action=pay,
+        at=sender.at,
+        sender_before=sender,
+        amount_cents=amount,
+        claimed_cents=_NOTHING,
+        fee_cents=_NOTHING,
+        refund_cents=_NOTHING,
+        total_after_cents=Cents(sender.total_cents - amount),
+        before=_first_gathered(pay.sender, pay.shares, sender, held),
+    )
+
+
+def check_shares(pay: PaySeveral) -> None:
+    """Refuse what nobody can pay, before anybody is asked.
+
+    Raises:
+        Refusal: a member of ``PaymentRule``.
+    """
+    if not pay.shares:
+        raise Refusal(PaymentRule.NOTHING_TO_SEND)
+    if len(pay.shares) > MOST_SHARES:
+        raise Refusal(PaymentRule.TOO_MANY_RECIPIENTS, most=MOST_SHARES)
+    if len({pay.sender, *recipients_of(pay)}) <= len(pay.shares):
+        raise Refusal(PaymentRule.RECIPIENT_TWICE)
+    for share in pay.shares:
+        asked_cents(InCents(share.cents), _NOTHING)
+    asked_cents(InCents(pay.cents), _NOTHING)
+
+
+def _check_what_stays(available: Cents, amount: Cents, least: Cents, *, is_to_self: bool) -> None:
     rest = available - amount
     if rest < 0:
         missing = Cents(-rest)
         raise Refusal(PaymentRule.INSUFFICIENT, missing_cents=missing, needed_cents=amount, available_cents=available)
-    if 0 < rest < held.least and not is_to_self:
-        missing, needed = Cents(held.least - rest), Cents(amount + held.least)
+    if 0 < rest < least and not is_to_self:
+        missing, needed = Cents(least - rest), Cents(amount + least)
         raise Refusal(PaymentRule.KEEP_ALIVE, missing_cents=missing, needed_cents=needed, available_cents=available)
-    sums = gatherings(held.sources, pay.sender, pay.recipient, amount)
+
+
+def _first_gathered(payer: Address, shares: Sequence[Share], sender: AccountState, held: Purse) -> tuple[Draft, ...]:
+    """Draft the payments to oneself that must come first."""
+    sums = gatherings(held.sources, payer, shares)
     if sums is None:
-        raise Refusal(PaymentRule.NO_SMALL_MONEY, amount_cents=amount)
-    steps = [Pay(pay.sender, pay.sender, InCents(cents)) for cents in sums]
-    before = tuple(_draft(step, (sender, sender), cents) for step, cents in zip(steps, sums, strict=True))
-    return _draft(pay, states, amount, before)
+        raise Refusal(PaymentRule.NO_SMALL_MONEY, amount_cents=Cents(sum(share.cents for share in shares)))
+    steps = [Pay(payer, payer, InCents(cents)) for cents in sums]
+    return tuple(_draft(step, (sender, sender), cents) for step, cents in zip(steps, sums, strict=True))
 
 
 def _all_that_leaves(pay: Pay, available: Cents, least: Cents) -> Cents:
@@ -158,9 +234,12 @@ def choose(draft: Draft, held: Purse, pieces: Mapping[str, Source]) -> Spending:
     if isinstance(action, Collect):
         if not set(action.pieces) <= set(pieces):
             raise EnvironmentProblem(NodeProblem.FIGURES_DISAGREE)
-        return gather((*held.sources[:1], *(pieces[name] for name in action.pieces)), action.account)
-    assert isinstance(action, Pay)
-    spending = spend(held.sources, action.sender, action.recipient, draft.amount_cents)
-    if spending is None or len(spending.inputs) > MAX_INPUTS:
+        return gather((*held.sources[: held.bound], *(pieces[name] for name in action.pieces)), action.account)
+    assert isinstance(action, Pay | PaySeveral)
+    shares = action.shares if isinstance(action, PaySeveral) else (Share(action.recipient, draft.amount_cents),)
+    spending = spend(held.sources, action.sender, shares, held.bound)
+    if spending is None or len(spending.inputs) > most_inputs(shares):
         raise EnvironmentProblem(NodeProblem.FIGURES_DISAGREE)
-    return refundable(spending, action.sender, action.recipient) if action.refundable else spending
+    if isinstance(action, Pay) and action.refundable:
+        return refundable(spending, action.sender, action.recipient)
+    return spending

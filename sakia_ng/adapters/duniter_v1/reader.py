@@ -1,15 +1,13 @@
-"""Reads figures, histories and names for the ledger: figures as most operators tell them, the rest by one node."""
+"""Reads figures, histories and names for the ledger: money as most operators tell it, the rest by one node."""
 
 from __future__ import annotations
 
 import asyncio
 from collections.abc import Hashable, Mapping, Sequence
-from datetime import datetime
 from typing import TypeVar
 
 from sakia_ng.adapters.duniter_v1 import dividends, people
 from sakia_ng.adapters.duniter_v1.accounts import snapshot
-from sakia_ng.adapters.duniter_v1.blocks import current
 from sakia_ng.adapters.duniter_v1.bma import Bma
 from sakia_ng.adapters.duniter_v1.histories import lines, newest_first, read_history
 from sakia_ng.adapters.duniter_v1.holdings import Holding, state_of
@@ -25,7 +23,9 @@ from sakia_ng.domain.currency import Currency
 from sakia_ng.domain.dividend import DividendState
 from sakia_ng.domain.money import Cents
 from sakia_ng.domain.movement import Movement, Person
+from sakia_ng.errors import EnvironmentProblem
 from sakia_ng.ports.ledger import DividendValue, HistoryPage
+from sakia_ng.ports.ledger_codes import NodeProblem
 
 H = TypeVar("H", bound=Hashable)
 
@@ -51,6 +51,7 @@ class Reader:
         self._link = link
         self._currency = currency
         self._values: dict[int, Cents] = {}
+        self._least: dict[str, dict[int, Cents]] = {}
         self._histories: dict[Address, tuple[BlockRef, tuple[Movement, ...]]] = {}
         self._reading = asyncio.Lock()
         self.origins = Origins()
@@ -89,19 +90,34 @@ class Reader:
         async with self._reading:  # pages of one history are asked for one after the other
             kept = self._histories.get(address)
             if kept is None or kept[0] != at:
-                kept = at, await self._panel.first(lambda bma: self._read(bma, address, at.number))
+                kept = at, await self._told(address, at.number)
                 self._histories.pop(address, None)
                 self._histories[address] = kept
                 while len(self._histories) > _HISTORIES_KEPT:
                     del self._histories[next(iter(self._histories))]
             return kept[1]
 
+    async def _told(self, address: Address, up_to: int) -> tuple[Movement, ...]:
+        """Return the lines as most operators tell them, or without a majority as the node in use does.
+
+        A node need not keep old transactions; what lines do not explain is found by the balance.
+        """
+        told = await self._panel.ask_all(lambda bma: self._read(bma, address, up_to))
+        try:
+            return self._panel.counted(told).choice
+        except EnvironmentProblem as problem:
+            if problem.code is not NodeProblem.NODES_DISAGREE:
+                raise
+        told.sort(key=lambda one: one.health.server.url != self._panel.in_use)
+        return next(one.answer for one in told if one.answer is not None)
+
     async def _read(self, bma: Bma, address: Address, up_to: int) -> tuple[Movement, ...]:
         history = await read_history(bma, address, self._currency.name)
-        times: Mapping[int, datetime] = {}
-        if history.all_dividends():
-            times = dividends.ud_times(await dividends.ud_blocks(bma), await self.parameters())
-        return await asyncio.to_thread(lines, history, up_to, times, (await current(bma)).least)
+        heights = await dividends.ud_blocks(bma)
+        times = dividends.ud_times(heights, await self.parameters())
+        known, there = self._least.setdefault(bma.url, {}), [height for height in heights if height <= up_to]
+        levels = await dividends.levels(bma, there, BlockNumber(up_to), known)
+        return await asyncio.to_thread(lines, history, up_to, times, levels)
 
     async def history(self, address: Address, cursor: str | None, limit: int) -> HistoryPage:
         """One page of an account's history. Raises ``EnvironmentProblem``."""

@@ -1,20 +1,28 @@
 """Which sources a payment spends, and what it makes of them. Pure.
 
-Sources come oldest first, and the oldest is always spent. So two payments that are meant to exclude each other, since
-one replaces the other, do: no source can appear before the oldest one meanwhile.
+Sources come oldest first, and the oldest is always spent: so two payments of one number, of two wallets that do not
+know of each other, exclude each other in most cases. Where one is to take the place of another that is known, what both
+spend is put in front, and spent whatever the amount.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from sakia_ng.adapters.duniter_v1.texts import MAX_BASE, Output, Source, SourceKey
+from sakia_ng.domain.actions import Share
 from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.money import Cents
 
 MAX_INPUTS = 40
 """Sources in one transaction: its compact form must stay under 100 lines, and each takes two."""
+
+MOST_SHARES = 10
+"""Accounts that one transaction pays."""
+
+MAX_INPUTS_SHARED = 30
+"""Sources in a transaction for several accounts: each of them takes a line for every unit base."""
 
 REFUND_AFTER_S = 7 * 24 * 3600
 """Age from which a refundable payment can be taken back."""
@@ -28,29 +36,35 @@ class Spending:
 
     Attributes:
         inputs: sources, the oldest of the account first.
-        outputs: for the recipient, then the change.
+        outputs: for the recipients, then the change.
     """
 
     inputs: tuple[Source, ...]
     outputs: tuple[Output, ...]
 
 
-def spend(sources: Sequence[Source], payer: Address, payee: Address, amount: Cents) -> Spending | None:
-    """Choose sources for a payment: the oldest, then the largest; None when they cannot pay it at any number.
+def most_inputs(shares: Sequence[Share]) -> int:
+    """Return how many sources fit into a transaction."""
+    return MAX_INPUTS if len(shares) == 1 else MAX_INPUTS_SHARED
+
+
+def spend(sources: Sequence[Source], payer: Address, shares: Sequence[Share], bound: int = 1) -> Spending | None:
+    """Choose sources for a payment: those that are bound to be spent, then the largest; None when they cannot pay it.
 
     A payment to oneself takes the oldest in their order, so that it gathers exactly those whose sum it names.
     """
     if not sources:
         return None
-    oldest, *rest = sources
-    in_order = rest if payee == payer else sorted(rest, key=lambda source: -source.cents)
-    chosen, there = [oldest], _by_base([oldest])
-    while (paid := _split(there, amount)) is None:
+    chosen, rest = list(sources[:bound]), sources[bound:]
+    is_to_self = shares[0].recipient == payer
+    in_order = iter(rest if is_to_self else sorted(rest, key=lambda source: -source.cents))
+    there = _by_base(chosen)
+    while (paid := _split(there, shares)) is None:
         if len(chosen) == len(sources):
             return None
-        chosen.append(in_order[len(chosen) - 1])
+        chosen.append(next(in_order))
         there[chosen[-1].base] = there.get(chosen[-1].base, 0) + chosen[-1].amount
-    return Spending(tuple(chosen), _outputs(there, paid, payer, payee))
+    return Spending(tuple(chosen), (*_outputs(paid), *_change(there, paid, payer)))
 
 
 def gather(sources: Sequence[Source], owner: Address) -> Spending:
@@ -69,18 +83,18 @@ def refundable(spending: Spending, payer: Address, payee: Address) -> Spending:
     return replace(spending, outputs=tuple(outputs))
 
 
-def gatherings(sources: Sequence[Source], payer: Address, payee: Address, amount: Cents) -> tuple[Cents, ...] | None:
-    """Return the sums of the payments to oneself that must come first so that few enough sources pay an amount.
+def gatherings(sources: Sequence[Source], payer: Address, shares: Sequence[Share]) -> tuple[Cents, ...] | None:
+    """Return the sums of the payments to oneself that must come first so that few enough sources make a payment.
 
     None when the sources cannot pay it at all.
     """
     left = list(sources)
     sums: list[Cents] = []
     while True:
-        spending = spend(left, payer, payee, amount)
+        spending = spend(left, payer, shares)
         if spending is None:
             return None
-        if len(spending.inputs) <= MAX_INPUTS:
+        if len(spending.inputs) <= most_inputs(shares):
             return tuple(sums)
         gathered, left = left[:MAX_INPUTS], left[MAX_INPUTS:]
         sums.append(Cents(sum(source.cents for source in gathered)))
@@ -97,24 +111,37 @@ def _gathered(sources: Iterable[Source], number: int) -> list[Source]:
     ]
 
 
-def _split(there: Mapping[int, int], amount: Cents) -> Mapping[int, int] | None:
-    """Split an amount over what is there of each base; None when it cannot be had.
+def _split(there: Mapping[int, int], shares: Sequence[Share]) -> Mapping[Address, Mapping[int, int]] | None:
+    """Split amounts over what is there of each base; None when they cannot be had.
 
     What has a large base cannot be broken into small ones (DUBP, rule of unit base transformation).
     """
-    paid: dict[int, int] = {}
-    left = int(amount)
-    for base in sorted(there, reverse=True):
-        paid[base] = min(left // 10**base, there[base])
-        left -= paid[base] * 10**base
-    return None if left else paid
+    still, paid = dict(there), dict[Address, Mapping[int, int]]()
+    for share in shares:
+        taken: dict[int, int] = {}
+        left = int(share.cents)
+        for base in sorted(still, reverse=True):
+            taken[base] = min(left // 10**base, still[base])
+            still[base] -= taken[base]
+            left -= taken[base] * 10**base
+        if left:
+            return None
+        paid[share.recipient] = taken
+    return paid
 
 
-def _outputs(there: Mapping[int, int], paid: Mapping[int, int], payer: Address, payee: Address) -> tuple[Output, ...]:
-    """Return what goes to the recipient, then the change."""
-    outputs = [Output(paid[base], base, f"SIG({payee})") for base in sorted(paid) if paid[base]]
-    change = {base: there[base] - paid[base] for base in sorted(there)}
-    return (*outputs, *(Output(rest, base, f"SIG({payer})") for base, rest in change.items() if rest))
+def _outputs(paid: Mapping[Address, Mapping[int, int]]) -> Iterator[Output]:
+    """Give what goes to each recipient."""
+    for payee, taken in paid.items():
+        yield from (Output(taken[base], base, f"SIG({payee})") for base in sorted(taken) if taken[base])
+
+
+def _change(there: Mapping[int, int], paid: Mapping[Address, Mapping[int, int]], payer: Address) -> Iterator[Output]:
+    """Give what comes back."""
+    for base in sorted(there):
+        rest = there[base] - sum(taken[base] for taken in paid.values())
+        if rest:
+            yield Output(rest, base, f"SIG({payer})")
 
 
 def _by_base(sources: Iterable[Source]) -> dict[int, int]:

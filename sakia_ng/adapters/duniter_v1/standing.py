@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sakia_ng.adapters.duniter_v1.accounts import after, snapshot
 from sakia_ng.adapters.duniter_v1.bma import Bma
@@ -52,16 +53,30 @@ class Purse:
     """What an account can spend now.
 
     Attributes:
-        sources: those of the final block that nothing spends, oldest first, then its own change on its way.
+        sources: those of the final block that nothing spends, oldest first, then its own change on its way; behind the
+            first one, those that are bound.
         sequence: number of its next transaction: those in blocks and those that wait counted.
         least: the least that an account can hold: less is destroyed.
         spent: what its transactions on their way spend.
+        bound: how many of the first sources its next transaction spends, whatever it pays.
     """
 
     sources: tuple[Source, ...]
     sequence: int
     least: Cents
     spent: frozenset[SourceKey]
+    bound: int = 1
+
+    def instead_of(self, given_up: Iterable[Transaction]) -> Purse:
+        """Bind the next transaction to spend something that each of those given up would, if it still can be made."""
+        there = {source.key: source for source in self.sources}
+        taken = list(self.sources[:1])
+        for transaction in given_up:
+            shared = [there[source.key] for source in transaction.inputs if source.key in there]
+            if shared and not any(source in taken for source in shared):
+                taken.append(shared[0])
+        rest = (source for source in self.sources if source not in taken)
+        return replace(self, sources=(*taken, *rest), bound=len(taken))
 
 
 async def standing(
@@ -71,7 +86,7 @@ async def standing(
     shot = await snapshot(bma, [address], at, origins)
     history = await read_history(bma, address, currency)
     held = shot.final[address]
-    there = Standing(held, _by_age(held.spendable(at.time), history), history.sent_up_to(at.number))
+    there = await asyncio.to_thread(_stands, held, history, at)
     ahead = {one.hash: one for block in shot.above for one in block.transactions if address in one.issuers}
     ahead |= {item.transaction.hash: item.transaction for item in history.sent_after(at.number)}
     waiting = [one for one in history.pending if one.hash not in ahead]
@@ -92,6 +107,10 @@ def purse(there: Standing, waiting: Waiting, ours: Iterable[Transaction] = ()) -
     coming = (*waiting.ahead, *(one for one in ours if one.hash not in known))
     spent = frozenset(source.key for one in coming for source in one.spent_by(address))
     return Purse(after(there.spendable, address, coming), there.made + len(coming), waiting.least, spent)
+
+
+def _stands(held: Holding, history: History, at: BlockRef) -> Standing:
+    return Standing(held, _by_age(held.spendable(at.time), history), history.sent_up_to(at.number))
 
 
 def _by_age(sources: Sequence[Source], history: History) -> tuple[Source, ...]:

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from sakia_ng.adapters.duniter_v1.accounts import sources_now
 from sakia_ng.adapters.duniter_v1.blocks import block_at
 from sakia_ng.adapters.duniter_v1.bma import Bma, BmaRefusal
-from sakia_ng.adapters.duniter_v1.histories import read_history
-from sakia_ng.adapters.duniter_v1.texts import Source, our_hash
+from sakia_ng.adapters.duniter_v1.histories import read_waiting
+from sakia_ng.adapters.duniter_v1.texts import our_hash
 from sakia_ng.adapters.duniter_v1.transactions import Transaction
 from sakia_ng.adapters.servers.json_values import mapping
 from sakia_ng.domain.operation import Failure, SignedOperation
@@ -78,12 +78,11 @@ async def _is_undone(bma: Bma, transaction: Transaction) -> bool:
 async def _is_spent_otherwise(bma: Bma, operation: SignedOperation, transaction: Transaction, currency: str) -> bool:
     """Whether a block holds another transaction that spends the same: then a source is there no more."""
     there = {source.key for source in await sources_now(bma, operation.signer)}
-    waiting = {one.hash for one in (await read_history(bma, operation.signer, currency)).pending}
-
-    def is_gone(source: Source) -> bool:
-        return source.key not in there and source.key.origin not in waiting
-
-    return any(map(is_gone, transaction.inputs))
+    gone = [source.key for source in transaction.inputs if source.key not in there]
+    if not gone:
+        return False
+    waiting = await read_waiting(bma, operation.signer, currency)  # whose change it may spend
+    return any(key.origin not in waiting for key in gone)
 
 
 def _refused(failure: SubmitFailure) -> SubmitReport:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from sakia_ng.adapters.duniter_v2.payment_rules import comment_bytes
 from sakia_ng.adapters.duniter_v2.runtime import Runtime
 from sakia_ng.adapters.duniter_v2.trust_calls import encode_trust_action
-from sakia_ng.domain.actions import Action, ClaimDividends, Collect, Everything, InMilliDividends, Pay
+from sakia_ng.domain.actions import Action, ClaimDividends, Collect, Everything, InMilliDividends, Pay, PaySeveral
 from sakia_ng.domain.addresses import public_key_of
 from sakia_ng.domain.keys import PublicKey
 from sakia_ng.errors import BugError
@@ -40,7 +40,7 @@ class CallEncoder:
         """
         if isinstance(action, ClaimDividends):
             return self.claim_uds()
-        if isinstance(action, Collect) or (isinstance(action, Pay) and action.refundable):
+        if isinstance(action, Collect | PaySeveral) or (isinstance(action, Pay) and action.refundable):
             raise BugError(LedgerMisuse.UNCHECKED)
         if not isinstance(action, Pay):
             return encode_trust_action(self._encode, action)

@@ -26,6 +26,7 @@ from sakia_ng.domain.actions import (
     InCents,
     InMilliDividends,
     Pay,
+    PaySeveral,
     TrustAction,
 )
 from sakia_ng.domain.addresses import Address, public_key_of
@@ -70,7 +71,7 @@ class Drafter:
                 other operators say otherwise.
         """
         match action:
-            case Collect() | Pay(refundable=True):
+            case Collect() | PaySeveral() | Pay(refundable=True):
                 raise Refusal(LedgerLimit.NOT_OFFERED)
             case Pay():
                 return await self._pay(action)

@@ -155,7 +155,7 @@ class DuniterV2Ledger(WithFinality):
     @property
     def capabilities(self) -> Capability:
         """All of them but conditions: a payment here is the recipient's at once."""
-        return ~Capability.CONDITIONS
+        return ~(Capability.CONDITIONS | Capability.PAY_SEVERAL)
 
     @property
     def trust(self) -> WebOfTrust:
@@ -246,7 +246,14 @@ class DuniterV2Ledger(WithFinality):
         """The account's nonce in storage, proven."""
         return await self._questions.ask(lambda live: live.states.nonce(address, at))
 
-    async def unsigned(self, draft: Draft, sequence: int, public_key: PublicKey, scheme: Scheme) -> UnsignedOperation:
+    async def unsigned(
+        self,
+        draft: Draft,
+        sequence: int,
+        public_key: PublicKey,
+        scheme: Scheme,
+        given_up: Sequence[SignedOperation] = (),  # noqa: ARG002 - numbers alone make them exclude each other
+    ) -> UnsignedOperation:
         """Encode a draft on the live runtime, in an era of 64 blocks from the finalised head of this moment."""
         if public_key_of(draft.action.signer) != public_key:
             raise BugError(LedgerMisuse.WRONG_KEY)

@@ -8,7 +8,18 @@ from typing import Any
 from sakia_ng.adapters.sqlite.codes import StoreProblem, only_ours
 from sakia_ng.adapters.sqlite.convert import from_optional_ms, optional_ms, to_text
 from sakia_ng.adapters.sqlite.trust_action_json import read_trust_action, write_trust_action
-from sakia_ng.domain.actions import Action, Amount, ClaimDividends, Collect, Everything, InCents, InMilliDividends, Pay
+from sakia_ng.domain.actions import (
+    Action,
+    Amount,
+    ClaimDividends,
+    Collect,
+    Everything,
+    InCents,
+    InMilliDividends,
+    Pay,
+    PaySeveral,
+    Share,
+)
 from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.money import Cents
 from sakia_ng.domain.operation import Failure
@@ -21,6 +32,10 @@ def write_action(action: Action) -> str:
         return json.dumps({"action": "claim_dividends/1", "account": action.account})
     if isinstance(action, Collect):
         return json.dumps({"action": "collect/1", "account": action.account, "pieces": list(action.pieces)})
+    if isinstance(action, PaySeveral):
+        shares = [[share.recipient, share.cents] for share in action.shares]
+        told = {"sender": action.sender, "comment": to_text(action.comment), "shares": shares}
+        return json.dumps({"action": "pay_several/1", **told}, ensure_ascii=False)
     if not isinstance(action, Pay):
         return json.dumps(write_trust_action(action), ensure_ascii=False)
     fields = {"sender": action.sender, "recipient": action.recipient, "comment": to_text(action.comment)}
@@ -44,6 +59,9 @@ def _read_action(fields: dict[str, Any]) -> Action:
             recipient, amount = Address(fields["recipient"]), _read_amount(fields["amount"])
             is_refundable = tag == "refundable_pay/1"
             return Pay(Address(fields["sender"]), recipient, amount, fields["comment"], is_refundable)
+        case "pay_several/1":
+            shares = tuple(Share(Address(who), Cents(int(cents))) for who, cents in fields["shares"])
+            return PaySeveral(Address(fields["sender"]), shares, fields["comment"])
         case "collect/1":
             return Collect(Address(fields["account"]), tuple(str(piece) for piece in fields["pieces"]))
         case "claim_dividends/1":

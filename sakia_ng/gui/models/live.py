@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QObject, Signal
 
+from sakia_ng.domain.actions import recipients_of
 from sakia_ng.domain.addresses import Address, short_form
 from sakia_ng.domain.chain import BlockRef
 from sakia_ng.domain.currency import Currency
@@ -246,7 +247,7 @@ class Live(QObject):
         recent = await self._session.store.outbox.recent(_RECENT_OPERATIONS)
         entries = {entry.id: entry for entry in (*live, *recent)}
         self.operations = tuple(sorted(entries.values(), key=lambda entry: entry.id, reverse=True))
-        people = {recipient for entry in self.operations if (recipient := getattr(entry.action, "recipient", None))}
+        people = {recipient for entry in self.operations for recipient in recipients_of(entry.action)}
         self._people = await self._session.store.people.get(tuple(people))
 
     def _format(self) -> AmountFormat:

@@ -31,6 +31,12 @@ def _rules() -> dict[str, str]:
             "There is enough money, but not in pieces that make {amount_cents}. Round the amount, or wait for smaller"
             " pieces.",
         ),
+        "payment.recipient_twice": translate(
+            "Errors", "One payment pays each account once, and not the account that pays. Nothing was sent."
+        ),
+        "payment.too_many_recipients": translate(
+            "Errors", "One payment pays {most} people at most. Make two of it. Nothing was sent."
+        ),
         "payment.piece_gone": translate("Errors", "This money is no longer there, or is being brought in already."),
         "payment.piece_not_open": translate("Errors", "This account cannot take this money now."),
         "payment.sender_absent": translate("Errors", "This account holds nothing yet: it can pay once it was paid."),

@@ -17,6 +17,7 @@ from sakia_ng.domain.actions import (
     InviteNewcomer,
     LinkAccount,
     Pay,
+    PaySeveral,
     RequestEvaluation,
     Revoke,
     RevokeByOldDocument,
@@ -32,6 +33,9 @@ translate = QCoreApplication.translate
 class _Plurals(QObject):
     """Qt's extraction sees plurals in ``tr`` alone."""
 
+    def to_several(self, count: int) -> str:
+        return self.tr("To %n person(s)", "", count)
+
     def claim(self, count: int) -> str:
         return self.tr(
             "%n dividend(s), {amount} together, come into {account}. Fee: {fee}; the account then holds {total}.",
@@ -44,6 +48,8 @@ def action_title(action: Action, name_of: Callable[[Address], str]) -> str:
     """Say what was asked: ``To Le Fournil``, ``Claim of dividends``."""
     if isinstance(action, Pay):
         return translate("Operations", "To {name}").format(name=name_of(action.recipient))
+    if isinstance(action, PaySeveral):
+        return _Plurals().to_several(len(action.shares))
     return {
         ClaimDividends: translate("Operations", "Claim of dividends"),
         Collect: translate("Operations", "Money brought in"),

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from sakia_ng.domain.actions import Everything, Pay
+from sakia_ng.domain.actions import Everything, Pay, PaySeveral
 from sakia_ng.domain.addresses import Address, short_form
 from sakia_ng.domain.draft import Draft
 from sakia_ng.domain.money import Cents
@@ -71,6 +71,15 @@ def amount_twice(cents: Cents, amounts: AmountFormat) -> str:
 def review_sentence(draft: Draft, name_of: NameOf, amounts: AmountFormat) -> str:
     """Say what will be signed, in one sentence."""
     pay = draft.action
+    if isinstance(pay, PaySeveral):
+        text = translate("Payment", "{payer} pays {people}: {amount} in all, fee {fee}; after it {rest} remain.")
+        return text.format(
+            payer=name_of(pay.sender),
+            people=_people(pay, name_of, amounts),
+            amount=amount_twice(draft.amount_cents, amounts),
+            fee=plainly(amounts).in_currency(draft.fee_cents).spoken,
+            rest=amounts.in_currency(draft.total_after_cents).spoken,
+        )
     assert isinstance(pay, Pay)
     if draft.closes_account:
         text = translate(
@@ -93,6 +102,16 @@ def review_sentence(draft: Draft, name_of: NameOf, amounts: AmountFormat) -> str
     )
 
 
+def _people(pay: PaySeveral, name_of: NameOf, amounts: AmountFormat) -> str:
+    """List who gets what: ``Le Fournil (12,50 Ğ1), Camille (3,00 Ğ1)``."""
+    one = translate("Payment", "{name} ({amount})", "one of several who are paid")
+    shown = plainly(amounts)
+    parts = [
+        one.format(name=name_of(share.recipient), amount=shown.in_currency(share.cents).spoken) for share in pay.shares
+    ]
+    return translate("Payment", ", ", "between several who are paid").join(parts)
+
+
 def refund_sentence(draft: Draft, amounts: AmountFormat) -> str:
     """Say which part of the fee comes back, empty when none does."""
     if not draft.refund_cents:
@@ -104,6 +123,10 @@ def refund_sentence(draft: Draft, amounts: AmountFormat) -> str:
 def payment_sentence(entry: OutboxEntry, name_of: NameOf, amounts: AmountFormat) -> str:
     """Say what was signed."""
     action = entry.action
+    if isinstance(action, PaySeveral):
+        text = translate("Payment", "{payer} pays {people}: {amount} in all")
+        people, amount = _people(action, name_of, amounts), amount_twice(entry.amount_cents, amounts)
+        return text.format(payer=name_of(action.sender), people=people, amount=amount)
     recipient = action.recipient if isinstance(action, Pay) else action.signer
     text = translate("Payment", "{payer} pays {recipient} {amount}")
     return text.format(
@@ -252,13 +275,12 @@ class ReceiptLine:
 def receipt_lines(entry: OutboxEntry, name_of: NameOf, amounts: AmountFormat) -> tuple[ReceiptLine, ...]:
     """Return what a receipt says."""
     pay = entry.action
-    assert isinstance(pay, Pay)
+    assert isinstance(pay, Pay | PaySeveral)
     shown = plainly(amounts)
     lines = [
         ReceiptLine(translate("Receipt", "Paid by"), name_of(pay.sender)),
         ReceiptLine("", pay.sender, is_code=True),
-        ReceiptLine(translate("Receipt", "Paid to"), name_of(pay.recipient)),
-        ReceiptLine("", pay.recipient, is_code=True),
+        *_paid_to(pay, name_of, shown),
         ReceiptLine(translate("Receipt", "Amount"), amount_twice(entry.amount_cents, amounts)),
         ReceiptLine(translate("Receipt", "Fee"), shown.in_currency(entry.fee_cents).spoken),
     ]
@@ -269,6 +291,18 @@ def receipt_lines(entry: OutboxEntry, name_of: NameOf, amounts: AmountFormat) ->
         lines.append(ReceiptLine(translate("Receipt", "Block"), block_height(entry.block.number)))
     lines.append(ReceiptLine(translate("Receipt", "Operation"), entry.operation.hash, is_code=True))
     return tuple(lines)
+
+
+def _paid_to(pay: Pay | PaySeveral, name_of: NameOf, shown: AmountFormat) -> Iterator[ReceiptLine]:
+    label = translate("Receipt", "Paid to")
+    if isinstance(pay, Pay):
+        yield ReceiptLine(label, name_of(pay.recipient))
+        yield ReceiptLine("", pay.recipient, is_code=True)
+        return
+    for share in pay.shares:
+        yield ReceiptLine(label, name_of(share.recipient))
+        yield ReceiptLine("", shown.in_currency(share.cents).spoken)
+        yield ReceiptLine("", share.recipient, is_code=True)
 
 
 def receipt_text(lines: tuple[ReceiptLine, ...], title: str) -> str:

@@ -346,6 +346,10 @@ def caution_text(caution: Caution, currency_symbol: str, deposit: str) -> str:
         Caution.RECIPIENT_NEVER_USED: translate(
             "Cautions", "This account has never been used. Check the address once more with the person."
         ),
+        Caution.SOME_NEVER_USED: translate(
+            "Cautions",
+            "Some of these accounts have never been used. Check their addresses once more with the people.",
+        ),
         Caution.RECIPIENT_WOULD_BE_CREATED: translate(
             "Cautions",
             "This payment opens the recipient’s account: an account must hold {deposit} at least, so it must bring as"

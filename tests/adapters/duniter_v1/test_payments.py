@@ -113,6 +113,35 @@ async def test_of_two_payments_with_one_number_one_is_made(v1_node: V1Node, ledg
     assert await ledger.submit(lost) == refused(SubmitFailure.SOURCE_SPENT)
 
 
+async def test_a_replacement_cannot_be_made_beside_what_it_replaces_though_older_money_came(
+    v1_node: V1Node, ledger: DuniterV1Ledger
+) -> None:
+    """The second payment spends change that is younger than money from elsewhere by the time it is replaced."""
+    await mined(v1_node, ledger)
+    alice, purse = V1Person("alice"), V1Person("a purse that is filled meanwhile")
+    await pay(ledger, alice, purse, 1_500)
+    await mined(v1_node, ledger)
+    await pay(ledger, alice, purse, 900)
+    await asyncio.to_thread(v1_node.mine, 1, 60)  # not final yet
+    (first,) = await pay(ledger, purse, V1Person("a first stall"), 400)
+    (refused_one,) = await signed(ledger, purse, V1Person("a second stall"), 300)
+    assert read(refused_one, "g1-test").inputs[0].key.origin == read(first, "g1-test").hash
+    await mined(v1_node, ledger, 3)
+    other = await opened_on(v1_node)
+    try:
+        draft = await other.draft(Pay(purse.address, V1Person("a second stall").address, InCents(Cents(300))))
+        number = await other.next_sequence(purse.address)
+        assert number == refused_one.sequence
+        unsigned = await other.unsigned(draft, number, purse.key, Scheme.ED25519, (refused_one,))
+        again = other.assemble(unsigned, purse.sign(unsigned.signing_payload))
+        for one in (again, refused_one):
+            await other.submit(one)
+        await mined(v1_node, other)
+        assert await balance(other, V1Person("a second stall")) == 300
+    finally:
+        await other.close()
+
+
 async def test_what_was_made_is_paid_once_however_often_it_is_sent(v1_node: V1Node, ledger: DuniterV1Ledger) -> None:
     await mined(v1_node, ledger)
     eve, shop = V1Person("eve"), V1Person("patient shop")

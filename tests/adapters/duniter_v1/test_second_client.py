@@ -16,9 +16,12 @@ import pytest_asyncio
 from sakia_ng.adapters.duniter_v1 import DuniterV1Ledger, LinkPace, introduce
 from sakia_ng.adapters.system_clock import SystemClock
 from sakia_ng.adapters.vault.v1_credentials import seed_from_credentials
+from sakia_ng.domain.actions import PaySeveral, Share
+from sakia_ng.domain.money import Cents
 from sakia_ng.domain.movement import Movement, MovementKind
 from tests.adapters.duniter_v1.paying import confirmed, pay
 from tests.adapters.duniter_v1.people import V1Person
+from tests.adapters.duniter_v1.test_pay_several import sent
 from tests.adapters.duniter_v1.v1_node import V1Node
 from tests.interop.clients import silkaj
 
@@ -127,3 +130,20 @@ async def test_what_it_pays_several_at_once_is_a_line_each(
     assert await asyncio.to_thread(other.balance, EVE) == await balance(ledger, EVE)
     (payment,) = await pay(ledger, EVE, SHOP, 200)
     assert payment.sequence == 1
+
+
+async def test_what_is_paid_to_several_at_once_reads_the_same_there(
+    v1_node: V1Node, ledger: DuniterV1Ledger, other: Silkaj
+) -> None:
+    one, two = V1Person("a third stall"), V1Person("a fourth stall")
+    shares = (Share(one.address, Cents(410)), Share(two.address, Cents(1_020)))
+    draft = await ledger.draft(PaySeveral(CAROL.address, shares, "from here"))
+    await sent(ledger, CAROL, draft)
+    await mined(v1_node, ledger)
+    assert [await asyncio.to_thread(other.balance, person) for person in (one, two)] == [410, 1_020]
+    assert await asyncio.to_thread(other.balance, CAROL) == await balance(ledger, CAROL)
+    for person, cents in ((one, 410), (two, 1_020)):
+        assert await asyncio.to_thread(other.history, person) == [(cents, CAROL.address, "from here")]
+    told = [line for line in await asyncio.to_thread(other.history, CAROL) if line[2] == "from here"]
+    paid = [line for line in await lines(ledger, CAROL) if line.comment and line.comment.raw == "from here"]
+    assert sorted(cents for cents, _, _ in told) == sorted(line.amount_cents for line in paid)

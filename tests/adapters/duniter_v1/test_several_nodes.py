@@ -16,7 +16,7 @@ from sakia_ng.adapters.duniter_v1.texts import sha256
 from sakia_ng.adapters.system_clock import SystemClock
 from sakia_ng.domain.agreement import Ground
 from sakia_ng.errors import EnvironmentProblem
-from sakia_ng.ports.ledger import LinkState, ServerState
+from sakia_ng.ports.ledger import LinkState, ServerState, SubmitState
 from sakia_ng.ports.ledger_codes import NodeProblem
 from tests.adapters.duniter_v1.go_between import GoBetween
 from tests.adapters.duniter_v1.paying import confirmed, pay
@@ -105,6 +105,40 @@ def _without_transactions(path: str, answer: Any) -> Any:  # noqa: ANN401 - JSON
         block["raw"], block["hash"] = inner + proof, sha256(f"{proof}{block['signature']}\n")
         before = block["hash"]
     return answer
+
+
+def forgetful(path: str, answer: Any) -> Any:  # noqa: ANN401 - JSON
+    """Say that nothing was ever paid."""
+    if path.startswith("tx/history"):
+        answer["history"].update(sent=[], received=[])
+    return answer
+
+
+@pytest.mark.parametrize("liar", [0, 2])
+async def test_one_that_hides_payments_in_a_history_is_outvoted(
+    v1_node: V1Node, ways: list[GoBetween], opened: Open, liar: int
+) -> None:
+    ledger, alice = await opened(ways), V1Person("alice")
+    await pay(ledger, alice, V1Person("bob"), 100, f"number {liar}")
+    mined = await asyncio.to_thread(v1_node.mine, 2, 1)
+    await confirmed(ledger, mined["number"] - 1)
+    ways[liar].change = forgetful
+    lines = (await ledger.history(alice.address, None, 500)).movements
+    assert f"number {liar}" in {line.comment.raw for line in lines if line.comment}
+    assert sum(line.amount_cents for line in lines) == await money(ledger)
+
+
+async def test_of_two_that_remember_different_things_the_one_in_use_tells_the_history(
+    v1_node: V1Node, ways: list[GoBetween], opened: Open
+) -> None:
+    """A node need not keep old payments; what its lines do not explain is found by the balance, which is agreed on."""
+    ledger, alice = await opened(ways[:2]), V1Person("alice")
+    await pay(ledger, alice, V1Person("bob"), 100, "remembered")
+    mined = await asyncio.to_thread(v1_node.mine, 2, 1)
+    await confirmed(ledger, mined["number"] - 1)
+    ways[1].change = forgetful
+    lines = (await ledger.history(alice.address, None, 500)).movements
+    assert "remembered" in {line.comment.raw for line in lines if line.comment}
 
 
 async def test_two_that_contradict_each_other_are_not_believed(ways: list[GoBetween], opened: Open) -> None:
@@ -220,6 +254,22 @@ async def test_a_stock_node_with_its_quota_is_read_all_the_same(
     finally:
         await ledger.close()
         await asyncio.to_thread(node.stop)
+
+
+async def test_sending_again_does_not_read_the_whole_history_each_time(
+    v1_node: V1Node, ways: list[GoBetween], opened: Open
+) -> None:
+    """What waits is handed over every half minute, and a history may be megabytes long."""
+    ledger, purse = await opened(ways[:1]), V1Person("a purse")
+    await pay(ledger, V1Person("alice"), purse, 900)
+    mined = await asyncio.to_thread(v1_node.mine, 2, 1)
+    await confirmed(ledger, mined["number"] - 1)
+    (first,) = await pay(ledger, purse, V1Person("bob"), 200)
+    (chained,) = await pay(ledger, purse, V1Person("bob"), 300)
+    ways[0].asked.clear()
+    for operation in (first, chained):
+        assert (await ledger.submit(operation)).state is SubmitState.ALREADY_KNOWN
+    assert f"tx/history/{purse.address}" not in ways[0].asked
 
 
 async def test_blocks_are_heard_of_without_a_websocket(v1_node: V1Node, ways: list[GoBetween], opened: Open) -> None:

@@ -23,18 +23,24 @@ ALICE, SHOP = V1Person("alice"), V1Person("a shop of large sums")
 
 
 @pytest.fixture
-def rich_node(tmp_path_factory: pytest.TempPathFactory) -> Iterator[V1Node]:
+def growing_node(tmp_path_factory: pytest.TempPathFactory) -> Iterator[V1Node]:
     """A node just under the dividend at which the base rises, which the next re-evaluation passes."""
     installed()
     node = V1Node(tmp_path_factory.mktemp("v1"), UD0=9_990)
-    node.mine(14, 60)
     yield node
     node.stop()
 
 
+@pytest.fixture
+def rich_node(growing_node: V1Node) -> V1Node:
+    """The same once it has passed it."""
+    growing_node.mine(14, 60)
+    return growing_node
+
+
 @pytest_asyncio.fixture
-async def ledger(rich_node: V1Node) -> AsyncIterator[DuniterV1Ledger]:
-    met = await introduce(rich_node.url)
+async def ledger(growing_node: V1Node) -> AsyncIterator[DuniterV1Ledger]:
+    met = await introduce(growing_node.url)
     opened = DuniterV1Ledger(met.currency, [met.url], SystemClock(), pace=PACE)
     await opened.start()
     yield opened
@@ -66,3 +72,17 @@ async def test_pieces_of_both_bases_are_counted_and_paid(rich_node: V1Node, ledg
     assert (await balance(ledger, SHOP), await balance(ledger, ALICE)) == (wanted, left)
     lines = (await ledger.history(SHOP.address, None, 9)).movements
     assert [line.amount_cents for line in lines] == [wanted]
+
+
+async def test_what_was_kept_before_the_base_rose_is_not_called_destroyed(
+    growing_node: V1Node, ledger: DuniterV1Ledger
+) -> None:
+    for payer, payee, cents in ((ALICE, SHOP, 900), (SHOP, V1Person("bob"), 300)):
+        await pay(ledger, payer, payee, cents)
+        await confirmed(ledger, (await asyncio.to_thread(growing_node.mine, 1))["number"])
+    await confirmed(ledger, (await asyncio.to_thread(growing_node.mine, 14, 60))["number"])
+    sources = (await asyncio.to_thread(growing_node.get, f"tx/sources/{ALICE.address}"))["sources"]
+    assert {source["base"] for source in sources} == {0, 1}
+    lines = (await ledger.history(SHOP.address, None, 9)).movements
+    assert [line.amount_cents for line in lines] == [-300, 900]
+    assert await balance(ledger, SHOP) == 600

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from sakia_ng.adapters.nacl_shim import duniterpy_documents, duniterpy_keys
+from tests.adapters.duniter_v1.other_client import OtherClient
+from tests.adapters.duniter_v1.people import V1Person
 from tests.adapters.duniter_v1.v1_node import V1Node
 
 
@@ -33,3 +35,15 @@ def test_it_is_killed_and_goes_on_with_its_chain(v1_node: V1Node) -> None:
     block = v1_node.get(f"blockchain/block/{before['number']}")
     assert block["hash"] == before["hash"]
     assert v1_node.get("blockchain/current")["number"] >= before["number"]
+
+
+def test_who_is_no_member_any_more_signs_no_block(v1_node: V1Node) -> None:
+    """Each block is made at the first attempt, whoever left."""
+    client, eve = OtherClient(v1_node), V1Person("eve")
+    client.revoke(eve, client.identity_of(eve))
+    first = v1_node.mine()["number"]
+    last = v1_node.mine(10)["number"]
+    assert last == first + 10
+    issuers = {v1_node.get(f"blockchain/block/{number}")["issuer"] for number in range(first + 1, last + 1)}
+    assert len(issuers) == 4
+    assert eve.address not in issuers

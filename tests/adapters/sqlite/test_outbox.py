@@ -28,9 +28,11 @@ from sakia_ng.domain.actions import (
     InviteNewcomer,
     LinkAccount,
     Pay,
+    PaySeveral,
     RequestEvaluation,
     Revoke,
     RevokeByOldDocument,
+    Share,
     UnlinkAccount,
 )
 from sakia_ng.domain.addresses import Address
@@ -74,6 +76,12 @@ TRUST: list[Action] = [
 ]
 actions = st.one_of(
     st.builds(Pay, st.just(ALICE), st.just(BOB), amounts, texts, st.booleans()),
+    st.builds(
+        PaySeveral,
+        st.just(ALICE),
+        st.lists(st.builds(Share, st.just(BOB), st.integers(0, MAX_CENTS).map(Cents))).map(tuple),
+        texts,
+    ),
     st.builds(Collect, st.just(BOB), st.lists(texts).map(tuple)),
     st.just(ClaimDividends(BOB)),
     st.sampled_from(TRUST),

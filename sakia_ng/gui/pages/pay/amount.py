@@ -96,6 +96,11 @@ class AmountPart(Panel):
         return self._error.text()
 
     @property
+    def is_empty(self) -> bool:
+        """Whether nothing is typed or chosen."""
+        return self._value.amount is None and not any(field.text().strip() for field in self.fields.values())
+
+    @property
     def rest(self) -> str:
         """What is said to remain."""
         return self._rest.text()

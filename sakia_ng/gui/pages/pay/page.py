@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
 
-from sakia_ng.domain.actions import Pay
+from sakia_ng.domain.actions import Pay, PaySeveral, recipients_of
 from sakia_ng.domain.addresses import Address, short_form
 from sakia_ng.domain.currency import LedgerKind
 from sakia_ng.domain.draft import Draft
 from sakia_ng.domain.events import Topic
+from sakia_ng.domain.money import Cents
 from sakia_ng.domain.operation import OperationId, OutboxEntry
 from sakia_ng.domain.payment_request import PaymentRequest
 from sakia_ng.errors import EnvironmentProblem, UserError
@@ -25,7 +27,9 @@ from sakia_ng.gui.pages.pay.amount import AmountPart
 from sakia_ng.gui.pages.pay.comment import CommentPart
 from sakia_ng.gui.pages.pay.progress import ProgressCard
 from sakia_ng.gui.pages.pay.review import ReviewCard
+from sakia_ng.gui.pages.pay.several import SeveralPart
 from sakia_ng.gui.pages.pay.who import WhoPart
+from sakia_ng.gui.pages.pay.wish import Wish
 from sakia_ng.gui.theme import Icon, Length, Role, Type
 from sakia_ng.gui.widgets import Button, Card, CheckBox, EmptyState, FormRow, LongChoice, PrimaryButton, Text
 from sakia_ng.ports.ledger import Capability
@@ -55,8 +59,10 @@ class PayPage(Page):
         can_fix = bool(session.ledger.capabilities & Capability.PAY_IN_DIVIDENDS)
         self.how_much = AmountPart(live.format, session.currency.existential_deposit, can_fix=can_fix)
         yield
+        self.several = SeveralPart(live.format)
         self.comment = CommentPart(costs=session.currency.ledger is LedgerKind.DUNITER_V2)
         self.refundable, self._refundable_note = CheckBox(), Text(size=Type.CAPTION, tone=Role.MUTED, wrap=True)
+        self._wish = Wish(self.who, self.how_much, self.several, self.comment, self.refundable)
         self.review_button, self.clear_button = PrimaryButton("", Icon.FORWARD), Button(look="quiet")
         yield
         self.review = ReviewCard(live, session.currency.existential_deposit)
@@ -74,13 +80,8 @@ class PayPage(Page):
         self._payer_row.set_words(self.tr("&From the account"))
         self.review_button.setText(self.tr("Review the payment"))
         self.clear_button.setText(self.tr("Empty this form"))
-        self.refundable.setText(self.tr("I can &take it back after a week"))
-        self._refundable_note.setText(
-            self.tr(
-                "Until they take it, with a program that knows such payments, it is in no balance; once they did, it is"
-                " theirs."
-            )
-        )
+        self.refundable.setText(self.tr("I can take it back after a wee&k"))
+        self._say_refundable()
         self._empty.say(
             self.tr("No account can pay yet"),
             self.tr("Create an account or restore one you have: a watched address holds no key here."),
@@ -108,6 +109,7 @@ class PayPage(Page):
         if topics & (Topic.ACCOUNTS | Topic.BALANCES | Topic.LOCK | Topic.SETTINGS | Topic.CURRENCY):
             self._fill_payers()
             self.how_much.set_format(self.live.format)
+            self.several.set_format(self.live.format)
         if topics & (Topic.SETTINGS | Topic.CURRENCY) and self.review.draft is not None:
             self.review.show_draft(self.review.draft)
         if topics & Topic.OUTBOX and self._following is not None:
@@ -135,8 +137,9 @@ class PayPage(Page):
 
     def _lay_out(self) -> None:
         self._empty_card.body.addWidget(self._empty)
-        for part in (self._payer_row, self.who, self.how_much, self.comment):
+        for part in (self._payer_row, self.several, self.who, self.how_much, self.several.add, self.comment):
             self.form.body.addWidget(part)
+        self.several.add.setVisible(bool(self.session.ledger.capabilities & Capability.PAY_SEVERAL))
         knows_conditions = bool(self.session.ledger.capabilities & Capability.CONDITIONS)
         for widget in (self.refundable, self._refundable_note):
             self.form.body.addWidget(widget)
@@ -163,6 +166,8 @@ class PayPage(Page):
         self.who.request_read.connect(self._on_request_read)
         for part in (self.who, self.how_much, self.comment):
             part.changed.connect(self._on_form_changed)
+        self.several.changed.connect(self._on_several_changed)
+        self.several.add.clicked.connect(self._on_one_more_wanted)
         self.refundable.toggled.connect(self._on_form_changed)
         self.how_much.submitted.connect(self.ask_review)
         self.comment.submitted.connect(self.ask_review)
@@ -183,8 +188,7 @@ class PayPage(Page):
             return  # it is being asked already
         action = self._action()
         if action is None:
-            self.who.complain()
-            self.how_much.complain()
+            self._wish.complain()
             return
         self.review.show_waiting()
         self._show_form_buttons(yes=False)
@@ -192,7 +196,7 @@ class PayPage(Page):
 
     def _name_of(self, address: Address) -> str:
         """Name somebody: a stranger's verified name may be known to the card alone."""
-        found = self.who.name if address == self.who.recipient else None
+        found = self.who.name if address == self.who.recipient else self.several.names.get(address)
         return self.live.name_of(address) or found or short_form(address)
 
     def _show_form_buttons(self, *, yes: bool) -> None:
@@ -200,13 +204,31 @@ class PayPage(Page):
         self.review_button.setVisible(yes)
         self.clear_button.setVisible(yes)
 
-    def _action(self) -> Pay | None:
-        signer, recipient, amount = self.signer, self.who.recipient, self.how_much.amount
-        if signer is None or recipient is None or amount is None or self.comment.error:
-            return None
-        return Pay(signer.account.address, recipient, amount, self.comment.comment, self.refundable.isChecked())
+    def _action(self) -> Pay | PaySeveral | None:
+        signer = self.signer
+        return self._wish.action(signer.account.address) if signer is not None else None
 
-    async def _review(self, action: Pay) -> None:
+    def _on_one_more_wanted(self) -> None:
+        self._wish.put_on_the_list(self._name_of)
+
+    def _say_refundable(self) -> None:
+        text = self.tr(
+            "Until they take it, with a program that knows such payments, it is in no balance; once they did, it is"
+            " theirs."
+        )
+        if self.several.shares:
+            text = self.tr("Only a payment to one person can be taken back.")
+        self._refundable_note.setText(text)
+
+    def _on_several_changed(self) -> None:
+        self._say_refundable()
+        self.refundable.setEnabled(not self.several.shares)
+        if self.several.shares:
+            self.refundable.setChecked(False)
+        self._draw_payer()
+        self._on_form_changed()
+
+    async def _review(self, action: Pay | PaySeveral) -> None:
         try:
             draft = await self.session.payments.review(action)
         except (UserError, EnvironmentProblem) as error:
@@ -282,11 +304,7 @@ class PayPage(Page):
         self._following = None
         self.progress.entry = None
         self._hide_review()
-        self.who.clear()
-        self.how_much.set_amount(None)
-        self.how_much.offer(())
-        self.comment.set_comment("")
-        self.refundable.setChecked(False)
+        self._wish.clear()
         self._show_parts()
 
     def _fill_payers(self) -> None:
@@ -321,7 +339,11 @@ class PayPage(Page):
     def _draw_payer(self) -> None:
         signer = self.signer
         self.who.set_payer(signer.account.address if signer is not None else None)
-        self.how_much.set_payer(signer.state if signer is not None else None)
+        state, gone = signer.state if signer is not None else None, self.several.cents
+        if state is not None and gone:  # the others of the list are paid first
+            left = Cents(max(0, state.transferable_cents - gone))
+            state = replace(state, transferable_cents=left, free_cents=Cents(max(0, state.free_cents - gone)))
+        self.how_much.set_payer(state)
 
     def _on_payer_changed(self) -> None:
         self._draw_payer()
@@ -358,15 +380,13 @@ class PayPage(Page):
     def _on_repeat_wanted(self) -> None:
         """Fill the form with the same payment, to be reviewed again."""
         entry = self.progress.entry
-        if entry is None or not isinstance(entry.action, Pay):
+        if entry is None or not isinstance(entry.action, Pay | PaySeveral):
             return
         pay = entry.action
+        names = {address: self._name_of(address) for address in recipients_of(pay)}
         self._start_afresh()
         self._choose_payer(pay.sender)
-        self.who.choose(pay.recipient)
-        self.how_much.set_amount(pay.amount)
-        self.comment.set_comment(pay.comment)
-        self.refundable.setChecked(pay.refundable)
+        self._wish.fill(pay, names)
 
     def _on_done(self) -> None:
         entry = self.progress.entry

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from sakia_ng.domain.actions import ClaimDividends, Collect, Pay
+from sakia_ng.domain.actions import ClaimDividends, Collect, Pay, PaySeveral
 from sakia_ng.domain.events import Topic
 from sakia_ng.domain.operation import OperationState, OutboxEntry
 from sakia_ng.gui.models.live import Live
@@ -98,7 +98,7 @@ class ProgressCard(Card):
 
     def _outcome_of(self, entry: OutboxEntry) -> Outcome:
         live, held_until = self._live, self._held_until(entry)
-        if isinstance(entry.action, Pay | Collect | ClaimDividends):
+        if isinstance(entry.action, Pay | PaySeveral | Collect | ClaimDividends):
             return outcome(entry, live.format, held_until=held_until, is_slow=live.is_slow)
         return trust_outcome(entry, live.format, held_until=held_until)
 
@@ -106,12 +106,12 @@ class ProgressCard(Card):
         entry = self.entry
         if entry is None:
             return
-        live, is_payment = self._live, isinstance(entry.action, Pay)
+        live, is_payment = self._live, isinstance(entry.action, Pay | PaySeveral)
         now, name_of = self._outcome_of(entry), self.name_of
         self._title.setText(
             payment_sentence(entry, name_of, live.format) if is_payment else action_title(entry.action, name_of)
         )
-        comment = entry.action.comment if isinstance(entry.action, Pay) else ""
+        comment = entry.action.comment if isinstance(entry.action, Pay | PaySeveral) else ""
         self._comment.setText(self.tr("“{comment}”").format(comment=comment))
         self._comment.setVisible(bool(comment))
         self.steps.show_steps(step_names(entry, now), now.done, failed=now.is_failed)

@@ -188,6 +188,11 @@ class WhoPart(Panel):
         return self._row.error
 
     @property
+    def is_empty(self) -> bool:
+        """Whether nothing stands in the line."""
+        return not self.field.text().strip()
+
+    @property
     def warning(self) -> str:
         """What is said about the link, and about other people of such a name; empty when nothing."""
         return self._banner.text
