@@ -159,6 +159,9 @@ UNREACHABLE = {
     TrustRule.QUEUE_TOO_LONG,
     TrustRule.ALREADY_ASKED,
     TrustRule.CERTIFICATION_YOUNG,
+    TrustRule.NOT_MEMBER,  # of leaving, which a Duniter v1 alone knows
+    TrustRule.LEAVES_TOO_EARLY,
+    TrustRule.TARGET_LEFT,
 }
 """What no call of this wallet can meet on this chain; each has its sentence all the same."""
 
