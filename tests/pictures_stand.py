@@ -17,7 +17,7 @@ from sakia_ng.gui.main_window import MainWindow
 from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.navigation import Destination, PageId
 from sakia_ng.gui.pages.pay.page import PayPage
-from sakia_ng.ports.ledger import ServerReport, ServerState
+from sakia_ng.ports.connection import ServerReport, ServerState
 from sakia_ng.ports.store import HistoryQuery
 from tests.fakes.session import Stage, connect, populate
 

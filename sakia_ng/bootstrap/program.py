@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from sakia_ng.gui.notices import Notices
     from sakia_ng.gui.opening import Opening
     from sakia_ng.gui.session import Place, Session
-    from sakia_ng.ports.ledger import Connection
+    from sakia_ng.ports.connection import Connection
 
 _HEAVY = (
     "sakia_ng.bootstrap.composition",

@@ -15,7 +15,8 @@ from sakia_ng.domain.money import Cents
 from sakia_ng.domain.movement import Movement, MovementKind
 from sakia_ng.domain.operation import SignedOperation
 from sakia_ng.errors import Code, EnvironmentProblem, Refusal
-from sakia_ng.ports.ledger import Capability, Connection, Ledger, LinkState, SubmitState
+from sakia_ng.ports.connection import Connection, LinkState
+from sakia_ng.ports.ledger import Capability, Ledger, SubmitState
 from sakia_ng.ports.ledger_codes import LedgerLimit, PaymentRule
 
 AMOUNT = Cents(500)

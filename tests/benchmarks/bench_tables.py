@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 
 from sakia_ng.domain.events import Topic
 from sakia_ng.domain.servers import Origin, Server, ServerKind
-from sakia_ng.ports.ledger import ServerReport, ServerState
+from sakia_ng.ports.connection import ServerReport, ServerState
 from sakia_ng.ports.store import Contact
 from tests.benchmarks.figure import Figure
 

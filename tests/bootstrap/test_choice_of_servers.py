@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 from sakia_ng.gui.session import Place
 from sakia_ng.options import Options
-from sakia_ng.ports.ledger import LinkState
+from sakia_ng.ports.connection import LinkState
 from tests.adapters.duniter_v2.socks_server import socks_server
 from tests.adapters.sandbox_process import running_sandbox
 from tests.async_qt import AsyncQt

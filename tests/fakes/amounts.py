@@ -1,14 +1,22 @@
-"""What an action moves, and the fake ledger's drafts of it."""
+"""What an account holds, what an action moves of it, and the fake ledger's drafts."""
 
 from __future__ import annotations
 
 from sakia_ng.domain.account import AccountState
 from sakia_ng.domain.actions import Action, Collect, Everything, InCents, Pay, PaySeveral
+from sakia_ng.domain.addresses import Address
+from sakia_ng.domain.chain import BlockRef
 from sakia_ng.domain.draft import Draft
 from sakia_ng.domain.money import Cents
 from sakia_ng.errors import Refusal
 from sakia_ng.ports.ledger import Capability
 from sakia_ng.ports.ledger_codes import LedgerLimit, PaymentRule
+
+
+def absent_account(address: Address, at: BlockRef) -> AccountState:
+    """State of an account that is not on the chain."""
+    zero = Cents(0)
+    return AccountState(address, at, False, zero, zero, zero, zero, 0, zero)
 
 
 def amount_of(action: Action, sender: AccountState) -> Cents:

@@ -27,19 +27,18 @@ from sakia_ng.domain.money import Cents
 from sakia_ng.domain.movement import Movement, Person
 from sakia_ng.domain.operation import Failure, Inclusion, OperationHash, Outcome, SignedOperation, UnsignedOperation
 from sakia_ng.errors import EnvironmentProblem, SakiaError
+from sakia_ng.ports.connection import Connection, LinkState
 from sakia_ng.ports.ledger import (
     Capability,
-    Connection,
     CreatedDividend,
     DividendValue,
     HistoryPage,
-    LinkState,
     Scan,
     SubmitReport,
     SubmitState,
 )
 from sakia_ng.ports.ledger_codes import IndexerProblem, NodeProblem, SubmitFailure
-from tests.fakes.amounts import check_offered, draft_of
+from tests.fakes.amounts import absent_account, check_offered, draft_of
 from tests.fakes.blocks import FakeBlock, block_hash, operation_hash
 from tests.fakes.undoing import Undoing
 from tests.fakes.web_of_trust import FakeWebOfTrust
@@ -343,9 +342,7 @@ class FakeLedger(Undoing):
         return self.blocks[number - self.blocks[0].ref.number]
 
     def _state(self, address: Address, at: BlockRef) -> AccountState:
-        known = self.states.get(address)
-        if known is None:
-            return absent_account(address, at)
+        known = self.states.get(address, absent_account(address, at))
         return replace(known, at=at, nonce=self._nonce(address, at.number))
 
     def _nonce(self, address: Address, height: int) -> int:
@@ -400,9 +397,3 @@ class FakeLedger(Undoing):
                     await self._moved.wait()
                 told = current()
             yield told
-
-
-def absent_account(address: Address, at: BlockRef) -> AccountState:
-    """State of an account that is not on the chain."""
-    zero = Cents(0)
-    return AccountState(address, at, False, zero, zero, zero, zero, 0, zero)

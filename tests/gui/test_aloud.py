@@ -19,7 +19,7 @@ from sakia_ng.domain.operation import Failure, OperationState, OutboxEntry
 from sakia_ng.gui.models.history_words import Column
 from sakia_ng.gui.navigation import PageId
 from sakia_ng.gui.pages.account.page import AccountPage
-from sakia_ng.ports.ledger import LinkState
+from sakia_ng.ports.connection import LinkState
 from sakia_ng.ports.store import SyncMark
 from tests.fakes.session import HEAD, address_of, connect
 from tests.gui.conftest import Opened

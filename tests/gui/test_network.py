@@ -31,7 +31,7 @@ from sakia_ng.gui.words.network import (
     who_learns_what,
 )
 from sakia_ng.gui.words.states import connection_status
-from sakia_ng.ports.ledger import LinkState, ServerReport, ServerState
+from sakia_ng.ports.connection import LinkState, ServerReport, ServerState
 from sakia_ng.ports.ledger_codes import NodeProblem
 from tests.fakes.session import HEAD, NOW
 from tests.gui.conftest import Opened

@@ -22,7 +22,7 @@ from sakia_ng.gui.words.amounts import AmountFormat
 from sakia_ng.gui.words.history import dividends_of
 from sakia_ng.gui.words.states import caution_text, connection_status, operation_status
 from sakia_ng.gui.words.units import unit_symbol, unit_text
-from sakia_ng.ports.ledger import Connection, LinkState
+from sakia_ng.ports.connection import Connection, LinkState
 from sakia_ng.services.directory import NameKind, Suggestion
 
 NOON = datetime(2026, 3, 12, 12, 0, tzinfo=UTC)

@@ -19,7 +19,8 @@ from sakia_ng.domain.money import Cents
 from sakia_ng.domain.movement import Movement, MovementKind
 from sakia_ng.ports.ledger import HistoryPage
 from sakia_ng.ports.store import Account, HistoryLine, HistoryQuery
-from tests.fakes.ledger import FIRST_NUMBER, START, FakeLedger, absent_account
+from tests.fakes.amounts import absent_account
+from tests.fakes.ledger import FIRST_NUMBER, START, FakeLedger
 
 DIVIDEND = DividendState(Cents(1_000), 40, ((1, Cents(990)), (15, Cents(1_000))), Cents(10**9), 60)
 

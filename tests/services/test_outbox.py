@@ -7,17 +7,16 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from sakia_ng.domain.actions import ClaimDividends, Everything, InCents, Pay
+from sakia_ng.domain.actions import Everything, InCents, Pay
 from sakia_ng.domain.events import Changed, Topic
 from sakia_ng.domain.money import Cents
-from sakia_ng.domain.operation import UNNUMBERED, Failure, OutboxEntry, Outcome
+from sakia_ng.domain.operation import UNNUMBERED, Failure, Outcome
 from sakia_ng.domain.sequence import SequenceProblem
 from sakia_ng.errors import EnvironmentProblem, Refusal, UserError
 from sakia_ng.ports.ledger import SubmitReport, SubmitState
 from sakia_ng.ports.ledger_codes import NodeProblem, SubmitFailure
 from sakia_ng.ports.trust_codes import TrustRule
 from sakia_ng.services.outbox import OutboxProblem
-from sakia_ng.services.payments import REVIEW_LASTS, PaymentProblem
 from tests.fakes.ledger import ERA_BLOCKS
 from tests.services.paying_world import PAUL, S, World
 
@@ -345,51 +344,6 @@ async def test_nothing_is_signed_while_locked(world: World) -> None:
         await world.outbox.send(draft)
     assert refused.value.code is OutboxProblem.NO_KEY
     assert await world.store.outbox.live() == ()
-
-
-async def test_a_review_is_confirmed_once(world: World) -> None:
-    draft = await world.payments.review(Pay(world.elsa, PAUL, InCents(Cents(5))))
-    await world.payments.confirm(draft)
-    with pytest.raises(UserError) as refused:
-        await world.payments.confirm(draft)
-    assert refused.value.code is PaymentProblem.REVIEW_AGAIN
-    assert len(await world.store.outbox.live()) == 1
-
-
-async def test_a_double_click_pays_once(world: World) -> None:
-    draft = await world.payments.review(Pay(world.elsa, PAUL, InCents(Cents(5))))
-    results = await asyncio.gather(*(world.payments.confirm(draft) for _ in range(3)), return_exceptions=True)
-    assert sum(isinstance(result, OutboxEntry) for result in results) == 1
-    assert len(await world.store.outbox.live()) == 1
-
-
-async def test_a_review_that_is_old_or_overtaken_is_asked_again(world: World) -> None:
-    overtaken = await world.payments.review(Pay(world.elsa, PAUL, InCents(Cents(5))))
-    await world.pay()
-    with pytest.raises(UserError, match=PaymentProblem.REVIEW_AGAIN):
-        await world.payments.confirm(overtaken)
-    old = await world.payments.review(Pay(world.elsa, PAUL, InCents(Cents(6))))
-    world.clock.advance((REVIEW_LASTS + timedelta(seconds=1)).total_seconds())
-    with pytest.raises(UserError, match=PaymentProblem.REVIEW_AGAIN):
-        await world.payments.confirm(old)
-
-
-async def test_money_on_its_way_cannot_be_promised_again(world: World) -> None:
-    await world.pay(60_000)
-    with pytest.raises(Refusal) as refused:
-        await world.payments.review(Pay(world.elsa, PAUL, InCents(Cents(50_000))))
-    assert refused.value.code is PaymentProblem.MONEY_ON_ITS_WAY
-    assert refused.value.params == {"on_its_way_cents": 60_000, "left_cents": 39_900}
-    await world.payments.review(Pay(world.elsa, PAUL, InCents(Cents(39_900))))
-    with pytest.raises(Refusal) as refused:
-        await world.payments.review(Pay(world.elsa, PAUL, Everything(keep_account=True)))
-    assert refused.value.code is PaymentProblem.OTHERS_ON_THEIR_WAY
-
-
-async def test_only_own_accounts_pay(world: World) -> None:
-    with pytest.raises(UserError) as refused:
-        await world.payments.review(ClaimDividends(PAUL))
-    assert refused.value.code is PaymentProblem.NOT_MINE
 
 
 async def test_nothing_is_asked_about_rows_that_are_settled(world: World) -> None:

@@ -19,7 +19,7 @@ from sakia_ng.adapters.servers.heads import HeadStream
 from sakia_ng.domain.agreement import Agreement, comparable_height
 from sakia_ng.domain.chain import BlockNumber, BlockRef
 from sakia_ng.errors import Code, EnvironmentProblem
-from sakia_ng.ports.ledger import LinkState
+from sakia_ng.ports.connection import LinkState
 from sakia_ng.ports.ledger_codes import NodeProblem
 
 FORK_WINDOW = 100

@@ -8,7 +8,7 @@ from sakia_ng.adapters.duniter_v2.indexer_link import IndexerLink
 from sakia_ng.adapters.duniter_v2.node_link import NodeLink
 from sakia_ng.adapters.duniter_v2.other_servers import OtherServers
 from sakia_ng.domain.servers import ServerKind
-from sakia_ng.ports.ledger import Connection, LinkState
+from sakia_ng.ports.connection import Connection, LinkState
 
 
 def describe(

@@ -14,7 +14,7 @@ from sakia_ng.adapters.servers.http_client import HttpClient
 from sakia_ng.domain.currency import Currency
 from sakia_ng.domain.servers import Server
 from sakia_ng.errors import EnvironmentProblem
-from sakia_ng.ports.ledger import LinkState, ServerState
+from sakia_ng.ports.connection import LinkState, ServerState
 from sakia_ng.ports.ledger_codes import IndexerProblem
 
 T = TypeVar("T")

@@ -48,16 +48,8 @@ from sakia_ng.domain.operation import Inclusion, OperationHash, Outcome, SignedO
 from sakia_ng.domain.servers import Origin, Server, host_of
 from sakia_ng.errors import BugError, EnvironmentProblem
 from sakia_ng.ports.clock import Clock
-from sakia_ng.ports.ledger import (
-    Capability,
-    Connection,
-    CreatedDividend,
-    DividendValue,
-    HistoryPage,
-    LinkState,
-    Scan,
-    SubmitReport,
-)
+from sakia_ng.ports.connection import Connection, LinkState
+from sakia_ng.ports.ledger import Capability, CreatedDividend, DividendValue, HistoryPage, Scan, SubmitReport
 from sakia_ng.ports.ledger_codes import LedgerMisuse, NodeProblem
 from sakia_ng.ports.web_of_trust import WebOfTrust
 

@@ -28,7 +28,7 @@ from sakia_ng.domain.currency import Currency
 from sakia_ng.domain.servers import Server, ServerKind
 from sakia_ng.errors import Code, EnvironmentProblem
 from sakia_ng.ports.clock import Clock
-from sakia_ng.ports.ledger import LinkState, ServerReport
+from sakia_ng.ports.connection import LinkState, ServerReport
 from sakia_ng.ports.ledger_codes import NodeProblem
 from sakia_ng.substrate.header import Header
 

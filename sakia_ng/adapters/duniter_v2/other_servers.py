@@ -14,7 +14,7 @@ from sakia_ng.adapters.servers.health import Patience
 from sakia_ng.adapters.servers.http_client import HttpClient
 from sakia_ng.domain.servers import ServerKind
 from sakia_ng.errors import EnvironmentProblem
-from sakia_ng.ports.ledger import ServerState
+from sakia_ng.ports.connection import ServerState
 
 _LIST_LASTS_S = 86_400.0
 _PEERINGS_LAST_S, _PEERINGS_RETRY_S = 3_600.0, 300.0

@@ -12,7 +12,7 @@ from sakia_ng.domain.servers import Server, ServerKind
 from sakia_ng.domain.text import UntrustedText
 from sakia_ng.errors import Code
 from sakia_ng.ports.clock import Clock
-from sakia_ng.ports.ledger import ServerReport, ServerState
+from sakia_ng.ports.connection import ServerReport, ServerState
 from sakia_ng.ports.ledger_codes import IndexerProblem, NodeProblem
 
 MAX_OPERATORS = 7

@@ -25,10 +25,11 @@ from sakia_ng.gui import aio
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.words.amounts import AmountFormat
 from sakia_ng.gui.words.names import chosen_name, verified_name
+from sakia_ng.ports.connection import Connection, LinkState
 from sakia_ng.ports.currency_store import ChainParameters
 from sakia_ng.ports.flows import Flows
 from sakia_ng.ports.keystore import VaultState
-from sakia_ng.ports.ledger import Connection, CreatedDividend, LinkState
+from sakia_ng.ports.ledger import CreatedDividend
 from sakia_ng.ports.store import Contact
 from sakia_ng.services.accounts import AccountView, Overview
 from sakia_ng.services.certification_queue import QueueLine

@@ -10,7 +10,7 @@ from sakia_ng.gui.theme import Icon, Role
 from sakia_ng.gui.widgets import Banner
 from sakia_ng.gui.words.dates import near_moment
 from sakia_ng.gui.words.states import link_word
-from sakia_ng.ports.ledger import LinkState
+from sakia_ng.ports.connection import LinkState
 
 
 class ConnectionBanner(Banner):

@@ -14,7 +14,7 @@ from sakia_ng.gui.theme import Icon, Role
 from sakia_ng.gui.words.dates import ago, block_name, near_moment
 from sakia_ng.gui.words.language import whole
 from sakia_ng.gui.words.states import Status
-from sakia_ng.ports.ledger import ServerReport, ServerState
+from sakia_ng.ports.connection import ServerReport, ServerState
 
 translate = QCoreApplication.translate
 _LONGEST_VERSION = 40

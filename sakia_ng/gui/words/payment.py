@@ -20,7 +20,7 @@ from sakia_ng.gui.words.errors import failure_sentence
 from sakia_ng.gui.words.language import whole
 from sakia_ng.gui.words.names import mark_help, verified_name
 from sakia_ng.gui.words.states import operation_status
-from sakia_ng.ports.ledger import Connection
+from sakia_ng.ports.connection import Connection
 from sakia_ng.services.directory import NameKind, RecipientCard
 from sakia_ng.services.name_doubts import DoubtKind, NameDoubt
 

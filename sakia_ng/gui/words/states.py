@@ -20,7 +20,7 @@ from sakia_ng.gui.theme import Icon, Role
 from sakia_ng.gui.words.dates import ago, duration
 from sakia_ng.gui.words.errors import sentence
 from sakia_ng.gui.words.language import whole
-from sakia_ng.ports.ledger import Connection, LinkState
+from sakia_ng.ports.connection import Connection, LinkState
 from sakia_ng.ports.ledger_codes import NodeProblem
 from sakia_ng.services.accounts import AccountView
 

@@ -23,7 +23,8 @@ from sakia_ng.domain.money import Cents
 from sakia_ng.domain.movement import MovementKind
 from sakia_ng.domain.operation import Failure
 from sakia_ng.errors import Code, EnvironmentProblem, Refusal
-from sakia_ng.ports.ledger import LinkState, SubmitReport, SubmitState
+from sakia_ng.ports.connection import LinkState
+from sakia_ng.ports.ledger import SubmitReport, SubmitState
 from sakia_ng.ports.ledger_codes import LedgerLimit, NodeProblem, PaymentRule, SubmitFailure
 from tests.adapters.duniter_v1.paying import confirmed, pay, signed
 from tests.adapters.duniter_v1.people import V1Person

@@ -11,7 +11,7 @@ from sakia_ng.adapters.duniter_v1 import DuniterV1Ledger, LinkPace, introduce
 from sakia_ng.adapters.system_clock import SystemClock
 from sakia_ng.domain.servers import Origin, Server
 from sakia_ng.errors import EnvironmentProblem
-from sakia_ng.ports.ledger import LinkState
+from sakia_ng.ports.connection import LinkState
 from sakia_ng.ports.ledger_codes import NodeProblem
 from tests.adapters.duniter_v1.paying import confirmed, pay
 from tests.adapters.duniter_v1.people import V1Person

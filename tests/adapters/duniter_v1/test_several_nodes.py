@@ -16,7 +16,8 @@ from sakia_ng.adapters.duniter_v1.texts import sha256
 from sakia_ng.adapters.system_clock import SystemClock
 from sakia_ng.domain.agreement import Ground
 from sakia_ng.errors import EnvironmentProblem
-from sakia_ng.ports.ledger import LinkState, ServerState, SubmitState
+from sakia_ng.ports.connection import LinkState, ServerState
+from sakia_ng.ports.ledger import SubmitState
 from sakia_ng.ports.ledger_codes import NodeProblem
 from tests.adapters.duniter_v1.go_between import GoBetween
 from tests.adapters.duniter_v1.paying import confirmed, pay

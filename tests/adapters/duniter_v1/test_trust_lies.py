@@ -12,7 +12,7 @@ import pytest_asyncio
 from sakia_ng.adapters.duniter_v1 import BmaLimits, DuniterV1Ledger, LinkPace
 from sakia_ng.domain.identity import Identity
 from sakia_ng.errors import EnvironmentProblem
-from sakia_ng.ports.ledger import ServerState
+from sakia_ng.ports.connection import ServerState
 from sakia_ng.ports.ledger_codes import NodeProblem
 from tests.adapters.duniter_v1.go_between import GoBetween
 from tests.adapters.duniter_v1.other_client import OtherClient

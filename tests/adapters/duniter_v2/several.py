@@ -12,7 +12,7 @@ from sakia_ng.adapters.duniter_v2 import DuniterV2Ledger, LinkDelays, RpcLimits,
 from sakia_ng.domain.chain import BlockHash
 from sakia_ng.domain.servers import Origin, Server
 from sakia_ng.ports.clock import Clock
-from sakia_ng.ports.ledger import ServerReport
+from sakia_ng.ports.connection import ServerReport
 from sakia_ng.substrate.header import Header, header_from_json
 from tests.adapters.sandbox_process import Sandbox, SystemClock
 

@@ -12,7 +12,7 @@ import pytest_asyncio
 from sakia_ng.adapters.servers.heads import HeadStream
 from sakia_ng.domain.chain import BlockHash, BlockNumber, BlockRef
 from sakia_ng.domain.servers import Origin, Server
-from sakia_ng.ports.ledger import ServerState
+from sakia_ng.ports.connection import ServerState
 from sakia_ng.substrate.storage_keys import storage_key
 from tests.adapters.duniter_v2.node_server import Refuse, eventually, scripted_node
 from tests.adapters.duniter_v2.paying import settle

@@ -10,7 +10,7 @@ import pytest
 from sakia_ng.adapters.servers.server_choice import ServerChoice
 from sakia_ng.domain.servers import Origin, Server
 from sakia_ng.errors import UserError
-from sakia_ng.ports.ledger import LinkState
+from sakia_ng.ports.connection import LinkState
 from sakia_ng.ports.ledger_codes import NodeProblem
 from tests.adapters.duniter_v2.node_server import eventually
 from tests.adapters.duniter_v2.several import ledger_of, servers_of

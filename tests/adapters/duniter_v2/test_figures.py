@@ -18,7 +18,7 @@ from sakia_ng.domain.keys import PublicKey
 from sakia_ng.domain.money import Cents
 from sakia_ng.domain.operation import Inclusion
 from sakia_ng.errors import EnvironmentProblem
-from sakia_ng.ports.ledger import LinkState
+from sakia_ng.ports.connection import LinkState
 from sakia_ng.ports.ledger_codes import IndexerProblem, NodeProblem
 from sakia_ng.substrate.storage_keys import storage_key
 from tests.adapters.duniter_v2.node_server import scripted_node

@@ -16,7 +16,7 @@ from sakia_ng.domain.chain import BlockRef
 from sakia_ng.domain.keys import PublicKey
 from sakia_ng.domain.servers import Server
 from sakia_ng.errors import Code, EnvironmentProblem, UserError
-from sakia_ng.ports.ledger import Connection, LinkState
+from sakia_ng.ports.connection import Connection, LinkState
 from sakia_ng.ports.ledger_codes import IndexerProblem, NodeProblem
 from sakia_ng.sandbox.declaration.metadata import metadata_v14
 from tests.adapters.duniter_v2.node_server import CURRENCY, Drop, Raw, ScriptedNode, Silence, eventually, scripted_node

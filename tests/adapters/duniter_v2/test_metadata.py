@@ -22,7 +22,7 @@ from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.money import Cents
 from sakia_ng.domain.servers import Origin, Server
 from sakia_ng.errors import EnvironmentProblem
-from sakia_ng.ports.ledger import LinkState, ServerState
+from sakia_ng.ports.connection import LinkState, ServerState
 from sakia_ng.ports.ledger_codes import NodeProblem
 from sakia_ng.sandbox.declaration.metadata import metadata_v14
 from tests.adapters.duniter_v2.node_server import CURRENCY, ScriptedNode, eventually, scripted_node

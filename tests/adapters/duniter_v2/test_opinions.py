@@ -15,7 +15,7 @@ from sakia_ng.domain.draft import Draft
 from sakia_ng.domain.money import Cents
 from sakia_ng.domain.servers import Server
 from sakia_ng.errors import EnvironmentProblem
-from sakia_ng.ports.ledger import ServerState
+from sakia_ng.ports.connection import ServerState
 from sakia_ng.ports.ledger_codes import NodeProblem
 from tests.adapters.duniter_v2.paying import settle, sign
 from tests.adapters.duniter_v2.several import ledger_of, report_of, servers_of

@@ -18,7 +18,7 @@ from sakia_ng.domain.agreement import Backing, Ground
 from sakia_ng.domain.chain import BlockNumber
 from sakia_ng.domain.money import Cents
 from sakia_ng.errors import EnvironmentProblem
-from sakia_ng.ports.ledger import ServerState
+from sakia_ng.ports.connection import ServerState
 from sakia_ng.ports.ledger_codes import NodeProblem
 from sakia_ng.substrate.scale import u32
 from sakia_ng.substrate.trie import Trie

@@ -17,7 +17,8 @@ from sakia_ng.domain.actions import InCents, Pay
 from sakia_ng.domain.money import Cents
 from sakia_ng.domain.servers import Origin, Server, is_proxy
 from sakia_ng.errors import EnvironmentProblem
-from sakia_ng.ports.ledger import LinkState, SubmitState
+from sakia_ng.ports.connection import LinkState
+from sakia_ng.ports.ledger import SubmitState
 from sakia_ng.ports.ledger_codes import NodeProblem
 from tests.adapters.duniter_v2.node_server import eventually
 from tests.adapters.duniter_v2.paying import sign

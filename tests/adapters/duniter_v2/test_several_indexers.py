@@ -15,7 +15,7 @@ from aiohttp import web
 from sakia_ng.adapters.duniter_v2 import DuniterV2Ledger
 from sakia_ng.adapters.duniter_v2.indexer_link import BEHIND_TOLERATED
 from sakia_ng.domain.servers import Origin, Server, ServerKind
-from sakia_ng.ports.ledger import LinkState, ServerReport, ServerState
+from sakia_ng.ports.connection import LinkState, ServerReport, ServerState
 from tests.adapters.duniter_v2.node_server import eventually, serving
 from tests.adapters.duniter_v2.paying import settle
 from tests.adapters.duniter_v2.several import MovedClock, ledger_of, servers_of

@@ -16,7 +16,7 @@ from sakia_ng.domain.chain import BlockRef
 from sakia_ng.domain.money import Cents
 from sakia_ng.domain.servers import Server, ServerKind
 from sakia_ng.errors import EnvironmentProblem
-from sakia_ng.ports.ledger import LinkState, ServerReport, ServerState
+from sakia_ng.ports.connection import LinkState, ServerReport, ServerState
 from sakia_ng.ports.ledger_codes import NodeProblem
 from sakia_ng.substrate.header import header_from_json
 from sakia_ng.substrate.trie import ordered_root

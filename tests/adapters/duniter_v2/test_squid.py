@@ -19,7 +19,7 @@ from sakia_ng.domain.currency import G1
 from sakia_ng.domain.movement import Movement, MovementKind
 from sakia_ng.domain.operation import Inclusion, OperationHash
 from sakia_ng.errors import EnvironmentProblem
-from sakia_ng.ports.ledger import LinkState
+from sakia_ng.ports.connection import LinkState
 from sakia_ng.ports.ledger_codes import IndexerProblem
 from tests.adapters.duniter_v2.node_server import serving
 from tests.adapters.duniter_v2.scripted_squid import ALICE, BOB, GENESIS, LIMITS, ScriptedSquid, history, row

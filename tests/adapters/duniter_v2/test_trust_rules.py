@@ -16,7 +16,7 @@ from sakia_ng.domain.money import Cents
 from sakia_ng.errors import Refusal
 from sakia_ng.ports.trust_codes import TrustRule
 from tests.adapters.sqlite.samples import ALICE, BOB, block
-from tests.fakes.ledger import absent_account
+from tests.fakes.amounts import absent_account
 from tests.fakes.web_of_trust import PARAMETERS
 
 AT = block(1_000)

@@ -10,7 +10,7 @@ import pytest
 
 from sakia_ng.adapters.servers.open_network import LeadsInside, OpenNetworkResolver
 from sakia_ng.domain.servers import Origin, Server, is_public
-from sakia_ng.ports.ledger import LinkState, ServerState
+from sakia_ng.ports.connection import LinkState, ServerState
 from tests.adapters.duniter_v2.node_server import eventually
 from tests.adapters.duniter_v2.several import ledger_of, report_of
 from tests.adapters.sandbox_process import running_sandbox

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sakia_ng.ports.ledger import LinkState, ServerState
+from sakia_ng.ports.connection import LinkState, ServerState
 from tests.bootstrap.outages.conftest import World
 from tests.bootstrap.running import Running
 

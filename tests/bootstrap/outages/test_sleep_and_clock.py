@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sakia_ng.ports.ledger import LinkState
+from sakia_ng.ports.connection import LinkState
 from tests.bootstrap.outages.conftest import World
 
 ALL = "Connected: 3 of 3 operators agree, block"

@@ -23,7 +23,7 @@ from sakia_ng.gui.words.dates import ago, block_name, near_moment
 from sakia_ng.gui.words.language import whole
 from sakia_ng.gui.words.network import agreement_sentence, node_purpose, what_is_believed, who_learns_what
 from sakia_ng.gui.words.states import connection_status, link_word
-from sakia_ng.ports.ledger import Connection, LinkState, ServerReport, ServerState
+from sakia_ng.ports.connection import Connection, LinkState, ServerReport, ServerState
 
 _AGE_EVERY_MS = 1_000
 

@@ -12,7 +12,7 @@ from sakia_ng.domain.servers import Origin, Server, ServerKind
 from sakia_ng.gui.theme import Icon, Role, Space, Type
 from sakia_ng.gui.widgets import Button, Card, ElidedLabel, Panel, StatusBadge, Text, no_margins
 from sakia_ng.gui.words.network import kind_word, server_facts, server_status
-from sakia_ng.ports.ledger import ServerReport
+from sakia_ng.ports.connection import ServerReport
 
 
 class ServerRow(Panel):
