@@ -643,40 +643,8 @@
         <translation>&amp;Certifica com a</translation>
     </message>
     <message>
-        <source>Whoever certifies hands the licence of the Ğ1 on: read it together.</source>
-        <translation>Qui certifica transmet la llicència de la Ğ1: llegiu-la plegats.</translation>
-    </message>
-    <message>
-        <source>Read the licence</source>
-        <translation>Llegeix la llicència</translation>
-    </message>
-    <message>
-        <source>I have handed the licence on to this person</source>
-        <translation>He transmès la llicència a aquesta persona</translation>
-    </message>
-    <message>
-        <source>Choose an answer</source>
-        <translation>Trieu una resposta</translation>
-    </message>
-    <message>
-        <source>Indispensable</source>
-        <translation>Indispensable</translation>
-    </message>
-    <message>
-        <source>Strongly advised</source>
-        <translation>Molt recomanable</translation>
-    </message>
-    <message>
         <source>Review the certification</source>
         <translation>Revisa la certificació</translation>
-    </message>
-    <message>
-        <source>This currency may have a licence of its own: read it together. The questions are those of the licence of the Ğ1, and good ones wherever people trust each other.</source>
-        <translation>Aquesta moneda potser té la seva pròpia llicència: llegiu-la plegats. Les preguntes són les de la llicència de la Ğ1, i són bones arreu on hi ha confiança.</translation>
-    </message>
-    <message>
-        <source>Read the licence of the Ğ1</source>
-        <translation>Llegeix la llicència de la Ğ1</translation>
     </message>
     <message>
         <source>None of your identities is a member: only members certify.</source>
@@ -687,24 +655,8 @@
         <translation>Trieu a qui certificar.</translation>
     </message>
     <message>
-        <source>The licence must be handed on first.</source>
-        <translation>Abans cal transmetre la llicència.</translation>
-    </message>
-    <message>
-        <source>Answer every question.</source>
-        <translation>Responeu totes les preguntes.</translation>
-    </message>
-    <message>
-        <source>By the licence you must not certify this person yet: an indispensable answer is not yes.</source>
-        <translation>Segons la llicència, encara no heu de certificar aquesta persona: una resposta indispensable no és sí.</translation>
-    </message>
-    <message>
         <source>This account owns no identity: a newcomer must be invited first.</source>
         <translation>Aquest compte no té cap identitat: abans cal convidar la persona.</translation>
-    </message>
-    <message>
-        <source>Strongly advised before you certify: {questions}</source>
-        <translation>Molt recomanable abans de certificar: {questions}</translation>
     </message>
     <message>
         <source>The first of yours ends on {date}: “Certify later” puts this person into the queue.</source>
@@ -3767,6 +3719,10 @@
         <translation>Certifica algú</translation>
     </message>
     <message>
+        <source>Renew the membership early</source>
+        <translation>Renova l’adhesió ara</translation>
+    </message>
+    <message>
         <source>Certifications received</source>
         <translation>Certificacions rebudes</translation>
     </message>
@@ -3841,14 +3797,6 @@
 </context>
 <context>
     <name>InviteCard</name>
-    <message>
-        <source>yes</source>
-        <translation>sí</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>no</translation>
-    </message>
     <message>
         <source>Invite</source>
         <translation>Convida</translation>
@@ -3996,6 +3944,10 @@
         <translation>El compte {account} queda vinculat a la identitat {number} de {owner}.</translation>
     </message>
     <message>
+        <source>It moved on {date}, and can move again from {again}; until then the former account can revoke it too.</source>
+        <translation>Va canviar de compte el {date}, i podrà tornar a fer-ho a partir del {again}; fins llavors l’antic compte també la pot revocar.</translation>
+    </message>
+    <message>
         <source>Requests and answers (*.json);;All files (*)</source>
         <translation>Peticions i respostes (*.json);;Tots els fitxers (*)</translation>
     </message>
@@ -4130,6 +4082,18 @@
     <message>
         <source>Have they studied the licence as it stands now?</source>
         <translation>Ha estudiat la llicència en la versió actual?</translation>
+    </message>
+    <message>
+        <source>Will they make their revocation document once the invitation is final?</source>
+        <translation>Crearà el seu document de revocació quan la invitació sigui definitiva?</translation>
+    </message>
+    <message>
+        <source>Is this their only identity, as far as you know, and do they know it must stay so?</source>
+        <translation>És la seva única identitat, que vós sapigueu, i sap que ha de continuar així?</translation>
+    </message>
+    <message>
+        <source>Do they keep their secret where they will find it again?</source>
+        <translation>Desa el seu secret on el podrà retrobar?</translation>
     </message>
 </context>
 <context>
@@ -4704,22 +4668,6 @@
     <message>
         <source>The name is free, but it looks like {names}: people may take one for the other.</source>
         <translation>El nom és lliure, però s’assembla a {names}: es podria prendre l’un per l’altre.</translation>
-    </message>
-    <message>
-        <source>I know this person well enough to find them again, in more than one way.</source>
-        <translation>Conec prou aquesta persona per retrobar-la de més d’una manera.</translation>
-    </message>
-    <message>
-        <source>I have made sure with them that this account is theirs.</source>
-        <translation>He comprovat amb aquesta persona que aquest compte és seu.</translation>
-    </message>
-    <message>
-        <source>I believe that they have no other identity, and know that it must stay so.</source>
-        <translation>Crec que no té cap altra identitat, i que sap que ha de continuar així.</translation>
-    </message>
-    <message>
-        <source>They have read the licence, and keep their secret where they will find it again.</source>
-        <translation>Ha llegit la llicència i desa el seu secret on el podrà retrobar.</translation>
     </message>
     <message>
         <source>1 of 3: the requests of these minutes are gathered.</source>
@@ -5876,6 +5824,57 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel·la</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPanel</name>
+    <message>
+        <source>The licence must be handed on first.</source>
+        <translation>Abans cal transmetre la llicència.</translation>
+    </message>
+    <message>
+        <source>Answer every question.</source>
+        <translation>Responeu totes les preguntes.</translation>
+    </message>
+    <message>
+        <source>By the licence you must not certify this person yet: an indispensable answer is not yes.</source>
+        <translation>Segons la llicència, encara no heu de certificar aquesta persona: una resposta indispensable no és sí.</translation>
+    </message>
+    <message>
+        <source>Strongly advised before you certify: {questions}</source>
+        <translation>Molt recomanable abans de certificar: {questions}</translation>
+    </message>
+    <message>
+        <source>Whoever certifies hands the licence of the Ğ1 on: read it together.</source>
+        <translation>Qui certifica transmet la llicència de la Ğ1: llegiu-la plegats.</translation>
+    </message>
+    <message>
+        <source>Read the licence</source>
+        <translation>Llegeix la llicència</translation>
+    </message>
+    <message>
+        <source>This currency may have a licence of its own: read it together. The questions are those of the licence of the Ğ1, and good ones wherever people trust each other.</source>
+        <translation>Aquesta moneda potser té la seva pròpia llicència: llegiu-la plegats. Les preguntes són les de la llicència de la Ğ1, i són bones arreu on hi ha confiança.</translation>
+    </message>
+    <message>
+        <source>Read the licence of the Ğ1</source>
+        <translation>Llegeix la llicència de la Ğ1</translation>
+    </message>
+    <message>
+        <source>I have handed the licence on to this person</source>
+        <translation>He transmès la llicència a aquesta persona</translation>
+    </message>
+    <message>
+        <source>Indispensable</source>
+        <translation>Indispensable</translation>
+    </message>
+    <message>
+        <source>Strongly advised</source>
+        <translation>Molt recomanable</translation>
+    </message>
+    <message>
+        <source>Choose an answer</source>
+        <translation>Trieu una resposta</translation>
     </message>
 </context>
 <context>

@@ -643,40 +643,8 @@
         <translation>&amp;Zertifizieren als</translation>
     </message>
     <message>
-        <source>Whoever certifies hands the licence of the Ğ1 on: read it together.</source>
-        <translation>Wer zertifiziert, gibt die Lizenz der Ğ1 weiter: Lesen Sie sie gemeinsam.</translation>
-    </message>
-    <message>
-        <source>Read the licence</source>
-        <translation>Lizenz lesen</translation>
-    </message>
-    <message>
-        <source>I have handed the licence on to this person</source>
-        <translation>Ich habe dieser Person die Lizenz weitergegeben</translation>
-    </message>
-    <message>
-        <source>Choose an answer</source>
-        <translation>Wählen Sie eine Antwort</translation>
-    </message>
-    <message>
-        <source>Indispensable</source>
-        <translation>Unerlässlich</translation>
-    </message>
-    <message>
-        <source>Strongly advised</source>
-        <translation>Sehr empfohlen</translation>
-    </message>
-    <message>
         <source>Review the certification</source>
         <translation>Zertifizierung prüfen</translation>
-    </message>
-    <message>
-        <source>This currency may have a licence of its own: read it together. The questions are those of the licence of the Ğ1, and good ones wherever people trust each other.</source>
-        <translation>Diese Währung hat vielleicht eine eigene Lizenz: Lesen Sie sie gemeinsam. Die Fragen sind die der Lizenz der Ğ1, und gut überall, wo Menschen einander vertrauen.</translation>
-    </message>
-    <message>
-        <source>Read the licence of the Ğ1</source>
-        <translation>Lizenz der Ğ1 lesen</translation>
     </message>
     <message>
         <source>None of your identities is a member: only members certify.</source>
@@ -687,24 +655,8 @@
         <translation>Wählen Sie, wen Sie zertifizieren.</translation>
     </message>
     <message>
-        <source>The licence must be handed on first.</source>
-        <translation>Zuerst muss die Lizenz weitergegeben werden.</translation>
-    </message>
-    <message>
-        <source>Answer every question.</source>
-        <translation>Beantworten Sie jede Frage.</translation>
-    </message>
-    <message>
-        <source>By the licence you must not certify this person yet: an indispensable answer is not yes.</source>
-        <translation>Nach der Lizenz dürfen Sie diese Person noch nicht zertifizieren: Eine unerlässliche Antwort ist nicht Ja.</translation>
-    </message>
-    <message>
         <source>This account owns no identity: a newcomer must be invited first.</source>
         <translation>Dieses Konto hat keine Identität: Neue Personen müssen zuerst eingeladen werden.</translation>
-    </message>
-    <message>
-        <source>Strongly advised before you certify: {questions}</source>
-        <translation>Vor dem Zertifizieren sehr empfohlen: {questions}</translation>
     </message>
     <message>
         <source>The first of yours ends on {date}: “Certify later” puts this person into the queue.</source>
@@ -3767,6 +3719,10 @@
         <translation>Jemanden zertifizieren</translation>
     </message>
     <message>
+        <source>Renew the membership early</source>
+        <translation>Mitgliedschaft schon jetzt erneuern</translation>
+    </message>
+    <message>
         <source>Certifications received</source>
         <translation>Erhaltene Zertifizierungen</translation>
     </message>
@@ -3841,14 +3797,6 @@
 </context>
 <context>
     <name>InviteCard</name>
-    <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>nein</translation>
-    </message>
     <message>
         <source>Invite</source>
         <translation>Einladen</translation>
@@ -3996,6 +3944,10 @@
         <translation>Das Konto {account} wird mit Identität {number} von {owner} verknüpft.</translation>
     </message>
     <message>
+        <source>It moved on {date}, and can move again from {again}; until then the former account can revoke it too.</source>
+        <translation>Sie ist am {date} umgezogen und kann ab {again} wieder umziehen; bis dahin kann auch das frühere Konto sie widerrufen.</translation>
+    </message>
+    <message>
         <source>Requests and answers (*.json);;All files (*)</source>
         <translation>Anfragen und Antworten (*.json);;Alle Dateien (*)</translation>
     </message>
@@ -4130,6 +4082,18 @@
     <message>
         <source>Have they studied the licence as it stands now?</source>
         <translation>Hat sie die Lizenz in ihrer heutigen Fassung studiert?</translation>
+    </message>
+    <message>
+        <source>Will they make their revocation document once the invitation is final?</source>
+        <translation>Wird sie ihr Widerrufsdokument erstellen, sobald die Einladung endgültig ist?</translation>
+    </message>
+    <message>
+        <source>Is this their only identity, as far as you know, and do they know it must stay so?</source>
+        <translation>Ist dies, soweit Sie wissen, ihre einzige Identität, und weiß sie, dass das so bleiben muss?</translation>
+    </message>
+    <message>
+        <source>Do they keep their secret where they will find it again?</source>
+        <translation>Bewahrt sie ihr Geheimnis dort auf, wo sie es wiederfindet?</translation>
     </message>
 </context>
 <context>
@@ -4720,22 +4684,6 @@
     <message>
         <source>The name is free, but it looks like {names}: people may take one for the other.</source>
         <translation>Der Name ist frei, sieht aber aus wie {names}: Man könnte einen mit dem anderen verwechseln.</translation>
-    </message>
-    <message>
-        <source>I know this person well enough to find them again, in more than one way.</source>
-        <translation>Ich kenne diese Person gut genug, um sie auf mehr als eine Weise wiederzufinden.</translation>
-    </message>
-    <message>
-        <source>I have made sure with them that this account is theirs.</source>
-        <translation>Ich habe mich mit ihr vergewissert, dass dieses Konto ihres ist.</translation>
-    </message>
-    <message>
-        <source>I believe that they have no other identity, and know that it must stay so.</source>
-        <translation>Ich glaube, dass sie keine andere Identität hat und weiß, dass das so bleiben muss.</translation>
-    </message>
-    <message>
-        <source>They have read the licence, and keep their secret where they will find it again.</source>
-        <translation>Sie hat die Lizenz gelesen und bewahrt ihr Geheimnis dort auf, wo sie es wiederfindet.</translation>
     </message>
     <message>
         <source>An identity, declared under a name for good</source>
@@ -5876,6 +5824,57 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPanel</name>
+    <message>
+        <source>The licence must be handed on first.</source>
+        <translation>Zuerst muss die Lizenz weitergegeben werden.</translation>
+    </message>
+    <message>
+        <source>Answer every question.</source>
+        <translation>Beantworten Sie jede Frage.</translation>
+    </message>
+    <message>
+        <source>By the licence you must not certify this person yet: an indispensable answer is not yes.</source>
+        <translation>Nach der Lizenz dürfen Sie diese Person noch nicht zertifizieren: Eine unerlässliche Antwort ist nicht Ja.</translation>
+    </message>
+    <message>
+        <source>Strongly advised before you certify: {questions}</source>
+        <translation>Vor dem Zertifizieren sehr empfohlen: {questions}</translation>
+    </message>
+    <message>
+        <source>Whoever certifies hands the licence of the Ğ1 on: read it together.</source>
+        <translation>Wer zertifiziert, gibt die Lizenz der Ğ1 weiter: Lesen Sie sie gemeinsam.</translation>
+    </message>
+    <message>
+        <source>Read the licence</source>
+        <translation>Lizenz lesen</translation>
+    </message>
+    <message>
+        <source>This currency may have a licence of its own: read it together. The questions are those of the licence of the Ğ1, and good ones wherever people trust each other.</source>
+        <translation>Diese Währung hat vielleicht eine eigene Lizenz: Lesen Sie sie gemeinsam. Die Fragen sind die der Lizenz der Ğ1, und gut überall, wo Menschen einander vertrauen.</translation>
+    </message>
+    <message>
+        <source>Read the licence of the Ğ1</source>
+        <translation>Lizenz der Ğ1 lesen</translation>
+    </message>
+    <message>
+        <source>I have handed the licence on to this person</source>
+        <translation>Ich habe dieser Person die Lizenz weitergegeben</translation>
+    </message>
+    <message>
+        <source>Indispensable</source>
+        <translation>Unerlässlich</translation>
+    </message>
+    <message>
+        <source>Strongly advised</source>
+        <translation>Sehr empfohlen</translation>
+    </message>
+    <message>
+        <source>Choose an answer</source>
+        <translation>Wählen Sie eine Antwort</translation>
     </message>
 </context>
 <context>

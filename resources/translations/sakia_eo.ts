@@ -643,30 +643,6 @@
         <translation>&amp;Atesti kiel</translation>
     </message>
     <message>
-        <source>Whoever certifies hands the licence of the Ğ1 on: read it together.</source>
-        <translation>Kiu atestas, tiu transdonas la permesilon de Ğ1: legu ĝin kune.</translation>
-    </message>
-    <message>
-        <source>Read the licence</source>
-        <translation>Legi la permesilon</translation>
-    </message>
-    <message>
-        <source>I have handed the licence on to this person</source>
-        <translation>Mi transdonis la permesilon al ĉi tiu persono</translation>
-    </message>
-    <message>
-        <source>Choose an answer</source>
-        <translation>Elektu respondon</translation>
-    </message>
-    <message>
-        <source>Indispensable</source>
-        <translation>Nepra</translation>
-    </message>
-    <message>
-        <source>Strongly advised</source>
-        <translation>Tre konsilata</translation>
-    </message>
-    <message>
         <source>Review the certification</source>
         <translation>Kontroli la ateston</translation>
     </message>
@@ -679,24 +655,8 @@
         <translation>Elektu, kiun atesti.</translation>
     </message>
     <message>
-        <source>The licence must be handed on first.</source>
-        <translation>Unue necesas transdoni la permesilon.</translation>
-    </message>
-    <message>
-        <source>Answer every question.</source>
-        <translation>Respondu ĉiun demandon.</translation>
-    </message>
-    <message>
-        <source>By the licence you must not certify this person yet: an indispensable answer is not yes.</source>
-        <translation>Laŭ la permesilo vi ankoraŭ ne devas atesti ĉi tiun personon: nepra respondo ne estas jes.</translation>
-    </message>
-    <message>
         <source>This account owns no identity: a newcomer must be invited first.</source>
         <translation>Ĉi tiu konto havas neniun identecon: novulon necesas unue inviti.</translation>
-    </message>
-    <message>
-        <source>Strongly advised before you certify: {questions}</source>
-        <translation>Tre konsilata antaŭ ol vi atestos: {questions}</translation>
     </message>
     <message>
         <source>The first of yours ends on {date}: “Certify later” puts this person into the queue.</source>
@@ -721,14 +681,6 @@
     <message>
         <source>This account owns no identity: its owner must declare one first.</source>
         <translation>Ĉi tiu konto havas neniun identecon: ĝia posedanto devas unue deklari unu.</translation>
-    </message>
-    <message>
-        <source>This currency may have a licence of its own: read it together. The questions are those of the licence of the Ğ1, and good ones wherever people trust each other.</source>
-        <translation>Ĉi tiu monero eble havas propran permesilon: legu ĝin kune. La demandoj estas tiuj de la permesilo de Ğ1, kaj bonaj ĉie, kie homoj fidas unu la alian.</translation>
-    </message>
-    <message>
-        <source>Read the licence of the Ğ1</source>
-        <translation>Legi la permesilon de Ğ1</translation>
     </message>
 </context>
 <context>
@@ -3767,6 +3719,10 @@
         <translation>Atesti iun</translation>
     </message>
     <message>
+        <source>Renew the membership early</source>
+        <translation>Renovigi la membrecon jam nun</translation>
+    </message>
+    <message>
         <source>Certifications received</source>
         <translation>Ricevitaj atestoj</translation>
     </message>
@@ -3841,14 +3797,6 @@
 </context>
 <context>
     <name>InviteCard</name>
-    <message>
-        <source>yes</source>
-        <translation>jes</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>ne</translation>
-    </message>
     <message>
         <source>Invite</source>
         <translation>Inviti</translation>
@@ -3996,6 +3944,10 @@
         <translation>La konto {account} estas ligita al identeco {number} de {owner}.</translation>
     </message>
     <message>
+        <source>It moved on {date}, and can move again from {again}; until then the former account can revoke it too.</source>
+        <translation>Ĝi transiris je {date}, kaj povos retransiri ekde {again}; ĝis tiam ankaŭ la antaŭa konto povas nuligi ĝin.</translation>
+    </message>
+    <message>
         <source>Requests and answers (*.json);;All files (*)</source>
         <translation>Petoj kaj respondoj (*.json);;Ĉiuj dosieroj (*)</translation>
     </message>
@@ -4130,6 +4082,18 @@
     <message>
         <source>Have they studied the licence as it stands now?</source>
         <translation>Ĉu la persono studis la permesilon en ĝia nuna versio?</translation>
+    </message>
+    <message>
+        <source>Will they make their revocation document once the invitation is final?</source>
+        <translation>Ĉu la persono faros sian dokumenton de nuligo, kiam la invito estos definitiva?</translation>
+    </message>
+    <message>
+        <source>Is this their only identity, as far as you know, and do they know it must stay so?</source>
+        <translation>Ĉu tio estas ĝia sola identeco, laŭ via scio, kaj ĉu ĝi scias, ke tiel devas resti?</translation>
+    </message>
+    <message>
+        <source>Do they keep their secret where they will find it again?</source>
+        <translation>Ĉu la persono tenas sian sekreton tie, kie ĝi retrovos ĝin?</translation>
     </message>
 </context>
 <context>
@@ -4720,22 +4684,6 @@
     <message>
         <source>The name is free, but it looks like {names}: people may take one for the other.</source>
         <translation>La nomo estas libera, sed ĝi similas al {names}: oni povus konfuzi unu kun la alia.</translation>
-    </message>
-    <message>
-        <source>I know this person well enough to find them again, in more than one way.</source>
-        <translation>Mi konas ĉi tiun personon sufiĉe bone por retrovi ĝin en pli ol unu maniero.</translation>
-    </message>
-    <message>
-        <source>I have made sure with them that this account is theirs.</source>
-        <translation>Mi certiĝis kun la persono, ke ĉi tiu konto estas ĝia.</translation>
-    </message>
-    <message>
-        <source>I believe that they have no other identity, and know that it must stay so.</source>
-        <translation>Mi kredas, ke la persono havas neniun alian identecon kaj scias, ke tiel devas resti.</translation>
-    </message>
-    <message>
-        <source>They have read the licence, and keep their secret where they will find it again.</source>
-        <translation>La persono legis la permesilon, kaj tenas sian sekreton tie, kie ĝi retrovos ĝin.</translation>
     </message>
     <message>
         <source>An identity, declared under a name for good</source>
@@ -5876,6 +5824,57 @@
     <message>
         <source>Cancel</source>
         <translation>Nuligi</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPanel</name>
+    <message>
+        <source>The licence must be handed on first.</source>
+        <translation>Unue necesas transdoni la permesilon.</translation>
+    </message>
+    <message>
+        <source>Answer every question.</source>
+        <translation>Respondu ĉiun demandon.</translation>
+    </message>
+    <message>
+        <source>By the licence you must not certify this person yet: an indispensable answer is not yes.</source>
+        <translation>Laŭ la permesilo vi ankoraŭ ne devas atesti ĉi tiun personon: nepra respondo ne estas jes.</translation>
+    </message>
+    <message>
+        <source>Strongly advised before you certify: {questions}</source>
+        <translation>Tre konsilata antaŭ ol vi atestos: {questions}</translation>
+    </message>
+    <message>
+        <source>Whoever certifies hands the licence of the Ğ1 on: read it together.</source>
+        <translation>Kiu atestas, tiu transdonas la permesilon de Ğ1: legu ĝin kune.</translation>
+    </message>
+    <message>
+        <source>Read the licence</source>
+        <translation>Legi la permesilon</translation>
+    </message>
+    <message>
+        <source>This currency may have a licence of its own: read it together. The questions are those of the licence of the Ğ1, and good ones wherever people trust each other.</source>
+        <translation>Ĉi tiu monero eble havas propran permesilon: legu ĝin kune. La demandoj estas tiuj de la permesilo de Ğ1, kaj bonaj ĉie, kie homoj fidas unu la alian.</translation>
+    </message>
+    <message>
+        <source>Read the licence of the Ğ1</source>
+        <translation>Legi la permesilon de Ğ1</translation>
+    </message>
+    <message>
+        <source>I have handed the licence on to this person</source>
+        <translation>Mi transdonis la permesilon al ĉi tiu persono</translation>
+    </message>
+    <message>
+        <source>Indispensable</source>
+        <translation>Nepra</translation>
+    </message>
+    <message>
+        <source>Strongly advised</source>
+        <translation>Tre konsilata</translation>
+    </message>
+    <message>
+        <source>Choose an answer</source>
+        <translation>Elektu respondon</translation>
     </message>
 </context>
 <context>

@@ -643,40 +643,8 @@
         <translation>&amp;Certificar como</translation>
     </message>
     <message>
-        <source>Whoever certifies hands the licence of the Ğ1 on: read it together.</source>
-        <translation>Quien certifica transmite la licencia de la Ğ1: léela con la persona.</translation>
-    </message>
-    <message>
-        <source>Read the licence</source>
-        <translation>Leer la licencia</translation>
-    </message>
-    <message>
-        <source>I have handed the licence on to this person</source>
-        <translation>He transmitido la licencia a esta persona</translation>
-    </message>
-    <message>
-        <source>Choose an answer</source>
-        <translation>Elige una respuesta</translation>
-    </message>
-    <message>
-        <source>Indispensable</source>
-        <translation>Indispensable</translation>
-    </message>
-    <message>
-        <source>Strongly advised</source>
-        <translation>Muy recomendable</translation>
-    </message>
-    <message>
         <source>Review the certification</source>
         <translation>Revisar la certificación</translation>
-    </message>
-    <message>
-        <source>This currency may have a licence of its own: read it together. The questions are those of the licence of the Ğ1, and good ones wherever people trust each other.</source>
-        <translation>Esta moneda quizá tenga su propia licencia: leedla juntos. Las preguntas son las de la licencia de la Ğ1, y son buenas dondequiera que haya confianza.</translation>
-    </message>
-    <message>
-        <source>Read the licence of the Ğ1</source>
-        <translation>Leer la licencia de la Ğ1</translation>
     </message>
     <message>
         <source>Certify later</source>
@@ -695,24 +663,8 @@
         <translation>Elige a quién certificar.</translation>
     </message>
     <message>
-        <source>The licence must be handed on first.</source>
-        <translation>Antes hay que transmitir la licencia.</translation>
-    </message>
-    <message>
-        <source>Answer every question.</source>
-        <translation>Responde a todas las preguntas.</translation>
-    </message>
-    <message>
-        <source>By the licence you must not certify this person yet: an indispensable answer is not yes.</source>
-        <translation>Según la licencia, todavía no debes certificar a esta persona: una respuesta indispensable no es sí.</translation>
-    </message>
-    <message>
         <source>This account owns no identity: a newcomer must be invited first.</source>
         <translation>Esta cuenta no tiene ninguna identidad: antes hay que invitar a la persona.</translation>
-    </message>
-    <message>
-        <source>Strongly advised before you certify: {questions}</source>
-        <translation>Muy recomendable antes de certificar: {questions}</translation>
     </message>
     <message>
         <source>In the queue above. Sakia tells you when it is possible.</source>
@@ -3767,6 +3719,10 @@
         <translation>Certificar a alguien</translation>
     </message>
     <message>
+        <source>Renew the membership early</source>
+        <translation>Renovar ya la membresía</translation>
+    </message>
+    <message>
         <source>Certifications received</source>
         <translation>Certificaciones recibidas</translation>
     </message>
@@ -3841,14 +3797,6 @@
 </context>
 <context>
     <name>InviteCard</name>
-    <message>
-        <source>yes</source>
-        <translation>sí</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>no</translation>
-    </message>
     <message>
         <source>Invite</source>
         <translation>Invitar</translation>
@@ -3996,6 +3944,10 @@
         <translation>La cuenta {account} se vincula a la identidad {number} de {owner}.</translation>
     </message>
     <message>
+        <source>It moved on {date}, and can move again from {again}; until then the former account can revoke it too.</source>
+        <translation>Cambió de cuenta el {date}, y podrá hacerlo de nuevo a partir del {again}; hasta entonces la cuenta anterior también puede revocarla.</translation>
+    </message>
+    <message>
         <source>Requests and answers (*.json);;All files (*)</source>
         <translation>Peticiones y respuestas (*.json);;Todos los archivos (*)</translation>
     </message>
@@ -4130,6 +4082,18 @@
     <message>
         <source>Have they studied the licence as it stands now?</source>
         <translation>¿Ha estudiado la licencia en su versión actual?</translation>
+    </message>
+    <message>
+        <source>Will they make their revocation document once the invitation is final?</source>
+        <translation>¿Creará su documento de revocación cuando la invitación sea definitiva?</translation>
+    </message>
+    <message>
+        <source>Is this their only identity, as far as you know, and do they know it must stay so?</source>
+        <translation>¿Es su única identidad, que tú sepas, y sabe que debe seguir siendo así?</translation>
+    </message>
+    <message>
+        <source>Do they keep their secret where they will find it again?</source>
+        <translation>¿Guarda su secreto donde podrá encontrarlo?</translation>
     </message>
 </context>
 <context>
@@ -4704,22 +4668,6 @@
     <message>
         <source>The name is free, but it looks like {names}: people may take one for the other.</source>
         <translation>El nombre está libre, pero se parece a {names}: se podría tomar uno por otro.</translation>
-    </message>
-    <message>
-        <source>I know this person well enough to find them again, in more than one way.</source>
-        <translation>Conozco a esta persona lo bastante para volver a encontrarla de más de una manera.</translation>
-    </message>
-    <message>
-        <source>I have made sure with them that this account is theirs.</source>
-        <translation>He comprobado con ella que esta cuenta es suya.</translation>
-    </message>
-    <message>
-        <source>I believe that they have no other identity, and know that it must stay so.</source>
-        <translation>Creo que no tiene otra identidad y que sabe que debe seguir siendo así.</translation>
-    </message>
-    <message>
-        <source>They have read the licence, and keep their secret where they will find it again.</source>
-        <translation>Ha leído la licencia y guarda su secreto donde podrá encontrarlo.</translation>
     </message>
     <message>
         <source>1 of 3: the requests of these minutes are gathered.</source>
@@ -5876,6 +5824,57 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPanel</name>
+    <message>
+        <source>The licence must be handed on first.</source>
+        <translation>Antes hay que transmitir la licencia.</translation>
+    </message>
+    <message>
+        <source>Answer every question.</source>
+        <translation>Responde a todas las preguntas.</translation>
+    </message>
+    <message>
+        <source>By the licence you must not certify this person yet: an indispensable answer is not yes.</source>
+        <translation>Según la licencia, todavía no debes certificar a esta persona: una respuesta indispensable no es sí.</translation>
+    </message>
+    <message>
+        <source>Strongly advised before you certify: {questions}</source>
+        <translation>Muy recomendable antes de certificar: {questions}</translation>
+    </message>
+    <message>
+        <source>Whoever certifies hands the licence of the Ğ1 on: read it together.</source>
+        <translation>Quien certifica transmite la licencia de la Ğ1: léela con la persona.</translation>
+    </message>
+    <message>
+        <source>Read the licence</source>
+        <translation>Leer la licencia</translation>
+    </message>
+    <message>
+        <source>This currency may have a licence of its own: read it together. The questions are those of the licence of the Ğ1, and good ones wherever people trust each other.</source>
+        <translation>Esta moneda quizá tenga su propia licencia: leedla juntos. Las preguntas son las de la licencia de la Ğ1, y son buenas dondequiera que haya confianza.</translation>
+    </message>
+    <message>
+        <source>Read the licence of the Ğ1</source>
+        <translation>Leer la licencia de la Ğ1</translation>
+    </message>
+    <message>
+        <source>I have handed the licence on to this person</source>
+        <translation>He transmitido la licencia a esta persona</translation>
+    </message>
+    <message>
+        <source>Indispensable</source>
+        <translation>Indispensable</translation>
+    </message>
+    <message>
+        <source>Strongly advised</source>
+        <translation>Muy recomendable</translation>
+    </message>
+    <message>
+        <source>Choose an answer</source>
+        <translation>Elige una respuesta</translation>
     </message>
 </context>
 <context>

@@ -643,30 +643,6 @@
         <translation>&amp;Certifier en tant que</translation>
     </message>
     <message>
-        <source>Whoever certifies hands the licence of the Ğ1 on: read it together.</source>
-        <translation>Qui certifie transmet la licence de la Ğ1&#xa0;: lisez-la ensemble.</translation>
-    </message>
-    <message>
-        <source>Read the licence</source>
-        <translation>Lire la licence</translation>
-    </message>
-    <message>
-        <source>I have handed the licence on to this person</source>
-        <translation>J’ai transmis la licence à cette personne</translation>
-    </message>
-    <message>
-        <source>Choose an answer</source>
-        <translation>Choisissez une réponse</translation>
-    </message>
-    <message>
-        <source>Indispensable</source>
-        <translation>Indispensable</translation>
-    </message>
-    <message>
-        <source>Strongly advised</source>
-        <translation>Vivement conseillé</translation>
-    </message>
-    <message>
         <source>Review the certification</source>
         <translation>Vérifier la certification</translation>
     </message>
@@ -687,24 +663,8 @@
         <translation>Choisissez qui certifier.</translation>
     </message>
     <message>
-        <source>The licence must be handed on first.</source>
-        <translation>La licence doit d’abord être transmise.</translation>
-    </message>
-    <message>
-        <source>Answer every question.</source>
-        <translation>Répondez à chaque question.</translation>
-    </message>
-    <message>
-        <source>By the licence you must not certify this person yet: an indispensable answer is not yes.</source>
-        <translation>D’après la licence, vous ne devez pas encore certifier cette personne&#xa0;: une réponse indispensable n’est pas oui.</translation>
-    </message>
-    <message>
         <source>This account owns no identity: a newcomer must be invited first.</source>
         <translation>Ce compte n’a pas d’identité&#xa0;: il faut d’abord inviter la personne.</translation>
-    </message>
-    <message>
-        <source>Strongly advised before you certify: {questions}</source>
-        <translation>Vivement conseillé avant de certifier&#xa0;: {questions}</translation>
     </message>
     <message>
         <source>In the queue above. Sakia tells you when it is possible.</source>
@@ -721,14 +681,6 @@
     <message>
         <source>This account owns no identity: its owner must declare one first.</source>
         <translation>Ce compte n’a pas d’identité&#xa0;: son propriétaire doit d’abord en déclarer une.</translation>
-    </message>
-    <message>
-        <source>This currency may have a licence of its own: read it together. The questions are those of the licence of the Ğ1, and good ones wherever people trust each other.</source>
-        <translation>Cette monnaie a peut-être sa propre licence&#xa0;: lisez-la ensemble. Les questions sont celles de la licence de la Ğ1, et sont bonnes partout où l’on se fait confiance.</translation>
-    </message>
-    <message>
-        <source>Read the licence of the Ğ1</source>
-        <translation>Lire la licence de la Ğ1</translation>
     </message>
 </context>
 <context>
@@ -3767,6 +3719,10 @@
         <translation>Certifier quelqu’un</translation>
     </message>
     <message>
+        <source>Renew the membership early</source>
+        <translation>Renouveler l’adhésion dès maintenant</translation>
+    </message>
+    <message>
         <source>Certifications received</source>
         <translation>Certifications reçues</translation>
     </message>
@@ -3841,14 +3797,6 @@
 </context>
 <context>
     <name>InviteCard</name>
-    <message>
-        <source>yes</source>
-        <translation>oui</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>non</translation>
-    </message>
     <message>
         <source>Invite</source>
         <translation>Inviter</translation>
@@ -3996,6 +3944,10 @@
         <translation>Le compte {account} est lié à l’identité {number} de {owner}.</translation>
     </message>
     <message>
+        <source>It moved on {date}, and can move again from {again}; until then the former account can revoke it too.</source>
+        <translation>Elle a changé de compte le {date}, et le pourra de nouveau à partir du {again}&#xa0;; d’ici là, l’ancien compte peut aussi la révoquer.</translation>
+    </message>
+    <message>
         <source>Requests and answers (*.json);;All files (*)</source>
         <translation>Demandes et réponses (*.json);;Tous les fichiers (*)</translation>
     </message>
@@ -4130,6 +4082,18 @@
     <message>
         <source>Have they studied the licence as it stands now?</source>
         <translation>A-t-elle étudié la licence dans sa version actuelle&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Will they make their revocation document once the invitation is final?</source>
+        <translation>Fera-t-elle son document de révocation une fois l’invitation définitive&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Is this their only identity, as far as you know, and do they know it must stay so?</source>
+        <translation>Est-ce sa seule identité, à votre connaissance, et sait-elle qu’il doit en rester ainsi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Do they keep their secret where they will find it again?</source>
+        <translation>Garde-t-elle son secret là où elle le retrouvera&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -4704,22 +4668,6 @@
     <message>
         <source>The name is free, but it looks like {names}: people may take one for the other.</source>
         <translation>Le nom est libre, mais il ressemble à {names}&#xa0;: on pourrait prendre l’un pour l’autre.</translation>
-    </message>
-    <message>
-        <source>I know this person well enough to find them again, in more than one way.</source>
-        <translation>Je connais assez cette personne pour la retrouver, de plusieurs façons.</translation>
-    </message>
-    <message>
-        <source>I have made sure with them that this account is theirs.</source>
-        <translation>J’ai vérifié avec elle que ce compte est bien le sien.</translation>
-    </message>
-    <message>
-        <source>I believe that they have no other identity, and know that it must stay so.</source>
-        <translation>Je pense qu’elle n’a pas d’autre identité, et qu’elle sait que cela doit rester ainsi.</translation>
-    </message>
-    <message>
-        <source>They have read the licence, and keep their secret where they will find it again.</source>
-        <translation>Elle a lu la licence, et garde son secret là où elle le retrouvera.</translation>
     </message>
     <message>
         <source>1 of 3: the requests of these minutes are gathered.</source>
@@ -5876,6 +5824,57 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPanel</name>
+    <message>
+        <source>The licence must be handed on first.</source>
+        <translation>La licence doit d’abord être transmise.</translation>
+    </message>
+    <message>
+        <source>Answer every question.</source>
+        <translation>Répondez à chaque question.</translation>
+    </message>
+    <message>
+        <source>By the licence you must not certify this person yet: an indispensable answer is not yes.</source>
+        <translation>D’après la licence, vous ne devez pas encore certifier cette personne&#xa0;: une réponse indispensable n’est pas oui.</translation>
+    </message>
+    <message>
+        <source>Strongly advised before you certify: {questions}</source>
+        <translation>Vivement conseillé avant de certifier&#xa0;: {questions}</translation>
+    </message>
+    <message>
+        <source>Whoever certifies hands the licence of the Ğ1 on: read it together.</source>
+        <translation>Qui certifie transmet la licence de la Ğ1&#xa0;: lisez-la ensemble.</translation>
+    </message>
+    <message>
+        <source>Read the licence</source>
+        <translation>Lire la licence</translation>
+    </message>
+    <message>
+        <source>This currency may have a licence of its own: read it together. The questions are those of the licence of the Ğ1, and good ones wherever people trust each other.</source>
+        <translation>Cette monnaie a peut-être sa propre licence&#xa0;: lisez-la ensemble. Les questions sont celles de la licence de la Ğ1, et sont bonnes partout où l’on se fait confiance.</translation>
+    </message>
+    <message>
+        <source>Read the licence of the Ğ1</source>
+        <translation>Lire la licence de la Ğ1</translation>
+    </message>
+    <message>
+        <source>I have handed the licence on to this person</source>
+        <translation>J’ai transmis la licence à cette personne</translation>
+    </message>
+    <message>
+        <source>Indispensable</source>
+        <translation>Indispensable</translation>
+    </message>
+    <message>
+        <source>Strongly advised</source>
+        <translation>Vivement conseillé</translation>
+    </message>
+    <message>
+        <source>Choose an answer</source>
+        <translation>Choisissez une réponse</translation>
     </message>
 </context>
 <context>

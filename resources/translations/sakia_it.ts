@@ -643,40 +643,8 @@
         <translation>&amp;Certifica come</translation>
     </message>
     <message>
-        <source>Whoever certifies hands the licence of the Ğ1 on: read it together.</source>
-        <translation>Chi certifica trasmette la licenza della Ğ1: leggetela insieme.</translation>
-    </message>
-    <message>
-        <source>Read the licence</source>
-        <translation>Leggi la licenza</translation>
-    </message>
-    <message>
-        <source>I have handed the licence on to this person</source>
-        <translation>Ho trasmesso la licenza a questa persona</translation>
-    </message>
-    <message>
-        <source>Choose an answer</source>
-        <translation>Scegli una risposta</translation>
-    </message>
-    <message>
-        <source>Indispensable</source>
-        <translation>Indispensabile</translation>
-    </message>
-    <message>
-        <source>Strongly advised</source>
-        <translation>Vivamente consigliato</translation>
-    </message>
-    <message>
         <source>Review the certification</source>
         <translation>Controlla la certificazione</translation>
-    </message>
-    <message>
-        <source>This currency may have a licence of its own: read it together. The questions are those of the licence of the Ğ1, and good ones wherever people trust each other.</source>
-        <translation>Questa moneta ha forse una licenza sua: leggetela insieme. Le domande sono quelle della licenza della Ğ1, e buone ovunque ci si fidi gli uni degli altri.</translation>
-    </message>
-    <message>
-        <source>Read the licence of the Ğ1</source>
-        <translation>Leggi la licenza della Ğ1</translation>
     </message>
     <message>
         <source>None of your identities is a member: only members certify.</source>
@@ -687,24 +655,8 @@
         <translation>Scegli chi certificare.</translation>
     </message>
     <message>
-        <source>The licence must be handed on first.</source>
-        <translation>Prima bisogna trasmettere la licenza.</translation>
-    </message>
-    <message>
-        <source>Answer every question.</source>
-        <translation>Rispondi a ogni domanda.</translation>
-    </message>
-    <message>
-        <source>By the licence you must not certify this person yet: an indispensable answer is not yes.</source>
-        <translation>Secondo la licenza non devi ancora certificare questa persona: una risposta indispensabile non è sì.</translation>
-    </message>
-    <message>
         <source>This account owns no identity: a newcomer must be invited first.</source>
         <translation>Questo conto non ha un’identità: prima bisogna invitare la persona.</translation>
-    </message>
-    <message>
-        <source>Strongly advised before you certify: {questions}</source>
-        <translation>Vivamente consigliato prima di certificare: {questions}</translation>
     </message>
     <message>
         <source>The first of yours ends on {date}: “Certify later” puts this person into the queue.</source>
@@ -3767,6 +3719,10 @@
         <translation>Certifica qualcuno</translation>
     </message>
     <message>
+        <source>Renew the membership early</source>
+        <translation>Rinnova l’adesione già ora</translation>
+    </message>
+    <message>
         <source>Certifications received</source>
         <translation>Certificazioni ricevute</translation>
     </message>
@@ -3841,14 +3797,6 @@
 </context>
 <context>
     <name>InviteCard</name>
-    <message>
-        <source>yes</source>
-        <translation>sì</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>no</translation>
-    </message>
     <message>
         <source>Invite</source>
         <translation>Invita</translation>
@@ -3996,6 +3944,10 @@
         <translation>Il conto {account} viene collegato all’identità {number} di {owner}.</translation>
     </message>
     <message>
+        <source>It moved on {date}, and can move again from {again}; until then the former account can revoke it too.</source>
+        <translation>Ha cambiato conto il {date}, e potrà farlo di nuovo dal {again}; fino ad allora anche il vecchio conto può revocarla.</translation>
+    </message>
+    <message>
         <source>Requests and answers (*.json);;All files (*)</source>
         <translation>Richieste e risposte (*.json);;Tutti i file (*)</translation>
     </message>
@@ -4130,6 +4082,18 @@
     <message>
         <source>Have they studied the licence as it stands now?</source>
         <translation>Ha studiato la licenza nella sua versione attuale?</translation>
+    </message>
+    <message>
+        <source>Will they make their revocation document once the invitation is final?</source>
+        <translation>Creerà il suo documento di revoca quando l’invito sarà definitivo?</translation>
+    </message>
+    <message>
+        <source>Is this their only identity, as far as you know, and do they know it must stay so?</source>
+        <translation>È la sua unica identità, per quanto ne sai, e sa che deve restare così?</translation>
+    </message>
+    <message>
+        <source>Do they keep their secret where they will find it again?</source>
+        <translation>Custodisce il suo segreto dove potrà ritrovarlo?</translation>
     </message>
 </context>
 <context>
@@ -4720,22 +4684,6 @@
     <message>
         <source>The name is free, but it looks like {names}: people may take one for the other.</source>
         <translation>Il nome è libero, ma somiglia a {names}: si potrebbe scambiare l’uno per l’altro.</translation>
-    </message>
-    <message>
-        <source>I know this person well enough to find them again, in more than one way.</source>
-        <translation>Conosco questa persona abbastanza da ritrovarla in più di un modo.</translation>
-    </message>
-    <message>
-        <source>I have made sure with them that this account is theirs.</source>
-        <translation>Mi sono assicurato con lei che questo conto è suo.</translation>
-    </message>
-    <message>
-        <source>I believe that they have no other identity, and know that it must stay so.</source>
-        <translation>Credo che non abbia un’altra identità, e che sappia che deve restare così.</translation>
-    </message>
-    <message>
-        <source>They have read the licence, and keep their secret where they will find it again.</source>
-        <translation>Ha letto la licenza, e custodisce il suo segreto dove potrà ritrovarlo.</translation>
     </message>
     <message>
         <source>An identity, declared under a name for good</source>
@@ -5876,6 +5824,57 @@
     <message>
         <source>Cancel</source>
         <translation>Annulla</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPanel</name>
+    <message>
+        <source>The licence must be handed on first.</source>
+        <translation>Prima bisogna trasmettere la licenza.</translation>
+    </message>
+    <message>
+        <source>Answer every question.</source>
+        <translation>Rispondi a ogni domanda.</translation>
+    </message>
+    <message>
+        <source>By the licence you must not certify this person yet: an indispensable answer is not yes.</source>
+        <translation>Secondo la licenza non devi ancora certificare questa persona: una risposta indispensabile non è sì.</translation>
+    </message>
+    <message>
+        <source>Strongly advised before you certify: {questions}</source>
+        <translation>Vivamente consigliato prima di certificare: {questions}</translation>
+    </message>
+    <message>
+        <source>Whoever certifies hands the licence of the Ğ1 on: read it together.</source>
+        <translation>Chi certifica trasmette la licenza della Ğ1: leggetela insieme.</translation>
+    </message>
+    <message>
+        <source>Read the licence</source>
+        <translation>Leggi la licenza</translation>
+    </message>
+    <message>
+        <source>This currency may have a licence of its own: read it together. The questions are those of the licence of the Ğ1, and good ones wherever people trust each other.</source>
+        <translation>Questa moneta ha forse una licenza sua: leggetela insieme. Le domande sono quelle della licenza della Ğ1, e buone ovunque ci si fidi gli uni degli altri.</translation>
+    </message>
+    <message>
+        <source>Read the licence of the Ğ1</source>
+        <translation>Leggi la licenza della Ğ1</translation>
+    </message>
+    <message>
+        <source>I have handed the licence on to this person</source>
+        <translation>Ho trasmesso la licenza a questa persona</translation>
+    </message>
+    <message>
+        <source>Indispensable</source>
+        <translation>Indispensabile</translation>
+    </message>
+    <message>
+        <source>Strongly advised</source>
+        <translation>Vivamente consigliato</translation>
+    </message>
+    <message>
+        <source>Choose an answer</source>
+        <translation>Scegli una risposta</translation>
     </message>
 </context>
 <context>
