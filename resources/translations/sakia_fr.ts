@@ -3945,7 +3945,7 @@
     </message>
     <message>
         <source>It moved on {date}, and can move again from {again}; until then the former account can revoke it too.</source>
-        <translation>Elle a changé de compte le {date}, et le pourra de nouveau à partir du {again}&#xa0;; d’ici là, l’ancien compte peut aussi la révoquer.</translation>
+        <translation>Elle a changé de compte le {date}, et le pourra de nouveau à partir du {again}&#x202f;; d’ici là, l’ancien compte peut aussi la révoquer.</translation>
     </message>
     <message>
         <source>Requests and answers (*.json);;All files (*)</source>
@@ -4085,15 +4085,15 @@
     </message>
     <message>
         <source>Will they make their revocation document once the invitation is final?</source>
-        <translation>Fera-t-elle son document de révocation une fois l’invitation définitive&#xa0;?</translation>
+        <translation>Fera-t-elle son document de révocation une fois l’invitation définitive&#x202f;?</translation>
     </message>
     <message>
         <source>Is this their only identity, as far as you know, and do they know it must stay so?</source>
-        <translation>Est-ce sa seule identité, à votre connaissance, et sait-elle qu’il doit en rester ainsi&#xa0;?</translation>
+        <translation>Est-ce sa seule identité, à votre connaissance, et sait-elle qu’il doit en rester ainsi&#x202f;?</translation>
     </message>
     <message>
         <source>Do they keep their secret where they will find it again?</source>
-        <translation>Garde-t-elle son secret là où elle le retrouvera&#xa0;?</translation>
+        <translation>Garde-t-elle son secret là où elle le retrouvera&#x202f;?</translation>
     </message>
 </context>
 <context>

@@ -115,7 +115,7 @@ async def test_an_invitation_asks_what_a_certification_asks_and_is_signed_once(o
     assert part.invite.note.text.startswith("Strongly advised")
     await opened.aqt.until(lambda: part.signing.review.draft is not None)
     questions.boxes[-1].setCurrentIndex(1)  # what is signed is what was answered
-    assert part.signing.action is None
+    assert not part.signing.isVisible()
     part.invite.invite.click()
     await opened.aqt.until(lambda: part.signing.review.draft is not None)
     assert part.signing.action == InviteNewcomer(opened.elsa.address, NEWCOMER)
