@@ -93,6 +93,8 @@ class Page(Panel):
         """Change the title."""
         self._title.setText(text)
         self.setAccessibleName(text)
+        if self._area.accessibleName():  # it takes the keyboard for the page, under its name
+            self._area.setAccessibleName(text)
         self.title_changed.emit()
 
     def set_note(self, note: str) -> None:
