@@ -18,6 +18,7 @@ from sakia_ng.errors import UserError
 from sakia_ng.gui.navigation import PageId
 from sakia_ng.gui.pages.trust.newcomer import NewcomerPart
 from sakia_ng.gui.pages.trust.page import TrustPage, TrustTab
+from sakia_ng.gui.words.dates import day
 from sakia_ng.gui.words.errors import sentence
 from sakia_ng.ports.trust_codes import TrustRule
 from tests.fakes.session import address_of, wallet_state
@@ -164,7 +165,11 @@ async def test_what_an_evaluation_would_find_is_known_before(opened: Opened) -> 
     await opened.aqt.until(lambda: part.foresight is not None)
     assert part.foresight is not None
     assert [helper.index for helper in part.foresight.mine] == [MINE]
-    assert "1 more certification" in part.board.rows[3].text
+    assert part.path is not None
+    assert part.path.ends_at is not None
+    until, missing = part.board.rows[3].text.split(" 1 more certification is needed", 1)
+    assert until == f"Until {day(part.path.ends_at)}, when the identity is removed."
+    assert missing.endswith("Other members must do this.")
     assert part.certify.member.offered == (opened.elsa.address,)
     assert part.certify.said == "Possible: now."
     put(opened, IdentityStatus.UNVALIDATED, (1, 2, 3, 4, 5))
