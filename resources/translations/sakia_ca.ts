@@ -2882,6 +2882,10 @@
         <translation>Les certificacions que aportarien més, amb la part que quedaria a l’abast: {people}.</translation>
     </message>
     <message>
+        <source>If {people} certify: {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no certification to renew.</source>
         <translation>No hi ha cap certificació per renovar.</translation>
     </message>
@@ -7350,6 +7354,33 @@
     <message>
         <source>Step {step} of {count}: {words}</source>
         <translation>Pas {step} de {count}: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>SupposePanel</name>
+    <message>
+        <source>What if they certify?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who might certify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member’s name, address or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only members certify, and {name} is none now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet: the web of trust is being read.</source>
+        <translation type="unfinished">Encara no se sap: s’està llegint la xarxa de confiança.</translation>
     </message>
 </context>
 <context>

@@ -2882,6 +2882,10 @@
         <translation>Las certificaciones que más aportarían, con la parte que quedaría al alcance: {people}.</translation>
     </message>
     <message>
+        <source>If {people} certify: {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no certification to renew.</source>
         <translation>No hay ninguna certificación que renovar.</translation>
     </message>
@@ -7350,6 +7354,33 @@
     <message>
         <source>Step {step} of {count}: {words}</source>
         <translation>Paso {step} de {count}: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>SupposePanel</name>
+    <message>
+        <source>What if they certify?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who might certify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member’s name, address or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only members certify, and {name} is none now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet: the web of trust is being read.</source>
+        <translation type="unfinished">Aún no se sabe: se está leyendo la red de confianza.</translation>
     </message>
 </context>
 <context>

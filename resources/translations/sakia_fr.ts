@@ -2878,6 +2878,10 @@
         <translation>Les certifications qui apporteraient le plus, avec la part alors à portée&#xa0;: {people}.</translation>
     </message>
     <message>
+        <source>If {people} certify: {share}</source>
+        <translation>Avec la certification de&#xa0;: {people}. Alors&#xa0;: {share}</translation>
+    </message>
+    <message>
         <source>There is no certification to renew.</source>
         <translation>Il n’y a pas de certification à renouveler.</translation>
     </message>
@@ -7350,6 +7354,33 @@
     <message>
         <source>Step {step} of {count}: {words}</source>
         <translation>Étape {step} sur {count}&#xa0;: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>SupposePanel</name>
+    <message>
+        <source>What if they certify?</source>
+        <translation>Et si ces personnes certifiaient&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Who might certify</source>
+        <translation>Qui pourrait certifier</translation>
+    </message>
+    <message>
+        <source>A member’s name, address or number</source>
+        <translation>Le nom, l’adresse ou le numéro d’un membre</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>Only members certify, and {name} is none now.</source>
+        <translation>Seuls les membres certifient, et {name} n’est pas membre en ce moment.</translation>
+    </message>
+    <message>
+        <source>Not known yet: the web of trust is being read.</source>
+        <translation>Pas encore connue&#xa0;: la toile de confiance est en cours de lecture.</translation>
     </message>
 </context>
 <context>

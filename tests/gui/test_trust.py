@@ -4,20 +4,24 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtTest import QTest
 
+from sakia_ng.domain.account import IdentityStatus
 from sakia_ng.domain.actions import RequestEvaluation
 from sakia_ng.domain.addresses import Address, short_form
 from sakia_ng.domain.chain import expected_time
 from sakia_ng.domain.events import Topic
-from sakia_ng.domain.identity import IdentityPast, KeyChange
+from sakia_ng.domain.identity import Certification, Identity, IdentityPast, KeyChange
 from sakia_ng.errors import Refusal
 from sakia_ng.gui.navigation import PageId
 from sakia_ng.gui.pages.trust.page import TrustPage
 from sakia_ng.ports.trust_codes import TrustRule
 from tests.fakes.session import HEAD, address_of
-from tests.fakes.trust_world import ELSA, in_days, read_own, weave
+from tests.fakes.trust_world import ELSA, NEWCOMER, NEWCOMER_NAME, in_days, read_own, weave
 from tests.gui.conftest import Opened
+
+FAR = range(100, 120)
 
 
 async def trust_page(opened: Opened, *, membership_days: float = 40, **where: object) -> TrustPage:
@@ -149,6 +153,38 @@ async def test_who_would_help_and_what_to_renew_are_computed_when_asked(opened: 
     )
     page.identities.table.choose_row(1)
     assert panel.words.isHidden()
+    assert panel.suppose.isHidden()
+
+
+async def test_people_are_named_who_might_certify_and_the_distance_then_is_told(opened: Opened) -> None:
+    page = await trust_page(opened)
+    web = opened.stage.ledger.trust
+    for number in FAR:  # members of a land of their own, whom nobody here leads to
+        web.known[number] = Identity(number, address_of(f"far {number}"), IdentityStatus.MEMBER, HEAD)
+        web.certifications += [Certification(number, other, in_days(700)) for other in FAR]
+    await opened.stage.ledger.mint(finalize=True)
+    await opened.stage.session.trust_sync.refresh_web(only_if_old=False)
+    await opened.stage.session.explorer.refresh()
+    page.identities.table.choose_row(1)
+    panel = page.identities.detail.what_if
+    panel.ask.click()
+    suppose = panel.suppose
+    await opened.aqt.until(suppose.isVisible)
+    QTest.keyClicks(suppose.field.field, "Gwendal")
+    await opened.aqt.until(lambda: suppose.field.field.offers)
+    QTest.keyClick(suppose.field.field, Qt.Key.Key_Return)
+    await opened.aqt.until(suppose.words.text)
+    assert suppose.words.text().startswith("If Gwendal ✓ certify: ")
+    assert "80\u00a0% are asked for: too few." in suppose.words.text()
+    suppose.suppose(FAR[0])
+    await opened.aqt.until(lambda: "100\u00a0% of the referees are within reach: enough" in suppose.words.text())
+    assert suppose.words.text().startswith("If Gwendal ✓, ")
+    suppose.suppose(NEWCOMER)
+    await opened.aqt.until(lambda: suppose.words.text().startswith("Only members"))
+    assert suppose.words.text() == f"Only members certify, and {NEWCOMER_NAME} ✓ is none now."
+    assert [one.index for one in suppose.people][1:] == [FAR[0]]
+    suppose.again.click()
+    assert (suppose.people, suppose.words.text()) == ((), "")
 
 
 async def test_the_accounts_of_an_identity_stand_there_with_dates(opened: Opened) -> None:

@@ -262,6 +262,12 @@ def helpers_sentence(helpers: Sequence[tuple[Someone, Distance]]) -> str:
     return text.format(people=told)
 
 
+def supposed_sentence(people: Sequence[Someone], distance: Distance) -> str:
+    """Say how far somebody would reach with certifications by these people."""
+    text = translate("Explorer", "If {people} certify: {share}")
+    return text.format(people=", ".join(someone_name(one) for one in people), share=distance_sentence(distance))
+
+
 def losses_sentence(losses: Sequence[tuple[Someone, Distance]]) -> str:
     """Say which certification to have renewed first."""
     if not losses:

@@ -24,6 +24,7 @@ from sakia_ng.gui.pages.trust.newcomer_steps import CertifyCard, EvaluationCard,
 from sakia_ng.gui.pages.trust.part import TrustPart
 from sakia_ng.gui.pages.trust.questions import QuestionsPanel
 from sakia_ng.gui.pages.trust.signing import SigningPanel
+from sakia_ng.gui.pages.trust.suppose import SupposePanel
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Role
 from sakia_ng.gui.widgets import Banner
@@ -46,7 +47,7 @@ class NewcomerPart(TrustPart):
         self._reading: asyncio.Task[None] | None = None
         self._wants_again = False
         self.people, self.board = PeopleCard(session, live), PathBoard(live)
-        self.foresight_card = ForesightCard(live)
+        self.foresight_card = ForesightCard(live, SupposePanel(session))
         self.lend, self.name = LendCard(live), NameCard(session)
         self.invite = InviteCard(live, QuestionsPanel(session.currency, invitation_questions))
         self.certify = CertifyCard(live)
@@ -145,6 +146,8 @@ class NewcomerPart(TrustPart):
     def _draw(self) -> None:
         path = self.path if self.path is not None and self.path.address == self.people.person.address else None
         self.board.setVisible(path is not None)
+        identity = None if path is None else path.identity
+        self.foresight_card.suppose.show_identity(None if identity is None else identity.index)
         self.foresight_card.show_foresight(self.foresight if path is not None else None)
         if path is not None:
             self.board.show_path(path, self._evaluation, self.live.name_or_address(path.address))

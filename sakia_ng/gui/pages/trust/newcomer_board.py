@@ -11,6 +11,7 @@ from sakia_ng.domain.addresses import short_form
 from sakia_ng.domain.newcomer import NewcomerPath, StepState, StepView
 from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.pages.trust.evaluation_line import EvaluationLine
+from sakia_ng.gui.pages.trust.suppose import SupposePanel
 from sakia_ng.gui.theme import Role, Space, Type
 from sakia_ng.gui.widgets import Card, Panel, StatusBadge, Text, no_margins
 from sakia_ng.gui.words.language import whole
@@ -79,11 +80,16 @@ class PathBoard(Card):
 
 
 class ForesightCard(Card):
-    """What an evaluation would find now, and whose certification would help most. Hidden while there is nothing."""
+    """What an evaluation would find now, and whose certification would help most. Hidden while there is nothing.
 
-    def __init__(self, live: Live, parent: QWidget | None = None) -> None:
+    Args:
+        live: names accounts.
+        suppose: where one names people who might certify.
+    """
+
+    def __init__(self, live: Live, suppose: SupposePanel, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self._live = live
+        self._live, self.suppose = live, suppose
         self._foresight: Foresight | None = None
         self._now, self._note = Text(wrap=True), Text(tone=Role.MUTED, size=Type.CAPTION, wrap=True)
         self._grid = QGridLayout()
@@ -91,6 +97,7 @@ class ForesightCard(Card):
         self._grid.setColumnStretch(0, 1)
         self.body.addWidget(self._now)
         self.body.addLayout(self._grid)
+        self.body.addWidget(self.suppose)
         self.body.addWidget(self._note)
         self.hide()
         self.retranslate()
@@ -98,6 +105,7 @@ class ForesightCard(Card):
     def retranslate(self) -> None:
         """Write all words again."""
         self.set_title(self.tr("The distance, worked out here"))
+        self.suppose.retranslate()
         self._note.setText(
             self.tr("Worked out from the local copy of the web of trust. The network looks again at the moment itself.")
         )
