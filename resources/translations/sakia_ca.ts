@@ -2883,7 +2883,7 @@
     </message>
     <message>
         <source>If {people} certify: {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Amb la certificació de: {people}. Aleshores: {share}</translation>
     </message>
     <message>
         <source>There is no certification to renew.</source>
@@ -7360,27 +7360,27 @@
     <name>SupposePanel</name>
     <message>
         <source>What if they certify?</source>
-        <translation type="unfinished"></translation>
+        <translation>I si certifiessin aquestes persones?</translation>
     </message>
     <message>
         <source>Who might certify</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui podria certificar</translation>
     </message>
     <message>
         <source>A member’s name, address or number</source>
-        <translation type="unfinished"></translation>
+        <translation>El nom, l’adreça o el número d’un membre</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna a començar</translation>
     </message>
     <message>
         <source>Only members certify, and {name} is none now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Només certifiquen els membres, i {name} ara no ho és.</translation>
     </message>
     <message>
         <source>Not known yet: the web of trust is being read.</source>
-        <translation type="unfinished">Encara no se sap: s’està llegint la xarxa de confiança.</translation>
+        <translation>Encara no se sap: s’està llegint la xarxa de confiança.</translation>
     </message>
 </context>
 <context>

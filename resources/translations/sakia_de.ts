@@ -2883,7 +2883,7 @@
     </message>
     <message>
         <source>If {people} certify: {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Zertifizierung durch {people}: {share}</translation>
     </message>
     <message>
         <source>There is no certification to renew.</source>
@@ -7360,27 +7360,27 @@
     <name>SupposePanel</name>
     <message>
         <source>What if they certify?</source>
-        <translation type="unfinished"></translation>
+        <translation>Und wenn diese Personen zertifizieren?</translation>
     </message>
     <message>
         <source>Who might certify</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer zertifizieren könnte</translation>
     </message>
     <message>
         <source>A member’s name, address or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Adresse oder Nummer eines Mitglieds</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Von vorn beginnen</translation>
     </message>
     <message>
         <source>Only members certify, and {name} is none now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Mitglieder zertifizieren, und {name} ist derzeit keines.</translation>
     </message>
     <message>
         <source>Not known yet: the web of trust is being read.</source>
-        <translation type="unfinished">Noch nicht bekannt: Das Vertrauensnetz wird gelesen.</translation>
+        <translation>Noch nicht bekannt: Das Vertrauensnetz wird gelesen.</translation>
     </message>
 </context>
 <context>

@@ -2879,7 +2879,7 @@
     </message>
     <message>
         <source>If {people} certify: {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun atesto de: {people}. Tiam: {share}</translation>
     </message>
     <message>
         <source>There is no certification to renew.</source>
@@ -7360,27 +7360,27 @@
     <name>SupposePanel</name>
     <message>
         <source>What if they certify?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaj se ĉi tiuj personoj atestus?</translation>
     </message>
     <message>
         <source>Who might certify</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiu povus atesti</translation>
     </message>
     <message>
         <source>A member’s name, address or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomo, adreso aŭ numero de membro</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekomenci</translation>
     </message>
     <message>
         <source>Only members certify, and {name} is none now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur membroj atestas, kaj {name} nun ne estas membro.</translation>
     </message>
     <message>
         <source>Not known yet: the web of trust is being read.</source>
-        <translation type="unfinished">Ankoraŭ ne konata: la fidoreto estas legata.</translation>
+        <translation>Ankoraŭ ne konata: la fidoreto estas legata.</translation>
     </message>
 </context>
 <context>

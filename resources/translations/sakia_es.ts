@@ -2883,7 +2883,7 @@
     </message>
     <message>
         <source>If {people} certify: {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la certificación de: {people}. Entonces: {share}</translation>
     </message>
     <message>
         <source>There is no certification to renew.</source>
@@ -7360,27 +7360,27 @@
     <name>SupposePanel</name>
     <message>
         <source>What if they certify?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Y si certificaran estas personas?</translation>
     </message>
     <message>
         <source>Who might certify</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién podría certificar</translation>
     </message>
     <message>
         <source>A member’s name, address or number</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre, la dirección o el número de un miembro</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar de nuevo</translation>
     </message>
     <message>
         <source>Only members certify, and {name} is none now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo certifican los miembros, y {name} no lo es ahora.</translation>
     </message>
     <message>
         <source>Not known yet: the web of trust is being read.</source>
-        <translation type="unfinished">Aún no se sabe: se está leyendo la red de confianza.</translation>
+        <translation>Aún no se sabe: se está leyendo la red de confianza.</translation>
     </message>
 </context>
 <context>

@@ -2883,7 +2883,7 @@
     </message>
     <message>
         <source>If {people} certify: {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la certificazione di: {people}. Allora: {share}</translation>
     </message>
     <message>
         <source>There is no certification to renew.</source>
@@ -7360,27 +7360,27 @@
     <name>SupposePanel</name>
     <message>
         <source>What if they certify?</source>
-        <translation type="unfinished"></translation>
+        <translation>E se certificassero queste persone?</translation>
     </message>
     <message>
         <source>Who might certify</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi potrebbe certificare</translation>
     </message>
     <message>
         <source>A member’s name, address or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nome, l’indirizzo o il numero di un membro</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricomincia</translation>
     </message>
     <message>
         <source>Only members certify, and {name} is none now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificano solo i membri, e {name} ora non lo è.</translation>
     </message>
     <message>
         <source>Not known yet: the web of trust is being read.</source>
-        <translation type="unfinished">Non ancora noto: si sta leggendo la rete di fiducia.</translation>
+        <translation>Non ancora noto: si sta leggendo la rete di fiducia.</translation>
     </message>
 </context>
 <context>
