@@ -342,6 +342,14 @@
         <translation>Tot, i tanca el compte</translation>
     </message>
     <message>
+        <source>Everything but {amount}</source>
+        <translation>Tot menys {amount}</translation>
+    </message>
+    <message>
+        <source>Everything, to the last cent</source>
+        <translation>Tot, fins a l’últim cèntim</translation>
+    </message>
+    <message>
         <source>&amp;Amount in {unit}</source>
         <translation>I&amp;mport en {unit}</translation>
     </message>
@@ -360,6 +368,14 @@
     <message>
         <source>Everything that can be sent; {amount} stay so that the account stays open.</source>
         <translation>Tot el que es pot enviar; es queden {amount} perquè el compte continuï obert.</translation>
+    </message>
+    <message>
+        <source>Everything that can be sent; {amount} stay in the account.</source>
+        <translation>Tot el que es pot enviar; {amount} es queden al compte.</translation>
+    </message>
+    <message>
+        <source>Everything, to the last cent.</source>
+        <translation>Tot, fins a l’últim cèntim.</translation>
     </message>
     <message>
         <source>Everything, to the last cent. The account is then closed; whoever pays it later opens it again.</source>
@@ -386,6 +402,10 @@
     <message>
         <source>Received: {amount} from {name}. The payment is final.</source>
         <translation>Rebut: {amount} de {name}. El pagament és definitiu.</translation>
+    </message>
+    <message>
+        <source>Received: {amount} from {name}. It will be final once several more blocks have come.</source>
+        <translation>Rebut: {amount} de {name}. Serà definitiu quan hagin arribat uns quants blocs més.</translation>
     </message>
     <message>
         <source>Received: {amount} from {name}. It will be final in some seconds.</source>
@@ -1232,6 +1252,10 @@
         <translation>Identificador i contrasenya</translation>
     </message>
     <message>
+        <source>Those of an account made with Sakia, Silkaj or the like. They always lead to some account: check its address at the next step.</source>
+        <translation>Els d’un compte creat amb Sakia, Silkaj o un programa semblant. Sempre porten a algun compte: comproveu-ne l’adreça al pas següent.</translation>
+    </message>
+    <message>
         <source>Those of an account made with Cesium, Sakia or Silkaj before 2026. They always lead to some account: check its address at the next step.</source>
         <translation>Els d’un compte creat amb Cesium, Sakia o Silkaj abans del 2026. Sempre porten a algun compte: comproveu-ne l’adreça al pas següent.</translation>
     </message>
@@ -1732,6 +1756,10 @@
         <translation>El comentari és massa llarg: {bytes} bytes, i n’hi caben {max_bytes}. Els accents i els emojis compten més.</translation>
     </message>
     <message>
+        <source>The comment is too long: {characters} characters, where {most} fit.</source>
+        <translation>El comentari és massa llarg: {characters} caràcters, i n’hi caben {most}.</translation>
+    </message>
+    <message>
         <source>One payment pays each account once, and not the account that pays. Nothing was sent.</source>
         <translation>Un pagament paga cada compte una sola vegada, i mai el que paga. No s’ha enviat res.</translation>
     </message>
@@ -1748,12 +1776,20 @@
         <translation>El compte del destinatari encara no existeix i necessita {existential_deposit_cents} per obrir-se; {amount_cents} és menys. No s’ha enviat res.</translation>
     </message>
     <message>
+        <source>With {amount_cents}, an account would have less than {least_cents}, and the rules of this currency destroy so little. Nothing was sent.</source>
+        <translation>Amb {amount_cents}, un compte tindria menys de {least_cents}, i les regles d’aquesta moneda destrueixen tan poca cosa. No s’ha enviat res.</translation>
+    </message>
+    <message>
         <source>There is not enough: {missing_cents} are missing. {needed_cents} are needed and {available_cents} can be spent. Nothing was sent.</source>
         <translation>No n’hi ha prou: falten {missing_cents}. Calen {needed_cents} i es poden gastar {available_cents}. No s’ha enviat res.</translation>
     </message>
     <message>
         <source>This would empty the account, which must keep a little to stay open: {missing_cents} are missing. Choose “everything” to close it.</source>
         <translation>Això buidaria el compte, que ha de guardar una mica per continuar obert: falten {missing_cents}. Trieu «tot» per tancar-lo.</translation>
+    </message>
+    <message>
+        <source>Less than {least_cents} would remain, and the rules of this currency destroy so little. Pay {missing_cents} less, or everything. Nothing was sent.</source>
+        <translation>Quedarien menys de {least_cents}, i les regles d’aquesta moneda destrueixen tan poca cosa. Pagueu {missing_cents} menys, o tot. No s’ha enviat res.</translation>
     </message>
     <message>
         <source>The fee of {fee_cents} must come from money already in the account: {available_cents} can pay it. Nothing was sent.</source>
@@ -2296,6 +2332,10 @@
         <translation>Aquesta identitat ja està revocada, per sempre.</translation>
     </message>
     <message>
+        <source>All the certifications that you can give are in use. One comes back when it ends.</source>
+        <translation>Totes les certificacions que podeu donar són en ús. N’hi torna a haver una de lliure quan una s’acaba.</translation>
+    </message>
+    <message>
         <source>The membership began or was renewed too short a time ago to be renewed.</source>
         <translation>L’adhesió va començar o es va renovar fa massa poc per renovar-la.</translation>
     </message>
@@ -2314,10 +2354,6 @@
     <message>
         <source>Nobody can certify themselves.</source>
         <translation>Ningú no es pot certificar a si mateix.</translation>
-    </message>
-    <message>
-        <source>All your 100 certifications are in use. One comes back when it ends, two years after it was given.</source>
-        <translation>Les vostres 100 certificacions són totes en ús. N’hi torna a haver una de lliure quan una s’acaba, dos anys després d’haver-la donada.</translation>
     </message>
     <message>
         <source>You need five certifications in force yourself before you can certify.</source>
@@ -2346,6 +2382,10 @@
     <message>
         <source>This person once asked to leave the web of trust: nobody can certify them any more.</source>
         <translation>Aquesta persona va demanar un dia de deixar la xarxa de confiança: ja ningú no la pot certificar.</translation>
+    </message>
+    <message>
+        <source>This identity is revoked: nobody can certify it any more.</source>
+        <translation>Aquesta identitat està revocada: ja ningú no la pot certificar.</translation>
     </message>
     <message>
         <source>Five certifications in force are needed to become or stay a member.</source>
@@ -3394,6 +3434,10 @@
         <translation>Identificador a l’índex</translation>
     </message>
     <message>
+        <source>Identifier</source>
+        <translation>Identificador</translation>
+    </message>
+    <message>
         <source>Pay</source>
         <translation>Paga</translation>
     </message>
@@ -3424,6 +3468,10 @@
     <message>
         <source>Fee</source>
         <translation>Comissió</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operació</translation>
     </message>
     <message>
         <source>Extrinsic</source>
@@ -3883,6 +3931,10 @@
     <message>
         <source>Your key file</source>
         <translation>El vostre fitxer de clau</translation>
+    </message>
+    <message>
+        <source>One that Sakia, Silkaj or the like saved: PubSec, WIF, EWIF, a seed, or two lines with identifier and password. It stays where it is; its address is shown at the next step.</source>
+        <translation>El que Sakia, Silkaj o un programa semblant va desar: PubSec, WIF, EWIF, una llavor, o dues línies amb l’identificador i la contrasenya. Es queda on és; la seva adreça es mostra al pas següent.</translation>
     </message>
     <message>
         <source>One that Cesium, Sakia, Silkaj or Tikka saved before 2026: PubSec, WIF, EWIF, a seed, or two lines with identifier and password. It stays where it is; its address is shown at the next step.</source>
@@ -4382,10 +4434,6 @@
         <translation>Resta perduda</translation>
     </message>
     <message>
-        <source>Too little to keep an account open: it went to the common treasury.</source>
-        <translation>Massa poc per mantenir obert un compte: ha anat a la tresoreria comuna.</translation>
-    </message>
-    <message>
         <source>Held money lost</source>
         <translation>Diners retinguts perduts</translation>
     </message>
@@ -4432,6 +4480,10 @@
     <message>
         <source>Dividends claimed</source>
         <translation>Dividends cobrats</translation>
+    </message>
+    <message>
+        <source>Too little for an account to keep: a rule of the currency took it away.</source>
+        <translation>Massa poc perquè un compte ho conservi: una regla de la moneda s’ho ha endut.</translation>
     </message>
     <message>
         <source>Counted day by day already: the total does not change.</source>
@@ -5438,8 +5490,8 @@
         <translation>Un pagament anterior d’aquest compte ha quedat en res, així que aquest queda en espera: no s’han mogut diners. És vàlid fins a {moment}; després podreu tornar a pagar.</translation>
     </message>
     <message>
-        <source>An earlier payment of this account came to nothing, so this one is held back: no money moved. Once it is no longer valid, in a few minutes, you can look at it once more and pay again.</source>
-        <translation>Un pagament anterior d’aquest compte ha quedat en res, així que aquest queda en espera: no s’han mogut diners. Quan deixi de ser vàlid, d’aquí a uns minuts, el podreu revisar i tornar a pagar.</translation>
+        <source>An earlier payment of this account came to nothing, so this one is held back: no money moved. Once it is no longer valid, you can look at it once more and pay again.</source>
+        <translation>Un pagament anterior d’aquest compte ha quedat en res, així que aquest queda en espera: no s’han mogut diners. Quan deixi de ser vàlid, el podreu revisar i tornar a pagar.</translation>
     </message>
     <message>
         <source>One of your own accounts.</source>
@@ -7811,6 +7863,10 @@
     <message>
         <source>No block took it in time, and none can any more. Nothing was changed: you can do it again.</source>
         <translation>Cap bloc no ho ha agafat a temps i ja no ho pot fer cap. No ha canviat res: ho podeu tornar a fer.</translation>
+    </message>
+    <message>
+        <source>A block holds it. Once several more stand on it, nobody can undo that any more.</source>
+        <translation>Un bloc ho conté. Quan n’hi hagi uns quants més al damunt, ningú no ho podrà desfer.</translation>
     </message>
     <message>
         <source>Something earlier of this account came to nothing, so this is held back until {moment}.</source>

@@ -342,6 +342,14 @@
         <translation>Alles, und das Konto schließen</translation>
     </message>
     <message>
+        <source>Everything but {amount}</source>
+        <translation>Alles außer {amount}</translation>
+    </message>
+    <message>
+        <source>Everything, to the last cent</source>
+        <translation>Alles, bis zum letzten Cent</translation>
+    </message>
+    <message>
         <source>&amp;Amount in {unit}</source>
         <translation>&amp;Betrag in {unit}</translation>
     </message>
@@ -360,6 +368,14 @@
     <message>
         <source>Everything that can be sent; {amount} stay so that the account stays open.</source>
         <translation>Alles, was gesendet werden kann; {amount} bleiben, damit das Konto offen bleibt.</translation>
+    </message>
+    <message>
+        <source>Everything that can be sent; {amount} stay in the account.</source>
+        <translation>Alles, was gesendet werden kann; {amount} bleiben auf dem Konto.</translation>
+    </message>
+    <message>
+        <source>Everything, to the last cent.</source>
+        <translation>Alles, bis zum letzten Cent.</translation>
     </message>
     <message>
         <source>Everything, to the last cent. The account is then closed; whoever pays it later opens it again.</source>
@@ -386,6 +402,10 @@
     <message>
         <source>Received: {amount} from {name}. The payment is final.</source>
         <translation>Erhalten: {amount} von {name}. Die Zahlung ist endgültig.</translation>
+    </message>
+    <message>
+        <source>Received: {amount} from {name}. It will be final once several more blocks have come.</source>
+        <translation>Erhalten: {amount} von {name}. Endgültig ist sie, sobald einige weitere Blöcke gekommen sind.</translation>
     </message>
     <message>
         <source>Received: {amount} from {name}. It will be final in some seconds.</source>
@@ -1232,6 +1252,10 @@
         <translation>Kennung und Passwort</translation>
     </message>
     <message>
+        <source>Those of an account made with Sakia, Silkaj or the like. They always lead to some account: check its address at the next step.</source>
+        <translation>Die eines Kontos, das mit Sakia, Silkaj oder Ähnlichem erstellt wurde. Sie führen immer zu irgendeinem Konto: Prüfen Sie beim nächsten Schritt seine Adresse.</translation>
+    </message>
+    <message>
         <source>Those of an account made with Cesium, Sakia or Silkaj before 2026. They always lead to some account: check its address at the next step.</source>
         <translation>Die eines Kontos, das vor 2026 mit Cesium, Sakia oder Silkaj erstellt wurde. Sie führen immer zu irgendeinem Konto: Prüfen Sie beim nächsten Schritt seine Adresse.</translation>
     </message>
@@ -1732,6 +1756,10 @@
         <translation>Der Kommentar ist zu lang: {bytes} Byte, und {max_bytes} passen. Umlaute und Emojis zählen mehr.</translation>
     </message>
     <message>
+        <source>The comment is too long: {characters} characters, where {most} fit.</source>
+        <translation>Der Kommentar ist zu lang: {characters} Zeichen, {most} haben Platz.</translation>
+    </message>
+    <message>
         <source>One payment pays each account once, and not the account that pays. Nothing was sent.</source>
         <translation>Eine Zahlung zahlt jedem Konto einmal, und nicht dem zahlenden Konto. Nichts wurde gesendet.</translation>
     </message>
@@ -1748,12 +1776,20 @@
         <translation>Das Konto des Empfängers gibt es noch nicht, und es braucht {existential_deposit_cents}, um geöffnet zu werden; {amount_cents} ist weniger. Nichts wurde gesendet.</translation>
     </message>
     <message>
+        <source>With {amount_cents}, an account would have less than {least_cents}, and the rules of this currency destroy so little. Nothing was sent.</source>
+        <translation>Mit {amount_cents} hätte ein Konto weniger als {least_cents}, und die Regeln dieser Währung vernichten so wenig. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
         <source>There is not enough: {missing_cents} are missing. {needed_cents} are needed and {available_cents} can be spent. Nothing was sent.</source>
         <translation>Es reicht nicht: {missing_cents} fehlen. Nötig sind {needed_cents}, und {available_cents} können ausgegeben werden. Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>This would empty the account, which must keep a little to stay open: {missing_cents} are missing. Choose “everything” to close it.</source>
         <translation>Das würde das Konto leeren, das ein wenig behalten muss, um offen zu bleiben: {missing_cents} fehlen. Wählen Sie „alles“, um es zu schließen.</translation>
+    </message>
+    <message>
+        <source>Less than {least_cents} would remain, and the rules of this currency destroy so little. Pay {missing_cents} less, or everything. Nothing was sent.</source>
+        <translation>Es blieben weniger als {least_cents}, und die Regeln dieser Währung vernichten so wenig. Zahlen Sie {missing_cents} weniger oder alles. Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>The fee of {fee_cents} must come from money already in the account: {available_cents} can pay it. Nothing was sent.</source>
@@ -2308,6 +2344,14 @@
         <translation>Diese Identität ist schon widerrufen, für immer.</translation>
     </message>
     <message>
+        <source>All the certifications that you can give are in use. One comes back when it ends.</source>
+        <translation>Alle Zertifizierungen, die Sie geben können, sind in Gebrauch. Eine wird frei, wenn sie endet.</translation>
+    </message>
+    <message>
+        <source>This identity is revoked: nobody can certify it any more.</source>
+        <translation>Diese Identität ist widerrufen: Niemand kann sie mehr zertifizieren.</translation>
+    </message>
+    <message>
         <source>The membership began or was renewed too short a time ago to be renewed.</source>
         <translation>Die Mitgliedschaft hat vor zu kurzer Zeit begonnen oder wurde vor zu kurzer Zeit erneuert, um sie zu erneuern.</translation>
     </message>
@@ -2326,10 +2370,6 @@
     <message>
         <source>Nobody can certify themselves.</source>
         <translation>Niemand kann sich selbst zertifizieren.</translation>
-    </message>
-    <message>
-        <source>All your 100 certifications are in use. One comes back when it ends, two years after it was given.</source>
-        <translation>Alle Ihre 100 Zertifizierungen sind in Gebrauch. Eine wird frei, wenn sie endet, zwei Jahre nachdem sie gegeben wurde.</translation>
     </message>
     <message>
         <source>You need five certifications in force yourself before you can certify.</source>
@@ -3394,6 +3434,10 @@
         <translation>Kennung im Index</translation>
     </message>
     <message>
+        <source>Identifier</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
         <source>Pay</source>
         <translation>Zahlen</translation>
     </message>
@@ -3424,6 +3468,10 @@
     <message>
         <source>Fee</source>
         <translation>Gebühr</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Vorgang</translation>
     </message>
     <message>
         <source>Extrinsic</source>
@@ -3883,6 +3931,10 @@
     <message>
         <source>Your key file</source>
         <translation>Ihre Schlüsseldatei</translation>
+    </message>
+    <message>
+        <source>One that Sakia, Silkaj or the like saved: PubSec, WIF, EWIF, a seed, or two lines with identifier and password. It stays where it is; its address is shown at the next step.</source>
+        <translation>Eine, die Sakia, Silkaj oder Ähnliches gespeichert hat: PubSec, WIF, EWIF, ein Seed oder zwei Zeilen mit Kennung und Passwort. Sie bleibt, wo sie ist; ihre Adresse wird im nächsten Schritt gezeigt.</translation>
     </message>
     <message>
         <source>One that Cesium, Sakia, Silkaj or Tikka saved before 2026: PubSec, WIF, EWIF, a seed, or two lines with identifier and password. It stays where it is; its address is shown at the next step.</source>
@@ -4382,10 +4434,6 @@
         <translation>Rest verloren</translation>
     </message>
     <message>
-        <source>Too little to keep an account open: it went to the common treasury.</source>
-        <translation>Zu wenig, um ein Konto offen zu halten: Es ging an die gemeinsame Kasse.</translation>
-    </message>
-    <message>
         <source>Held money lost</source>
         <translation>Gebundenes Geld verloren</translation>
     </message>
@@ -4432,6 +4480,10 @@
     <message>
         <source>Dividends claimed</source>
         <translation>Dividenden abgeholt</translation>
+    </message>
+    <message>
+        <source>Too little for an account to keep: a rule of the currency took it away.</source>
+        <translation>Zu wenig, als dass ein Konto es behielte: Eine Regel der Währung hat es genommen.</translation>
     </message>
     <message>
         <source>Counted day by day already: the total does not change.</source>
@@ -5442,8 +5494,8 @@
         <translation>Aus einer früheren Zahlung dieses Kontos wurde nichts, darum wird diese zurückgehalten: Kein Geld wurde bewegt. Sie gilt bis {moment}; danach können Sie noch einmal zahlen.</translation>
     </message>
     <message>
-        <source>An earlier payment of this account came to nothing, so this one is held back: no money moved. Once it is no longer valid, in a few minutes, you can look at it once more and pay again.</source>
-        <translation>Aus einer früheren Zahlung dieses Kontos wurde nichts, darum wird diese zurückgehalten: Kein Geld wurde bewegt. Wenn sie in einigen Minuten nicht mehr gilt, können Sie sie noch einmal ansehen und neu zahlen.</translation>
+        <source>An earlier payment of this account came to nothing, so this one is held back: no money moved. Once it is no longer valid, you can look at it once more and pay again.</source>
+        <translation>Aus einer früheren Zahlung dieses Kontos wurde nichts, darum wird diese zurückgehalten: Kein Geld wurde bewegt. Wenn sie nicht mehr gilt, können Sie sie noch einmal ansehen und neu zahlen.</translation>
     </message>
     <message>
         <source>One of your own accounts.</source>
@@ -7807,6 +7859,10 @@
     <message>
         <source>No block took it in time, and none can any more. Nothing was changed: you can do it again.</source>
         <translation>Kein Block hat es rechtzeitig aufgenommen, und keiner kann es mehr. Nichts wurde geändert: Sie können es noch einmal tun.</translation>
+    </message>
+    <message>
+        <source>A block holds it. Once several more stand on it, nobody can undo that any more.</source>
+        <translation>Ein Block enthält es. Sobald einige weitere darauf stehen, kann es niemand mehr rückgängig machen.</translation>
     </message>
     <message>
         <source>Something earlier of this account came to nothing, so this is held back until {moment}.</source>

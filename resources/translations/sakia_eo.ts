@@ -342,6 +342,14 @@
         <translation>Ĉio, kaj fermi la konton</translation>
     </message>
     <message>
+        <source>Everything but {amount}</source>
+        <translation>Ĉio krom {amount}</translation>
+    </message>
+    <message>
+        <source>Everything, to the last cent</source>
+        <translation>Ĉio, ĝis la lasta cendo</translation>
+    </message>
+    <message>
         <source>&amp;Amount in {unit}</source>
         <translation>&amp;Sumo en {unit}</translation>
     </message>
@@ -360,6 +368,14 @@
     <message>
         <source>Everything that can be sent; {amount} stay so that the account stays open.</source>
         <translation>Ĉio sendebla; {amount} restas, por ke la konto restu malfermita.</translation>
+    </message>
+    <message>
+        <source>Everything that can be sent; {amount} stay in the account.</source>
+        <translation>Ĉio sendebla; {amount} restas en la konto.</translation>
+    </message>
+    <message>
+        <source>Everything, to the last cent.</source>
+        <translation>Ĉio, ĝis la lasta cendo.</translation>
     </message>
     <message>
         <source>Everything, to the last cent. The account is then closed; whoever pays it later opens it again.</source>
@@ -386,6 +402,10 @@
     <message>
         <source>Received: {amount} from {name}. The payment is final.</source>
         <translation>Ricevita: {amount} de {name}. La pago estas definitiva.</translation>
+    </message>
+    <message>
+        <source>Received: {amount} from {name}. It will be final once several more blocks have come.</source>
+        <translation>Ricevita: {amount} de {name}. Ĝi estos definitiva, kiam pluraj pliaj blokoj estos venintaj.</translation>
     </message>
     <message>
         <source>Received: {amount} from {name}. It will be final in some seconds.</source>
@@ -1232,6 +1252,10 @@
         <translation>Identigilo kaj pasvorto</translation>
     </message>
     <message>
+        <source>Those of an account made with Sakia, Silkaj or the like. They always lead to some account: check its address at the next step.</source>
+        <translation>Tiuj de konto kreita per Sakia, Silkaj aŭ simila programo. Ili ĉiam kondukas al iu konto: kontrolu ĝian adreson ĉe la sekva paŝo.</translation>
+    </message>
+    <message>
         <source>Those of an account made with Cesium, Sakia or Silkaj before 2026. They always lead to some account: check its address at the next step.</source>
         <translation>Tiuj de konto kreita per Cesium, Sakia aŭ Silkaj antaŭ 2026. Ili ĉiam kondukas al iu konto: kontrolu ĝian adreson ĉe la sekva paŝo.</translation>
     </message>
@@ -1732,6 +1756,10 @@
         <translation>La komento estas tro longa: {bytes} bajtoj, kaj {max_bytes} eblas. Supersignoj kaj emoĝioj kalkuliĝas pli.</translation>
     </message>
     <message>
+        <source>The comment is too long: {characters} characters, where {most} fit.</source>
+        <translation>La komento estas tro longa: {characters} signoj, dum {most} eblas.</translation>
+    </message>
+    <message>
         <source>One payment pays each account once, and not the account that pays. Nothing was sent.</source>
         <translation>Unu pago pagas al ĉiu konto unu fojon, kaj neniam al la konto, kiu pagas. Nenio estis sendita.</translation>
     </message>
@@ -1748,12 +1776,20 @@
         <translation>La konto de la ricevanto ankoraŭ ne ekzistas kaj bezonas {existential_deposit_cents} por malfermiĝi; {amount_cents} estas malpli. Nenio estis sendita.</translation>
     </message>
     <message>
+        <source>With {amount_cents}, an account would have less than {least_cents}, and the rules of this currency destroy so little. Nothing was sent.</source>
+        <translation>Kun {amount_cents}, konto havus malpli ol {least_cents}, kaj la reguloj de ĉi tiu valuto detruas tiom malmultan monon. Nenio estis sendita.</translation>
+    </message>
+    <message>
         <source>There is not enough: {missing_cents} are missing. {needed_cents} are needed and {available_cents} can be spent. Nothing was sent.</source>
         <translation>Ne sufiĉas: mankas {missing_cents}. Necesas {needed_cents} kaj elspezeblas {available_cents}. Nenio estis sendita.</translation>
     </message>
     <message>
         <source>This would empty the account, which must keep a little to stay open: {missing_cents} are missing. Choose “everything” to close it.</source>
         <translation>Tio malplenigus la konton, kiu devas gardi iom por resti malfermita: mankas {missing_cents}. Elektu „ĉio“ por fermi ĝin.</translation>
+    </message>
+    <message>
+        <source>Less than {least_cents} would remain, and the rules of this currency destroy so little. Pay {missing_cents} less, or everything. Nothing was sent.</source>
+        <translation>Restus malpli ol {least_cents}, kaj la reguloj de ĉi tiu valuto detruas tiom malmultan monon. Pagu {missing_cents} malpli, aŭ ĉion. Nenio estis sendita.</translation>
     </message>
     <message>
         <source>The fee of {fee_cents} must come from money already in the account: {available_cents} can pay it. Nothing was sent.</source>
@@ -2324,10 +2360,6 @@
         <translation>Neniu povas atesti sin mem.</translation>
     </message>
     <message>
-        <source>All your 100 certifications are in use. One comes back when it ends, two years after it was given.</source>
-        <translation>Ĉiuj viaj 100 atestoj estas uzataj. Unu liberiĝos, kiam ĝi finiĝos, du jarojn post kiam ĝi estis donita.</translation>
-    </message>
-    <message>
         <source>You need five certifications in force yourself before you can certify.</source>
         <translation>Vi mem bezonas kvin validajn atestojn, antaŭ ol vi povos atesti.</translation>
     </message>
@@ -2342,6 +2374,10 @@
     <message>
         <source>Your certification of this person has ended: certify them anew instead of renewing.</source>
         <translation>Via atesto pri ĉi tiu persono finiĝis: atestu ĝin denove anstataŭ renovigi.</translation>
+    </message>
+    <message>
+        <source>This identity is revoked: nobody can certify it any more.</source>
+        <translation>Ĉi tiu identeco estas revokita: neniu plu povas atesti ĝin.</translation>
     </message>
     <message>
         <source>Five certifications in force are needed to become or stay a member.</source>
@@ -2554,6 +2590,10 @@
     <message>
         <source>This account owns no identity.</source>
         <translation>Ĉi tiu konto havas neniun identecon.</translation>
+    </message>
+    <message>
+        <source>All the certifications that you can give are in use. One comes back when it ends.</source>
+        <translation>Ĉiuj atestoj, kiujn vi povas doni, estas uzataj. Unu liberiĝos, kiam ĝi finiĝos.</translation>
     </message>
     <message>
         <source>This has been asked for already, and waits for a block.</source>
@@ -3394,6 +3434,10 @@
         <translation>Identigilo en la indekso</translation>
     </message>
     <message>
+        <source>Identifier</source>
+        <translation>Identigilo</translation>
+    </message>
+    <message>
         <source>Pay</source>
         <translation>Pagi</translation>
     </message>
@@ -3424,6 +3468,10 @@
     <message>
         <source>Fee</source>
         <translation>Kotizo</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operacio</translation>
     </message>
     <message>
         <source>Extrinsic</source>
@@ -3883,6 +3931,10 @@
     <message>
         <source>Your key file</source>
         <translation>Via ŝlosila dosiero</translation>
+    </message>
+    <message>
+        <source>One that Sakia, Silkaj or the like saved: PubSec, WIF, EWIF, a seed, or two lines with identifier and password. It stays where it is; its address is shown at the next step.</source>
+        <translation>Tia, kian Sakia, Silkaj aŭ simila programo konservis: PubSec, WIF, EWIF, semo, aŭ du linioj kun identigilo kaj pasvorto. Ĝi restas, kie ĝi estas; ĝia adreso montriĝos ĉe la sekva paŝo.</translation>
     </message>
     <message>
         <source>One that Cesium, Sakia, Silkaj or Tikka saved before 2026: PubSec, WIF, EWIF, a seed, or two lines with identifier and password. It stays where it is; its address is shown at the next step.</source>
@@ -4382,10 +4434,6 @@
         <translation>Restaĵo perdita</translation>
     </message>
     <message>
-        <source>Too little to keep an account open: it went to the common treasury.</source>
-        <translation>Tro malmulte por teni konton malfermita: ĝi iris al la komuna kaso.</translation>
-    </message>
-    <message>
         <source>Held money lost</source>
         <translation>Retenata mono perdita</translation>
     </message>
@@ -4432,6 +4480,10 @@
     <message>
         <source>Dividends claimed</source>
         <translation>Dividendoj prenitaj</translation>
+    </message>
+    <message>
+        <source>Too little for an account to keep: a rule of the currency took it away.</source>
+        <translation>Tro malmulte, por ke konto konservu ĝin: regulo de la valuto forprenis ĝin.</translation>
     </message>
     <message>
         <source>Counted day by day already: the total does not change.</source>
@@ -5442,8 +5494,8 @@
         <translation>Pli frua pago de ĉi tiu konto nuliĝis, do ĉi tiu estas haltigita: neniu mono moviĝis. Ĝi validas ĝis {moment}; poste vi povos pagi denove.</translation>
     </message>
     <message>
-        <source>An earlier payment of this account came to nothing, so this one is held back: no money moved. Once it is no longer valid, in a few minutes, you can look at it once more and pay again.</source>
-        <translation>Antaŭa pago de ĉi tiu konto fiaskis, do ĉi tiu estas haltigita: neniu mono moviĝis. Kiam ĝi ne plu validos, post kelkaj minutoj, vi povos rerigardi ĝin kaj pagi denove.</translation>
+        <source>An earlier payment of this account came to nothing, so this one is held back: no money moved. Once it is no longer valid, you can look at it once more and pay again.</source>
+        <translation>Antaŭa pago de ĉi tiu konto fiaskis, do ĉi tiu estas haltigita: neniu mono moviĝis. Kiam ĝi ne plu validos, vi povos rerigardi ĝin kaj pagi denove.</translation>
     </message>
     <message>
         <source>One of your own accounts.</source>
@@ -7791,6 +7843,10 @@
     <message>
         <source>No block took it in time, and none can any more. Nothing was changed: you can do it again.</source>
         <translation>Neniu bloko prenis ĝin ĝustatempe, kaj neniu plu povas. Nenio ŝanĝiĝis: vi povas refari tion.</translation>
+    </message>
+    <message>
+        <source>A block holds it. Once several more stand on it, nobody can undo that any more.</source>
+        <translation>Bloko enhavas ĝin. Kiam pluraj pliaj staros sur ĝi, neniu plu povos malfari ĝin.</translation>
     </message>
     <message>
         <source>Something earlier of this account came to nothing, so this is held back until {moment}.</source>

@@ -342,6 +342,14 @@
         <translation>Todo, y cerrar la cuenta</translation>
     </message>
     <message>
+        <source>Everything but {amount}</source>
+        <translation>Todo menos {amount}</translation>
+    </message>
+    <message>
+        <source>Everything, to the last cent</source>
+        <translation>Todo, hasta el último céntimo</translation>
+    </message>
+    <message>
         <source>&amp;Amount in {unit}</source>
         <translation>I&amp;mporte en {unit}</translation>
     </message>
@@ -360,6 +368,14 @@
     <message>
         <source>Everything that can be sent; {amount} stay so that the account stays open.</source>
         <translation>Todo lo que se puede enviar; se quedan {amount} para que la cuenta siga abierta.</translation>
+    </message>
+    <message>
+        <source>Everything that can be sent; {amount} stay in the account.</source>
+        <translation>Todo lo que se puede enviar; {amount} se quedan en la cuenta.</translation>
+    </message>
+    <message>
+        <source>Everything, to the last cent.</source>
+        <translation>Todo, hasta el último céntimo.</translation>
     </message>
     <message>
         <source>Everything, to the last cent. The account is then closed; whoever pays it later opens it again.</source>
@@ -386,6 +402,10 @@
     <message>
         <source>Received: {amount} from {name}. The payment is final.</source>
         <translation>Recibido: {amount} de {name}. El pago es definitivo.</translation>
+    </message>
+    <message>
+        <source>Received: {amount} from {name}. It will be final once several more blocks have come.</source>
+        <translation>Recibido: {amount} de {name}. Será definitivo cuando hayan llegado varios bloques más.</translation>
     </message>
     <message>
         <source>Received: {amount} from {name}. It will be final in some seconds.</source>
@@ -1232,6 +1252,10 @@
         <translation>Identificador y contraseña</translation>
     </message>
     <message>
+        <source>Those of an account made with Sakia, Silkaj or the like. They always lead to some account: check its address at the next step.</source>
+        <translation>Los de una cuenta creada con Sakia, Silkaj u otro programa parecido. Siempre llevan a alguna cuenta: comprueba su dirección en el paso siguiente.</translation>
+    </message>
+    <message>
         <source>Those of an account made with Cesium, Sakia or Silkaj before 2026. They always lead to some account: check its address at the next step.</source>
         <translation>Los de una cuenta creada con Cesium, Sakia o Silkaj antes de 2026. Siempre llevan a alguna cuenta: comprueba su dirección en el paso siguiente.</translation>
     </message>
@@ -1732,6 +1756,10 @@
         <translation>El comentario es demasiado largo: {bytes} bytes, y caben {max_bytes}. Los acentos y emojis cuentan más.</translation>
     </message>
     <message>
+        <source>The comment is too long: {characters} characters, where {most} fit.</source>
+        <translation>El comentario es demasiado largo: {characters} caracteres, y caben {most}.</translation>
+    </message>
+    <message>
         <source>One payment pays each account once, and not the account that pays. Nothing was sent.</source>
         <translation>Un pago paga a cada cuenta una sola vez, y nunca a la que paga. No se ha enviado nada.</translation>
     </message>
@@ -1748,12 +1776,20 @@
         <translation>La cuenta del destinatario aún no existe y necesita {existential_deposit_cents} para abrirse; {amount_cents} es menos. No se ha enviado nada.</translation>
     </message>
     <message>
+        <source>With {amount_cents}, an account would have less than {least_cents}, and the rules of this currency destroy so little. Nothing was sent.</source>
+        <translation>Con {amount_cents}, una cuenta tendría menos de {least_cents}, y las reglas de esta moneda destruyen tan poco. No se ha enviado nada.</translation>
+    </message>
+    <message>
         <source>There is not enough: {missing_cents} are missing. {needed_cents} are needed and {available_cents} can be spent. Nothing was sent.</source>
         <translation>No hay suficiente: faltan {missing_cents}. Se necesitan {needed_cents} y se pueden gastar {available_cents}. No se ha enviado nada.</translation>
     </message>
     <message>
         <source>This would empty the account, which must keep a little to stay open: {missing_cents} are missing. Choose “everything” to close it.</source>
         <translation>Esto vaciaría la cuenta, que debe conservar un poco para seguir abierta: faltan {missing_cents}. Elige «todo» para cerrarla.</translation>
+    </message>
+    <message>
+        <source>Less than {least_cents} would remain, and the rules of this currency destroy so little. Pay {missing_cents} less, or everything. Nothing was sent.</source>
+        <translation>Quedarían menos de {least_cents}, y las reglas de esta moneda destruyen tan poco. Paga {missing_cents} menos, o todo. No se ha enviado nada.</translation>
     </message>
     <message>
         <source>The fee of {fee_cents} must come from money already in the account: {available_cents} can pay it. Nothing was sent.</source>
@@ -2312,10 +2348,6 @@
         <translation>Nadie puede certificarse a sí mismo.</translation>
     </message>
     <message>
-        <source>All your 100 certifications are in use. One comes back when it ends, two years after it was given.</source>
-        <translation>Tus 100 certificaciones están todas en uso. Una vuelve cuando termina, dos años después de darla.</translation>
-    </message>
-    <message>
         <source>You need five certifications in force yourself before you can certify.</source>
         <translation>Tú también debes tener cinco certificaciones vigentes antes de poder certificar.</translation>
     </message>
@@ -2346,6 +2378,10 @@
     <message>
         <source>This person once asked to leave the web of trust: nobody can certify them any more.</source>
         <translation>Esta persona pidió un día dejar la red de confianza: ya nadie puede certificarla.</translation>
+    </message>
+    <message>
+        <source>This identity is revoked: nobody can certify it any more.</source>
+        <translation>Esta identidad está revocada: ya nadie puede certificarla.</translation>
     </message>
     <message>
         <source>{most} people wait for your certification already: more would wait for years.</source>
@@ -2574,6 +2610,10 @@
     <message>
         <source>This is no revocation document of this currency: take the file exactly as it was saved.</source>
         <translation>No es un documento de revocación de esta moneda: toma el archivo tal como se guardó.</translation>
+    </message>
+    <message>
+        <source>All the certifications that you can give are in use. One comes back when it ends.</source>
+        <translation>Todas las certificaciones que puedes dar están en uso. Una vuelve cuando termina.</translation>
     </message>
     <message>
         <source>This has been asked for already, and waits for a block.</source>
@@ -3406,6 +3446,14 @@
         <translation>Bloque</translation>
     </message>
     <message>
+        <source>Identifier</source>
+        <translation>Identificador</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operación</translation>
+    </message>
+    <message>
         <source>Extrinsic</source>
         <translation>Extrínseco</translation>
     </message>
@@ -3883,6 +3931,10 @@
     <message>
         <source>Your key file</source>
         <translation>Tu archivo de clave</translation>
+    </message>
+    <message>
+        <source>One that Sakia, Silkaj or the like saved: PubSec, WIF, EWIF, a seed, or two lines with identifier and password. It stays where it is; its address is shown at the next step.</source>
+        <translation>El que Sakia, Silkaj u otro programa parecido guardó: PubSec, WIF, EWIF, una semilla, o dos líneas con el identificador y la contraseña. Se queda donde está; su dirección se muestra en el paso siguiente.</translation>
     </message>
     <message>
         <source>One that Cesium, Sakia, Silkaj or Tikka saved before 2026: PubSec, WIF, EWIF, a seed, or two lines with identifier and password. It stays where it is; its address is shown at the next step.</source>
@@ -4382,10 +4434,6 @@
         <translation>Resto perdido</translation>
     </message>
     <message>
-        <source>Too little to keep an account open: it went to the common treasury.</source>
-        <translation>Demasiado poco para mantener abierta una cuenta: fue a la tesorería común.</translation>
-    </message>
-    <message>
         <source>Held money lost</source>
         <translation>Dinero retenido perdido</translation>
     </message>
@@ -4432,6 +4480,10 @@
     <message>
         <source>Dividends claimed</source>
         <translation>Dividendos cobrados</translation>
+    </message>
+    <message>
+        <source>Too little for an account to keep: a rule of the currency took it away.</source>
+        <translation>Demasiado poco para que una cuenta lo conserve: una regla de la moneda se lo llevó.</translation>
     </message>
     <message>
         <source>Counted day by day already: the total does not change.</source>
@@ -5438,8 +5490,8 @@
         <translation>Un pago anterior de esta cuenta no llegó a nada, así que este queda en espera: no se ha movido dinero. Es válido hasta {moment}; después podrás pagar de nuevo.</translation>
     </message>
     <message>
-        <source>An earlier payment of this account came to nothing, so this one is held back: no money moved. Once it is no longer valid, in a few minutes, you can look at it once more and pay again.</source>
-        <translation>Un pago anterior de esta cuenta no llegó a nada, así que este queda en espera: no se ha movido dinero. Cuando deje de ser válido, dentro de unos minutos, podrás revisarlo y pagar de nuevo.</translation>
+        <source>An earlier payment of this account came to nothing, so this one is held back: no money moved. Once it is no longer valid, you can look at it once more and pay again.</source>
+        <translation>Un pago anterior de esta cuenta no llegó a nada, así que este queda en espera: no se ha movido dinero. Cuando deje de ser válido, podrás revisarlo y pagar de nuevo.</translation>
     </message>
     <message>
         <source>One of your own accounts.</source>
@@ -7807,6 +7859,10 @@
     <message>
         <source>No block took it in time, and none can any more. Nothing was changed: you can do it again.</source>
         <translation>Ningún bloque lo tomó a tiempo y ya ninguno puede. No ha cambiado nada: puedes hacerlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>A block holds it. Once several more stand on it, nobody can undo that any more.</source>
+        <translation>Un bloque lo contiene. Cuando le sigan varios más, nadie podrá deshacerlo.</translation>
     </message>
     <message>
         <source>Something earlier of this account came to nothing, so this is held back until {moment}.</source>

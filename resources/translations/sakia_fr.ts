@@ -342,6 +342,14 @@
         <translation>Tout, et fermer le compte</translation>
     </message>
     <message>
+        <source>Everything but {amount}</source>
+        <translation>Tout sauf {amount}</translation>
+    </message>
+    <message>
+        <source>Everything, to the last cent</source>
+        <translation>Tout, jusqu’au dernier centime</translation>
+    </message>
+    <message>
         <source>&amp;Amount in {unit}</source>
         <translation>&amp;Montant en {unit}</translation>
     </message>
@@ -360,6 +368,14 @@
     <message>
         <source>Everything that can be sent; {amount} stay so that the account stays open.</source>
         <translation>Tout ce qui peut partir&#x202f;; {amount} restent pour que le compte reste ouvert.</translation>
+    </message>
+    <message>
+        <source>Everything that can be sent; {amount} stay in the account.</source>
+        <translation>Tout ce qui peut partir ; {amount} restent sur le compte.</translation>
+    </message>
+    <message>
+        <source>Everything, to the last cent.</source>
+        <translation>Tout, jusqu’au dernier centime.</translation>
     </message>
     <message>
         <source>Everything, to the last cent. The account is then closed; whoever pays it later opens it again.</source>
@@ -386,6 +402,10 @@
     <message>
         <source>Received: {amount} from {name}. The payment is final.</source>
         <translation>Reçu&#xa0;: {amount} de {name}. Le paiement est définitif.</translation>
+    </message>
+    <message>
+        <source>Received: {amount} from {name}. It will be final once several more blocks have come.</source>
+        <translation>Reçu : {amount} de {name}. Il sera définitif quand plusieurs autres blocs seront venus.</translation>
     </message>
     <message>
         <source>Received: {amount} from {name}. It will be final in some seconds.</source>
@@ -1232,6 +1252,10 @@
         <translation>Identifiant et mot de passe</translation>
     </message>
     <message>
+        <source>Those of an account made with Sakia, Silkaj or the like. They always lead to some account: check its address at the next step.</source>
+        <translation>Ceux d’un compte créé avec Sakia, Silkaj ou un logiciel semblable. Ils mènent toujours à un compte : vérifiez son adresse à l’étape suivante.</translation>
+    </message>
+    <message>
         <source>Those of an account made with Cesium, Sakia or Silkaj before 2026. They always lead to some account: check its address at the next step.</source>
         <translation>Ceux d’un compte créé avec Cesium, Sakia ou Silkaj avant 2026. Ils mènent toujours à un compte&#xa0;: vérifiez son adresse à l’étape suivante.</translation>
     </message>
@@ -1616,6 +1640,10 @@
         <translation>Le commentaire est trop long&#xa0;: {bytes} octets, pour {max_bytes} possibles. Les accents et les émojis comptent davantage.</translation>
     </message>
     <message>
+        <source>The comment is too long: {characters} characters, where {most} fit.</source>
+        <translation>Le commentaire est trop long : {characters} caractères, pour {most} au plus.</translation>
+    </message>
+    <message>
         <source>One payment pays each account once, and not the account that pays. Nothing was sent.</source>
         <translation>Un paiement paie chaque compte une seule fois, et jamais celui qui paie. Rien n’a été envoyé.</translation>
     </message>
@@ -1632,12 +1660,20 @@
         <translation>Le compte du destinataire n’existe pas encore et il faut {existential_deposit_cents} pour l’ouvrir&#x202f;; {amount_cents} ne suffit pas. Rien n’a été envoyé.</translation>
     </message>
     <message>
+        <source>With {amount_cents}, an account would have less than {least_cents}, and the rules of this currency destroy so little. Nothing was sent.</source>
+        <translation>Avec {amount_cents}, un compte aurait moins de {least_cents}, et les règles de cette monnaie détruisent si peu. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
         <source>There is not enough: {missing_cents} are missing. {needed_cents} are needed and {available_cents} can be spent. Nothing was sent.</source>
         <translation>Il manque {missing_cents}&#xa0;: il faut {needed_cents} et {available_cents} sont disponibles. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>This would empty the account, which must keep a little to stay open: {missing_cents} are missing. Choose “everything” to close it.</source>
         <translation>Cela viderait le compte, qui doit garder un peu d’argent pour rester ouvert&#xa0;: il manque {missing_cents}. Choisissez «&#xa0;tout&#xa0;» pour le fermer.</translation>
+    </message>
+    <message>
+        <source>Less than {least_cents} would remain, and the rules of this currency destroy so little. Pay {missing_cents} less, or everything. Nothing was sent.</source>
+        <translation>Il resterait moins de {least_cents}, et les règles de cette monnaie détruisent si peu. Payez {missing_cents} de moins, ou tout. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The fee of {fee_cents} must come from money already in the account: {available_cents} can pay it. Nothing was sent.</source>
@@ -2260,10 +2296,6 @@
         <translation>Personne ne peut se certifier soi-même.</translation>
     </message>
     <message>
-        <source>All your 100 certifications are in use. One comes back when it ends, two years after it was given.</source>
-        <translation>Vos 100 certifications sont toutes en cours. Chacune revient quand elle se termine, deux ans après avoir été donnée.</translation>
-    </message>
-    <message>
         <source>You need five certifications in force yourself before you can certify.</source>
         <translation>Il vous faut cinq certifications en cours avant de pouvoir certifier.</translation>
     </message>
@@ -2282,6 +2314,10 @@
     <message>
         <source>This person waits for your certification already.</source>
         <translation>Cette personne attend déjà votre certification.</translation>
+    </message>
+    <message>
+        <source>This identity is revoked: nobody can certify it any more.</source>
+        <translation>Cette identité est révoquée : plus personne ne peut la certifier.</translation>
     </message>
     <message>
         <source>{most} people wait for your certification already: more would wait for years.</source>
@@ -2554,6 +2590,10 @@
     <message>
         <source>This account owns no identity.</source>
         <translation>Ce compte n’a pas d’identité.</translation>
+    </message>
+    <message>
+        <source>All the certifications that you can give are in use. One comes back when it ends.</source>
+        <translation>Toutes les certifications que vous pouvez donner sont en cours. Chacune revient quand elle se termine.</translation>
     </message>
     <message>
         <source>This has been asked for already, and waits for a block.</source>
@@ -3406,6 +3446,14 @@
         <translation>Bloc</translation>
     </message>
     <message>
+        <source>Identifier</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Opération</translation>
+    </message>
+    <message>
         <source>Extrinsic</source>
         <translation>Extrinsèque</translation>
     </message>
@@ -3883,6 +3931,10 @@
     <message>
         <source>Your key file</source>
         <translation>Votre fichier de clé</translation>
+    </message>
+    <message>
+        <source>One that Sakia, Silkaj or the like saved: PubSec, WIF, EWIF, a seed, or two lines with identifier and password. It stays where it is; its address is shown at the next step.</source>
+        <translation>Celui que Sakia, Silkaj ou un logiciel semblable a enregistré : PubSec, WIF, EWIF, une graine, ou deux lignes avec l’identifiant et le mot de passe. Il reste où il est ; son adresse est montrée à l’étape suivante.</translation>
     </message>
     <message>
         <source>One that Cesium, Sakia, Silkaj or Tikka saved before 2026: PubSec, WIF, EWIF, a seed, or two lines with identifier and password. It stays where it is; its address is shown at the next step.</source>
@@ -4382,10 +4434,6 @@
         <translation>Reste perdu</translation>
     </message>
     <message>
-        <source>Too little to keep an account open: it went to the common treasury.</source>
-        <translation>Trop peu pour garder un compte ouvert&#xa0;: la trésorerie commune l’a reçu.</translation>
-    </message>
-    <message>
         <source>Held money lost</source>
         <translation>Argent bloqué perdu</translation>
     </message>
@@ -4432,6 +4480,10 @@
     <message>
         <source>Dividends claimed</source>
         <translation>Dividendes récupérés</translation>
+    </message>
+    <message>
+        <source>Too little for an account to keep: a rule of the currency took it away.</source>
+        <translation>Trop peu pour qu’un compte le garde : une règle de la monnaie l’a pris.</translation>
     </message>
     <message>
         <source>Counted day by day already: the total does not change.</source>
@@ -5438,8 +5490,8 @@
         <translation>Un paiement précédent de ce compte n’a pas abouti, celui-ci est donc retenu&#xa0;: rien n’a été payé. Il reste valable jusqu’à {moment}&#x202f;; ensuite, vous pourrez payer de nouveau.</translation>
     </message>
     <message>
-        <source>An earlier payment of this account came to nothing, so this one is held back: no money moved. Once it is no longer valid, in a few minutes, you can look at it once more and pay again.</source>
-        <translation>Un paiement précédent de ce compte n’a pas abouti, celui-ci est donc retenu&#xa0;: rien n’a été payé. Quand il ne sera plus valable, dans quelques minutes, vous pourrez le relire et payer de nouveau.</translation>
+        <source>An earlier payment of this account came to nothing, so this one is held back: no money moved. Once it is no longer valid, you can look at it once more and pay again.</source>
+        <translation>Un paiement précédent de ce compte n’a pas abouti, celui-ci est donc retenu : rien n’a été payé. Quand il ne sera plus valable, vous pourrez le relire et payer de nouveau.</translation>
     </message>
     <message>
         <source>One of your own accounts.</source>
@@ -7791,6 +7843,10 @@
     <message>
         <source>No block took it in time, and none can any more. Nothing was changed: you can do it again.</source>
         <translation>Aucun bloc ne l’a pris à temps, et aucun ne le peut plus. Rien n’a changé&#xa0;: vous pouvez recommencer.</translation>
+    </message>
+    <message>
+        <source>A block holds it. Once several more stand on it, nobody can undo that any more.</source>
+        <translation>Un bloc le contient. Quand plusieurs autres l’auront suivi, personne ne pourra plus l’annuler.</translation>
     </message>
     <message>
         <source>Something earlier of this account came to nothing, so this is held back until {moment}.</source>

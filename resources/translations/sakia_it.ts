@@ -342,6 +342,14 @@
         <translation>Tutto, e chiudi il conto</translation>
     </message>
     <message>
+        <source>Everything but {amount}</source>
+        <translation>Tutto tranne {amount}</translation>
+    </message>
+    <message>
+        <source>Everything, to the last cent</source>
+        <translation>Tutto, fino all’ultimo centesimo</translation>
+    </message>
+    <message>
         <source>&amp;Amount in {unit}</source>
         <translation>&amp;Importo in {unit}</translation>
     </message>
@@ -360,6 +368,14 @@
     <message>
         <source>Everything that can be sent; {amount} stay so that the account stays open.</source>
         <translation>Tutto ciò che si può inviare; restano {amount} perché il conto rimanga aperto.</translation>
+    </message>
+    <message>
+        <source>Everything that can be sent; {amount} stay in the account.</source>
+        <translation>Tutto ciò che si può inviare; {amount} restano sul conto.</translation>
+    </message>
+    <message>
+        <source>Everything, to the last cent.</source>
+        <translation>Tutto, fino all’ultimo centesimo.</translation>
     </message>
     <message>
         <source>Everything, to the last cent. The account is then closed; whoever pays it later opens it again.</source>
@@ -386,6 +402,10 @@
     <message>
         <source>Received: {amount} from {name}. The payment is final.</source>
         <translation>Ricevuto: {amount} da {name}. Il pagamento è definitivo.</translation>
+    </message>
+    <message>
+        <source>Received: {amount} from {name}. It will be final once several more blocks have come.</source>
+        <translation>Ricevuto: {amount} da {name}. Sarà definitivo quando saranno arrivati parecchi altri blocchi.</translation>
     </message>
     <message>
         <source>Received: {amount} from {name}. It will be final in some seconds.</source>
@@ -1232,6 +1252,10 @@
         <translation>Identificativo e password</translation>
     </message>
     <message>
+        <source>Those of an account made with Sakia, Silkaj or the like. They always lead to some account: check its address at the next step.</source>
+        <translation>Quelli di un conto creato con Sakia, Silkaj o un programma simile. Portano sempre a un conto: controlla il suo indirizzo al passo successivo.</translation>
+    </message>
+    <message>
         <source>Those of an account made with Cesium, Sakia or Silkaj before 2026. They always lead to some account: check its address at the next step.</source>
         <translation>Quelli di un conto creato con Cesium, Sakia o Silkaj prima del 2026. Portano sempre a un conto: controlla il suo indirizzo al passo successivo.</translation>
     </message>
@@ -1732,6 +1756,10 @@
         <translation>Il commento è troppo lungo: {bytes} byte, e ce ne stanno {max_bytes}. Accenti ed emoji contano di più.</translation>
     </message>
     <message>
+        <source>The comment is too long: {characters} characters, where {most} fit.</source>
+        <translation>Il commento è troppo lungo: {characters} caratteri, e ce ne stanno {most}.</translation>
+    </message>
+    <message>
         <source>One payment pays each account once, and not the account that pays. Nothing was sent.</source>
         <translation>Un pagamento paga ogni conto una volta sola, e mai quello che paga. Non è stato inviato nulla.</translation>
     </message>
@@ -1748,12 +1776,20 @@
         <translation>Il conto del destinatario non esiste ancora e servono {existential_deposit_cents} per aprirlo; {amount_cents} è meno. Non è stato inviato nulla.</translation>
     </message>
     <message>
+        <source>With {amount_cents}, an account would have less than {least_cents}, and the rules of this currency destroy so little. Nothing was sent.</source>
+        <translation>Con {amount_cents}, un conto avrebbe meno di {least_cents}, e le regole di questa moneta distruggono così poco. Non è stato inviato nulla.</translation>
+    </message>
+    <message>
         <source>There is not enough: {missing_cents} are missing. {needed_cents} are needed and {available_cents} can be spent. Nothing was sent.</source>
         <translation>Non basta: mancano {missing_cents}. Servono {needed_cents} e si possono spendere {available_cents}. Non è stato inviato nulla.</translation>
     </message>
     <message>
         <source>This would empty the account, which must keep a little to stay open: {missing_cents} are missing. Choose “everything” to close it.</source>
         <translation>Questo svuoterebbe il conto, che deve tenere un poco per restare aperto: mancano {missing_cents}. Scegli «tutto» per chiuderlo.</translation>
+    </message>
+    <message>
+        <source>Less than {least_cents} would remain, and the rules of this currency destroy so little. Pay {missing_cents} less, or everything. Nothing was sent.</source>
+        <translation>Resterebbero meno di {least_cents}, e le regole di questa moneta distruggono così poco. Paga {missing_cents} in meno, o tutto. Non è stato inviato nulla.</translation>
     </message>
     <message>
         <source>The fee of {fee_cents} must come from money already in the account: {available_cents} can pay it. Nothing was sent.</source>
@@ -2308,6 +2344,14 @@
         <translation>Questa identità è già revocata, per sempre.</translation>
     </message>
     <message>
+        <source>All the certifications that you can give are in use. One comes back when it ends.</source>
+        <translation>Tutte le certificazioni che puoi dare sono in uso. Una torna libera quando finisce.</translation>
+    </message>
+    <message>
+        <source>This identity is revoked: nobody can certify it any more.</source>
+        <translation>Questa identità è revocata: nessuno può più certificarla.</translation>
+    </message>
+    <message>
         <source>The membership began or was renewed too short a time ago to be renewed.</source>
         <translation>L’adesione è cominciata o è stata rinnovata da troppo poco tempo per essere rinnovata.</translation>
     </message>
@@ -2326,10 +2370,6 @@
     <message>
         <source>Nobody can certify themselves.</source>
         <translation>Nessuno può certificare sé stesso.</translation>
-    </message>
-    <message>
-        <source>All your 100 certifications are in use. One comes back when it ends, two years after it was given.</source>
-        <translation>Tutte le tue 100 certificazioni sono in uso. Una torna libera quando finisce, due anni dopo essere stata data.</translation>
     </message>
     <message>
         <source>You need five certifications in force yourself before you can certify.</source>
@@ -3394,6 +3434,10 @@
         <translation>Identificativo nell’indice</translation>
     </message>
     <message>
+        <source>Identifier</source>
+        <translation>Identificativo</translation>
+    </message>
+    <message>
         <source>Pay</source>
         <translation>Paga</translation>
     </message>
@@ -3424,6 +3468,10 @@
     <message>
         <source>Fee</source>
         <translation>Commissione</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operazione</translation>
     </message>
     <message>
         <source>Extrinsic</source>
@@ -3883,6 +3931,10 @@
     <message>
         <source>Your key file</source>
         <translation>Il tuo file di chiave</translation>
+    </message>
+    <message>
+        <source>One that Sakia, Silkaj or the like saved: PubSec, WIF, EWIF, a seed, or two lines with identifier and password. It stays where it is; its address is shown at the next step.</source>
+        <translation>Uno che Sakia, Silkaj o un programma simile ha salvato: PubSec, WIF, EWIF, un seme, o due righe con identificativo e password. Resta dov’è; il suo indirizzo si vede al passo successivo.</translation>
     </message>
     <message>
         <source>One that Cesium, Sakia, Silkaj or Tikka saved before 2026: PubSec, WIF, EWIF, a seed, or two lines with identifier and password. It stays where it is; its address is shown at the next step.</source>
@@ -4382,10 +4434,6 @@
         <translation>Resto perduto</translation>
     </message>
     <message>
-        <source>Too little to keep an account open: it went to the common treasury.</source>
-        <translation>Troppo poco per tenere aperto un conto: è andato al tesoro comune.</translation>
-    </message>
-    <message>
         <source>Held money lost</source>
         <translation>Denaro trattenuto perduto</translation>
     </message>
@@ -4432,6 +4480,10 @@
     <message>
         <source>Dividends claimed</source>
         <translation>Dividendi riscossi</translation>
+    </message>
+    <message>
+        <source>Too little for an account to keep: a rule of the currency took it away.</source>
+        <translation>Troppo poco perché un conto lo conservi: una regola della moneta lo ha tolto.</translation>
     </message>
     <message>
         <source>Counted day by day already: the total does not change.</source>
@@ -5442,8 +5494,8 @@
         <translation>Un pagamento precedente di questo conto non è andato a buon fine, perciò questo è in sospeso: nessun denaro si è mosso. È valido fino a {moment}; poi potrai pagare di nuovo.</translation>
     </message>
     <message>
-        <source>An earlier payment of this account came to nothing, so this one is held back: no money moved. Once it is no longer valid, in a few minutes, you can look at it once more and pay again.</source>
-        <translation>Un pagamento precedente di questo conto non è andato a buon fine, perciò questo è in sospeso: nessun denaro si è mosso. Quando non sarà più valido, tra qualche minuto, potrai rivederlo e pagare di nuovo.</translation>
+        <source>An earlier payment of this account came to nothing, so this one is held back: no money moved. Once it is no longer valid, you can look at it once more and pay again.</source>
+        <translation>Un pagamento precedente di questo conto non è andato a buon fine, perciò questo è in sospeso: nessun denaro si è mosso. Quando non sarà più valido, potrai rivederlo e pagare di nuovo.</translation>
     </message>
     <message>
         <source>One of your own accounts.</source>
@@ -7807,6 +7859,10 @@
     <message>
         <source>No block took it in time, and none can any more. Nothing was changed: you can do it again.</source>
         <translation>Nessun blocco l’ha preso in tempo, e nessuno può più farlo. Non è cambiato nulla: puoi rifarlo.</translation>
+    </message>
+    <message>
+        <source>A block holds it. Once several more stand on it, nobody can undo that any more.</source>
+        <translation>Un blocco lo contiene. Quando ne avrà sopra parecchi altri, nessuno potrà più annullarlo.</translation>
     </message>
     <message>
         <source>Something earlier of this account came to nothing, so this is held back until {moment}.</source>

@@ -160,7 +160,7 @@ class Payer:
         ours = self._ours(action.signer, anchor, below=sequence, without=buried)
         held = purse(told.choice, waiting, ours)
         if held.sequence != sequence:
-            raise EnvironmentProblem(NodeProblem.UNCONFIRMED)
+            raise EnvironmentProblem(NodeProblem.FIGURES_DISAGREE)
         held = held.instead_of(documents.read(one, self._currency.name) for one in given_up)
         body = await asyncio.to_thread(self._write, draft, held, told.choice.holding, anchor)
         valid = _MARGIN * _VALID_S // self._currency.block_time_s

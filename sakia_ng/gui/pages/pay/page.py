@@ -57,7 +57,10 @@ class PayPage(Page):
         self.who = WhoPart(session, live)
         yield
         can_fix = bool(session.ledger.capabilities & Capability.PAY_IN_DIVIDENDS)
-        self.how_much = AmountPart(live.format, session.currency.existential_deposit, can_fix=can_fix)
+        currency = session.currency
+        self.how_much = AmountPart(
+            live.format, currency.existential_deposit, can_fix=can_fix, closes_accounts=currency.closes_accounts
+        )
         yield
         self.several = SeveralPart(live.format)
         self.comment = CommentPart(costs=session.currency.ledger is LedgerKind.DUNITER_V2)
