@@ -182,7 +182,7 @@ async def test_refusals_of_other_actions_and_of_the_absent(ledger: DuniterV1Ledg
     assert await code_of(ledger, Pay(nobody.address, alice.address, some)) is PaymentRule.SENDER_ABSENT
     everything = Everything(keep_account=False)
     assert await code_of(ledger, Pay(alice.address, alice.address, everything)) is PaymentRule.NOTHING_TO_SEND
-    assert await code_of(ledger, ClaimDividends(alice.address)) is PaymentRule.NOTHING_TO_CLAIM
+    assert await code_of(ledger, ClaimDividends(alice.address)) is LedgerLimit.NOT_OFFERED
     proof = Signature(Scheme.ED25519, bytes(64))
     assert await code_of(ledger, LinkAccount(alice.address, nobody.key, proof)) is LedgerLimit.NOT_OFFERED
     to_self = await ledger.draft(Pay(alice.address, alice.address, some))
