@@ -371,7 +371,7 @@
     </message>
     <message>
         <source>Everything that can be sent; {amount} stay in the account.</source>
-        <translation>Tout ce qui peut partir ; {amount} restent sur le compte.</translation>
+        <translation>Tout ce qui peut partir ; {amount} restent sur le compte.</translation>
     </message>
     <message>
         <source>Everything, to the last cent.</source>
@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>Received: {amount} from {name}. It will be final once several more blocks have come.</source>
-        <translation>Reçu : {amount} de {name}. Il sera définitif quand plusieurs autres blocs seront venus.</translation>
+        <translation>Reçu : {amount} de {name}. Il sera définitif quand plusieurs autres blocs seront venus.</translation>
     </message>
     <message>
         <source>Received: {amount} from {name}. It will be final in some seconds.</source>
@@ -1253,7 +1253,7 @@
     </message>
     <message>
         <source>Those of an account made with Sakia, Silkaj or the like. They always lead to some account: check its address at the next step.</source>
-        <translation>Ceux d’un compte créé avec Sakia, Silkaj ou un logiciel semblable. Ils mènent toujours à un compte : vérifiez son adresse à l’étape suivante.</translation>
+        <translation>Ceux d’un compte créé avec Sakia, Silkaj ou un logiciel semblable. Ils mènent toujours à un compte : vérifiez son adresse à l’étape suivante.</translation>
     </message>
     <message>
         <source>Those of an account made with Cesium, Sakia or Silkaj before 2026. They always lead to some account: check its address at the next step.</source>
@@ -1641,7 +1641,7 @@
     </message>
     <message>
         <source>The comment is too long: {characters} characters, where {most} fit.</source>
-        <translation>Le commentaire est trop long : {characters} caractères, pour {most} au plus.</translation>
+        <translation>Le commentaire est trop long : {characters} caractères, pour {most} au plus.</translation>
     </message>
     <message>
         <source>One payment pays each account once, and not the account that pays. Nothing was sent.</source>
@@ -2317,7 +2317,7 @@
     </message>
     <message>
         <source>This identity is revoked: nobody can certify it any more.</source>
-        <translation>Cette identité est révoquée : plus personne ne peut la certifier.</translation>
+        <translation>Cette identité est révoquée : plus personne ne peut la certifier.</translation>
     </message>
     <message>
         <source>{most} people wait for your certification already: more would wait for years.</source>
@@ -3934,7 +3934,7 @@
     </message>
     <message>
         <source>One that Sakia, Silkaj or the like saved: PubSec, WIF, EWIF, a seed, or two lines with identifier and password. It stays where it is; its address is shown at the next step.</source>
-        <translation>Celui que Sakia, Silkaj ou un logiciel semblable a enregistré : PubSec, WIF, EWIF, une graine, ou deux lignes avec l’identifiant et le mot de passe. Il reste où il est ; son adresse est montrée à l’étape suivante.</translation>
+        <translation>Celui que Sakia, Silkaj ou un logiciel semblable a enregistré : PubSec, WIF, EWIF, une graine, ou deux lignes avec l’identifiant et le mot de passe. Il reste où il est ; son adresse est montrée à l’étape suivante.</translation>
     </message>
     <message>
         <source>One that Cesium, Sakia, Silkaj or Tikka saved before 2026: PubSec, WIF, EWIF, a seed, or two lines with identifier and password. It stays where it is; its address is shown at the next step.</source>
@@ -4483,7 +4483,7 @@
     </message>
     <message>
         <source>Too little for an account to keep: a rule of the currency took it away.</source>
-        <translation>Trop peu pour qu’un compte le garde : une règle de la monnaie l’a pris.</translation>
+        <translation>Trop peu pour qu’un compte le garde : une règle de la monnaie l’a pris.</translation>
     </message>
     <message>
         <source>Counted day by day already: the total does not change.</source>
@@ -5491,7 +5491,7 @@
     </message>
     <message>
         <source>An earlier payment of this account came to nothing, so this one is held back: no money moved. Once it is no longer valid, you can look at it once more and pay again.</source>
-        <translation>Un paiement précédent de ce compte n’a pas abouti, celui-ci est donc retenu : rien n’a été payé. Quand il ne sera plus valable, vous pourrez le relire et payer de nouveau.</translation>
+        <translation>Un paiement précédent de ce compte n’a pas abouti, celui-ci est donc retenu : rien n’a été payé. Quand il ne sera plus valable, vous pourrez le relire et payer de nouveau.</translation>
     </message>
     <message>
         <source>One of your own accounts.</source>

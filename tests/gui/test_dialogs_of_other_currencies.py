@@ -30,7 +30,6 @@ from sakia_ng.gui.navigation import PageId
 from sakia_ng.gui.pages.account.page import AccountPage
 from sakia_ng.gui.pages.pay.comment import MAX_PLAIN
 from sakia_ng.gui.pages.pay.page import PayPage
-from sakia_ng.gui.pages.receive.arrival import Arrival
 from sakia_ng.gui.pages.receive.page import ReceivePage
 from sakia_ng.gui.words.amounts import AmountFormat
 from sakia_ng.gui.words.errors import sentence
@@ -38,6 +37,7 @@ from sakia_ng.gui.words.movements import kind_words
 from sakia_ng.ports.ledger_codes import LedgerLimit, NodeProblem, PaymentRule, SubmitFailure
 from sakia_ng.ports.trust_codes import TrustRule
 from sakia_ng.services.first_run_steps import Door, Step
+from sakia_ng.services.receiving import Arrival
 from tests.async_qt import AsyncQt
 from tests.end_to_end.eyes import seen
 from tests.fakes.session import NOW, address_of
