@@ -2839,6 +2839,10 @@
         <source>The signature of this document is not right: it was altered, or a part of it is missing. Take it as it was saved.</source>
         <translation>La signatura d’aquest document no és bona: s’ha modificat o en falta una part. Useu-lo tal com es va desar.</translation>
     </message>
+    <message>
+        <source>All your 100 certifications are in use. One comes back when it ends, two years after it was given.</source>
+        <translation>Les vostres 100 certificacions són totes en ús. N’hi torna a haver una de lliure quan una s’acaba, dos anys després d’haver-la donada.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationCard</name>
@@ -3886,6 +3890,10 @@
         <source>Not known yet: the web of trust is being read.</source>
         <translation>Encara no se sap: s’està llegint la xarxa de confiança.</translation>
     </message>
+    <message>
+        <source>Renew the membership early</source>
+        <translation>Renova l’adhesió ara</translation>
+    </message>
 </context>
 <context>
     <name>InviteCard</name>
@@ -4079,6 +4087,10 @@
         <source>The request or the answer that the other computer shows.</source>
         <translation>La petició o la resposta que mostra l’altre ordinador.</translation>
     </message>
+    <message>
+        <source>It moved on {date}, and can move again from {again}; until then the former account can revoke it too.</source>
+        <translation>Va canviar de compte el {date}, i podrà tornar a fer-ho a partir del {again}; fins llavors l’antic compte també la pot revocar.</translation>
+    </message>
 </context>
 <context>
     <name>LeaveCard</name>
@@ -4182,6 +4194,18 @@
     <message>
         <source>Have they studied the licence as it stands now?</source>
         <translation>Ha estudiat la llicència en la versió actual?</translation>
+    </message>
+    <message>
+        <source>Will they make their revocation document once the invitation is final?</source>
+        <translation>Crearà el seu document de revocació quan la invitació sigui definitiva?</translation>
+    </message>
+    <message>
+        <source>Is this their only identity, as far as you know, and do they know it must stay so?</source>
+        <translation>És la seva única identitat, que vós sapigueu, i sap que ha de continuar així?</translation>
+    </message>
+    <message>
+        <source>Do they keep their secret where they will find it again?</source>
+        <translation>Desa el seu secret on el podrà retrobar?</translation>
     </message>
 </context>
 <context>
@@ -4512,6 +4536,10 @@
     <message>
         <source>Deposit returned</source>
         <translation>Fiança retornada</translation>
+    </message>
+    <message>
+        <source>Too little to keep an account open: it went to the common treasury.</source>
+        <translation>Massa poc per mantenir obert un compte: ha anat a la tresoreria comuna.</translation>
     </message>
 </context>
 <context>
@@ -5528,6 +5556,10 @@
     <message>
         <source>A block holds it. Once several more stand on it, nobody can undo that any more.</source>
         <translation>Un bloc ho conté. Quan n’hi hagi uns quants més al damunt, ningú no ho podrà desfer.</translation>
+    </message>
+    <message>
+        <source>An earlier payment of this account came to nothing, so this one is held back: no money moved. Once it is no longer valid, in a few minutes, you can look at it once more and pay again.</source>
+        <translation>Un pagament anterior d’aquest compte ha quedat en res, així que aquest queda en espera: no s’han mogut diners. Quan deixi de ser vàlid, d’aquí a uns minuts, el podreu revisar i tornar a pagar.</translation>
     </message>
 </context>
 <context>
@@ -8619,6 +8651,57 @@
     <message>
         <source>Certify somebody else</source>
         <translation>Certifica una altra persona</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPanel</name>
+    <message>
+        <source>The licence must be handed on first.</source>
+        <translation>Abans cal transmetre la llicència.</translation>
+    </message>
+    <message>
+        <source>Answer every question.</source>
+        <translation>Responeu totes les preguntes.</translation>
+    </message>
+    <message>
+        <source>By the licence you must not certify this person yet: an indispensable answer is not yes.</source>
+        <translation>Segons la llicència, encara no heu de certificar aquesta persona: una resposta indispensable no és sí.</translation>
+    </message>
+    <message>
+        <source>Strongly advised before you certify: {questions}</source>
+        <translation>Molt recomanable abans de certificar: {questions}</translation>
+    </message>
+    <message>
+        <source>Whoever certifies hands the licence of the Ğ1 on: read it together.</source>
+        <translation>Qui certifica transmet la llicència de la Ğ1: llegiu-la plegats.</translation>
+    </message>
+    <message>
+        <source>Read the licence</source>
+        <translation>Llegeix la llicència</translation>
+    </message>
+    <message>
+        <source>This currency may have a licence of its own: read it together. The questions are those of the licence of the Ğ1, and good ones wherever people trust each other.</source>
+        <translation>Aquesta moneda potser té la seva pròpia llicència: llegiu-la plegats. Les preguntes són les de la llicència de la Ğ1, i són bones arreu on hi ha confiança.</translation>
+    </message>
+    <message>
+        <source>Read the licence of the Ğ1</source>
+        <translation>Llegeix la llicència de la Ğ1</translation>
+    </message>
+    <message>
+        <source>I have handed the licence on to this person</source>
+        <translation>He transmès la llicència a aquesta persona</translation>
+    </message>
+    <message>
+        <source>Indispensable</source>
+        <translation>Indispensable</translation>
+    </message>
+    <message>
+        <source>Strongly advised</source>
+        <translation>Molt recomanable</translation>
+    </message>
+    <message>
+        <source>Choose an answer</source>
+        <translation>Trieu una resposta</translation>
     </message>
 </context>
 </TS>

@@ -2839,6 +2839,10 @@
         <source>The signature of this document is not right: it was altered, or a part of it is missing. Take it as it was saved.</source>
         <translation>Die Signatur dieses Dokuments stimmt nicht: Es wurde verändert, oder ein Teil fehlt. Nehmen Sie es, wie es gespeichert wurde.</translation>
     </message>
+    <message>
+        <source>All your 100 certifications are in use. One comes back when it ends, two years after it was given.</source>
+        <translation>Alle Ihre 100 Zertifizierungen sind in Gebrauch. Eine wird frei, wenn sie endet, zwei Jahre nachdem sie gegeben wurde.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationCard</name>
@@ -3886,6 +3890,10 @@
         <source>Not known yet: the web of trust is being read.</source>
         <translation>Noch nicht bekannt: Das Vertrauensnetz wird gelesen.</translation>
     </message>
+    <message>
+        <source>Renew the membership early</source>
+        <translation>Mitgliedschaft schon jetzt erneuern</translation>
+    </message>
 </context>
 <context>
     <name>InviteCard</name>
@@ -4079,6 +4087,10 @@
         <source>The request or the answer that the other computer shows.</source>
         <translation>Die Anfrage oder die Antwort, die der andere Computer zeigt.</translation>
     </message>
+    <message>
+        <source>It moved on {date}, and can move again from {again}; until then the former account can revoke it too.</source>
+        <translation>Sie ist am {date} umgezogen und kann ab {again} wieder umziehen; bis dahin kann auch das frühere Konto sie widerrufen.</translation>
+    </message>
 </context>
 <context>
     <name>LeaveCard</name>
@@ -4182,6 +4194,18 @@
     <message>
         <source>Have they studied the licence as it stands now?</source>
         <translation>Hat sie die Lizenz in ihrer heutigen Fassung studiert?</translation>
+    </message>
+    <message>
+        <source>Will they make their revocation document once the invitation is final?</source>
+        <translation>Wird sie ihr Widerrufsdokument erstellen, sobald die Einladung endgültig ist?</translation>
+    </message>
+    <message>
+        <source>Is this their only identity, as far as you know, and do they know it must stay so?</source>
+        <translation>Ist dies, soweit Sie wissen, ihre einzige Identität, und weiß sie, dass das so bleiben muss?</translation>
+    </message>
+    <message>
+        <source>Do they keep their secret where they will find it again?</source>
+        <translation>Bewahrt sie ihr Geheimnis dort auf, wo sie es wiederfindet?</translation>
     </message>
 </context>
 <context>
@@ -4512,6 +4536,10 @@
     <message>
         <source>Deposit returned</source>
         <translation>Kaution zurück</translation>
+    </message>
+    <message>
+        <source>Too little to keep an account open: it went to the common treasury.</source>
+        <translation>Zu wenig, um ein Konto offen zu halten: Es ging an die gemeinsame Kasse.</translation>
     </message>
 </context>
 <context>
@@ -5528,6 +5556,10 @@
     <message>
         <source>A block holds it. Once several more stand on it, nobody can undo that any more.</source>
         <translation>Ein Block enthält es. Sobald einige weitere darauf stehen, kann es niemand mehr rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>An earlier payment of this account came to nothing, so this one is held back: no money moved. Once it is no longer valid, in a few minutes, you can look at it once more and pay again.</source>
+        <translation>Aus einer früheren Zahlung dieses Kontos wurde nichts, darum wird diese zurückgehalten: Kein Geld wurde bewegt. Wenn sie in einigen Minuten nicht mehr gilt, können Sie sie noch einmal ansehen und neu zahlen.</translation>
     </message>
 </context>
 <context>
@@ -8619,6 +8651,57 @@
     <message>
         <source>Certify somebody else</source>
         <translation>Jemand anderen zertifizieren</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPanel</name>
+    <message>
+        <source>The licence must be handed on first.</source>
+        <translation>Zuerst muss die Lizenz weitergegeben werden.</translation>
+    </message>
+    <message>
+        <source>Answer every question.</source>
+        <translation>Beantworten Sie jede Frage.</translation>
+    </message>
+    <message>
+        <source>By the licence you must not certify this person yet: an indispensable answer is not yes.</source>
+        <translation>Nach der Lizenz dürfen Sie diese Person noch nicht zertifizieren: Eine unerlässliche Antwort ist nicht Ja.</translation>
+    </message>
+    <message>
+        <source>Strongly advised before you certify: {questions}</source>
+        <translation>Vor dem Zertifizieren sehr empfohlen: {questions}</translation>
+    </message>
+    <message>
+        <source>Whoever certifies hands the licence of the Ğ1 on: read it together.</source>
+        <translation>Wer zertifiziert, gibt die Lizenz der Ğ1 weiter: Lesen Sie sie gemeinsam.</translation>
+    </message>
+    <message>
+        <source>Read the licence</source>
+        <translation>Lizenz lesen</translation>
+    </message>
+    <message>
+        <source>This currency may have a licence of its own: read it together. The questions are those of the licence of the Ğ1, and good ones wherever people trust each other.</source>
+        <translation>Diese Währung hat vielleicht eine eigene Lizenz: Lesen Sie sie gemeinsam. Die Fragen sind die der Lizenz der Ğ1, und gut überall, wo Menschen einander vertrauen.</translation>
+    </message>
+    <message>
+        <source>Read the licence of the Ğ1</source>
+        <translation>Lizenz der Ğ1 lesen</translation>
+    </message>
+    <message>
+        <source>I have handed the licence on to this person</source>
+        <translation>Ich habe dieser Person die Lizenz weitergegeben</translation>
+    </message>
+    <message>
+        <source>Indispensable</source>
+        <translation>Unerlässlich</translation>
+    </message>
+    <message>
+        <source>Strongly advised</source>
+        <translation>Sehr empfohlen</translation>
+    </message>
+    <message>
+        <source>Choose an answer</source>
+        <translation>Wählen Sie eine Antwort</translation>
     </message>
 </context>
 </TS>

@@ -2839,6 +2839,10 @@
         <source>This is no revocation document of this currency: take the file exactly as it was saved.</source>
         <translation>Tio ne estas dokumento de nuligo de ĉi tiu monero: prenu la dosieron ekzakte tia, kia ĝi estis konservita.</translation>
     </message>
+    <message>
+        <source>All your 100 certifications are in use. One comes back when it ends, two years after it was given.</source>
+        <translation>Ĉiuj viaj 100 atestoj estas uzataj. Unu liberiĝos, kiam ĝi finiĝos, du jarojn post kiam ĝi estis donita.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationCard</name>
@@ -3886,6 +3890,10 @@
         <source>Not known yet: the web of trust is being read.</source>
         <translation>Ankoraŭ ne konata: la fidoreto estas legata.</translation>
     </message>
+    <message>
+        <source>Renew the membership early</source>
+        <translation>Renovigi la membrecon jam nun</translation>
+    </message>
 </context>
 <context>
     <name>InviteCard</name>
@@ -4079,6 +4087,10 @@
         <source>The request or the answer that the other computer shows.</source>
         <translation>La peto aŭ la respondo, kiun la alia komputilo montras.</translation>
     </message>
+    <message>
+        <source>It moved on {date}, and can move again from {again}; until then the former account can revoke it too.</source>
+        <translation>Ĝi transiris je {date}, kaj povos retransiri ekde {again}; ĝis tiam ankaŭ la antaŭa konto povas nuligi ĝin.</translation>
+    </message>
 </context>
 <context>
     <name>LeaveCard</name>
@@ -4182,6 +4194,18 @@
     <message>
         <source>Have they studied the licence as it stands now?</source>
         <translation>Ĉu la persono studis la permesilon en ĝia nuna versio?</translation>
+    </message>
+    <message>
+        <source>Will they make their revocation document once the invitation is final?</source>
+        <translation>Ĉu la persono faros sian dokumenton de nuligo, kiam la invito estos definitiva?</translation>
+    </message>
+    <message>
+        <source>Is this their only identity, as far as you know, and do they know it must stay so?</source>
+        <translation>Ĉu tio estas ĝia sola identeco, laŭ via scio, kaj ĉu ĝi scias, ke tiel devas resti?</translation>
+    </message>
+    <message>
+        <source>Do they keep their secret where they will find it again?</source>
+        <translation>Ĉu la persono tenas sian sekreton tie, kie ĝi retrovos ĝin?</translation>
     </message>
 </context>
 <context>
@@ -4512,6 +4536,10 @@
     <message>
         <source>Deposit returned</source>
         <translation>Garantiaĵo redonita</translation>
+    </message>
+    <message>
+        <source>Too little to keep an account open: it went to the common treasury.</source>
+        <translation>Tro malmulte por teni konton malfermita: ĝi iris al la komuna kaso.</translation>
     </message>
 </context>
 <context>
@@ -5528,6 +5556,10 @@
     <message>
         <source>A block holds it. Once several more stand on it, nobody can undo that any more.</source>
         <translation>Bloko enhavas ĝin. Kiam pluraj pliaj staros sur ĝi, neniu plu povos malfari ĝin.</translation>
+    </message>
+    <message>
+        <source>An earlier payment of this account came to nothing, so this one is held back: no money moved. Once it is no longer valid, in a few minutes, you can look at it once more and pay again.</source>
+        <translation>Antaŭa pago de ĉi tiu konto fiaskis, do ĉi tiu estas haltigita: neniu mono moviĝis. Kiam ĝi ne plu validos, post kelkaj minutoj, vi povos rerigardi ĝin kaj pagi denove.</translation>
     </message>
 </context>
 <context>
@@ -8619,6 +8651,57 @@
     <message>
         <source>Certify somebody else</source>
         <translation>Atesti iun alian</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPanel</name>
+    <message>
+        <source>The licence must be handed on first.</source>
+        <translation>Unue necesas transdoni la permesilon.</translation>
+    </message>
+    <message>
+        <source>Answer every question.</source>
+        <translation>Respondu ĉiun demandon.</translation>
+    </message>
+    <message>
+        <source>By the licence you must not certify this person yet: an indispensable answer is not yes.</source>
+        <translation>Laŭ la permesilo vi ankoraŭ ne devas atesti ĉi tiun personon: nepra respondo ne estas jes.</translation>
+    </message>
+    <message>
+        <source>Strongly advised before you certify: {questions}</source>
+        <translation>Tre konsilata antaŭ ol vi atestos: {questions}</translation>
+    </message>
+    <message>
+        <source>Whoever certifies hands the licence of the Ğ1 on: read it together.</source>
+        <translation>Kiu atestas, tiu transdonas la permesilon de Ğ1: legu ĝin kune.</translation>
+    </message>
+    <message>
+        <source>Read the licence</source>
+        <translation>Legi la permesilon</translation>
+    </message>
+    <message>
+        <source>This currency may have a licence of its own: read it together. The questions are those of the licence of the Ğ1, and good ones wherever people trust each other.</source>
+        <translation>Ĉi tiu monero eble havas propran permesilon: legu ĝin kune. La demandoj estas tiuj de la permesilo de Ğ1, kaj bonaj ĉie, kie homoj fidas unu la alian.</translation>
+    </message>
+    <message>
+        <source>Read the licence of the Ğ1</source>
+        <translation>Legi la permesilon de Ğ1</translation>
+    </message>
+    <message>
+        <source>I have handed the licence on to this person</source>
+        <translation>Mi transdonis la permesilon al ĉi tiu persono</translation>
+    </message>
+    <message>
+        <source>Indispensable</source>
+        <translation>Nepra</translation>
+    </message>
+    <message>
+        <source>Strongly advised</source>
+        <translation>Tre konsilata</translation>
+    </message>
+    <message>
+        <source>Choose an answer</source>
+        <translation>Elektu respondon</translation>
     </message>
 </context>
 </TS>

@@ -2839,6 +2839,10 @@
         <source>The signature of this document is not right: it was altered, or a part of it is missing. Take it as it was saved.</source>
         <translation>La firma de este documento no es correcta: fue modificado o le falta una parte. Úsalo tal como se guardó.</translation>
     </message>
+    <message>
+        <source>All your 100 certifications are in use. One comes back when it ends, two years after it was given.</source>
+        <translation>Tus 100 certificaciones están todas en uso. Una vuelve cuando termina, dos años después de darla.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationCard</name>
@@ -3886,6 +3890,10 @@
         <source>Not known yet: the web of trust is being read.</source>
         <translation>Aún no se sabe: se está leyendo la red de confianza.</translation>
     </message>
+    <message>
+        <source>Renew the membership early</source>
+        <translation>Renovar ya la membresía</translation>
+    </message>
 </context>
 <context>
     <name>InviteCard</name>
@@ -4079,6 +4087,10 @@
         <source>The request or the answer that the other computer shows.</source>
         <translation>La petición o la respuesta que muestra el otro ordenador.</translation>
     </message>
+    <message>
+        <source>It moved on {date}, and can move again from {again}; until then the former account can revoke it too.</source>
+        <translation>Cambió de cuenta el {date}, y podrá hacerlo de nuevo a partir del {again}; hasta entonces la cuenta anterior también puede revocarla.</translation>
+    </message>
 </context>
 <context>
     <name>LeaveCard</name>
@@ -4182,6 +4194,18 @@
     <message>
         <source>Have they studied the licence as it stands now?</source>
         <translation>¿Ha estudiado la licencia en su versión actual?</translation>
+    </message>
+    <message>
+        <source>Will they make their revocation document once the invitation is final?</source>
+        <translation>¿Creará su documento de revocación cuando la invitación sea definitiva?</translation>
+    </message>
+    <message>
+        <source>Is this their only identity, as far as you know, and do they know it must stay so?</source>
+        <translation>¿Es su única identidad, que tú sepas, y sabe que debe seguir siendo así?</translation>
+    </message>
+    <message>
+        <source>Do they keep their secret where they will find it again?</source>
+        <translation>¿Guarda su secreto donde podrá encontrarlo?</translation>
     </message>
 </context>
 <context>
@@ -4512,6 +4536,10 @@
     <message>
         <source>Deposit returned</source>
         <translation>Fianza devuelta</translation>
+    </message>
+    <message>
+        <source>Too little to keep an account open: it went to the common treasury.</source>
+        <translation>Demasiado poco para mantener abierta una cuenta: fue a la tesorería común.</translation>
     </message>
 </context>
 <context>
@@ -5528,6 +5556,10 @@
     <message>
         <source>A block holds it. Once several more stand on it, nobody can undo that any more.</source>
         <translation>Un bloque lo contiene. Cuando le sigan varios más, nadie podrá deshacerlo.</translation>
+    </message>
+    <message>
+        <source>An earlier payment of this account came to nothing, so this one is held back: no money moved. Once it is no longer valid, in a few minutes, you can look at it once more and pay again.</source>
+        <translation>Un pago anterior de esta cuenta no llegó a nada, así que este queda en espera: no se ha movido dinero. Cuando deje de ser válido, dentro de unos minutos, podrás revisarlo y pagar de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -8619,6 +8651,57 @@
     <message>
         <source>Certify somebody else</source>
         <translation>Certificar a otra persona</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPanel</name>
+    <message>
+        <source>The licence must be handed on first.</source>
+        <translation>Antes hay que transmitir la licencia.</translation>
+    </message>
+    <message>
+        <source>Answer every question.</source>
+        <translation>Responde a todas las preguntas.</translation>
+    </message>
+    <message>
+        <source>By the licence you must not certify this person yet: an indispensable answer is not yes.</source>
+        <translation>Según la licencia, todavía no debes certificar a esta persona: una respuesta indispensable no es sí.</translation>
+    </message>
+    <message>
+        <source>Strongly advised before you certify: {questions}</source>
+        <translation>Muy recomendable antes de certificar: {questions}</translation>
+    </message>
+    <message>
+        <source>Whoever certifies hands the licence of the Ğ1 on: read it together.</source>
+        <translation>Quien certifica transmite la licencia de la Ğ1: léela con la persona.</translation>
+    </message>
+    <message>
+        <source>Read the licence</source>
+        <translation>Leer la licencia</translation>
+    </message>
+    <message>
+        <source>This currency may have a licence of its own: read it together. The questions are those of the licence of the Ğ1, and good ones wherever people trust each other.</source>
+        <translation>Esta moneda quizá tenga su propia licencia: leedla juntos. Las preguntas son las de la licencia de la Ğ1, y son buenas dondequiera que haya confianza.</translation>
+    </message>
+    <message>
+        <source>Read the licence of the Ğ1</source>
+        <translation>Leer la licencia de la Ğ1</translation>
+    </message>
+    <message>
+        <source>I have handed the licence on to this person</source>
+        <translation>He transmitido la licencia a esta persona</translation>
+    </message>
+    <message>
+        <source>Indispensable</source>
+        <translation>Indispensable</translation>
+    </message>
+    <message>
+        <source>Strongly advised</source>
+        <translation>Muy recomendable</translation>
+    </message>
+    <message>
+        <source>Choose an answer</source>
+        <translation>Elige una respuesta</translation>
     </message>
 </context>
 </TS>

@@ -371,7 +371,7 @@
     </message>
     <message>
         <source>Everything that can be sent; {amount} stay in the account.</source>
-        <translation>Tout ce qui peut partir ; {amount} restent sur le compte.</translation>
+        <translation>Tout ce qui peut partir&#x202f;; {amount} restent sur le compte.</translation>
     </message>
     <message>
         <source>Everything, to the last cent.</source>
@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>Received: {amount} from {name}. It will be final once several more blocks have come.</source>
-        <translation>Reçu : {amount} de {name}. Il sera définitif quand plusieurs autres blocs seront venus.</translation>
+        <translation>Reçu&#xa0;: {amount} de {name}. Il sera définitif quand plusieurs autres blocs seront venus.</translation>
     </message>
     <message>
         <source>Received: {amount} from {name}. It will be final in some seconds.</source>
@@ -1253,7 +1253,7 @@
     </message>
     <message>
         <source>Those of an account made with Sakia, Silkaj or the like. They always lead to some account: check its address at the next step.</source>
-        <translation>Ceux d’un compte créé avec Sakia, Silkaj ou un logiciel semblable. Ils mènent toujours à un compte : vérifiez son adresse à l’étape suivante.</translation>
+        <translation>Ceux d’un compte créé avec Sakia, Silkaj ou un logiciel semblable. Ils mènent toujours à un compte&#xa0;: vérifiez son adresse à l’étape suivante.</translation>
     </message>
     <message>
         <source>Those of an account made with Cesium, Sakia or Silkaj before 2026. They always lead to some account: check its address at the next step.</source>
@@ -1641,7 +1641,7 @@
     </message>
     <message>
         <source>The comment is too long: {characters} characters, where {most} fit.</source>
-        <translation>Le commentaire est trop long : {characters} caractères, pour {most} au plus.</translation>
+        <translation>Le commentaire est trop long&#xa0;: {characters} caractères, pour {most} au plus.</translation>
     </message>
     <message>
         <source>One payment pays each account once, and not the account that pays. Nothing was sent.</source>
@@ -2317,7 +2317,7 @@
     </message>
     <message>
         <source>This identity is revoked: nobody can certify it any more.</source>
-        <translation>Cette identité est révoquée : plus personne ne peut la certifier.</translation>
+        <translation>Cette identité est révoquée&#xa0;: plus personne ne peut la certifier.</translation>
     </message>
     <message>
         <source>{most} people wait for your certification already: more would wait for years.</source>
@@ -2838,6 +2838,10 @@
     <message>
         <source>This is no revocation document of this currency: take the file exactly as it was saved.</source>
         <translation>Ce n’est pas un document de révocation de cette monnaie&#xa0;: prenez le fichier exactement comme il a été enregistré.</translation>
+    </message>
+    <message>
+        <source>All your 100 certifications are in use. One comes back when it ends, two years after it was given.</source>
+        <translation>Vos 100 certifications sont toutes en cours. Chacune revient quand elle se termine, deux ans après avoir été donnée.</translation>
     </message>
 </context>
 <context>
@@ -3886,6 +3890,10 @@
         <source>Not known yet: the web of trust is being read.</source>
         <translation>Pas encore connue&#xa0;: la toile de confiance est en cours de lecture.</translation>
     </message>
+    <message>
+        <source>Renew the membership early</source>
+        <translation>Renouveler l’adhésion dès maintenant</translation>
+    </message>
 </context>
 <context>
     <name>InviteCard</name>
@@ -3934,7 +3942,7 @@
     </message>
     <message>
         <source>One that Sakia, Silkaj or the like saved: PubSec, WIF, EWIF, a seed, or two lines with identifier and password. It stays where it is; its address is shown at the next step.</source>
-        <translation>Celui que Sakia, Silkaj ou un logiciel semblable a enregistré : PubSec, WIF, EWIF, une graine, ou deux lignes avec l’identifiant et le mot de passe. Il reste où il est ; son adresse est montrée à l’étape suivante.</translation>
+        <translation>Celui que Sakia, Silkaj ou un logiciel semblable a enregistré&#xa0;: PubSec, WIF, EWIF, une graine, ou deux lignes avec l’identifiant et le mot de passe. Il reste où il est&#x202f;; son adresse est montrée à l’étape suivante.</translation>
     </message>
     <message>
         <source>One that Cesium, Sakia, Silkaj or Tikka saved before 2026: PubSec, WIF, EWIF, a seed, or two lines with identifier and password. It stays where it is; its address is shown at the next step.</source>
@@ -4079,6 +4087,10 @@
         <source>The request or the answer that the other computer shows.</source>
         <translation>La demande ou la réponse que montre l’autre ordinateur.</translation>
     </message>
+    <message>
+        <source>It moved on {date}, and can move again from {again}; until then the former account can revoke it too.</source>
+        <translation>Elle a changé de compte le {date}, et le pourra de nouveau à partir du {again}&#x202f;; d’ici là, l’ancien compte peut aussi la révoquer.</translation>
+    </message>
 </context>
 <context>
     <name>LeaveCard</name>
@@ -4182,6 +4194,18 @@
     <message>
         <source>Have they studied the licence as it stands now?</source>
         <translation>A-t-elle étudié la licence dans sa version actuelle&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Will they make their revocation document once the invitation is final?</source>
+        <translation>Fera-t-elle son document de révocation une fois l’invitation définitive&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Is this their only identity, as far as you know, and do they know it must stay so?</source>
+        <translation>Est-ce sa seule identité, à votre connaissance, et sait-elle qu’il doit en rester ainsi&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Do they keep their secret where they will find it again?</source>
+        <translation>Garde-t-elle son secret là où elle le retrouvera&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -4483,7 +4507,7 @@
     </message>
     <message>
         <source>Too little for an account to keep: a rule of the currency took it away.</source>
-        <translation>Trop peu pour qu’un compte le garde : une règle de la monnaie l’a pris.</translation>
+        <translation>Trop peu pour qu’un compte le garde&#xa0;: une règle de la monnaie l’a pris.</translation>
     </message>
     <message>
         <source>Counted day by day already: the total does not change.</source>
@@ -4512,6 +4536,10 @@
     <message>
         <source>Deposit returned</source>
         <translation>Caution rendue</translation>
+    </message>
+    <message>
+        <source>Too little to keep an account open: it went to the common treasury.</source>
+        <translation>Trop peu pour garder un compte ouvert&#xa0;: la trésorerie commune l’a reçu.</translation>
     </message>
 </context>
 <context>
@@ -5491,7 +5519,7 @@
     </message>
     <message>
         <source>An earlier payment of this account came to nothing, so this one is held back: no money moved. Once it is no longer valid, you can look at it once more and pay again.</source>
-        <translation>Un paiement précédent de ce compte n’a pas abouti, celui-ci est donc retenu : rien n’a été payé. Quand il ne sera plus valable, vous pourrez le relire et payer de nouveau.</translation>
+        <translation>Un paiement précédent de ce compte n’a pas abouti, celui-ci est donc retenu&#xa0;: rien n’a été payé. Quand il ne sera plus valable, vous pourrez le relire et payer de nouveau.</translation>
     </message>
     <message>
         <source>One of your own accounts.</source>
@@ -5528,6 +5556,10 @@
     <message>
         <source>A block holds it. Once several more stand on it, nobody can undo that any more.</source>
         <translation>Un bloc le contient. Quand plusieurs autres l’auront suivi, personne ne pourra plus l’annuler.</translation>
+    </message>
+    <message>
+        <source>An earlier payment of this account came to nothing, so this one is held back: no money moved. Once it is no longer valid, in a few minutes, you can look at it once more and pay again.</source>
+        <translation>Un paiement précédent de ce compte n’a pas abouti, celui-ci est donc retenu&#xa0;: rien n’a été payé. Quand il ne sera plus valable, dans quelques minutes, vous pourrez le relire et payer de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -8619,6 +8651,57 @@
     <message>
         <source>Certify somebody else</source>
         <translation>Certifier quelqu’un d’autre</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPanel</name>
+    <message>
+        <source>The licence must be handed on first.</source>
+        <translation>La licence doit d’abord être transmise.</translation>
+    </message>
+    <message>
+        <source>Answer every question.</source>
+        <translation>Répondez à chaque question.</translation>
+    </message>
+    <message>
+        <source>By the licence you must not certify this person yet: an indispensable answer is not yes.</source>
+        <translation>D’après la licence, vous ne devez pas encore certifier cette personne&#xa0;: une réponse indispensable n’est pas oui.</translation>
+    </message>
+    <message>
+        <source>Strongly advised before you certify: {questions}</source>
+        <translation>Vivement conseillé avant de certifier&#xa0;: {questions}</translation>
+    </message>
+    <message>
+        <source>Whoever certifies hands the licence of the Ğ1 on: read it together.</source>
+        <translation>Qui certifie transmet la licence de la Ğ1&#xa0;: lisez-la ensemble.</translation>
+    </message>
+    <message>
+        <source>Read the licence</source>
+        <translation>Lire la licence</translation>
+    </message>
+    <message>
+        <source>This currency may have a licence of its own: read it together. The questions are those of the licence of the Ğ1, and good ones wherever people trust each other.</source>
+        <translation>Cette monnaie a peut-être sa propre licence&#xa0;: lisez-la ensemble. Les questions sont celles de la licence de la Ğ1, et sont bonnes partout où l’on se fait confiance.</translation>
+    </message>
+    <message>
+        <source>Read the licence of the Ğ1</source>
+        <translation>Lire la licence de la Ğ1</translation>
+    </message>
+    <message>
+        <source>I have handed the licence on to this person</source>
+        <translation>J’ai transmis la licence à cette personne</translation>
+    </message>
+    <message>
+        <source>Indispensable</source>
+        <translation>Indispensable</translation>
+    </message>
+    <message>
+        <source>Strongly advised</source>
+        <translation>Vivement conseillé</translation>
+    </message>
+    <message>
+        <source>Choose an answer</source>
+        <translation>Choisissez une réponse</translation>
     </message>
 </context>
 </TS>

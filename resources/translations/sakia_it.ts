@@ -2839,6 +2839,10 @@
         <source>The signature of this document is not right: it was altered, or a part of it is missing. Take it as it was saved.</source>
         <translation>La firma di questo documento non è giusta: è stato modificato, o ne manca una parte. Prendilo com’è stato salvato.</translation>
     </message>
+    <message>
+        <source>All your 100 certifications are in use. One comes back when it ends, two years after it was given.</source>
+        <translation>Tutte le tue 100 certificazioni sono in uso. Una torna libera quando finisce, due anni dopo essere stata data.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationCard</name>
@@ -3886,6 +3890,10 @@
         <source>Not known yet: the web of trust is being read.</source>
         <translation>Non ancora noto: si sta leggendo la rete di fiducia.</translation>
     </message>
+    <message>
+        <source>Renew the membership early</source>
+        <translation>Rinnova l’adesione già ora</translation>
+    </message>
 </context>
 <context>
     <name>InviteCard</name>
@@ -4079,6 +4087,10 @@
         <source>The request or the answer that the other computer shows.</source>
         <translation>La richiesta o la risposta che mostra l’altro computer.</translation>
     </message>
+    <message>
+        <source>It moved on {date}, and can move again from {again}; until then the former account can revoke it too.</source>
+        <translation>Ha cambiato conto il {date}, e potrà farlo di nuovo dal {again}; fino ad allora anche il vecchio conto può revocarla.</translation>
+    </message>
 </context>
 <context>
     <name>LeaveCard</name>
@@ -4182,6 +4194,18 @@
     <message>
         <source>Have they studied the licence as it stands now?</source>
         <translation>Ha studiato la licenza nella sua versione attuale?</translation>
+    </message>
+    <message>
+        <source>Will they make their revocation document once the invitation is final?</source>
+        <translation>Creerà il suo documento di revoca quando l’invito sarà definitivo?</translation>
+    </message>
+    <message>
+        <source>Is this their only identity, as far as you know, and do they know it must stay so?</source>
+        <translation>È la sua unica identità, per quanto ne sai, e sa che deve restare così?</translation>
+    </message>
+    <message>
+        <source>Do they keep their secret where they will find it again?</source>
+        <translation>Custodisce il suo segreto dove potrà ritrovarlo?</translation>
     </message>
 </context>
 <context>
@@ -4512,6 +4536,10 @@
     <message>
         <source>Deposit returned</source>
         <translation>Cauzione resa</translation>
+    </message>
+    <message>
+        <source>Too little to keep an account open: it went to the common treasury.</source>
+        <translation>Troppo poco per tenere aperto un conto: è andato al tesoro comune.</translation>
     </message>
 </context>
 <context>
@@ -5528,6 +5556,10 @@
     <message>
         <source>A block holds it. Once several more stand on it, nobody can undo that any more.</source>
         <translation>Un blocco lo contiene. Quando ne avrà sopra parecchi altri, nessuno potrà più annullarlo.</translation>
+    </message>
+    <message>
+        <source>An earlier payment of this account came to nothing, so this one is held back: no money moved. Once it is no longer valid, in a few minutes, you can look at it once more and pay again.</source>
+        <translation>Un pagamento precedente di questo conto non è andato a buon fine, perciò questo è in sospeso: nessun denaro si è mosso. Quando non sarà più valido, tra qualche minuto, potrai rivederlo e pagare di nuovo.</translation>
     </message>
 </context>
 <context>
@@ -8619,6 +8651,57 @@
     <message>
         <source>Certify somebody else</source>
         <translation>Certifica qualcun altro</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPanel</name>
+    <message>
+        <source>The licence must be handed on first.</source>
+        <translation>Prima bisogna trasmettere la licenza.</translation>
+    </message>
+    <message>
+        <source>Answer every question.</source>
+        <translation>Rispondi a ogni domanda.</translation>
+    </message>
+    <message>
+        <source>By the licence you must not certify this person yet: an indispensable answer is not yes.</source>
+        <translation>Secondo la licenza non devi ancora certificare questa persona: una risposta indispensabile non è sì.</translation>
+    </message>
+    <message>
+        <source>Strongly advised before you certify: {questions}</source>
+        <translation>Vivamente consigliato prima di certificare: {questions}</translation>
+    </message>
+    <message>
+        <source>Whoever certifies hands the licence of the Ğ1 on: read it together.</source>
+        <translation>Chi certifica trasmette la licenza della Ğ1: leggetela insieme.</translation>
+    </message>
+    <message>
+        <source>Read the licence</source>
+        <translation>Leggi la licenza</translation>
+    </message>
+    <message>
+        <source>This currency may have a licence of its own: read it together. The questions are those of the licence of the Ğ1, and good ones wherever people trust each other.</source>
+        <translation>Questa moneta ha forse una licenza sua: leggetela insieme. Le domande sono quelle della licenza della Ğ1, e buone ovunque ci si fidi gli uni degli altri.</translation>
+    </message>
+    <message>
+        <source>Read the licence of the Ğ1</source>
+        <translation>Leggi la licenza della Ğ1</translation>
+    </message>
+    <message>
+        <source>I have handed the licence on to this person</source>
+        <translation>Ho trasmesso la licenza a questa persona</translation>
+    </message>
+    <message>
+        <source>Indispensable</source>
+        <translation>Indispensabile</translation>
+    </message>
+    <message>
+        <source>Strongly advised</source>
+        <translation>Vivamente consigliato</translation>
+    </message>
+    <message>
+        <source>Choose an answer</source>
+        <translation>Scegli una risposta</translation>
     </message>
 </context>
 </TS>

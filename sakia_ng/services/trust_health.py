@@ -114,6 +114,19 @@ class IdentityHealth:
         return possible is not None and possible <= self.at
 
     @property
+    def moved_at(self) -> datetime | None:
+        """When it moved to the account that owns it now, None when it never did."""
+        return None if self.identity.former_owner is None else self._date(self.identity.former_owner.changed_at)
+
+    @property
+    def moves_from(self) -> datetime | None:
+        """From when it can move to another account again, None when it can now or the rule is not known."""
+        former, parameters = self.identity.former_owner, self.parameters
+        if former is None or parameters is None:
+            return None
+        return self._later(BlockNumber(former.changed_at + parameters.change_owner_key_period))
+
+    @property
     def status_ends(self) -> datetime | None:
         """When it is removed or revoked unless something happens."""
         return self._date(self.identity.scheduled_on)

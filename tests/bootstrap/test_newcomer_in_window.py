@@ -124,8 +124,9 @@ async def to_evaluation(meetup: Meetup) -> None:
     await meetup.sign(part.signing)
     await aqt.until(part.invite.isVisible, 15, "the invitation")
     await meetup.later(_FIVE_DAYS)
-    for box in part.invite.boxes:
-        box.click()
+    part.invite.questions.handed_on.setChecked(True)
+    for box in part.invite.questions.boxes:
+        box.setCurrentIndex(1)
     part.invite.invite.click()
     await meetup.sign(part.signing)
     await aqt.until(lambda: part.board.rows[2].word == "to do now", 15, "the name")
@@ -179,8 +180,8 @@ async def certify_in_turn(meetup: Meetup) -> None:
     part.queue.table.choose_row(0)
     part.queue.certify.click()
     assert part.who.recipient == other
-    part.handed_on.setChecked(True)
-    for box in part.answers:
+    part.questions.handed_on.setChecked(True)
+    for box in part.questions.boxes:
         box.setCurrentIndex(1)
     part.review.click()
     await meetup.sign(part.signing)

@@ -118,8 +118,8 @@ async def test_a_locked_window_names_nobody(opened: Opened) -> None:
 async def test_a_refusal_for_the_five_days_points_at_the_queue(opened: Opened) -> None:
     page = await trust_page(opened, text="certify", account=opened.elsa.address, person=VENUE)
     part = page.certify
-    part.handed_on.setChecked(True)
-    for box in part.answers:
+    part.questions.handed_on.setChecked(True)
+    for box in part.questions.boxes:
         box.setCurrentIndex(1)
     opened.stage.ledger.draft_answers.append(Refusal(TrustRule.CERTIFIED_RECENTLY, possible_from=HEAD.time))
     part.review.click()
@@ -130,8 +130,8 @@ async def test_a_refusal_for_the_five_days_points_at_the_queue(opened: Opened) -
 async def test_with_a_hundred_alive_the_first_end_is_said(opened: Opened) -> None:
     page = await trust_page(opened, text="certify", account=opened.elsa.address, person=VENUE)
     part = page.certify
-    part.handed_on.setChecked(True)
-    for box in part.answers:
+    part.questions.handed_on.setChecked(True)
+    for box in part.questions.boxes:
         box.setCurrentIndex(1)
     opened.stage.ledger.draft_answers.append(Refusal(TrustRule.ISSUED_TOO_MANY, max_issued=100))
     part.review.click()

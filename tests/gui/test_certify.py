@@ -18,8 +18,8 @@ CALLED = f"{NEWCOMER_NAME} {MARK}"
 async def answered(opened: Opened) -> CertifyPart:
     page = await trust_page(opened, text="certify", person=member(NEWCOMER_NAME), account=opened.elsa.address)
     part = page.certify
-    part.handed_on.setChecked(True)
-    for box in part.answers:
+    part.questions.handed_on.setChecked(True)
+    for box in part.questions.boxes:
         box.setCurrentIndex(1)
     await opened.aqt.until(lambda: part.who.name == CALLED)
     return part
@@ -47,11 +47,11 @@ async def test_a_member_certifies_and_the_answers_are_kept(opened: Opened) -> No
 async def test_the_licence_comes_first_and_an_indispensable_no_forbids(opened: Opened) -> None:
     part = await answered(opened)
     assert not missing(part)
-    part.answers[2].setCurrentIndex(2)
+    part.questions.boxes[2].setCurrentIndex(2)
     assert "must not certify" in missing(part)
-    part.answers[2].setCurrentIndex(0)
+    part.questions.boxes[2].setCurrentIndex(0)
     assert missing(part) == "Answer every question."
-    part.handed_on.setChecked(False)
+    part.questions.handed_on.setChecked(False)
     part.review.click()
     assert part.note.text == "The licence must be handed on first."
     assert not part.signing.isVisible()
@@ -59,7 +59,7 @@ async def test_the_licence_comes_first_and_an_indispensable_no_forbids(opened: O
 
 async def test_advised_answers_only_warn_and_who_has_no_identity_is_said(opened: Opened) -> None:
     part = await answered(opened)
-    part.answers[5].setCurrentIndex(3)
+    part.questions.boxes[5].setCurrentIndex(3)
     part.review.click()
     await opened.aqt.until(lambda: part.signing.review.draft)
     assert part.note.text.startswith("Strongly advised")

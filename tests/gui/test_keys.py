@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from sakia_ng.domain.account import IdentityStatus
 from sakia_ng.domain.actions import ChangeOwnerKey, LinkAccount, UnlinkAccount
 from sakia_ng.domain.addresses import public_key_of, short_form
 from sakia_ng.domain.chain import BlockNumber
-from sakia_ng.domain.identity import Identity
+from sakia_ng.domain.identity import FormerOwner, Identity
 from sakia_ng.domain.key_request import KeyRequest, ProofPurpose, write_request
 from sakia_ng.domain.signed_json import PaperProblem
 from sakia_ng.errors import UserError
@@ -25,8 +26,10 @@ from sakia_ng.gui.pages.trust.newcomer_steps import SignerField
 from sakia_ng.gui.pages.trust.page import TrustPage, TrustTab
 from sakia_ng.gui.scanning import texts_in
 from sakia_ng.gui.widgets.qr import picture_of
+from sakia_ng.gui.words.dates import day
 from sakia_ng.gui.words.errors import sentence
 from tests.fakes.session import DIVIDEND, address_of
+from tests.fakes.web_of_trust import PARAMETERS
 from tests.gui.conftest import Opened
 from tests.gui.looks import cut, nameless
 
@@ -150,15 +153,37 @@ async def test_a_link_is_ended_from_here(opened: Opened) -> None:
     savings = next(view.account for view in opened.live.overview.views if view.account.name == "Épargne")
     states = await opened.stage.store.figures.states()
     linked = replace(states[savings.address], exists=True, linked_identity=INDEX)
+    own = replace(states[opened.elsa.address], linked_identity=INDEX)
     opened.stage.ledger.put_state(linked)
-    await opened.stage.store.figures.put({**states, savings.address: linked}, DIVIDEND, linked.at)
+    opened.stage.ledger.put_state(own)
+    await opened.stage.store.figures.put(
+        {**states, savings.address: linked, opened.elsa.address: own}, DIVIDEND, linked.at
+    )
     part = await part_of(opened)
     await opened.live.reload()
     await opened.aqt.until(part.unlink.isVisible)
-    assert part.linked.address == savings.address
+    assert part.linked.offered == (savings.address,)  # not Elsa's own, which is linked to the identity it owns
     part.unlink.click()
     await opened.aqt.until(lambda: part.signing.review.draft is not None)
     assert part.signing.action == UnlinkAccount(savings.address)
+
+
+async def test_who_moved_lately_is_told_from_when_it_can_move_again(opened: Opened) -> None:
+    part = await part_of(opened)
+    assert part.moves == ""
+    known = opened.stage.ledger.trust.known[INDEX]
+    period = PARAMETERS.change_owner_key_period
+    for ago in (14_400, period):
+        former = FormerOwner(address_of("former"), BlockNumber(known.at.number - ago))
+        await opened.stage.store.trust.put_identities([replace(known, former_owner=former)])
+        await opened.reload()
+        one = opened.live.trust.identities[0]
+        assert one.moved_at == known.at.time - timedelta(seconds=6 * ago)
+        if ago == period:  # from this block on it is allowed
+            assert (part.moves, one.moves_from) == ("", None)
+        else:
+            again = day(known.at.time + timedelta(seconds=6 * (period - ago)))
+            assert part.moves.startswith(f"It moved on {day(one.moved_at)}, and can move again from {again}; ")
 
 
 async def test_what_runs_out_is_told_and_saved_for_the_calendar(opened: Opened) -> None:

@@ -18,11 +18,12 @@ from sakia_ng.errors import UserError
 from sakia_ng.gui.navigation import PageId
 from sakia_ng.gui.pages.trust.newcomer import NewcomerPart
 from sakia_ng.gui.pages.trust.page import TrustPage, TrustTab
+from sakia_ng.gui.words.dates import day
 from sakia_ng.gui.words.errors import sentence
 from sakia_ng.ports.trust_codes import TrustRule
 from tests.fakes.session import address_of, wallet_state
 from tests.gui.conftest import Opened
-from tests.gui.looks import nameless
+from tests.gui.looks import cut, nameless
 
 NEWCOMER, INDEX, MINE = address_of("Ada"), 77, 1_204
 
@@ -86,15 +87,36 @@ async def test_an_account_without_money_is_lent_what_is_missing(opened: Opened) 
     assert not nameless(opened.window)
 
 
-async def test_an_invitation_wants_every_point_said_and_is_signed_once(opened: Opened) -> None:
+async def test_an_invitation_asks_what_a_certification_asks_and_is_signed_once(opened: Opened) -> None:
     await become_member(opened)
     opened.stage.ledger.put_state(wallet_state(NEWCOMER, 500))
     part = await board(opened)
     await opened.aqt.until(part.invite.isVisible)
     assert part.invite.member.offered == (opened.elsa.address,)
-    for box in part.invite.boxes:
-        assert not part.invite.invite.isEnabled()
-        box.click()
+    questions = part.invite.questions
+    assert not cut(opened.window)
+    part.invite.invite.click()
+    assert part.invite.note.text == "The licence must be handed on first."
+    questions.handed_on.click()
+    for box in questions.boxes:
+        part.invite.invite.click()
+        assert part.invite.note.text == "Answer every question."
+        box.setCurrentIndex(1)
+    met, only = questions.boxes[3], questions.boxes[4]
+    for box, answer in ((only, 2), (met, 3)):
+        box.setCurrentIndex(answer)
+        part.invite.invite.click()
+        assert "must not certify" in part.invite.note.text
+        assert not part.signing.isVisible()
+        box.setCurrentIndex(1)
+    assert part.invite.note.isHidden()
+    met.setCurrentIndex(2)  # through several channels is good enough
+    questions.boxes[-1].setCurrentIndex(2)
+    part.invite.invite.click()
+    assert part.invite.note.text.startswith("Strongly advised")
+    await opened.aqt.until(lambda: part.signing.review.draft is not None)
+    questions.boxes[-1].setCurrentIndex(1)  # what is signed is what was answered
+    assert not part.signing.isVisible()
     part.invite.invite.click()
     await opened.aqt.until(lambda: part.signing.review.draft is not None)
     assert part.signing.action == InviteNewcomer(opened.elsa.address, NEWCOMER)
@@ -102,8 +124,10 @@ async def test_an_invitation_wants_every_point_said_and_is_signed_once(opened: O
     await opened.aqt.until(lambda: part.signing.progress.entry is not None)
     await opened.settle()
     (record,) = await opened.stage.store.trust.records(NEWCOMER)
-    assert [answer for _, answer in record.answers] == ["yes"] * len(part.invite.boxes)
+    assert record.licence == "0.3.0"
+    assert [answer for _, answer in record.answers] == [*["Yes"] * 3, "Through several channels", *["Yes"] * 5]
     assert part.invite.isHidden()
+    assert questions.missing == "The licence must be handed on first."  # nothing was said of whoever comes next
 
 
 async def test_a_name_is_checked_compared_and_promised(opened: Opened) -> None:
@@ -141,7 +165,11 @@ async def test_what_an_evaluation_would_find_is_known_before(opened: Opened) -> 
     await opened.aqt.until(lambda: part.foresight is not None)
     assert part.foresight is not None
     assert [helper.index for helper in part.foresight.mine] == [MINE]
-    assert "1 more certification" in part.board.rows[3].text
+    assert part.path is not None
+    assert part.path.ends_at is not None
+    until, missing = part.board.rows[3].text.split(" 1 more certification is needed", 1)
+    assert until == f"Until {day(part.path.ends_at)}, when the identity is removed."
+    assert missing.endswith("Other members must do this.")
     assert part.certify.member.offered == (opened.elsa.address,)
     assert part.certify.said == "Possible: now."
     put(opened, IdentityStatus.UNVALIDATED, (1, 2, 3, 4, 5))

@@ -119,7 +119,20 @@ async def test_a_refusal_says_from_when_and_can_be_looked_at_again(opened: Opene
 async def test_a_membership_that_lasts_needs_nothing(opened: Opened) -> None:
     page = await trust_page(opened, membership_days=300)
     assert page.identities.detail.advice.text == "Nothing to do: all is in order."
-    assert page.identities.detail._facts(opened.live.trust.identities[0])[3][1].startswith("now, until")
+    detail = page.identities.detail
+    assert detail._facts(opened.live.trust.identities[0])[3][1].startswith("now, until")
+    detail.renew.click()  # who travels may renew as soon as the currency allows it
+    assert detail.signing.action == RequestEvaluation(opened.elsa.address)
+    assert detail.renew.isHidden()
+    await opened.aqt.until(lambda: detail.signing.review.draft)
+    detail.signing.review.change.click()
+    assert detail.renew.isVisible()
+
+
+async def test_a_membership_just_begun_cannot_be_renewed(opened: Opened) -> None:
+    page = await trust_page(opened, membership_days=360)
+    assert page.identities.detail.facts.words["Renewal possible"].startswith("from ")
+    assert page.identities.detail.renew.isHidden()
 
 
 async def test_who_would_help_and_what_to_renew_are_computed_when_asked(opened: Opened) -> None:

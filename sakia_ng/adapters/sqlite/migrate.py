@@ -74,7 +74,7 @@ def migrate(connection: sqlite3.Connection, path: Path, migrations: Sequence[Mig
     """
     steps, version = migrations or released(), _version(connection)
     missing = [migration for migration in steps if migration.version > version]
-    if missing and _columns(connection) != _columns_of(steps, version):
+    if missing and _parts(connection) != _parts_of(steps, version):
         raise UserError(StoreProblem.DAMAGED, path=str(path))
     if missing and version:
         _back_up(connection, path.with_name(f"{path.name}.before-{missing[0].version}"))
@@ -94,21 +94,23 @@ def _apply(connection: sqlite3.Connection, migration: Migration) -> None:
         raise
 
 
-def _columns(connection: sqlite3.Connection) -> set[tuple[str, str]]:
+def _parts(connection: sqlite3.Connection) -> set[tuple[str, str]]:
+    """Return columns, indexes and triggers by their table's name and their own."""
     rows = connection.execute(
         "SELECT t.name, c.name FROM sqlite_schema t, pragma_table_info(t.name) c "
-        "WHERE t.type = 'table' AND t.name NOT LIKE 'sqlite_%'"
+        "WHERE t.type = 'table' AND t.name NOT LIKE 'sqlite_%' "
+        "UNION SELECT tbl_name, name FROM sqlite_schema WHERE type IN ('index', 'trigger')"
     )
-    return {(table, column) for table, column in rows}
+    return {(table, part) for table, part in rows}
 
 
-def _columns_of(migrations: Sequence[Migration], version: int) -> set[tuple[str, str]]:
-    """Return the columns that a file of a version has."""
+def _parts_of(migrations: Sequence[Migration], version: int) -> set[tuple[str, str]]:
+    """Return the parts that a file of a version has."""
     with closing(sqlite3.connect(":memory:")) as connection:
         for migration in migrations:
             if migration.version <= version:
                 _apply(connection, migration)
-        return _columns(connection)
+        return _parts(connection)
 
 
 def _version(connection: sqlite3.Connection) -> int:

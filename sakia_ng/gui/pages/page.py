@@ -93,6 +93,7 @@ class Page(Panel):
         """Change the title."""
         self._title.setText(text)
         self.setAccessibleName(text)
+        self._area.setAccessibleName(text)
         self.title_changed.emit()
 
     def set_note(self, note: str) -> None:
@@ -138,7 +139,6 @@ class Page(Panel):
     def read_by_keyboard(self) -> QWidget:
         """Let the arrow keys scroll a page on which nothing else takes the keyboard, and return what then does."""
         self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._area.setAccessibleName(self.title)
         return self._area
 
     def reveal(self, part: QWidget) -> None:

@@ -1,4 +1,4 @@
-"""The questions of the licence of the Ğ1, version 0.3.0, that a certifier answers before signing."""
+"""The questions of the licence of the Ğ1, version 0.3.0, that are answered before a certification or an invitation."""
 
 from __future__ import annotations
 
@@ -61,5 +61,35 @@ def licence_questions() -> tuple[Question, ...]:
         ),
         Question(
             translate("Licence", "Have they studied the licence as it stands now?"), graded, is_indispensable=False
+        ),
+    )
+
+
+def invitation_questions() -> tuple[Question, ...]:
+    """Return the questions before an invitation, which is a certification: those of the licence, as far as they can be.
+
+    An identity can be revoked once it is there: before, its revocation can only be agreed upon.
+    """
+    graded = (translate("Licence", "Yes"), translate("Licence", "Not quite"), translate("Licence", "No"))
+    known, account, _, met, *advised = licence_questions()
+    return (
+        known,
+        account,
+        Question(
+            translate("Licence", "Will they make their revocation document once the invitation is final?"),
+            graded,
+            is_indispensable=True,
+        ),
+        met,
+        Question(
+            translate("Licence", "Is this their only identity, as far as you know, and do they know it must stay so?"),
+            graded,
+            is_indispensable=True,
+        ),
+        *advised,
+        Question(
+            translate("Licence", "Do they keep their secret where they will find it again?"),
+            graded,
+            is_indispensable=False,
         ),
     )

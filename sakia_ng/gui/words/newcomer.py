@@ -208,13 +208,3 @@ def name_words(check: NameCheck) -> str:
         return translate("Newcomer", "The name is free, and none that is known looks like it.")
     text = translate("Newcomer", "The name is free, but it looks like {names}: people may take one for the other.")
     return text.format(names=", ".join(check.alike))
-
-
-def care_questions() -> tuple[str, ...]:
-    """Return what a member must be able to say before an invitation (licence of the Ğ1)."""
-    return (
-        translate("Newcomer", "I know this person well enough to find them again, in more than one way."),
-        translate("Newcomer", "I have made sure with them that this account is theirs."),
-        translate("Newcomer", "I believe that they have no other identity, and know that it must stay so."),
-        translate("Newcomer", "They have read the licence, and keep their secret where they will find it again."),
-    )

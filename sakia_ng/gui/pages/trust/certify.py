@@ -15,11 +15,12 @@ from sakia_ng.gui.navigation import Destination, PageId
 from sakia_ng.gui.pages.pay.who import WhoPart
 from sakia_ng.gui.pages.trust.certify_use import use_warnings
 from sakia_ng.gui.pages.trust.part import TrustPart
+from sakia_ng.gui.pages.trust.questions import QuestionsPanel
 from sakia_ng.gui.pages.trust.queue import QueueCard
 from sakia_ng.gui.pages.trust.signing import SigningPanel
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Length, Role, Space
-from sakia_ng.gui.widgets import Banner, Button, ButtonRows, Card, CheckBox, FormRow, PrimaryButton
+from sakia_ng.gui.widgets import Banner, Button, ButtonRows, Card, FormRow, PrimaryButton
 from sakia_ng.gui.words.dates import day
 from sakia_ng.gui.words.errors import sentence
 from sakia_ng.gui.words.licence_questions import LICENCE_VERSION, licence_questions
@@ -53,12 +54,7 @@ class CertifyPart(TrustPart):
         self._certifier_row = FormRow(self.certifier)
         self.who = _WhomPart(session, live)
         self.who.field.setObjectName("certify_who")
-        self._licence = Banner(Role.INFO, Icon.DOCUMENT)
-        self.handed_on = CheckBox()
-        self.answers = [QComboBox() for _ in licence_questions()]
-        for box in self.answers:
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self._rows = [FormRow(box) for box in self.answers]
+        self.questions = QuestionsPanel(session.currency, licence_questions)
         self.note = Banner(Role.WARNING, Icon.WARNING)
         self.review = PrimaryButton("", Icon.FORWARD)
         self.review.setObjectName("certify_review")
@@ -66,8 +62,7 @@ class CertifyPart(TrustPart):
         self.later.setObjectName("certify_later")
         self.signing, self.queue = SigningPanel(session, live), QueueCard(session, live)
         self.certifier.setMinimumHeight(Length.CONTROL)
-        widgets = (self._certifier_row, self.who, self._licence, self.handed_on, *self._rows, self.note)
-        for widget in widgets:
+        for widget in (self._certifier_row, self.who, self.questions, self.note):
             self.form.body.addWidget(widget)
         self._actions = ButtonRows(self.review, self.later)
         self.form.body.addWidget(self._actions)
@@ -77,10 +72,8 @@ class CertifyPart(TrustPart):
         self.review.clicked.connect(self.ask_review)
         self.who.changed.connect(self._on_form_changed)
         self.certifier.currentIndexChanged.connect(self._on_form_changed)
-        self.handed_on.toggled.connect(self._on_form_changed)
-        for box in self.answers:
-            box.currentIndexChanged.connect(self._on_form_changed)
-        self._licence.action_requested.connect(self._on_licence_wanted)
+        self.questions.changed.connect(self._on_form_changed)
+        self.questions.licence_wanted.connect(self._on_licence_wanted)
         self.signing.left.connect(self._on_left)
         self.signing.signed.connect(self._on_signed)
         self.signing.refused.connect(self._on_refused)
@@ -97,23 +90,7 @@ class CertifyPart(TrustPart):
         """Write all words again."""
         self._certifier_row.set_words(self.tr("&Certify as"))
         self.who.retranslate()
-        if self.session.currency.is_under_g1_licence:
-            text = self.tr("Whoever certifies hands the licence of the Ğ1 on: read it together.")
-            self._licence.say(text, self.tr("Read the licence"))
-        else:
-            text = self.tr(
-                "This currency may have a licence of its own: read it together. The questions are those of the licence"
-                " of the Ğ1, and good ones wherever people trust each other."
-            )
-            self._licence.say(text, self.tr("Read the licence of the Ğ1"))
-        self._write_questions()
-        for box, question in zip(self.answers, licence_questions(), strict=True):
-            chosen = box.currentIndex()
-            box.blockSignals(True)
-            box.clear()
-            box.addItems([self.tr("Choose an answer"), *question.answers])
-            box.setCurrentIndex(max(0, chosen))
-            box.blockSignals(False)
+        self.questions.retranslate()
         self.review.setText(self.tr("Review the certification"))
         self.later.setText(self.tr("Certify later"))
         self.later.setToolTip(self.tr("Put this person into the queue; Sakia tells you when their turn has come."))
@@ -141,7 +118,6 @@ class CertifyPart(TrustPart):
         """Lay the queue and the buttons out for a column this wide."""
         self.queue.take_room(width)
         self._actions.take_room(width - 2 * Space.L - 2)
-        self._write_questions()
 
     def first_focus(self) -> QWidget | None:
         """The line for the person."""
@@ -154,14 +130,7 @@ class CertifyPart(TrustPart):
             return self.tr("None of your identities is a member: only members certify.")
         if self.who.recipient is None:
             return self.tr("Choose whom to certify.")
-        if not self.handed_on.isChecked():
-            return self.tr("The licence must be handed on first.")
-        chosen = list(zip((box.currentIndex() for box in self.answers), licence_questions(), strict=True))
-        if any(answer <= 0 for answer, _ in chosen):
-            return self.tr("Answer every question.")
-        if any(question.is_indispensable and answer > question.good for answer, question in chosen):
-            return self.tr("By the licence you must not certify this person yet: an indispensable answer is not yes.")
-        return ""
+        return self.questions.missing
 
     def ask_review(self) -> None:
         """Have the network check what stands in the form; say what is missing in it."""
@@ -187,22 +156,13 @@ class CertifyPart(TrustPart):
             declared = self.tr("This account owns no identity: its owner must declare one first.")
             self._say(invited if by_invitation else declared)
             return
-        self._warnings = self._advised()
+        self._warnings = [*filter(None, [self.questions.advised])]
         self._show_warnings()
         self.signing.ask(Certify(certifier, identity.index), self.who.name or short_form(person))
         useless = await use_warnings(self.session, self.live, certifier, identity)
         if person == self.who.recipient and not self.signing.is_busy:
             self._warnings += useless
             self._show_warnings()
-
-    def _advised(self) -> list[str]:
-        advised = [
-            question.text
-            for box, question in zip(self.answers, licence_questions(), strict=True)
-            if not question.is_indispensable and box.currentIndex() > question.good
-        ]
-        text = self.tr("Strongly advised before you certify: {questions}")
-        return [text.format(questions=" ".join(advised))] if advised else []
 
     async def _wait(self, certifier: Address, person: Address) -> None:
         """Put somebody into the queue, and learn who they are as far as servers tell."""
@@ -245,27 +205,15 @@ class CertifyPart(TrustPart):
                 receiver_name=self.who.name or "",
                 at=self.session.clock.now(),
                 licence=LICENCE_VERSION,
-                answers=tuple(
-                    (question.text, box.currentText())
-                    for box, question in zip(self.answers, licence_questions(), strict=True)
-                ),
+                answers=self.questions.answers,
             )
             aio.spawn(self.session.store.trust.add_record(record), owner=self, name="keep what was answered")
 
     def _on_left(self) -> None:
         if self.form.isHidden():
             self.form.show()
-            self.handed_on.setChecked(False)
-            for box in self.answers:
-                box.setCurrentIndex(0)
+            self.questions.start_again()
             self.who.clear()
-
-    def _write_questions(self) -> None:
-        """Write what is asked."""
-        self.handed_on.setText(self.tr("I have handed the licence on to this person"))
-        for row, question in zip(self._rows, licence_questions(), strict=True):
-            kind = self.tr("Indispensable") if question.is_indispensable else self.tr("Strongly advised")
-            row.set_words(question.text, kind)
 
     def _on_later_clicked(self) -> None:
         person, certifier = self.who.recipient, self.certifier.currentData()

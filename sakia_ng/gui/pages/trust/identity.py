@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
 
 from sakia_ng.domain.actions import RequestEvaluation
 from sakia_ng.domain.addresses import Address, short_form
@@ -26,7 +26,7 @@ from sakia_ng.gui.pages.trust.what_if import WhatIfPanel
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.slices import begun
 from sakia_ng.gui.theme import Icon, Role, Space, Type, theme
-from sakia_ng.gui.widgets import Banner, Button, Card, Panel, StatusBadge, Text, no_margins
+from sakia_ng.gui.widgets import Banner, Button, ButtonRows, Card, Panel, StatusBadge, Text, no_margins
 from sakia_ng.gui.words.dates import day, short_day
 from sakia_ng.gui.words.states import identity_status
 from sakia_ng.gui.words.trust import (
@@ -143,8 +143,9 @@ class IdentityDetail(Panel):
         self.what_if = WhatIfPanel(session)
         yield
         self.signing = SigningPanel(session, live)
-        self.certify = Button("", Icon.MEMBER)
+        self.certify, self.renew = Button("", Icon.MEMBER), Button("", Icon.CALENDAR)
         self.certify.setObjectName("trust_certify")
+        self.renew.setObjectName("trust_renew")
         yield
         self.received, self.given = _Certifications(), _Certifications()
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -154,6 +155,7 @@ class IdentityDetail(Panel):
         self._lay_out()
         self.advice.action_requested.connect(self._on_advice_taken)
         self.certify.clicked.connect(self._on_certify_wanted)
+        self.renew.clicked.connect(self._on_advice_taken)
         self.signing.left.connect(self._draw)
         self.hide()
 
@@ -166,6 +168,7 @@ class IdentityDetail(Panel):
         """Write all words again."""
         self._distance_title.setText(self.tr("Distance"))
         self.certify.setText(self.tr("Certify somebody"))
+        self.renew.setText(self.tr("Renew the membership early"))
         self.received.set_title(self.tr("Certifications received"))
         self.given.set_title(self.tr("Certifications given"))
         for part, name in ((self.received, self.tr("Member")), (self.given, self.tr("Person"))):
@@ -196,6 +199,7 @@ class IdentityDetail(Panel):
 
     def take_room(self, width: int) -> None:
         """Put the two lists under each other where there is little room, or names would be cut to a few letters."""
+        self._actions.take_room(width - 2 * Space.L - 2)
         is_narrow = width < theme().scaled(_NARROW_BELOW)
         direction = QBoxLayout.Direction
         self._sides.setDirection(direction.TopToBottom if is_narrow else direction.LeftToRight)
@@ -203,10 +207,7 @@ class IdentityDetail(Panel):
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         no_margins(column, Space.M)
-        actions = QHBoxLayout()
-        no_margins(actions, Space.XS)
-        actions.addWidget(self.certify)
-        actions.addStretch()
+        self._actions = ButtonRows(self.certify, self.renew)
         for widget in (self._status, self.advice, self.line, self.facts):
             self._card.body.addWidget(widget)
         self._card.body.addSpacing(Space.XS)
@@ -214,7 +215,7 @@ class IdentityDetail(Panel):
             self._card.body.addWidget(widget)
         self._card.body.addWidget(self.what_if)
         self._card.body.addSpacing(Space.XS)
-        self._card.body.addLayout(actions)
+        self._card.body.addWidget(self._actions)
         no_margins(self._sides, Space.M)
         self._sides.addWidget(self.received, 1)
         self._sides.addWidget(self.given, 1)
@@ -239,6 +240,8 @@ class IdentityDetail(Panel):
         self.what_if.show_identity(one.identity.index)
         self.past.show_identity(one)
         self.certify.setVisible(one.identity.is_member and not one.account.is_watch_only)
+        is_early = one.advice is Advice.ALL_WELL and one.is_renewable
+        self.renew.setVisible(is_early and not one.account.is_watch_only and self.signing.action is None)
         self.received.show_lines(one.received, one, self.tr("None so far."))
         self.given.show_lines(one.issued, one, self.tr("None that is known here."))
 

@@ -22,6 +22,7 @@ from sakia_ng.gui.pages.trust.signing import SigningPanel
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Role, Space
 from sakia_ng.gui.widgets import Banner, Button, ButtonRows, Card, FormRow, PrimaryButton, Text, announce
+from sakia_ng.gui.words.dates import day
 from sakia_ng.gui.words.errors import sentence
 from sakia_ng.gui.words.language import whole
 from sakia_ng.ports.ledger import Capability
@@ -45,6 +46,7 @@ class KeysPart(TrustPart):
         self._ask_text, self._paper_text, self._unlink_text = (Text(wrap=True) for _ in range(3))
         self.owner, self.linked = SignerField(live), SignerField(live)
         self.purpose, self.account = QComboBox(), QLineEdit()
+        self._moves = Text(tone=Role.MUTED, wrap=True)
         self._rows = [FormRow(field) for field in (self.owner, self.purpose, self.account, self.linked)]
         self.sign_here, self.write = PrimaryButton("", Icon.KEY), Button("", Icon.QR)
         self.open, self.scan = Button("", Icon.FOLDER), Button("", Icon.QR)
@@ -62,6 +64,11 @@ class KeysPart(TrustPart):
     def said(self) -> str:
         """What was said of the wish."""
         return "" if self._said.isHidden() else self._said.text
+
+    @property
+    def moves(self) -> str:
+        """When the identity moved last, and from when it can again; empty when it can now."""
+        return self._moves.text()
 
     @property
     def found(self) -> str:
@@ -100,6 +107,7 @@ class KeysPart(TrustPart):
         self.answer.setText(self.tr("Sign, and show the answer"))
         self.request.retranslate()
         self.reply.retranslate()
+        self._draw_moves()
         self._unlink_card.set_title(self.tr("End a link"))
         self._unlink_text.setText(self.tr("The account’s fees are not refunded any more. It can be linked again."))
         self._rows[3].set_words(self.tr("&Linked account"))
@@ -111,16 +119,21 @@ class KeysPart(TrustPart):
         self.signing.refresh(topics)
         if topics & _DRAWN:
             own = [one.account.address for one in self.live.trust.identities if not one.account.is_watch_only]
+            owners = {one.account.address for one in self.live.trust.identities}  # each is linked to its own identity
             self.owner.offer(own)
             views = [view for view in self.live.overview.views if view.state is not None]
             linked = [
                 view.account.address
                 for view in views
-                if view.state is not None and view.state.linked_identity is not None and not view.account.is_watch_only
+                if view.state is not None
+                and view.state.linked_identity is not None
+                and view.account.address not in owners
+                and not view.account.is_watch_only
             ]
             self.linked.offer(linked)
             self._ask_card.setVisible(self._can_change and bool(own))
             self._unlink_card.setVisible(self._can_change and bool(linked))
+            self._draw_moves()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's own name
         """Offer what there is now."""
@@ -171,6 +184,15 @@ class KeysPart(TrustPart):
         }[request.purpose]
         owner, account = short_form(request.owner), short_form(request.account)
         return text.format(number=whole(request.identity), owner=owner, account=account)
+
+    def _draw_moves(self) -> None:
+        one, text = self.live.trust.of(self.owner.address), ""
+        if one is not None and one.moved_at is not None and one.moves_from is not None:
+            text = self.tr(
+                "It moved on {date}, and can move again from {again}; until then the former account can revoke it too."
+            ).format(date=day(one.moved_at), again=day(one.moves_from))
+        self._moves.setText(text)
+        self._moves.setVisible(bool(text))
 
     async def _wanted(self) -> KeyRequest | None:
         owner = self.owner.address
@@ -254,7 +276,7 @@ class KeysPart(TrustPart):
     def _lay_out(self) -> None:
         self._buttons, self._ways = ButtonRows(self.sign_here, self.write), ButtonRows(self.open, self.scan)
         columns: tuple[tuple[Card, tuple[QWidget, ...]], ...] = (
-            (self._ask_card, (self._ask_text, *self._rows[:3])),
+            (self._ask_card, (self._ask_text, self._rows[0], self._moves, *self._rows[1:3])),
             (self._paper_card, (self._paper_text, self._ways, self._found, self.answer, self.reply)),
             (self._unlink_card, (self._unlink_text, self._rows[3], self.unlink)),
         )
@@ -272,6 +294,7 @@ class KeysPart(TrustPart):
         self._paper_card.setVisible(self._can_change)
 
     def _connect(self) -> None:
+        self.owner.currentIndexChanged.connect(self._draw_moves)
         self.sign_here.clicked.connect(self._on_sign_here_clicked)
         self.write.clicked.connect(self._on_write_clicked)
         self.open.clicked.connect(self._on_open_clicked)

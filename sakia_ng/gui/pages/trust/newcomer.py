@@ -17,17 +17,18 @@ from sakia_ng.errors import EnvironmentProblem
 from sakia_ng.gui import aio
 from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.navigation import Destination, PageId
-from sakia_ng.gui.pages.licence import read_licence
 from sakia_ng.gui.pages.trust.newcomer_board import ForesightCard, PathBoard
 from sakia_ng.gui.pages.trust.newcomer_name import NameCard
 from sakia_ng.gui.pages.trust.newcomer_people import PeopleCard
 from sakia_ng.gui.pages.trust.newcomer_steps import CertifyCard, EvaluationCard, InviteCard, LendCard
 from sakia_ng.gui.pages.trust.part import TrustPart
+from sakia_ng.gui.pages.trust.questions import QuestionsPanel
 from sakia_ng.gui.pages.trust.signing import SigningPanel
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Role
 from sakia_ng.gui.widgets import Banner
 from sakia_ng.gui.words.errors import sentence
+from sakia_ng.gui.words.licence_questions import LICENCE_VERSION, invitation_questions
 from sakia_ng.ports.trust_store import CertificationRecord
 from sakia_ng.services.newcomers import Evaluation, EvaluationState, Foresight
 
@@ -46,7 +47,8 @@ class NewcomerPart(TrustPart):
         self._wants_again = False
         self.people, self.board = PeopleCard(session, live), PathBoard(live)
         self.foresight_card = ForesightCard(live)
-        self.lend, self.invite, self.name = LendCard(live), InviteCard(live), NameCard(session)
+        self.lend, self.name = LendCard(live), NameCard(session)
+        self.invite = InviteCard(live, QuestionsPanel(session.currency, invitation_questions))
         self.certify = CertifyCard(live)
         self.evaluate, self.signing = EvaluationCard(live), SigningPanel(session, live)
         self._problem = Banner(Role.WARNING, Icon.OFFLINE)
@@ -193,6 +195,8 @@ class NewcomerPart(TrustPart):
         self.people.changed.connect(self._on_person_changed)
         self.lend.wanted.connect(self._on_lend_wanted)
         self.invite.wanted.connect(self._on_invite_wanted)
+        self.invite.questions.licence_wanted.connect(self._on_licence_wanted)
+        self.invite.questions.changed.connect(self._on_answers_changed)
         self.name.chosen.connect(self._on_name_chosen)
         self.certify.wanted.connect(self._on_certify_wanted)
         self.certify.later.connect(self._on_later_wanted)
@@ -218,6 +222,9 @@ class NewcomerPart(TrustPart):
             person = self.live.name_or_address(self.path.address)
             self.signing.ask(InviteNewcomer(member, self.path.address), person)
 
+    def _on_licence_wanted(self) -> None:
+        self.go_requested.emit(Destination(PageId.LICENCE))
+
     def _on_certify_wanted(self, member: Address) -> None:
         if self.path is not None:
             where = Destination(PageId.TRUST, account=member, person=self.path.address, text="certify")
@@ -242,23 +249,25 @@ class NewcomerPart(TrustPart):
             target = None if asker == path.address else path.identity.index
             self.signing.ask(RequestEvaluation(asker, target), self.live.name_or_address(path.address))
 
+    def _on_answers_changed(self) -> None:
+        """What was reviewed is not what stands in the form any more."""
+        if isinstance(self.signing.action, InviteNewcomer) and not self.signing.is_busy:
+            self.signing.leave()
+
     def _on_signed(self) -> None:
         action = self.signing.action
         if isinstance(action, InviteNewcomer):
-            aio.spawn(self._keep_record(action), owner=self, name="keep what was said before an invitation")
+            record = CertificationRecord(
+                certifier=action.signer,
+                receiver=action.newcomer,
+                receiver_name=self.live.name_or_address(action.newcomer),
+                at=self.session.clock.now(),
+                licence=LICENCE_VERSION,
+                answers=self.invite.questions.answers,
+            )
+            aio.spawn(self.session.store.trust.add_record(record), owner=self, name="keep what was answered")
+            self.invite.start_again()
         self._draw()
-
-    async def _keep_record(self, action: InviteNewcomer) -> None:
-        record = CertificationRecord(
-            certifier=action.signer,
-            receiver=action.newcomer,
-            receiver_name=self.live.name_or_address(action.newcomer),
-            at=self.session.clock.now(),
-            licence=read_licence("fr").version,
-            answers=self.invite.answers,
-        )
-        await self.session.store.trust.add_record(record)
-        self.invite.start_again()
 
 
 def _needs_foresight(path: NewcomerPath) -> bool:

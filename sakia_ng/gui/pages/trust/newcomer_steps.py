@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.money import Cents
 from sakia_ng.gui.models.live import Live
+from sakia_ng.gui.pages.trust.questions import QuestionsPanel
 from sakia_ng.gui.theme import Icon, Role, Space
-from sakia_ng.gui.widgets import Button, ButtonRows, Card, CheckBox, FormRow, PrimaryButton, Text
-from sakia_ng.gui.words.newcomer import care_questions
+from sakia_ng.gui.widgets import Banner, Button, ButtonRows, Card, FormRow, PrimaryButton, Text
 from sakia_ng.gui.words.trust import certifies_words
 
 
@@ -82,7 +82,11 @@ class LendCard(Card):
 
 
 class InviteCard(Card):
-    """Invites once a member has said of each point of the licence that it holds.
+    """Invites once a member has answered what the licence asks before a certification.
+
+    Args:
+        live: names accounts.
+        questions: what is asked.
 
     Attributes:
         wanted: carries the member who invites.
@@ -90,24 +94,17 @@ class InviteCard(Card):
 
     wanted = Signal(object)
 
-    def __init__(self, live: Live, parent: QWidget | None = None) -> None:
+    def __init__(self, live: Live, questions: QuestionsPanel, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self._text, self.member = Text(wrap=True), SignerField(live)
-        self._row, self.invite = FormRow(self.member), PrimaryButton("", Icon.ADD_PERSON)
-        self.boxes = [CheckBox() for _ in care_questions()]
-        for widget in (self._text, self._row, *self.boxes, self.invite):
+        self._text, self.member, self.questions = Text(wrap=True), SignerField(live), questions
+        self._row, self.note = FormRow(self.member), Banner(Role.WARNING, Icon.WARNING)
+        self.invite = PrimaryButton("", Icon.ADD_PERSON)
+        for widget in (self._text, self._row, self.questions, self.note, self.invite):
             self.body.addWidget(widget)
-        for box in self.boxes:
-            box.toggled.connect(self._enable)
+        self.note.hide()
+        self.questions.changed.connect(self.note.hide)
         self.invite.clicked.connect(self._on_invite_clicked)
         self.retranslate()
-        self._enable()
-
-    @property
-    def answers(self) -> tuple[tuple[str, str], ...]:
-        """What was said of each point."""
-        said = {True: self.tr("yes"), False: self.tr("no")}
-        return tuple((box.text(), said[box.isChecked()]) for box in self.boxes)
 
     def retranslate(self) -> None:
         """Write all words again."""
@@ -119,20 +116,21 @@ class InviteCard(Card):
             )
         )
         self._row.set_words(self.tr("&Invite as"))
-        for box, question in zip(self.boxes, care_questions(), strict=True):
-            box.setText(question)
+        self.questions.retranslate()
         self.invite.setText(self.tr("Check the invitation"))
+        self.note.hide()
 
     def start_again(self) -> None:
-        """Forget what was ticked: it was said of somebody else."""
-        for box in self.boxes:
-            box.setChecked(False)
-
-    def _enable(self) -> None:
-        self.invite.setEnabled(all(box.isChecked() for box in self.boxes))
+        """Forget what was answered: it was said of somebody else."""
+        self.questions.start_again()
+        self.note.hide()
 
     def _on_invite_clicked(self) -> None:
-        if self.member.address is not None:
+        missing = self.questions.missing
+        said = missing or self.questions.advised
+        self.note.say(said)
+        self.note.setVisible(bool(said))
+        if not missing and self.member.address is not None:
             self.wanted.emit(self.member.address)
 
 
