@@ -663,40 +663,8 @@
         <translation>&amp;Certifica com a</translation>
     </message>
     <message>
-        <source>Whoever certifies hands the licence of the Ğ1 on: read it together.</source>
-        <translation>Qui certifica transmet la llicència de la Ğ1: llegiu-la plegats.</translation>
-    </message>
-    <message>
-        <source>Read the licence</source>
-        <translation>Llegeix la llicència</translation>
-    </message>
-    <message>
-        <source>I have handed the licence on to this person</source>
-        <translation>He transmès la llicència a aquesta persona</translation>
-    </message>
-    <message>
-        <source>Choose an answer</source>
-        <translation>Trieu una resposta</translation>
-    </message>
-    <message>
-        <source>Indispensable</source>
-        <translation>Indispensable</translation>
-    </message>
-    <message>
-        <source>Strongly advised</source>
-        <translation>Molt recomanable</translation>
-    </message>
-    <message>
         <source>Review the certification</source>
         <translation>Revisa la certificació</translation>
-    </message>
-    <message>
-        <source>This currency may have a licence of its own: read it together. The questions are those of the licence of the Ğ1, and good ones wherever people trust each other.</source>
-        <translation>Aquesta moneda potser té la seva pròpia llicència: llegiu-la plegats. Les preguntes són les de la llicència de la Ğ1, i són bones arreu on hi ha confiança.</translation>
-    </message>
-    <message>
-        <source>Read the licence of the Ğ1</source>
-        <translation>Llegeix la llicència de la Ğ1</translation>
     </message>
     <message>
         <source>None of your identities is a member: only members certify.</source>
@@ -707,24 +675,8 @@
         <translation>Trieu a qui certificar.</translation>
     </message>
     <message>
-        <source>The licence must be handed on first.</source>
-        <translation>Abans cal transmetre la llicència.</translation>
-    </message>
-    <message>
-        <source>Answer every question.</source>
-        <translation>Responeu totes les preguntes.</translation>
-    </message>
-    <message>
-        <source>By the licence you must not certify this person yet: an indispensable answer is not yes.</source>
-        <translation>Segons la llicència, encara no heu de certificar aquesta persona: una resposta indispensable no és sí.</translation>
-    </message>
-    <message>
         <source>This account owns no identity: a newcomer must be invited first.</source>
         <translation>Aquest compte no té cap identitat: abans cal convidar la persona.</translation>
-    </message>
-    <message>
-        <source>Strongly advised before you certify: {questions}</source>
-        <translation>Molt recomanable abans de certificar: {questions}</translation>
     </message>
     <message>
         <source>The first of yours ends on {date}: “Certify later” puts this person into the queue.</source>
@@ -2839,10 +2791,6 @@
         <source>The signature of this document is not right: it was altered, or a part of it is missing. Take it as it was saved.</source>
         <translation>La signatura d’aquest document no és bona: s’ha modificat o en falta una part. Useu-lo tal com es va desar.</translation>
     </message>
-    <message>
-        <source>All your 100 certifications are in use. One comes back when it ends, two years after it was given.</source>
-        <translation>Les vostres 100 certificacions són totes en ús. N’hi torna a haver una de lliure quan una s’acaba, dos anys després d’haver-la donada.</translation>
-    </message>
 </context>
 <context>
     <name>EvaluationCard</name>
@@ -3898,14 +3846,6 @@
 <context>
     <name>InviteCard</name>
     <message>
-        <source>yes</source>
-        <translation>sí</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>no</translation>
-    </message>
-    <message>
         <source>Invite</source>
         <translation>Convida</translation>
     </message>
@@ -4537,10 +4477,6 @@
         <source>Deposit returned</source>
         <translation>Fiança retornada</translation>
     </message>
-    <message>
-        <source>Too little to keep an account open: it went to the common treasury.</source>
-        <translation>Massa poc per mantenir obert un compte: ha anat a la tresoreria comuna.</translation>
-    </message>
 </context>
 <context>
     <name>NameCard</name>
@@ -4784,22 +4720,6 @@
     <message>
         <source>The name is free, but it looks like {names}: people may take one for the other.</source>
         <translation>El nom és lliure, però s’assembla a {names}: es podria prendre l’un per l’altre.</translation>
-    </message>
-    <message>
-        <source>I know this person well enough to find them again, in more than one way.</source>
-        <translation>Conec prou aquesta persona per retrobar-la de més d’una manera.</translation>
-    </message>
-    <message>
-        <source>I have made sure with them that this account is theirs.</source>
-        <translation>He comprovat amb aquesta persona que aquest compte és seu.</translation>
-    </message>
-    <message>
-        <source>I believe that they have no other identity, and know that it must stay so.</source>
-        <translation>Crec que no té cap altra identitat, i que sap que ha de continuar així.</translation>
-    </message>
-    <message>
-        <source>They have read the licence, and keep their secret where they will find it again.</source>
-        <translation>Ha llegit la llicència i desa el seu secret on el podrà retrobar.</translation>
     </message>
     <message>
         <source>1 of 3: the requests of these minutes are gathered.</source>
@@ -5557,10 +5477,6 @@
         <source>A block holds it. Once several more stand on it, nobody can undo that any more.</source>
         <translation>Un bloc ho conté. Quan n’hi hagi uns quants més al damunt, ningú no ho podrà desfer.</translation>
     </message>
-    <message>
-        <source>An earlier payment of this account came to nothing, so this one is held back: no money moved. Once it is no longer valid, in a few minutes, you can look at it once more and pay again.</source>
-        <translation>Un pagament anterior d’aquest compte ha quedat en res, així que aquest queda en espera: no s’han mogut diners. Quan deixi de ser vàlid, d’aquí a uns minuts, el podreu revisar i tornar a pagar.</translation>
-    </message>
 </context>
 <context>
     <name>PeopleCard</name>
@@ -5960,6 +5876,57 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel·la</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPanel</name>
+    <message>
+        <source>The licence must be handed on first.</source>
+        <translation>Abans cal transmetre la llicència.</translation>
+    </message>
+    <message>
+        <source>Answer every question.</source>
+        <translation>Responeu totes les preguntes.</translation>
+    </message>
+    <message>
+        <source>By the licence you must not certify this person yet: an indispensable answer is not yes.</source>
+        <translation>Segons la llicència, encara no heu de certificar aquesta persona: una resposta indispensable no és sí.</translation>
+    </message>
+    <message>
+        <source>Strongly advised before you certify: {questions}</source>
+        <translation>Molt recomanable abans de certificar: {questions}</translation>
+    </message>
+    <message>
+        <source>Whoever certifies hands the licence of the Ğ1 on: read it together.</source>
+        <translation>Qui certifica transmet la llicència de la Ğ1: llegiu-la plegats.</translation>
+    </message>
+    <message>
+        <source>Read the licence</source>
+        <translation>Llegeix la llicència</translation>
+    </message>
+    <message>
+        <source>This currency may have a licence of its own: read it together. The questions are those of the licence of the Ğ1, and good ones wherever people trust each other.</source>
+        <translation>Aquesta moneda potser té la seva pròpia llicència: llegiu-la plegats. Les preguntes són les de la llicència de la Ğ1, i són bones arreu on hi ha confiança.</translation>
+    </message>
+    <message>
+        <source>Read the licence of the Ğ1</source>
+        <translation>Llegeix la llicència de la Ğ1</translation>
+    </message>
+    <message>
+        <source>I have handed the licence on to this person</source>
+        <translation>He transmès la llicència a aquesta persona</translation>
+    </message>
+    <message>
+        <source>Indispensable</source>
+        <translation>Indispensable</translation>
+    </message>
+    <message>
+        <source>Strongly advised</source>
+        <translation>Molt recomanable</translation>
+    </message>
+    <message>
+        <source>Choose an answer</source>
+        <translation>Trieu una resposta</translation>
     </message>
 </context>
 <context>
@@ -8651,57 +8618,6 @@
     <message>
         <source>Certify somebody else</source>
         <translation>Certifica una altra persona</translation>
-    </message>
-</context>
-<context>
-    <name>QuestionsPanel</name>
-    <message>
-        <source>The licence must be handed on first.</source>
-        <translation>Abans cal transmetre la llicència.</translation>
-    </message>
-    <message>
-        <source>Answer every question.</source>
-        <translation>Responeu totes les preguntes.</translation>
-    </message>
-    <message>
-        <source>By the licence you must not certify this person yet: an indispensable answer is not yes.</source>
-        <translation>Segons la llicència, encara no heu de certificar aquesta persona: una resposta indispensable no és sí.</translation>
-    </message>
-    <message>
-        <source>Strongly advised before you certify: {questions}</source>
-        <translation>Molt recomanable abans de certificar: {questions}</translation>
-    </message>
-    <message>
-        <source>Whoever certifies hands the licence of the Ğ1 on: read it together.</source>
-        <translation>Qui certifica transmet la llicència de la Ğ1: llegiu-la plegats.</translation>
-    </message>
-    <message>
-        <source>Read the licence</source>
-        <translation>Llegeix la llicència</translation>
-    </message>
-    <message>
-        <source>This currency may have a licence of its own: read it together. The questions are those of the licence of the Ğ1, and good ones wherever people trust each other.</source>
-        <translation>Aquesta moneda potser té la seva pròpia llicència: llegiu-la plegats. Les preguntes són les de la llicència de la Ğ1, i són bones arreu on hi ha confiança.</translation>
-    </message>
-    <message>
-        <source>Read the licence of the Ğ1</source>
-        <translation>Llegeix la llicència de la Ğ1</translation>
-    </message>
-    <message>
-        <source>I have handed the licence on to this person</source>
-        <translation>He transmès la llicència a aquesta persona</translation>
-    </message>
-    <message>
-        <source>Indispensable</source>
-        <translation>Indispensable</translation>
-    </message>
-    <message>
-        <source>Strongly advised</source>
-        <translation>Molt recomanable</translation>
-    </message>
-    <message>
-        <source>Choose an answer</source>
-        <translation>Trieu una resposta</translation>
     </message>
 </context>
 </TS>

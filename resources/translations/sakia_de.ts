@@ -663,40 +663,8 @@
         <translation>&amp;Zertifizieren als</translation>
     </message>
     <message>
-        <source>Whoever certifies hands the licence of the Ğ1 on: read it together.</source>
-        <translation>Wer zertifiziert, gibt die Lizenz der Ğ1 weiter: Lesen Sie sie gemeinsam.</translation>
-    </message>
-    <message>
-        <source>Read the licence</source>
-        <translation>Lizenz lesen</translation>
-    </message>
-    <message>
-        <source>I have handed the licence on to this person</source>
-        <translation>Ich habe dieser Person die Lizenz weitergegeben</translation>
-    </message>
-    <message>
-        <source>Choose an answer</source>
-        <translation>Wählen Sie eine Antwort</translation>
-    </message>
-    <message>
-        <source>Indispensable</source>
-        <translation>Unerlässlich</translation>
-    </message>
-    <message>
-        <source>Strongly advised</source>
-        <translation>Sehr empfohlen</translation>
-    </message>
-    <message>
         <source>Review the certification</source>
         <translation>Zertifizierung prüfen</translation>
-    </message>
-    <message>
-        <source>This currency may have a licence of its own: read it together. The questions are those of the licence of the Ğ1, and good ones wherever people trust each other.</source>
-        <translation>Diese Währung hat vielleicht eine eigene Lizenz: Lesen Sie sie gemeinsam. Die Fragen sind die der Lizenz der Ğ1, und gut überall, wo Menschen einander vertrauen.</translation>
-    </message>
-    <message>
-        <source>Read the licence of the Ğ1</source>
-        <translation>Lizenz der Ğ1 lesen</translation>
     </message>
     <message>
         <source>None of your identities is a member: only members certify.</source>
@@ -707,24 +675,8 @@
         <translation>Wählen Sie, wen Sie zertifizieren.</translation>
     </message>
     <message>
-        <source>The licence must be handed on first.</source>
-        <translation>Zuerst muss die Lizenz weitergegeben werden.</translation>
-    </message>
-    <message>
-        <source>Answer every question.</source>
-        <translation>Beantworten Sie jede Frage.</translation>
-    </message>
-    <message>
-        <source>By the licence you must not certify this person yet: an indispensable answer is not yes.</source>
-        <translation>Nach der Lizenz dürfen Sie diese Person noch nicht zertifizieren: Eine unerlässliche Antwort ist nicht Ja.</translation>
-    </message>
-    <message>
         <source>This account owns no identity: a newcomer must be invited first.</source>
         <translation>Dieses Konto hat keine Identität: Neue Personen müssen zuerst eingeladen werden.</translation>
-    </message>
-    <message>
-        <source>Strongly advised before you certify: {questions}</source>
-        <translation>Vor dem Zertifizieren sehr empfohlen: {questions}</translation>
     </message>
     <message>
         <source>The first of yours ends on {date}: “Certify later” puts this person into the queue.</source>
@@ -2839,10 +2791,6 @@
         <source>The signature of this document is not right: it was altered, or a part of it is missing. Take it as it was saved.</source>
         <translation>Die Signatur dieses Dokuments stimmt nicht: Es wurde verändert, oder ein Teil fehlt. Nehmen Sie es, wie es gespeichert wurde.</translation>
     </message>
-    <message>
-        <source>All your 100 certifications are in use. One comes back when it ends, two years after it was given.</source>
-        <translation>Alle Ihre 100 Zertifizierungen sind in Gebrauch. Eine wird frei, wenn sie endet, zwei Jahre nachdem sie gegeben wurde.</translation>
-    </message>
 </context>
 <context>
     <name>EvaluationCard</name>
@@ -3898,14 +3846,6 @@
 <context>
     <name>InviteCard</name>
     <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>nein</translation>
-    </message>
-    <message>
         <source>Invite</source>
         <translation>Einladen</translation>
     </message>
@@ -4537,10 +4477,6 @@
         <source>Deposit returned</source>
         <translation>Kaution zurück</translation>
     </message>
-    <message>
-        <source>Too little to keep an account open: it went to the common treasury.</source>
-        <translation>Zu wenig, um ein Konto offen zu halten: Es ging an die gemeinsame Kasse.</translation>
-    </message>
 </context>
 <context>
     <name>NameCard</name>
@@ -4800,22 +4736,6 @@
     <message>
         <source>The name is free, but it looks like {names}: people may take one for the other.</source>
         <translation>Der Name ist frei, sieht aber aus wie {names}: Man könnte einen mit dem anderen verwechseln.</translation>
-    </message>
-    <message>
-        <source>I know this person well enough to find them again, in more than one way.</source>
-        <translation>Ich kenne diese Person gut genug, um sie auf mehr als eine Weise wiederzufinden.</translation>
-    </message>
-    <message>
-        <source>I have made sure with them that this account is theirs.</source>
-        <translation>Ich habe mich mit ihr vergewissert, dass dieses Konto ihres ist.</translation>
-    </message>
-    <message>
-        <source>I believe that they have no other identity, and know that it must stay so.</source>
-        <translation>Ich glaube, dass sie keine andere Identität hat und weiß, dass das so bleiben muss.</translation>
-    </message>
-    <message>
-        <source>They have read the licence, and keep their secret where they will find it again.</source>
-        <translation>Sie hat die Lizenz gelesen und bewahrt ihr Geheimnis dort auf, wo sie es wiederfindet.</translation>
     </message>
     <message>
         <source>An identity, declared under a name for good</source>
@@ -5557,10 +5477,6 @@
         <source>A block holds it. Once several more stand on it, nobody can undo that any more.</source>
         <translation>Ein Block enthält es. Sobald einige weitere darauf stehen, kann es niemand mehr rückgängig machen.</translation>
     </message>
-    <message>
-        <source>An earlier payment of this account came to nothing, so this one is held back: no money moved. Once it is no longer valid, in a few minutes, you can look at it once more and pay again.</source>
-        <translation>Aus einer früheren Zahlung dieses Kontos wurde nichts, darum wird diese zurückgehalten: Kein Geld wurde bewegt. Wenn sie in einigen Minuten nicht mehr gilt, können Sie sie noch einmal ansehen und neu zahlen.</translation>
-    </message>
 </context>
 <context>
     <name>PeopleCard</name>
@@ -5960,6 +5876,57 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPanel</name>
+    <message>
+        <source>The licence must be handed on first.</source>
+        <translation>Zuerst muss die Lizenz weitergegeben werden.</translation>
+    </message>
+    <message>
+        <source>Answer every question.</source>
+        <translation>Beantworten Sie jede Frage.</translation>
+    </message>
+    <message>
+        <source>By the licence you must not certify this person yet: an indispensable answer is not yes.</source>
+        <translation>Nach der Lizenz dürfen Sie diese Person noch nicht zertifizieren: Eine unerlässliche Antwort ist nicht Ja.</translation>
+    </message>
+    <message>
+        <source>Strongly advised before you certify: {questions}</source>
+        <translation>Vor dem Zertifizieren sehr empfohlen: {questions}</translation>
+    </message>
+    <message>
+        <source>Whoever certifies hands the licence of the Ğ1 on: read it together.</source>
+        <translation>Wer zertifiziert, gibt die Lizenz der Ğ1 weiter: Lesen Sie sie gemeinsam.</translation>
+    </message>
+    <message>
+        <source>Read the licence</source>
+        <translation>Lizenz lesen</translation>
+    </message>
+    <message>
+        <source>This currency may have a licence of its own: read it together. The questions are those of the licence of the Ğ1, and good ones wherever people trust each other.</source>
+        <translation>Diese Währung hat vielleicht eine eigene Lizenz: Lesen Sie sie gemeinsam. Die Fragen sind die der Lizenz der Ğ1, und gut überall, wo Menschen einander vertrauen.</translation>
+    </message>
+    <message>
+        <source>Read the licence of the Ğ1</source>
+        <translation>Lizenz der Ğ1 lesen</translation>
+    </message>
+    <message>
+        <source>I have handed the licence on to this person</source>
+        <translation>Ich habe dieser Person die Lizenz weitergegeben</translation>
+    </message>
+    <message>
+        <source>Indispensable</source>
+        <translation>Unerlässlich</translation>
+    </message>
+    <message>
+        <source>Strongly advised</source>
+        <translation>Sehr empfohlen</translation>
+    </message>
+    <message>
+        <source>Choose an answer</source>
+        <translation>Wählen Sie eine Antwort</translation>
     </message>
 </context>
 <context>
@@ -8651,57 +8618,6 @@
     <message>
         <source>Certify somebody else</source>
         <translation>Jemand anderen zertifizieren</translation>
-    </message>
-</context>
-<context>
-    <name>QuestionsPanel</name>
-    <message>
-        <source>The licence must be handed on first.</source>
-        <translation>Zuerst muss die Lizenz weitergegeben werden.</translation>
-    </message>
-    <message>
-        <source>Answer every question.</source>
-        <translation>Beantworten Sie jede Frage.</translation>
-    </message>
-    <message>
-        <source>By the licence you must not certify this person yet: an indispensable answer is not yes.</source>
-        <translation>Nach der Lizenz dürfen Sie diese Person noch nicht zertifizieren: Eine unerlässliche Antwort ist nicht Ja.</translation>
-    </message>
-    <message>
-        <source>Strongly advised before you certify: {questions}</source>
-        <translation>Vor dem Zertifizieren sehr empfohlen: {questions}</translation>
-    </message>
-    <message>
-        <source>Whoever certifies hands the licence of the Ğ1 on: read it together.</source>
-        <translation>Wer zertifiziert, gibt die Lizenz der Ğ1 weiter: Lesen Sie sie gemeinsam.</translation>
-    </message>
-    <message>
-        <source>Read the licence</source>
-        <translation>Lizenz lesen</translation>
-    </message>
-    <message>
-        <source>This currency may have a licence of its own: read it together. The questions are those of the licence of the Ğ1, and good ones wherever people trust each other.</source>
-        <translation>Diese Währung hat vielleicht eine eigene Lizenz: Lesen Sie sie gemeinsam. Die Fragen sind die der Lizenz der Ğ1, und gut überall, wo Menschen einander vertrauen.</translation>
-    </message>
-    <message>
-        <source>Read the licence of the Ğ1</source>
-        <translation>Lizenz der Ğ1 lesen</translation>
-    </message>
-    <message>
-        <source>I have handed the licence on to this person</source>
-        <translation>Ich habe dieser Person die Lizenz weitergegeben</translation>
-    </message>
-    <message>
-        <source>Indispensable</source>
-        <translation>Unerlässlich</translation>
-    </message>
-    <message>
-        <source>Strongly advised</source>
-        <translation>Sehr empfohlen</translation>
-    </message>
-    <message>
-        <source>Choose an answer</source>
-        <translation>Wählen Sie eine Antwort</translation>
     </message>
 </context>
 </TS>

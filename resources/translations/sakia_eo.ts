@@ -663,30 +663,6 @@
         <translation>&amp;Atesti kiel</translation>
     </message>
     <message>
-        <source>Whoever certifies hands the licence of the Ğ1 on: read it together.</source>
-        <translation>Kiu atestas, tiu transdonas la permesilon de Ğ1: legu ĝin kune.</translation>
-    </message>
-    <message>
-        <source>Read the licence</source>
-        <translation>Legi la permesilon</translation>
-    </message>
-    <message>
-        <source>I have handed the licence on to this person</source>
-        <translation>Mi transdonis la permesilon al ĉi tiu persono</translation>
-    </message>
-    <message>
-        <source>Choose an answer</source>
-        <translation>Elektu respondon</translation>
-    </message>
-    <message>
-        <source>Indispensable</source>
-        <translation>Nepra</translation>
-    </message>
-    <message>
-        <source>Strongly advised</source>
-        <translation>Tre konsilata</translation>
-    </message>
-    <message>
         <source>Review the certification</source>
         <translation>Kontroli la ateston</translation>
     </message>
@@ -699,24 +675,8 @@
         <translation>Elektu, kiun atesti.</translation>
     </message>
     <message>
-        <source>The licence must be handed on first.</source>
-        <translation>Unue necesas transdoni la permesilon.</translation>
-    </message>
-    <message>
-        <source>Answer every question.</source>
-        <translation>Respondu ĉiun demandon.</translation>
-    </message>
-    <message>
-        <source>By the licence you must not certify this person yet: an indispensable answer is not yes.</source>
-        <translation>Laŭ la permesilo vi ankoraŭ ne devas atesti ĉi tiun personon: nepra respondo ne estas jes.</translation>
-    </message>
-    <message>
         <source>This account owns no identity: a newcomer must be invited first.</source>
         <translation>Ĉi tiu konto havas neniun identecon: novulon necesas unue inviti.</translation>
-    </message>
-    <message>
-        <source>Strongly advised before you certify: {questions}</source>
-        <translation>Tre konsilata antaŭ ol vi atestos: {questions}</translation>
     </message>
     <message>
         <source>The first of yours ends on {date}: “Certify later” puts this person into the queue.</source>
@@ -741,14 +701,6 @@
     <message>
         <source>This account owns no identity: its owner must declare one first.</source>
         <translation>Ĉi tiu konto havas neniun identecon: ĝia posedanto devas unue deklari unu.</translation>
-    </message>
-    <message>
-        <source>This currency may have a licence of its own: read it together. The questions are those of the licence of the Ğ1, and good ones wherever people trust each other.</source>
-        <translation>Ĉi tiu monero eble havas propran permesilon: legu ĝin kune. La demandoj estas tiuj de la permesilo de Ğ1, kaj bonaj ĉie, kie homoj fidas unu la alian.</translation>
-    </message>
-    <message>
-        <source>Read the licence of the Ğ1</source>
-        <translation>Legi la permesilon de Ğ1</translation>
     </message>
 </context>
 <context>
@@ -2839,10 +2791,6 @@
         <source>This is no revocation document of this currency: take the file exactly as it was saved.</source>
         <translation>Tio ne estas dokumento de nuligo de ĉi tiu monero: prenu la dosieron ekzakte tia, kia ĝi estis konservita.</translation>
     </message>
-    <message>
-        <source>All your 100 certifications are in use. One comes back when it ends, two years after it was given.</source>
-        <translation>Ĉiuj viaj 100 atestoj estas uzataj. Unu liberiĝos, kiam ĝi finiĝos, du jarojn post kiam ĝi estis donita.</translation>
-    </message>
 </context>
 <context>
     <name>EvaluationCard</name>
@@ -3898,14 +3846,6 @@
 <context>
     <name>InviteCard</name>
     <message>
-        <source>yes</source>
-        <translation>jes</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>ne</translation>
-    </message>
-    <message>
         <source>Invite</source>
         <translation>Inviti</translation>
     </message>
@@ -4537,10 +4477,6 @@
         <source>Deposit returned</source>
         <translation>Garantiaĵo redonita</translation>
     </message>
-    <message>
-        <source>Too little to keep an account open: it went to the common treasury.</source>
-        <translation>Tro malmulte por teni konton malfermita: ĝi iris al la komuna kaso.</translation>
-    </message>
 </context>
 <context>
     <name>NameCard</name>
@@ -4800,22 +4736,6 @@
     <message>
         <source>The name is free, but it looks like {names}: people may take one for the other.</source>
         <translation>La nomo estas libera, sed ĝi similas al {names}: oni povus konfuzi unu kun la alia.</translation>
-    </message>
-    <message>
-        <source>I know this person well enough to find them again, in more than one way.</source>
-        <translation>Mi konas ĉi tiun personon sufiĉe bone por retrovi ĝin en pli ol unu maniero.</translation>
-    </message>
-    <message>
-        <source>I have made sure with them that this account is theirs.</source>
-        <translation>Mi certiĝis kun la persono, ke ĉi tiu konto estas ĝia.</translation>
-    </message>
-    <message>
-        <source>I believe that they have no other identity, and know that it must stay so.</source>
-        <translation>Mi kredas, ke la persono havas neniun alian identecon kaj scias, ke tiel devas resti.</translation>
-    </message>
-    <message>
-        <source>They have read the licence, and keep their secret where they will find it again.</source>
-        <translation>La persono legis la permesilon, kaj tenas sian sekreton tie, kie ĝi retrovos ĝin.</translation>
     </message>
     <message>
         <source>An identity, declared under a name for good</source>
@@ -5557,10 +5477,6 @@
         <source>A block holds it. Once several more stand on it, nobody can undo that any more.</source>
         <translation>Bloko enhavas ĝin. Kiam pluraj pliaj staros sur ĝi, neniu plu povos malfari ĝin.</translation>
     </message>
-    <message>
-        <source>An earlier payment of this account came to nothing, so this one is held back: no money moved. Once it is no longer valid, in a few minutes, you can look at it once more and pay again.</source>
-        <translation>Antaŭa pago de ĉi tiu konto fiaskis, do ĉi tiu estas haltigita: neniu mono moviĝis. Kiam ĝi ne plu validos, post kelkaj minutoj, vi povos rerigardi ĝin kaj pagi denove.</translation>
-    </message>
 </context>
 <context>
     <name>PeopleCard</name>
@@ -5960,6 +5876,57 @@
     <message>
         <source>Cancel</source>
         <translation>Nuligi</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPanel</name>
+    <message>
+        <source>The licence must be handed on first.</source>
+        <translation>Unue necesas transdoni la permesilon.</translation>
+    </message>
+    <message>
+        <source>Answer every question.</source>
+        <translation>Respondu ĉiun demandon.</translation>
+    </message>
+    <message>
+        <source>By the licence you must not certify this person yet: an indispensable answer is not yes.</source>
+        <translation>Laŭ la permesilo vi ankoraŭ ne devas atesti ĉi tiun personon: nepra respondo ne estas jes.</translation>
+    </message>
+    <message>
+        <source>Strongly advised before you certify: {questions}</source>
+        <translation>Tre konsilata antaŭ ol vi atestos: {questions}</translation>
+    </message>
+    <message>
+        <source>Whoever certifies hands the licence of the Ğ1 on: read it together.</source>
+        <translation>Kiu atestas, tiu transdonas la permesilon de Ğ1: legu ĝin kune.</translation>
+    </message>
+    <message>
+        <source>Read the licence</source>
+        <translation>Legi la permesilon</translation>
+    </message>
+    <message>
+        <source>This currency may have a licence of its own: read it together. The questions are those of the licence of the Ğ1, and good ones wherever people trust each other.</source>
+        <translation>Ĉi tiu monero eble havas propran permesilon: legu ĝin kune. La demandoj estas tiuj de la permesilo de Ğ1, kaj bonaj ĉie, kie homoj fidas unu la alian.</translation>
+    </message>
+    <message>
+        <source>Read the licence of the Ğ1</source>
+        <translation>Legi la permesilon de Ğ1</translation>
+    </message>
+    <message>
+        <source>I have handed the licence on to this person</source>
+        <translation>Mi transdonis la permesilon al ĉi tiu persono</translation>
+    </message>
+    <message>
+        <source>Indispensable</source>
+        <translation>Nepra</translation>
+    </message>
+    <message>
+        <source>Strongly advised</source>
+        <translation>Tre konsilata</translation>
+    </message>
+    <message>
+        <source>Choose an answer</source>
+        <translation>Elektu respondon</translation>
     </message>
 </context>
 <context>
@@ -8651,57 +8618,6 @@
     <message>
         <source>Certify somebody else</source>
         <translation>Atesti iun alian</translation>
-    </message>
-</context>
-<context>
-    <name>QuestionsPanel</name>
-    <message>
-        <source>The licence must be handed on first.</source>
-        <translation>Unue necesas transdoni la permesilon.</translation>
-    </message>
-    <message>
-        <source>Answer every question.</source>
-        <translation>Respondu ĉiun demandon.</translation>
-    </message>
-    <message>
-        <source>By the licence you must not certify this person yet: an indispensable answer is not yes.</source>
-        <translation>Laŭ la permesilo vi ankoraŭ ne devas atesti ĉi tiun personon: nepra respondo ne estas jes.</translation>
-    </message>
-    <message>
-        <source>Strongly advised before you certify: {questions}</source>
-        <translation>Tre konsilata antaŭ ol vi atestos: {questions}</translation>
-    </message>
-    <message>
-        <source>Whoever certifies hands the licence of the Ğ1 on: read it together.</source>
-        <translation>Kiu atestas, tiu transdonas la permesilon de Ğ1: legu ĝin kune.</translation>
-    </message>
-    <message>
-        <source>Read the licence</source>
-        <translation>Legi la permesilon</translation>
-    </message>
-    <message>
-        <source>This currency may have a licence of its own: read it together. The questions are those of the licence of the Ğ1, and good ones wherever people trust each other.</source>
-        <translation>Ĉi tiu monero eble havas propran permesilon: legu ĝin kune. La demandoj estas tiuj de la permesilo de Ğ1, kaj bonaj ĉie, kie homoj fidas unu la alian.</translation>
-    </message>
-    <message>
-        <source>Read the licence of the Ğ1</source>
-        <translation>Legi la permesilon de Ğ1</translation>
-    </message>
-    <message>
-        <source>I have handed the licence on to this person</source>
-        <translation>Mi transdonis la permesilon al ĉi tiu persono</translation>
-    </message>
-    <message>
-        <source>Indispensable</source>
-        <translation>Nepra</translation>
-    </message>
-    <message>
-        <source>Strongly advised</source>
-        <translation>Tre konsilata</translation>
-    </message>
-    <message>
-        <source>Choose an answer</source>
-        <translation>Elektu respondon</translation>
     </message>
 </context>
 </TS>

@@ -663,40 +663,8 @@
         <translation>&amp;Certificar como</translation>
     </message>
     <message>
-        <source>Whoever certifies hands the licence of the Ğ1 on: read it together.</source>
-        <translation>Quien certifica transmite la licencia de la Ğ1: léela con la persona.</translation>
-    </message>
-    <message>
-        <source>Read the licence</source>
-        <translation>Leer la licencia</translation>
-    </message>
-    <message>
-        <source>I have handed the licence on to this person</source>
-        <translation>He transmitido la licencia a esta persona</translation>
-    </message>
-    <message>
-        <source>Choose an answer</source>
-        <translation>Elige una respuesta</translation>
-    </message>
-    <message>
-        <source>Indispensable</source>
-        <translation>Indispensable</translation>
-    </message>
-    <message>
-        <source>Strongly advised</source>
-        <translation>Muy recomendable</translation>
-    </message>
-    <message>
         <source>Review the certification</source>
         <translation>Revisar la certificación</translation>
-    </message>
-    <message>
-        <source>This currency may have a licence of its own: read it together. The questions are those of the licence of the Ğ1, and good ones wherever people trust each other.</source>
-        <translation>Esta moneda quizá tenga su propia licencia: leedla juntos. Las preguntas son las de la licencia de la Ğ1, y son buenas dondequiera que haya confianza.</translation>
-    </message>
-    <message>
-        <source>Read the licence of the Ğ1</source>
-        <translation>Leer la licencia de la Ğ1</translation>
     </message>
     <message>
         <source>Certify later</source>
@@ -715,24 +683,8 @@
         <translation>Elige a quién certificar.</translation>
     </message>
     <message>
-        <source>The licence must be handed on first.</source>
-        <translation>Antes hay que transmitir la licencia.</translation>
-    </message>
-    <message>
-        <source>Answer every question.</source>
-        <translation>Responde a todas las preguntas.</translation>
-    </message>
-    <message>
-        <source>By the licence you must not certify this person yet: an indispensable answer is not yes.</source>
-        <translation>Según la licencia, todavía no debes certificar a esta persona: una respuesta indispensable no es sí.</translation>
-    </message>
-    <message>
         <source>This account owns no identity: a newcomer must be invited first.</source>
         <translation>Esta cuenta no tiene ninguna identidad: antes hay que invitar a la persona.</translation>
-    </message>
-    <message>
-        <source>Strongly advised before you certify: {questions}</source>
-        <translation>Muy recomendable antes de certificar: {questions}</translation>
     </message>
     <message>
         <source>In the queue above. Sakia tells you when it is possible.</source>
@@ -2839,10 +2791,6 @@
         <source>The signature of this document is not right: it was altered, or a part of it is missing. Take it as it was saved.</source>
         <translation>La firma de este documento no es correcta: fue modificado o le falta una parte. Úsalo tal como se guardó.</translation>
     </message>
-    <message>
-        <source>All your 100 certifications are in use. One comes back when it ends, two years after it was given.</source>
-        <translation>Tus 100 certificaciones están todas en uso. Una vuelve cuando termina, dos años después de darla.</translation>
-    </message>
 </context>
 <context>
     <name>EvaluationCard</name>
@@ -3898,14 +3846,6 @@
 <context>
     <name>InviteCard</name>
     <message>
-        <source>yes</source>
-        <translation>sí</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>no</translation>
-    </message>
-    <message>
         <source>Invite</source>
         <translation>Invitar</translation>
     </message>
@@ -4537,10 +4477,6 @@
         <source>Deposit returned</source>
         <translation>Fianza devuelta</translation>
     </message>
-    <message>
-        <source>Too little to keep an account open: it went to the common treasury.</source>
-        <translation>Demasiado poco para mantener abierta una cuenta: fue a la tesorería común.</translation>
-    </message>
 </context>
 <context>
     <name>NameCard</name>
@@ -4784,22 +4720,6 @@
     <message>
         <source>The name is free, but it looks like {names}: people may take one for the other.</source>
         <translation>El nombre está libre, pero se parece a {names}: se podría tomar uno por otro.</translation>
-    </message>
-    <message>
-        <source>I know this person well enough to find them again, in more than one way.</source>
-        <translation>Conozco a esta persona lo bastante para volver a encontrarla de más de una manera.</translation>
-    </message>
-    <message>
-        <source>I have made sure with them that this account is theirs.</source>
-        <translation>He comprobado con ella que esta cuenta es suya.</translation>
-    </message>
-    <message>
-        <source>I believe that they have no other identity, and know that it must stay so.</source>
-        <translation>Creo que no tiene otra identidad y que sabe que debe seguir siendo así.</translation>
-    </message>
-    <message>
-        <source>They have read the licence, and keep their secret where they will find it again.</source>
-        <translation>Ha leído la licencia y guarda su secreto donde podrá encontrarlo.</translation>
     </message>
     <message>
         <source>1 of 3: the requests of these minutes are gathered.</source>
@@ -5557,10 +5477,6 @@
         <source>A block holds it. Once several more stand on it, nobody can undo that any more.</source>
         <translation>Un bloque lo contiene. Cuando le sigan varios más, nadie podrá deshacerlo.</translation>
     </message>
-    <message>
-        <source>An earlier payment of this account came to nothing, so this one is held back: no money moved. Once it is no longer valid, in a few minutes, you can look at it once more and pay again.</source>
-        <translation>Un pago anterior de esta cuenta no llegó a nada, así que este queda en espera: no se ha movido dinero. Cuando deje de ser válido, dentro de unos minutos, podrás revisarlo y pagar de nuevo.</translation>
-    </message>
 </context>
 <context>
     <name>PeopleCard</name>
@@ -5960,6 +5876,57 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPanel</name>
+    <message>
+        <source>The licence must be handed on first.</source>
+        <translation>Antes hay que transmitir la licencia.</translation>
+    </message>
+    <message>
+        <source>Answer every question.</source>
+        <translation>Responde a todas las preguntas.</translation>
+    </message>
+    <message>
+        <source>By the licence you must not certify this person yet: an indispensable answer is not yes.</source>
+        <translation>Según la licencia, todavía no debes certificar a esta persona: una respuesta indispensable no es sí.</translation>
+    </message>
+    <message>
+        <source>Strongly advised before you certify: {questions}</source>
+        <translation>Muy recomendable antes de certificar: {questions}</translation>
+    </message>
+    <message>
+        <source>Whoever certifies hands the licence of the Ğ1 on: read it together.</source>
+        <translation>Quien certifica transmite la licencia de la Ğ1: léela con la persona.</translation>
+    </message>
+    <message>
+        <source>Read the licence</source>
+        <translation>Leer la licencia</translation>
+    </message>
+    <message>
+        <source>This currency may have a licence of its own: read it together. The questions are those of the licence of the Ğ1, and good ones wherever people trust each other.</source>
+        <translation>Esta moneda quizá tenga su propia licencia: leedla juntos. Las preguntas son las de la licencia de la Ğ1, y son buenas dondequiera que haya confianza.</translation>
+    </message>
+    <message>
+        <source>Read the licence of the Ğ1</source>
+        <translation>Leer la licencia de la Ğ1</translation>
+    </message>
+    <message>
+        <source>I have handed the licence on to this person</source>
+        <translation>He transmitido la licencia a esta persona</translation>
+    </message>
+    <message>
+        <source>Indispensable</source>
+        <translation>Indispensable</translation>
+    </message>
+    <message>
+        <source>Strongly advised</source>
+        <translation>Muy recomendable</translation>
+    </message>
+    <message>
+        <source>Choose an answer</source>
+        <translation>Elige una respuesta</translation>
     </message>
 </context>
 <context>
@@ -8651,57 +8618,6 @@
     <message>
         <source>Certify somebody else</source>
         <translation>Certificar a otra persona</translation>
-    </message>
-</context>
-<context>
-    <name>QuestionsPanel</name>
-    <message>
-        <source>The licence must be handed on first.</source>
-        <translation>Antes hay que transmitir la licencia.</translation>
-    </message>
-    <message>
-        <source>Answer every question.</source>
-        <translation>Responde a todas las preguntas.</translation>
-    </message>
-    <message>
-        <source>By the licence you must not certify this person yet: an indispensable answer is not yes.</source>
-        <translation>Según la licencia, todavía no debes certificar a esta persona: una respuesta indispensable no es sí.</translation>
-    </message>
-    <message>
-        <source>Strongly advised before you certify: {questions}</source>
-        <translation>Muy recomendable antes de certificar: {questions}</translation>
-    </message>
-    <message>
-        <source>Whoever certifies hands the licence of the Ğ1 on: read it together.</source>
-        <translation>Quien certifica transmite la licencia de la Ğ1: léela con la persona.</translation>
-    </message>
-    <message>
-        <source>Read the licence</source>
-        <translation>Leer la licencia</translation>
-    </message>
-    <message>
-        <source>This currency may have a licence of its own: read it together. The questions are those of the licence of the Ğ1, and good ones wherever people trust each other.</source>
-        <translation>Esta moneda quizá tenga su propia licencia: leedla juntos. Las preguntas son las de la licencia de la Ğ1, y son buenas dondequiera que haya confianza.</translation>
-    </message>
-    <message>
-        <source>Read the licence of the Ğ1</source>
-        <translation>Leer la licencia de la Ğ1</translation>
-    </message>
-    <message>
-        <source>I have handed the licence on to this person</source>
-        <translation>He transmitido la licencia a esta persona</translation>
-    </message>
-    <message>
-        <source>Indispensable</source>
-        <translation>Indispensable</translation>
-    </message>
-    <message>
-        <source>Strongly advised</source>
-        <translation>Muy recomendable</translation>
-    </message>
-    <message>
-        <source>Choose an answer</source>
-        <translation>Elige una respuesta</translation>
     </message>
 </context>
 </TS>

@@ -663,30 +663,6 @@
         <translation>&amp;Certifier en tant que</translation>
     </message>
     <message>
-        <source>Whoever certifies hands the licence of the Ğ1 on: read it together.</source>
-        <translation>Qui certifie transmet la licence de la Ğ1&#xa0;: lisez-la ensemble.</translation>
-    </message>
-    <message>
-        <source>Read the licence</source>
-        <translation>Lire la licence</translation>
-    </message>
-    <message>
-        <source>I have handed the licence on to this person</source>
-        <translation>J’ai transmis la licence à cette personne</translation>
-    </message>
-    <message>
-        <source>Choose an answer</source>
-        <translation>Choisissez une réponse</translation>
-    </message>
-    <message>
-        <source>Indispensable</source>
-        <translation>Indispensable</translation>
-    </message>
-    <message>
-        <source>Strongly advised</source>
-        <translation>Vivement conseillé</translation>
-    </message>
-    <message>
         <source>Review the certification</source>
         <translation>Vérifier la certification</translation>
     </message>
@@ -707,24 +683,8 @@
         <translation>Choisissez qui certifier.</translation>
     </message>
     <message>
-        <source>The licence must be handed on first.</source>
-        <translation>La licence doit d’abord être transmise.</translation>
-    </message>
-    <message>
-        <source>Answer every question.</source>
-        <translation>Répondez à chaque question.</translation>
-    </message>
-    <message>
-        <source>By the licence you must not certify this person yet: an indispensable answer is not yes.</source>
-        <translation>D’après la licence, vous ne devez pas encore certifier cette personne&#xa0;: une réponse indispensable n’est pas oui.</translation>
-    </message>
-    <message>
         <source>This account owns no identity: a newcomer must be invited first.</source>
         <translation>Ce compte n’a pas d’identité&#xa0;: il faut d’abord inviter la personne.</translation>
-    </message>
-    <message>
-        <source>Strongly advised before you certify: {questions}</source>
-        <translation>Vivement conseillé avant de certifier&#xa0;: {questions}</translation>
     </message>
     <message>
         <source>In the queue above. Sakia tells you when it is possible.</source>
@@ -741,14 +701,6 @@
     <message>
         <source>This account owns no identity: its owner must declare one first.</source>
         <translation>Ce compte n’a pas d’identité&#xa0;: son propriétaire doit d’abord en déclarer une.</translation>
-    </message>
-    <message>
-        <source>This currency may have a licence of its own: read it together. The questions are those of the licence of the Ğ1, and good ones wherever people trust each other.</source>
-        <translation>Cette monnaie a peut-être sa propre licence&#xa0;: lisez-la ensemble. Les questions sont celles de la licence de la Ğ1, et sont bonnes partout où l’on se fait confiance.</translation>
-    </message>
-    <message>
-        <source>Read the licence of the Ğ1</source>
-        <translation>Lire la licence de la Ğ1</translation>
     </message>
 </context>
 <context>
@@ -2839,10 +2791,6 @@
         <source>This is no revocation document of this currency: take the file exactly as it was saved.</source>
         <translation>Ce n’est pas un document de révocation de cette monnaie&#xa0;: prenez le fichier exactement comme il a été enregistré.</translation>
     </message>
-    <message>
-        <source>All your 100 certifications are in use. One comes back when it ends, two years after it was given.</source>
-        <translation>Vos 100 certifications sont toutes en cours. Chacune revient quand elle se termine, deux ans après avoir été donnée.</translation>
-    </message>
 </context>
 <context>
     <name>EvaluationCard</name>
@@ -3898,14 +3846,6 @@
 <context>
     <name>InviteCard</name>
     <message>
-        <source>yes</source>
-        <translation>oui</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>non</translation>
-    </message>
-    <message>
         <source>Invite</source>
         <translation>Inviter</translation>
     </message>
@@ -4537,10 +4477,6 @@
         <source>Deposit returned</source>
         <translation>Caution rendue</translation>
     </message>
-    <message>
-        <source>Too little to keep an account open: it went to the common treasury.</source>
-        <translation>Trop peu pour garder un compte ouvert&#xa0;: la trésorerie commune l’a reçu.</translation>
-    </message>
 </context>
 <context>
     <name>NameCard</name>
@@ -4784,22 +4720,6 @@
     <message>
         <source>The name is free, but it looks like {names}: people may take one for the other.</source>
         <translation>Le nom est libre, mais il ressemble à {names}&#xa0;: on pourrait prendre l’un pour l’autre.</translation>
-    </message>
-    <message>
-        <source>I know this person well enough to find them again, in more than one way.</source>
-        <translation>Je connais assez cette personne pour la retrouver, de plusieurs façons.</translation>
-    </message>
-    <message>
-        <source>I have made sure with them that this account is theirs.</source>
-        <translation>J’ai vérifié avec elle que ce compte est bien le sien.</translation>
-    </message>
-    <message>
-        <source>I believe that they have no other identity, and know that it must stay so.</source>
-        <translation>Je pense qu’elle n’a pas d’autre identité, et qu’elle sait que cela doit rester ainsi.</translation>
-    </message>
-    <message>
-        <source>They have read the licence, and keep their secret where they will find it again.</source>
-        <translation>Elle a lu la licence, et garde son secret là où elle le retrouvera.</translation>
     </message>
     <message>
         <source>1 of 3: the requests of these minutes are gathered.</source>
@@ -5557,10 +5477,6 @@
         <source>A block holds it. Once several more stand on it, nobody can undo that any more.</source>
         <translation>Un bloc le contient. Quand plusieurs autres l’auront suivi, personne ne pourra plus l’annuler.</translation>
     </message>
-    <message>
-        <source>An earlier payment of this account came to nothing, so this one is held back: no money moved. Once it is no longer valid, in a few minutes, you can look at it once more and pay again.</source>
-        <translation>Un paiement précédent de ce compte n’a pas abouti, celui-ci est donc retenu&#xa0;: rien n’a été payé. Quand il ne sera plus valable, dans quelques minutes, vous pourrez le relire et payer de nouveau.</translation>
-    </message>
 </context>
 <context>
     <name>PeopleCard</name>
@@ -5960,6 +5876,57 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPanel</name>
+    <message>
+        <source>The licence must be handed on first.</source>
+        <translation>La licence doit d’abord être transmise.</translation>
+    </message>
+    <message>
+        <source>Answer every question.</source>
+        <translation>Répondez à chaque question.</translation>
+    </message>
+    <message>
+        <source>By the licence you must not certify this person yet: an indispensable answer is not yes.</source>
+        <translation>D’après la licence, vous ne devez pas encore certifier cette personne&#xa0;: une réponse indispensable n’est pas oui.</translation>
+    </message>
+    <message>
+        <source>Strongly advised before you certify: {questions}</source>
+        <translation>Vivement conseillé avant de certifier&#xa0;: {questions}</translation>
+    </message>
+    <message>
+        <source>Whoever certifies hands the licence of the Ğ1 on: read it together.</source>
+        <translation>Qui certifie transmet la licence de la Ğ1&#xa0;: lisez-la ensemble.</translation>
+    </message>
+    <message>
+        <source>Read the licence</source>
+        <translation>Lire la licence</translation>
+    </message>
+    <message>
+        <source>This currency may have a licence of its own: read it together. The questions are those of the licence of the Ğ1, and good ones wherever people trust each other.</source>
+        <translation>Cette monnaie a peut-être sa propre licence&#xa0;: lisez-la ensemble. Les questions sont celles de la licence de la Ğ1, et sont bonnes partout où l’on se fait confiance.</translation>
+    </message>
+    <message>
+        <source>Read the licence of the Ğ1</source>
+        <translation>Lire la licence de la Ğ1</translation>
+    </message>
+    <message>
+        <source>I have handed the licence on to this person</source>
+        <translation>J’ai transmis la licence à cette personne</translation>
+    </message>
+    <message>
+        <source>Indispensable</source>
+        <translation>Indispensable</translation>
+    </message>
+    <message>
+        <source>Strongly advised</source>
+        <translation>Vivement conseillé</translation>
+    </message>
+    <message>
+        <source>Choose an answer</source>
+        <translation>Choisissez une réponse</translation>
     </message>
 </context>
 <context>
@@ -8651,57 +8618,6 @@
     <message>
         <source>Certify somebody else</source>
         <translation>Certifier quelqu’un d’autre</translation>
-    </message>
-</context>
-<context>
-    <name>QuestionsPanel</name>
-    <message>
-        <source>The licence must be handed on first.</source>
-        <translation>La licence doit d’abord être transmise.</translation>
-    </message>
-    <message>
-        <source>Answer every question.</source>
-        <translation>Répondez à chaque question.</translation>
-    </message>
-    <message>
-        <source>By the licence you must not certify this person yet: an indispensable answer is not yes.</source>
-        <translation>D’après la licence, vous ne devez pas encore certifier cette personne&#xa0;: une réponse indispensable n’est pas oui.</translation>
-    </message>
-    <message>
-        <source>Strongly advised before you certify: {questions}</source>
-        <translation>Vivement conseillé avant de certifier&#xa0;: {questions}</translation>
-    </message>
-    <message>
-        <source>Whoever certifies hands the licence of the Ğ1 on: read it together.</source>
-        <translation>Qui certifie transmet la licence de la Ğ1&#xa0;: lisez-la ensemble.</translation>
-    </message>
-    <message>
-        <source>Read the licence</source>
-        <translation>Lire la licence</translation>
-    </message>
-    <message>
-        <source>This currency may have a licence of its own: read it together. The questions are those of the licence of the Ğ1, and good ones wherever people trust each other.</source>
-        <translation>Cette monnaie a peut-être sa propre licence&#xa0;: lisez-la ensemble. Les questions sont celles de la licence de la Ğ1, et sont bonnes partout où l’on se fait confiance.</translation>
-    </message>
-    <message>
-        <source>Read the licence of the Ğ1</source>
-        <translation>Lire la licence de la Ğ1</translation>
-    </message>
-    <message>
-        <source>I have handed the licence on to this person</source>
-        <translation>J’ai transmis la licence à cette personne</translation>
-    </message>
-    <message>
-        <source>Indispensable</source>
-        <translation>Indispensable</translation>
-    </message>
-    <message>
-        <source>Strongly advised</source>
-        <translation>Vivement conseillé</translation>
-    </message>
-    <message>
-        <source>Choose an answer</source>
-        <translation>Choisissez une réponse</translation>
     </message>
 </context>
 </TS>

@@ -663,40 +663,8 @@
         <translation>&amp;Certifica come</translation>
     </message>
     <message>
-        <source>Whoever certifies hands the licence of the Ğ1 on: read it together.</source>
-        <translation>Chi certifica trasmette la licenza della Ğ1: leggetela insieme.</translation>
-    </message>
-    <message>
-        <source>Read the licence</source>
-        <translation>Leggi la licenza</translation>
-    </message>
-    <message>
-        <source>I have handed the licence on to this person</source>
-        <translation>Ho trasmesso la licenza a questa persona</translation>
-    </message>
-    <message>
-        <source>Choose an answer</source>
-        <translation>Scegli una risposta</translation>
-    </message>
-    <message>
-        <source>Indispensable</source>
-        <translation>Indispensabile</translation>
-    </message>
-    <message>
-        <source>Strongly advised</source>
-        <translation>Vivamente consigliato</translation>
-    </message>
-    <message>
         <source>Review the certification</source>
         <translation>Controlla la certificazione</translation>
-    </message>
-    <message>
-        <source>This currency may have a licence of its own: read it together. The questions are those of the licence of the Ğ1, and good ones wherever people trust each other.</source>
-        <translation>Questa moneta ha forse una licenza sua: leggetela insieme. Le domande sono quelle della licenza della Ğ1, e buone ovunque ci si fidi gli uni degli altri.</translation>
-    </message>
-    <message>
-        <source>Read the licence of the Ğ1</source>
-        <translation>Leggi la licenza della Ğ1</translation>
     </message>
     <message>
         <source>None of your identities is a member: only members certify.</source>
@@ -707,24 +675,8 @@
         <translation>Scegli chi certificare.</translation>
     </message>
     <message>
-        <source>The licence must be handed on first.</source>
-        <translation>Prima bisogna trasmettere la licenza.</translation>
-    </message>
-    <message>
-        <source>Answer every question.</source>
-        <translation>Rispondi a ogni domanda.</translation>
-    </message>
-    <message>
-        <source>By the licence you must not certify this person yet: an indispensable answer is not yes.</source>
-        <translation>Secondo la licenza non devi ancora certificare questa persona: una risposta indispensabile non è sì.</translation>
-    </message>
-    <message>
         <source>This account owns no identity: a newcomer must be invited first.</source>
         <translation>Questo conto non ha un’identità: prima bisogna invitare la persona.</translation>
-    </message>
-    <message>
-        <source>Strongly advised before you certify: {questions}</source>
-        <translation>Vivamente consigliato prima di certificare: {questions}</translation>
     </message>
     <message>
         <source>The first of yours ends on {date}: “Certify later” puts this person into the queue.</source>
@@ -2839,10 +2791,6 @@
         <source>The signature of this document is not right: it was altered, or a part of it is missing. Take it as it was saved.</source>
         <translation>La firma di questo documento non è giusta: è stato modificato, o ne manca una parte. Prendilo com’è stato salvato.</translation>
     </message>
-    <message>
-        <source>All your 100 certifications are in use. One comes back when it ends, two years after it was given.</source>
-        <translation>Tutte le tue 100 certificazioni sono in uso. Una torna libera quando finisce, due anni dopo essere stata data.</translation>
-    </message>
 </context>
 <context>
     <name>EvaluationCard</name>
@@ -3898,14 +3846,6 @@
 <context>
     <name>InviteCard</name>
     <message>
-        <source>yes</source>
-        <translation>sì</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>no</translation>
-    </message>
-    <message>
         <source>Invite</source>
         <translation>Invita</translation>
     </message>
@@ -4537,10 +4477,6 @@
         <source>Deposit returned</source>
         <translation>Cauzione resa</translation>
     </message>
-    <message>
-        <source>Too little to keep an account open: it went to the common treasury.</source>
-        <translation>Troppo poco per tenere aperto un conto: è andato al tesoro comune.</translation>
-    </message>
 </context>
 <context>
     <name>NameCard</name>
@@ -4800,22 +4736,6 @@
     <message>
         <source>The name is free, but it looks like {names}: people may take one for the other.</source>
         <translation>Il nome è libero, ma somiglia a {names}: si potrebbe scambiare l’uno per l’altro.</translation>
-    </message>
-    <message>
-        <source>I know this person well enough to find them again, in more than one way.</source>
-        <translation>Conosco questa persona abbastanza da ritrovarla in più di un modo.</translation>
-    </message>
-    <message>
-        <source>I have made sure with them that this account is theirs.</source>
-        <translation>Mi sono assicurato con lei che questo conto è suo.</translation>
-    </message>
-    <message>
-        <source>I believe that they have no other identity, and know that it must stay so.</source>
-        <translation>Credo che non abbia un’altra identità, e che sappia che deve restare così.</translation>
-    </message>
-    <message>
-        <source>They have read the licence, and keep their secret where they will find it again.</source>
-        <translation>Ha letto la licenza, e custodisce il suo segreto dove potrà ritrovarlo.</translation>
     </message>
     <message>
         <source>An identity, declared under a name for good</source>
@@ -5557,10 +5477,6 @@
         <source>A block holds it. Once several more stand on it, nobody can undo that any more.</source>
         <translation>Un blocco lo contiene. Quando ne avrà sopra parecchi altri, nessuno potrà più annullarlo.</translation>
     </message>
-    <message>
-        <source>An earlier payment of this account came to nothing, so this one is held back: no money moved. Once it is no longer valid, in a few minutes, you can look at it once more and pay again.</source>
-        <translation>Un pagamento precedente di questo conto non è andato a buon fine, perciò questo è in sospeso: nessun denaro si è mosso. Quando non sarà più valido, tra qualche minuto, potrai rivederlo e pagare di nuovo.</translation>
-    </message>
 </context>
 <context>
     <name>PeopleCard</name>
@@ -5960,6 +5876,57 @@
     <message>
         <source>Cancel</source>
         <translation>Annulla</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPanel</name>
+    <message>
+        <source>The licence must be handed on first.</source>
+        <translation>Prima bisogna trasmettere la licenza.</translation>
+    </message>
+    <message>
+        <source>Answer every question.</source>
+        <translation>Rispondi a ogni domanda.</translation>
+    </message>
+    <message>
+        <source>By the licence you must not certify this person yet: an indispensable answer is not yes.</source>
+        <translation>Secondo la licenza non devi ancora certificare questa persona: una risposta indispensabile non è sì.</translation>
+    </message>
+    <message>
+        <source>Strongly advised before you certify: {questions}</source>
+        <translation>Vivamente consigliato prima di certificare: {questions}</translation>
+    </message>
+    <message>
+        <source>Whoever certifies hands the licence of the Ğ1 on: read it together.</source>
+        <translation>Chi certifica trasmette la licenza della Ğ1: leggetela insieme.</translation>
+    </message>
+    <message>
+        <source>Read the licence</source>
+        <translation>Leggi la licenza</translation>
+    </message>
+    <message>
+        <source>This currency may have a licence of its own: read it together. The questions are those of the licence of the Ğ1, and good ones wherever people trust each other.</source>
+        <translation>Questa moneta ha forse una licenza sua: leggetela insieme. Le domande sono quelle della licenza della Ğ1, e buone ovunque ci si fidi gli uni degli altri.</translation>
+    </message>
+    <message>
+        <source>Read the licence of the Ğ1</source>
+        <translation>Leggi la licenza della Ğ1</translation>
+    </message>
+    <message>
+        <source>I have handed the licence on to this person</source>
+        <translation>Ho trasmesso la licenza a questa persona</translation>
+    </message>
+    <message>
+        <source>Indispensable</source>
+        <translation>Indispensabile</translation>
+    </message>
+    <message>
+        <source>Strongly advised</source>
+        <translation>Vivamente consigliato</translation>
+    </message>
+    <message>
+        <source>Choose an answer</source>
+        <translation>Scegli una risposta</translation>
     </message>
 </context>
 <context>
@@ -8651,57 +8618,6 @@
     <message>
         <source>Certify somebody else</source>
         <translation>Certifica qualcun altro</translation>
-    </message>
-</context>
-<context>
-    <name>QuestionsPanel</name>
-    <message>
-        <source>The licence must be handed on first.</source>
-        <translation>Prima bisogna trasmettere la licenza.</translation>
-    </message>
-    <message>
-        <source>Answer every question.</source>
-        <translation>Rispondi a ogni domanda.</translation>
-    </message>
-    <message>
-        <source>By the licence you must not certify this person yet: an indispensable answer is not yes.</source>
-        <translation>Secondo la licenza non devi ancora certificare questa persona: una risposta indispensabile non è sì.</translation>
-    </message>
-    <message>
-        <source>Strongly advised before you certify: {questions}</source>
-        <translation>Vivamente consigliato prima di certificare: {questions}</translation>
-    </message>
-    <message>
-        <source>Whoever certifies hands the licence of the Ğ1 on: read it together.</source>
-        <translation>Chi certifica trasmette la licenza della Ğ1: leggetela insieme.</translation>
-    </message>
-    <message>
-        <source>Read the licence</source>
-        <translation>Leggi la licenza</translation>
-    </message>
-    <message>
-        <source>This currency may have a licence of its own: read it together. The questions are those of the licence of the Ğ1, and good ones wherever people trust each other.</source>
-        <translation>Questa moneta ha forse una licenza sua: leggetela insieme. Le domande sono quelle della licenza della Ğ1, e buone ovunque ci si fidi gli uni degli altri.</translation>
-    </message>
-    <message>
-        <source>Read the licence of the Ğ1</source>
-        <translation>Leggi la licenza della Ğ1</translation>
-    </message>
-    <message>
-        <source>I have handed the licence on to this person</source>
-        <translation>Ho trasmesso la licenza a questa persona</translation>
-    </message>
-    <message>
-        <source>Indispensable</source>
-        <translation>Indispensabile</translation>
-    </message>
-    <message>
-        <source>Strongly advised</source>
-        <translation>Vivamente consigliato</translation>
-    </message>
-    <message>
-        <source>Choose an answer</source>
-        <translation>Scegli una risposta</translation>
     </message>
 </context>
 </TS>

@@ -76,7 +76,16 @@ async def _join(stage: Stage) -> Account:
     ends = BlockNumber(at.number + 90_000)
     own = Identity(index, elsa.address, IdentityStatus.MEMBER, at, received=5, membership_expires_on=ends)
     stage.ledger.trust.known[index] = own
-    stage.ledger.trust.rules = replace(PARAMETERS, evaluation_period=0, evaluation_price_cents=Cents(0))
+    stage.ledger.trust.rules = replace(
+        PARAMETERS,
+        confirm_period=0,
+        deletion_period=0,
+        change_owner_key_period=0,
+        invitation_period=0,
+        min_certifications_to_invite=0,
+        evaluation_period=0,
+        evaluation_price_cents=Cents(0),
+    )
     await stage.store.trust.put_identities([own])
     state = replace(wallet_state(elsa.address, 42_256), identity=IdentitySummary(index, IdentityStatus.MEMBER, 0))
     await stage.store.figures.put({elsa.address: state}, DIVIDEND, HEAD)
