@@ -34,6 +34,7 @@ from sakia_ng.gui.pages.receive.page import ReceivePage
 from sakia_ng.gui.words.amounts import AmountFormat
 from sakia_ng.gui.words.errors import sentence
 from sakia_ng.gui.words.movements import kind_words
+from sakia_ng.gui.words.states import connection_status
 from sakia_ng.ports.ledger_codes import LedgerLimit, NodeProblem, PaymentRule, SubmitFailure
 from sakia_ng.ports.trust_codes import TrustRule
 from sakia_ng.services.first_run_steps import Door, Step
@@ -155,6 +156,16 @@ async def test_the_till_and_what_arrives(language: str, village: Opened) -> None
         assert "320" in till.line.text.replace(".", "").replace(",", "")
         assert not told_of_the_g1(said_by(till))
     till.close()
+
+
+async def test_the_silence_between_rare_blocks_is_no_trouble(village: Opened) -> None:
+    live = village.live
+    heard_at = live.connection.heard_at
+    assert heard_at is not None
+    for minutes, is_slow in ((12, False), (40, True)):
+        now = heard_at + timedelta(minutes=minutes)
+        said = connection_status(live.connection, now, lags_after=live.lags_after).word
+        assert ("slow" in said) is is_slow
 
 
 async def test_details_and_removal_of_an_account(language: str, village: Opened) -> None:
