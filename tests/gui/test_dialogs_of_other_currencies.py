@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from sakia_ng.adapters import duniter_v1
 from sakia_ng.adapters.duniter_v1.texts import MAX_COMMENT
 from sakia_ng.domain.actions import Certify, Collect, EndMembership, Everything
+from sakia_ng.domain.chain import BlockNumber
 from sakia_ng.domain.conditional import ConditionalMoney, Need, Taker
 from sakia_ng.domain.money import Cents
 from sakia_ng.domain.movement import Movement, MovementKind
@@ -103,7 +104,7 @@ async def test_a_payment_and_its_receipt(language: str, village: Opened) -> None
         for action in (Certify(entry.action.signer, 1), EndMembership(entry.action.signer)):
             page.progress.show_entry(replace(entry, state=state, action=action))
             assert not told_of_the_g1(page.progress.text) or state is OperationState.BLOCKED  # which has no number
-    over = replace(entry.operation, valid_until=entry.operation.valid_from)
+    over = replace(entry.operation, valid_until=BlockNumber(village.stage.ledger.final_ref.number - 1))
     page.progress.show_entry(replace(entry, state=OperationState.BLOCKED, operation=over))
     assert not told_of_the_g1(said_by(page))
     receipt = village.aqt.add(ReceiptDialog(replace(entry, state=OperationState.FINAL), village.live, page))

@@ -35,6 +35,7 @@ _OF_THE_G1 = re.compile(
     "Ğ1|[Oo]racle|squid|[Ii]ndexe[ur]|a day\\b|par jour|every day|chaque jour|five days|cinq jours|two years|deux ans"
     "|six months|six mois|half a minute|demi-minute|twice a year|deux fois par an|a hundred|former network"
     "|ancien réseau|Extrinsic|Linked accounts|Comptes liés|[Ii]dentity \\d|[Ii]dentité \\d|12 minutes"
+    "|in the index|dans l’index"
     "|[Ii]dentity number|[Nn]uméro d’identité|some seconds|quelques secondes|In a moment|Dans un instant|few minutes"
     "|quelques minutes|before 2026|avant 2026|treasury|trésorerie|close the account|then closed|alors fermé"
     "|vide et fermé|fermer le compte|stays open|reste ouvert|to be opened|[Aa]ccents and emoji"
