@@ -365,6 +365,22 @@
         <source>Everything, to the last cent. The account is then closed; whoever pays it later opens it again.</source>
         <translation>Tot, fins a l’últim cèntim. El compte queda tancat; qui el pagui més tard el tornarà a obrir.</translation>
     </message>
+    <message>
+        <source>Everything but {amount}</source>
+        <translation>Tot menys {amount}</translation>
+    </message>
+    <message>
+        <source>Everything, to the last cent</source>
+        <translation>Tot, fins a l’últim cèntim</translation>
+    </message>
+    <message>
+        <source>Everything that can be sent; {amount} stay in the account.</source>
+        <translation>Tot el que es pot enviar; {amount} es queden al compte.</translation>
+    </message>
+    <message>
+        <source>Everything, to the last cent.</source>
+        <translation>Tot, fins a l’últim cèntim.</translation>
+    </message>
 </context>
 <context>
     <name>Amounts</name>
@@ -394,6 +410,10 @@
     <message>
         <source>Comment: “{comment}”</source>
         <translation>Comentari: «{comment}»</translation>
+    </message>
+    <message>
+        <source>Received: {amount} from {name}. It will be final once several more blocks have come.</source>
+        <translation>Rebut: {amount} de {name}. Serà definitiu quan hagin arribat uns quants blocs més.</translation>
     </message>
 </context>
 <context>
@@ -1190,6 +1210,10 @@
     <message>
         <source>Find my account</source>
         <translation>Troba el meu compte</translation>
+    </message>
+    <message>
+        <source>Those of an account made with Sakia, Silkaj or the like. They always lead to some account: check its address at the next step.</source>
+        <translation>Els d’un compte creat amb Sakia, Silkaj o un programa semblant. Sempre porten a algun compte: comproveu-ne l’adreça al pas següent.</translation>
     </message>
 </context>
 <context>
@@ -2751,6 +2775,26 @@
         <source>The signature of this document is not right: it was altered, or a part of it is missing. Take it as it was saved.</source>
         <translation>La signatura d’aquest document no és bona: s’ha modificat o en falta una part. Useu-lo tal com es va desar.</translation>
     </message>
+    <message>
+        <source>The comment is too long: {characters} characters, where {most} fit.</source>
+        <translation>El comentari és massa llarg: {characters} caràcters, i n’hi caben {most}.</translation>
+    </message>
+    <message>
+        <source>With {amount_cents}, an account would have less than {least_cents}, and the rules of this currency destroy so little. Nothing was sent.</source>
+        <translation>Amb {amount_cents}, un compte tindria menys de {least_cents}, i les regles d’aquesta moneda destrueixen tan poca cosa. No s’ha enviat res.</translation>
+    </message>
+    <message>
+        <source>Less than {least_cents} would remain, and the rules of this currency destroy so little. Pay {missing_cents} less, or everything. Nothing was sent.</source>
+        <translation>Quedarien menys de {least_cents}, i les regles d’aquesta moneda destrueixen tan poca cosa. Pagueu {missing_cents} menys, o tot. No s’ha enviat res.</translation>
+    </message>
+    <message>
+        <source>All the certifications that you can give are in use. One comes back when it ends.</source>
+        <translation>Totes les certificacions que podeu donar són en ús. N’hi torna a haver una de lliure quan una s’acaba.</translation>
+    </message>
+    <message>
+        <source>This identity is revoked: nobody can certify it any more.</source>
+        <translation>Aquesta identitat està revocada: ja ningú no la pot certificar.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationCard</name>
@@ -3389,6 +3433,14 @@
         <source>Extrinsic, as an indexer tells</source>
         <translation>Extrínsec, segons un indexador</translation>
     </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identificador</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operació</translation>
+    </message>
 </context>
 <context>
     <name>HistoryExport</name>
@@ -3867,6 +3919,10 @@
     <message>
         <source>Open a key file</source>
         <translation>Obre un fitxer de clau</translation>
+    </message>
+    <message>
+        <source>One that Sakia, Silkaj or the like saved: PubSec, WIF, EWIF, a seed, or two lines with identifier and password. It stays where it is; its address is shown at the next step.</source>
+        <translation>El que Sakia, Silkaj o un programa semblant va desar: PubSec, WIF, EWIF, una llavor, o dues línies amb l’identificador i la contrasenya. Es queda on és; la seva adreça es mostra al pas següent.</translation>
     </message>
 </context>
 <context>
@@ -4428,6 +4484,10 @@
     <message>
         <source>Deposit returned</source>
         <translation>Fiança retornada</translation>
+    </message>
+    <message>
+        <source>Too little for an account to keep: a rule of the currency took it away.</source>
+        <translation>Massa poc perquè un compte ho conservi: una regla de la moneda s’ho ha endut.</translation>
     </message>
 </context>
 <context>
@@ -5428,6 +5488,10 @@
     <message>
         <source>A block holds it. Once several more stand on it, nobody can undo that any more.</source>
         <translation>Un bloc ho conté. Quan n’hi hagi uns quants més al damunt, ningú no ho podrà desfer.</translation>
+    </message>
+    <message>
+        <source>An earlier payment of this account came to nothing, so this one is held back: no money moved. Once it is no longer valid, you can look at it once more and pay again.</source>
+        <translation>Un pagament anterior d’aquest compte ha quedat en res, així que aquest queda en espera: no s’han mogut diners. Quan deixi de ser vàlid, el podreu revisar i tornar a pagar.</translation>
     </message>
 </context>
 <context>
@@ -7877,6 +7941,10 @@
     <message>
         <source>{signer} asks for the evaluation upon which {person} becomes a member. Fee: {fee}. {held} of {signer} are held until the answer: they come back when it is good, and {signer} loses them when the distance is too great.</source>
         <translation>{signer} demana l’avaluació amb la qual {person} es fa membre. Comissió: {fee}. Es retenen {held} de {signer} fins a la resposta: tornen si és bona, i {signer} els perd si la distància és massa gran.</translation>
+    </message>
+    <message>
+        <source>A block holds it. Once several more stand on it, nobody can undo that any more.</source>
+        <translation>Un bloc ho conté. Quan n’hi hagi uns quants més al damunt, ningú no ho podrà desfer.</translation>
     </message>
 </context>
 <context>

@@ -365,6 +365,22 @@
         <source>Everything, to the last cent. The account is then closed; whoever pays it later opens it again.</source>
         <translation>Alles, bis zum letzten Cent. Das Konto ist dann geschlossen; wer später darauf zahlt, öffnet es wieder.</translation>
     </message>
+    <message>
+        <source>Everything but {amount}</source>
+        <translation>Alles außer {amount}</translation>
+    </message>
+    <message>
+        <source>Everything, to the last cent</source>
+        <translation>Alles, bis zum letzten Cent</translation>
+    </message>
+    <message>
+        <source>Everything that can be sent; {amount} stay in the account.</source>
+        <translation>Alles, was gesendet werden kann; {amount} bleiben auf dem Konto.</translation>
+    </message>
+    <message>
+        <source>Everything, to the last cent.</source>
+        <translation>Alles, bis zum letzten Cent.</translation>
+    </message>
 </context>
 <context>
     <name>Amounts</name>
@@ -394,6 +410,10 @@
     <message>
         <source>Comment: “{comment}”</source>
         <translation>Kommentar: „{comment}“</translation>
+    </message>
+    <message>
+        <source>Received: {amount} from {name}. It will be final once several more blocks have come.</source>
+        <translation>Erhalten: {amount} von {name}. Endgültig ist sie, sobald einige weitere Blöcke gekommen sind.</translation>
     </message>
 </context>
 <context>
@@ -1190,6 +1210,10 @@
     <message>
         <source>Find my account</source>
         <translation>Mein Konto finden</translation>
+    </message>
+    <message>
+        <source>Those of an account made with Sakia, Silkaj or the like. They always lead to some account: check its address at the next step.</source>
+        <translation>Die eines Kontos, das mit Sakia, Silkaj oder Ähnlichem erstellt wurde. Sie führen immer zu irgendeinem Konto: Prüfen Sie beim nächsten Schritt seine Adresse.</translation>
     </message>
 </context>
 <context>
@@ -2751,6 +2775,26 @@
         <source>The signature of this document is not right: it was altered, or a part of it is missing. Take it as it was saved.</source>
         <translation>Die Signatur dieses Dokuments stimmt nicht: Es wurde verändert, oder ein Teil fehlt. Nehmen Sie es, wie es gespeichert wurde.</translation>
     </message>
+    <message>
+        <source>The comment is too long: {characters} characters, where {most} fit.</source>
+        <translation>Der Kommentar ist zu lang: {characters} Zeichen, {most} haben Platz.</translation>
+    </message>
+    <message>
+        <source>With {amount_cents}, an account would have less than {least_cents}, and the rules of this currency destroy so little. Nothing was sent.</source>
+        <translation>Mit {amount_cents} hätte ein Konto weniger als {least_cents}, und die Regeln dieser Währung vernichten so wenig. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Less than {least_cents} would remain, and the rules of this currency destroy so little. Pay {missing_cents} less, or everything. Nothing was sent.</source>
+        <translation>Es blieben weniger als {least_cents}, und die Regeln dieser Währung vernichten so wenig. Zahlen Sie {missing_cents} weniger oder alles. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>All the certifications that you can give are in use. One comes back when it ends.</source>
+        <translation>Alle Zertifizierungen, die Sie geben können, sind in Gebrauch. Eine wird frei, wenn sie endet.</translation>
+    </message>
+    <message>
+        <source>This identity is revoked: nobody can certify it any more.</source>
+        <translation>Diese Identität ist widerrufen: Niemand kann sie mehr zertifizieren.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationCard</name>
@@ -3389,6 +3433,14 @@
         <source>Extrinsic, as an indexer tells</source>
         <translation>Extrinsic, laut einem Indexer</translation>
     </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Vorgang</translation>
+    </message>
 </context>
 <context>
     <name>HistoryExport</name>
@@ -3867,6 +3919,10 @@
     <message>
         <source>Open a key file</source>
         <translation>Schlüsseldatei öffnen</translation>
+    </message>
+    <message>
+        <source>One that Sakia, Silkaj or the like saved: PubSec, WIF, EWIF, a seed, or two lines with identifier and password. It stays where it is; its address is shown at the next step.</source>
+        <translation>Eine, die Sakia, Silkaj oder Ähnliches gespeichert hat: PubSec, WIF, EWIF, ein Seed oder zwei Zeilen mit Kennung und Passwort. Sie bleibt, wo sie ist; ihre Adresse wird im nächsten Schritt gezeigt.</translation>
     </message>
 </context>
 <context>
@@ -4428,6 +4484,10 @@
     <message>
         <source>Deposit returned</source>
         <translation>Kaution zurück</translation>
+    </message>
+    <message>
+        <source>Too little for an account to keep: a rule of the currency took it away.</source>
+        <translation>Zu wenig, als dass ein Konto es behielte: Eine Regel der Währung hat es genommen.</translation>
     </message>
 </context>
 <context>
@@ -5428,6 +5488,10 @@
     <message>
         <source>A block holds it. Once several more stand on it, nobody can undo that any more.</source>
         <translation>Ein Block enthält es. Sobald einige weitere darauf stehen, kann es niemand mehr rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>An earlier payment of this account came to nothing, so this one is held back: no money moved. Once it is no longer valid, you can look at it once more and pay again.</source>
+        <translation>Aus einer früheren Zahlung dieses Kontos wurde nichts, darum wird diese zurückgehalten: Kein Geld wurde bewegt. Wenn sie nicht mehr gilt, können Sie sie noch einmal ansehen und neu zahlen.</translation>
     </message>
 </context>
 <context>
@@ -7877,6 +7941,10 @@
     <message>
         <source>{signer} asks for the evaluation upon which {person} becomes a member. Fee: {fee}. {held} of {signer} are held until the answer: they come back when it is good, and {signer} loses them when the distance is too great.</source>
         <translation>{signer} bittet um die Prüfung, mit der {person} Mitglied wird. Gebühr: {fee}. {held} von {signer} sind bis zur Antwort gebunden: Sie kommen zurück, wenn sie gut ist, und {signer} verliert sie, wenn die Distanz zu groß ist.</translation>
+    </message>
+    <message>
+        <source>A block holds it. Once several more stand on it, nobody can undo that any more.</source>
+        <translation>Ein Block enthält es. Sobald einige weitere darauf stehen, kann es niemand mehr rückgängig machen.</translation>
     </message>
 </context>
 <context>

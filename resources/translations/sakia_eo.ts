@@ -365,6 +365,22 @@
         <source>Everything, to the last cent. The account is then closed; whoever pays it later opens it again.</source>
         <translation>Ĉio, ĝis la lasta cendo. La konto tiam estas fermita; kiu poste pagos al ĝi, tiu remalfermos ĝin.</translation>
     </message>
+    <message>
+        <source>Everything but {amount}</source>
+        <translation>Ĉio krom {amount}</translation>
+    </message>
+    <message>
+        <source>Everything, to the last cent</source>
+        <translation>Ĉio, ĝis la lasta cendo</translation>
+    </message>
+    <message>
+        <source>Everything that can be sent; {amount} stay in the account.</source>
+        <translation>Ĉio sendebla; {amount} restas en la konto.</translation>
+    </message>
+    <message>
+        <source>Everything, to the last cent.</source>
+        <translation>Ĉio, ĝis la lasta cendo.</translation>
+    </message>
 </context>
 <context>
     <name>Amounts</name>
@@ -394,6 +410,10 @@
     <message>
         <source>Comment: “{comment}”</source>
         <translation>Komento: „{comment}“</translation>
+    </message>
+    <message>
+        <source>Received: {amount} from {name}. It will be final once several more blocks have come.</source>
+        <translation>Ricevita: {amount} de {name}. Ĝi estos definitiva, kiam pluraj pliaj blokoj estos venintaj.</translation>
     </message>
 </context>
 <context>
@@ -1190,6 +1210,10 @@
     <message>
         <source>Find my account</source>
         <translation>Trovi mian konton</translation>
+    </message>
+    <message>
+        <source>Those of an account made with Sakia, Silkaj or the like. They always lead to some account: check its address at the next step.</source>
+        <translation>Tiuj de konto kreita per Sakia, Silkaj aŭ simila programo. Ili ĉiam kondukas al iu konto: kontrolu ĝian adreson ĉe la sekva paŝo.</translation>
     </message>
 </context>
 <context>
@@ -2751,6 +2775,26 @@
         <source>This is no revocation document of this currency: take the file exactly as it was saved.</source>
         <translation>Tio ne estas dokumento de nuligo de ĉi tiu monero: prenu la dosieron ekzakte tia, kia ĝi estis konservita.</translation>
     </message>
+    <message>
+        <source>The comment is too long: {characters} characters, where {most} fit.</source>
+        <translation>La komento estas tro longa: {characters} signoj, dum {most} eblas.</translation>
+    </message>
+    <message>
+        <source>With {amount_cents}, an account would have less than {least_cents}, and the rules of this currency destroy so little. Nothing was sent.</source>
+        <translation>Kun {amount_cents}, konto havus malpli ol {least_cents}, kaj la reguloj de ĉi tiu valuto detruas tiom malmultan monon. Nenio estis sendita.</translation>
+    </message>
+    <message>
+        <source>Less than {least_cents} would remain, and the rules of this currency destroy so little. Pay {missing_cents} less, or everything. Nothing was sent.</source>
+        <translation>Restus malpli ol {least_cents}, kaj la reguloj de ĉi tiu valuto detruas tiom malmultan monon. Pagu {missing_cents} malpli, aŭ ĉion. Nenio estis sendita.</translation>
+    </message>
+    <message>
+        <source>This identity is revoked: nobody can certify it any more.</source>
+        <translation>Ĉi tiu identeco estas revokita: neniu plu povas atesti ĝin.</translation>
+    </message>
+    <message>
+        <source>All the certifications that you can give are in use. One comes back when it ends.</source>
+        <translation>Ĉiuj atestoj, kiujn vi povas doni, estas uzataj. Unu liberiĝos, kiam ĝi finiĝos.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationCard</name>
@@ -3389,6 +3433,14 @@
         <source>Extrinsic, as an indexer tells</source>
         <translation>Ekstrinsiko, laŭ indeksilo</translation>
     </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identigilo</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operacio</translation>
+    </message>
 </context>
 <context>
     <name>HistoryExport</name>
@@ -3867,6 +3919,10 @@
     <message>
         <source>Open a key file</source>
         <translation>Malfermi ŝlosilan dosieron</translation>
+    </message>
+    <message>
+        <source>One that Sakia, Silkaj or the like saved: PubSec, WIF, EWIF, a seed, or two lines with identifier and password. It stays where it is; its address is shown at the next step.</source>
+        <translation>Tia, kian Sakia, Silkaj aŭ simila programo konservis: PubSec, WIF, EWIF, semo, aŭ du linioj kun identigilo kaj pasvorto. Ĝi restas, kie ĝi estas; ĝia adreso montriĝos ĉe la sekva paŝo.</translation>
     </message>
 </context>
 <context>
@@ -4428,6 +4484,10 @@
     <message>
         <source>Deposit returned</source>
         <translation>Garantiaĵo redonita</translation>
+    </message>
+    <message>
+        <source>Too little for an account to keep: a rule of the currency took it away.</source>
+        <translation>Tro malmulte, por ke konto konservu ĝin: regulo de la valuto forprenis ĝin.</translation>
     </message>
 </context>
 <context>
@@ -5428,6 +5488,10 @@
     <message>
         <source>A block holds it. Once several more stand on it, nobody can undo that any more.</source>
         <translation>Bloko enhavas ĝin. Kiam pluraj pliaj staros sur ĝi, neniu plu povos malfari ĝin.</translation>
+    </message>
+    <message>
+        <source>An earlier payment of this account came to nothing, so this one is held back: no money moved. Once it is no longer valid, you can look at it once more and pay again.</source>
+        <translation>Antaŭa pago de ĉi tiu konto fiaskis, do ĉi tiu estas haltigita: neniu mono moviĝis. Kiam ĝi ne plu validos, vi povos rerigardi ĝin kaj pagi denove.</translation>
     </message>
 </context>
 <context>
@@ -7877,6 +7941,10 @@
     <message>
         <source>{signer} tells the web of trust that it leaves. Fee: {fee}.</source>
         <translation>{signer} adiaŭas la fidoreton. Kotizo: {fee}.</translation>
+    </message>
+    <message>
+        <source>A block holds it. Once several more stand on it, nobody can undo that any more.</source>
+        <translation>Bloko enhavas ĝin. Kiam pluraj pliaj staros sur ĝi, neniu plu povos malfari ĝin.</translation>
     </message>
 </context>
 <context>

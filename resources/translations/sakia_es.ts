@@ -365,6 +365,22 @@
         <source>Everything, to the last cent. The account is then closed; whoever pays it later opens it again.</source>
         <translation>Todo, hasta el último céntimo. La cuenta queda cerrada; quien la pague más tarde la abrirá de nuevo.</translation>
     </message>
+    <message>
+        <source>Everything but {amount}</source>
+        <translation>Todo menos {amount}</translation>
+    </message>
+    <message>
+        <source>Everything, to the last cent</source>
+        <translation>Todo, hasta el último céntimo</translation>
+    </message>
+    <message>
+        <source>Everything that can be sent; {amount} stay in the account.</source>
+        <translation>Todo lo que se puede enviar; {amount} se quedan en la cuenta.</translation>
+    </message>
+    <message>
+        <source>Everything, to the last cent.</source>
+        <translation>Todo, hasta el último céntimo.</translation>
+    </message>
 </context>
 <context>
     <name>Amounts</name>
@@ -394,6 +410,10 @@
     <message>
         <source>Comment: “{comment}”</source>
         <translation>Comentario: «{comment}»</translation>
+    </message>
+    <message>
+        <source>Received: {amount} from {name}. It will be final once several more blocks have come.</source>
+        <translation>Recibido: {amount} de {name}. Será definitivo cuando hayan llegado varios bloques más.</translation>
     </message>
 </context>
 <context>
@@ -1190,6 +1210,10 @@
     <message>
         <source>Find my account</source>
         <translation>Encontrar mi cuenta</translation>
+    </message>
+    <message>
+        <source>Those of an account made with Sakia, Silkaj or the like. They always lead to some account: check its address at the next step.</source>
+        <translation>Los de una cuenta creada con Sakia, Silkaj u otro programa parecido. Siempre llevan a alguna cuenta: comprueba su dirección en el paso siguiente.</translation>
     </message>
 </context>
 <context>
@@ -2751,6 +2775,26 @@
         <source>The signature of this document is not right: it was altered, or a part of it is missing. Take it as it was saved.</source>
         <translation>La firma de este documento no es correcta: fue modificado o le falta una parte. Úsalo tal como se guardó.</translation>
     </message>
+    <message>
+        <source>The comment is too long: {characters} characters, where {most} fit.</source>
+        <translation>El comentario es demasiado largo: {characters} caracteres, y caben {most}.</translation>
+    </message>
+    <message>
+        <source>With {amount_cents}, an account would have less than {least_cents}, and the rules of this currency destroy so little. Nothing was sent.</source>
+        <translation>Con {amount_cents}, una cuenta tendría menos de {least_cents}, y las reglas de esta moneda destruyen tan poco. No se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>Less than {least_cents} would remain, and the rules of this currency destroy so little. Pay {missing_cents} less, or everything. Nothing was sent.</source>
+        <translation>Quedarían menos de {least_cents}, y las reglas de esta moneda destruyen tan poco. Paga {missing_cents} menos, o todo. No se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>This identity is revoked: nobody can certify it any more.</source>
+        <translation>Esta identidad está revocada: ya nadie puede certificarla.</translation>
+    </message>
+    <message>
+        <source>All the certifications that you can give are in use. One comes back when it ends.</source>
+        <translation>Todas las certificaciones que puedes dar están en uso. Una vuelve cuando termina.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationCard</name>
@@ -3389,6 +3433,14 @@
         <source>Extrinsic, as an indexer tells</source>
         <translation>Extrínseco, según un indexador</translation>
     </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identificador</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operación</translation>
+    </message>
 </context>
 <context>
     <name>HistoryExport</name>
@@ -3867,6 +3919,10 @@
     <message>
         <source>Open a key file</source>
         <translation>Abrir un archivo de clave</translation>
+    </message>
+    <message>
+        <source>One that Sakia, Silkaj or the like saved: PubSec, WIF, EWIF, a seed, or two lines with identifier and password. It stays where it is; its address is shown at the next step.</source>
+        <translation>El que Sakia, Silkaj u otro programa parecido guardó: PubSec, WIF, EWIF, una semilla, o dos líneas con el identificador y la contraseña. Se queda donde está; su dirección se muestra en el paso siguiente.</translation>
     </message>
 </context>
 <context>
@@ -4428,6 +4484,10 @@
     <message>
         <source>Deposit returned</source>
         <translation>Fianza devuelta</translation>
+    </message>
+    <message>
+        <source>Too little for an account to keep: a rule of the currency took it away.</source>
+        <translation>Demasiado poco para que una cuenta lo conserve: una regla de la moneda se lo llevó.</translation>
     </message>
 </context>
 <context>
@@ -5428,6 +5488,10 @@
     <message>
         <source>A block holds it. Once several more stand on it, nobody can undo that any more.</source>
         <translation>Un bloque lo contiene. Cuando le sigan varios más, nadie podrá deshacerlo.</translation>
+    </message>
+    <message>
+        <source>An earlier payment of this account came to nothing, so this one is held back: no money moved. Once it is no longer valid, you can look at it once more and pay again.</source>
+        <translation>Un pago anterior de esta cuenta no llegó a nada, así que este queda en espera: no se ha movido dinero. Cuando deje de ser válido, podrás revisarlo y pagar de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -7877,6 +7941,10 @@
     <message>
         <source>{signer} asks for the evaluation upon which {person} becomes a member. Fee: {fee}. {held} of {signer} are held until the answer: they come back when it is good, and {signer} loses them when the distance is too great.</source>
         <translation>{signer} pide la evaluación tras la cual {person} se hace miembro. Comisión: {fee}. Se retienen {held} de {signer} hasta la respuesta: vuelven si es buena, y {signer} los pierde si la distancia es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>A block holds it. Once several more stand on it, nobody can undo that any more.</source>
+        <translation>Un bloque lo contiene. Cuando le sigan varios más, nadie podrá deshacerlo.</translation>
     </message>
 </context>
 <context>

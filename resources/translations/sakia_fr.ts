@@ -365,6 +365,22 @@
         <source>Everything, to the last cent. The account is then closed; whoever pays it later opens it again.</source>
         <translation>Tout, jusqu’au dernier centime. Le compte est alors fermé&#x202f;; qui le paiera plus tard le rouvrira.</translation>
     </message>
+    <message>
+        <source>Everything but {amount}</source>
+        <translation>Tout sauf {amount}</translation>
+    </message>
+    <message>
+        <source>Everything, to the last cent</source>
+        <translation>Tout, jusqu’au dernier centime</translation>
+    </message>
+    <message>
+        <source>Everything that can be sent; {amount} stay in the account.</source>
+        <translation>Tout ce qui peut partir&#x202f;; {amount} restent sur le compte.</translation>
+    </message>
+    <message>
+        <source>Everything, to the last cent.</source>
+        <translation>Tout, jusqu’au dernier centime.</translation>
+    </message>
 </context>
 <context>
     <name>Amounts</name>
@@ -394,6 +410,10 @@
     <message>
         <source>Comment: “{comment}”</source>
         <translation>Commentaire&#xa0;: «&#xa0;{comment}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Received: {amount} from {name}. It will be final once several more blocks have come.</source>
+        <translation>Reçu&#xa0;: {amount} de {name}. Il sera définitif quand plusieurs autres blocs seront venus.</translation>
     </message>
 </context>
 <context>
@@ -1190,6 +1210,10 @@
     <message>
         <source>Find my account</source>
         <translation>Trouver mon compte</translation>
+    </message>
+    <message>
+        <source>Those of an account made with Sakia, Silkaj or the like. They always lead to some account: check its address at the next step.</source>
+        <translation>Ceux d’un compte créé avec Sakia, Silkaj ou un logiciel semblable. Ils mènent toujours à un compte&#xa0;: vérifiez son adresse à l’étape suivante.</translation>
     </message>
 </context>
 <context>
@@ -2751,6 +2775,26 @@
         <source>This is no revocation document of this currency: take the file exactly as it was saved.</source>
         <translation>Ce n’est pas un document de révocation de cette monnaie&#xa0;: prenez le fichier exactement comme il a été enregistré.</translation>
     </message>
+    <message>
+        <source>The comment is too long: {characters} characters, where {most} fit.</source>
+        <translation>Le commentaire est trop long&#xa0;: {characters} caractères, pour {most} au plus.</translation>
+    </message>
+    <message>
+        <source>With {amount_cents}, an account would have less than {least_cents}, and the rules of this currency destroy so little. Nothing was sent.</source>
+        <translation>Avec {amount_cents}, un compte aurait moins de {least_cents}, et les règles de cette monnaie détruisent si peu. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Less than {least_cents} would remain, and the rules of this currency destroy so little. Pay {missing_cents} less, or everything. Nothing was sent.</source>
+        <translation>Il resterait moins de {least_cents}, et les règles de cette monnaie détruisent si peu. Payez {missing_cents} de moins, ou tout. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>This identity is revoked: nobody can certify it any more.</source>
+        <translation>Cette identité est révoquée&#xa0;: plus personne ne peut la certifier.</translation>
+    </message>
+    <message>
+        <source>All the certifications that you can give are in use. One comes back when it ends.</source>
+        <translation>Toutes les certifications que vous pouvez donner sont en cours. Chacune revient quand elle se termine.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationCard</name>
@@ -3389,6 +3433,14 @@
         <source>Extrinsic, as an indexer tells</source>
         <translation>Extrinsèque, d’après un indexeur</translation>
     </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Opération</translation>
+    </message>
 </context>
 <context>
     <name>HistoryExport</name>
@@ -3867,6 +3919,10 @@
     <message>
         <source>Open a key file</source>
         <translation>Ouvrir un fichier de clé</translation>
+    </message>
+    <message>
+        <source>One that Sakia, Silkaj or the like saved: PubSec, WIF, EWIF, a seed, or two lines with identifier and password. It stays where it is; its address is shown at the next step.</source>
+        <translation>Celui que Sakia, Silkaj ou un logiciel semblable a enregistré&#xa0;: PubSec, WIF, EWIF, une graine, ou deux lignes avec l’identifiant et le mot de passe. Il reste où il est&#x202f;; son adresse est montrée à l’étape suivante.</translation>
     </message>
 </context>
 <context>
@@ -4428,6 +4484,10 @@
     <message>
         <source>Deposit returned</source>
         <translation>Caution rendue</translation>
+    </message>
+    <message>
+        <source>Too little for an account to keep: a rule of the currency took it away.</source>
+        <translation>Trop peu pour qu’un compte le garde&#xa0;: une règle de la monnaie l’a pris.</translation>
     </message>
 </context>
 <context>
@@ -5428,6 +5488,10 @@
     <message>
         <source>A block holds it. Once several more stand on it, nobody can undo that any more.</source>
         <translation>Un bloc le contient. Quand plusieurs autres l’auront suivi, personne ne pourra plus l’annuler.</translation>
+    </message>
+    <message>
+        <source>An earlier payment of this account came to nothing, so this one is held back: no money moved. Once it is no longer valid, you can look at it once more and pay again.</source>
+        <translation>Un paiement précédent de ce compte n’a pas abouti, celui-ci est donc retenu&#xa0;: rien n’a été payé. Quand il ne sera plus valable, vous pourrez le relire et payer de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -7877,6 +7941,10 @@
     <message>
         <source>{signer} tells the web of trust that it leaves. Fee: {fee}.</source>
         <translation>{signer} dit adieu à la toile de confiance. Frais&#xa0;: {fee}.</translation>
+    </message>
+    <message>
+        <source>A block holds it. Once several more stand on it, nobody can undo that any more.</source>
+        <translation>Un bloc le contient. Quand plusieurs autres l’auront suivi, personne ne pourra plus l’annuler.</translation>
     </message>
 </context>
 <context>

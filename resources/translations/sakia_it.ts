@@ -365,6 +365,22 @@
         <source>Everything, to the last cent. The account is then closed; whoever pays it later opens it again.</source>
         <translation>Tutto, fino all’ultimo centesimo. Il conto è poi chiuso; chi lo paga più tardi lo riapre.</translation>
     </message>
+    <message>
+        <source>Everything but {amount}</source>
+        <translation>Tutto tranne {amount}</translation>
+    </message>
+    <message>
+        <source>Everything, to the last cent</source>
+        <translation>Tutto, fino all’ultimo centesimo</translation>
+    </message>
+    <message>
+        <source>Everything that can be sent; {amount} stay in the account.</source>
+        <translation>Tutto ciò che si può inviare; {amount} restano sul conto.</translation>
+    </message>
+    <message>
+        <source>Everything, to the last cent.</source>
+        <translation>Tutto, fino all’ultimo centesimo.</translation>
+    </message>
 </context>
 <context>
     <name>Amounts</name>
@@ -394,6 +410,10 @@
     <message>
         <source>Comment: “{comment}”</source>
         <translation>Commento: «{comment}»</translation>
+    </message>
+    <message>
+        <source>Received: {amount} from {name}. It will be final once several more blocks have come.</source>
+        <translation>Ricevuto: {amount} da {name}. Sarà definitivo quando saranno arrivati parecchi altri blocchi.</translation>
     </message>
 </context>
 <context>
@@ -1190,6 +1210,10 @@
     <message>
         <source>Find my account</source>
         <translation>Trova il mio conto</translation>
+    </message>
+    <message>
+        <source>Those of an account made with Sakia, Silkaj or the like. They always lead to some account: check its address at the next step.</source>
+        <translation>Quelli di un conto creato con Sakia, Silkaj o un programma simile. Portano sempre a un conto: controlla il suo indirizzo al passo successivo.</translation>
     </message>
 </context>
 <context>
@@ -2751,6 +2775,26 @@
         <source>The signature of this document is not right: it was altered, or a part of it is missing. Take it as it was saved.</source>
         <translation>La firma di questo documento non è giusta: è stato modificato, o ne manca una parte. Prendilo com’è stato salvato.</translation>
     </message>
+    <message>
+        <source>The comment is too long: {characters} characters, where {most} fit.</source>
+        <translation>Il commento è troppo lungo: {characters} caratteri, e ce ne stanno {most}.</translation>
+    </message>
+    <message>
+        <source>With {amount_cents}, an account would have less than {least_cents}, and the rules of this currency destroy so little. Nothing was sent.</source>
+        <translation>Con {amount_cents}, un conto avrebbe meno di {least_cents}, e le regole di questa moneta distruggono così poco. Non è stato inviato nulla.</translation>
+    </message>
+    <message>
+        <source>Less than {least_cents} would remain, and the rules of this currency destroy so little. Pay {missing_cents} less, or everything. Nothing was sent.</source>
+        <translation>Resterebbero meno di {least_cents}, e le regole di questa moneta distruggono così poco. Paga {missing_cents} in meno, o tutto. Non è stato inviato nulla.</translation>
+    </message>
+    <message>
+        <source>All the certifications that you can give are in use. One comes back when it ends.</source>
+        <translation>Tutte le certificazioni che puoi dare sono in uso. Una torna libera quando finisce.</translation>
+    </message>
+    <message>
+        <source>This identity is revoked: nobody can certify it any more.</source>
+        <translation>Questa identità è revocata: nessuno può più certificarla.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationCard</name>
@@ -3389,6 +3433,14 @@
         <source>Extrinsic, as an indexer tells</source>
         <translation>Estrinseca, secondo un indicizzatore</translation>
     </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identificativo</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operazione</translation>
+    </message>
 </context>
 <context>
     <name>HistoryExport</name>
@@ -3867,6 +3919,10 @@
     <message>
         <source>Open a key file</source>
         <translation>Apri un file di chiave</translation>
+    </message>
+    <message>
+        <source>One that Sakia, Silkaj or the like saved: PubSec, WIF, EWIF, a seed, or two lines with identifier and password. It stays where it is; its address is shown at the next step.</source>
+        <translation>Uno che Sakia, Silkaj o un programma simile ha salvato: PubSec, WIF, EWIF, un seme, o due righe con identificativo e password. Resta dov’è; il suo indirizzo si vede al passo successivo.</translation>
     </message>
 </context>
 <context>
@@ -4428,6 +4484,10 @@
     <message>
         <source>Deposit returned</source>
         <translation>Cauzione resa</translation>
+    </message>
+    <message>
+        <source>Too little for an account to keep: a rule of the currency took it away.</source>
+        <translation>Troppo poco perché un conto lo conservi: una regola della moneta lo ha tolto.</translation>
     </message>
 </context>
 <context>
@@ -5428,6 +5488,10 @@
     <message>
         <source>A block holds it. Once several more stand on it, nobody can undo that any more.</source>
         <translation>Un blocco lo contiene. Quando ne avrà sopra parecchi altri, nessuno potrà più annullarlo.</translation>
+    </message>
+    <message>
+        <source>An earlier payment of this account came to nothing, so this one is held back: no money moved. Once it is no longer valid, you can look at it once more and pay again.</source>
+        <translation>Un pagamento precedente di questo conto non è andato a buon fine, perciò questo è in sospeso: nessun denaro si è mosso. Quando non sarà più valido, potrai rivederlo e pagare di nuovo.</translation>
     </message>
 </context>
 <context>
@@ -7877,6 +7941,10 @@
     <message>
         <source>{signer} asks for the evaluation upon which {person} becomes a member. Fee: {fee}. {held} of {signer} are held until the answer: they come back when it is good, and {signer} loses them when the distance is too great.</source>
         <translation>{signer} chiede la valutazione con cui {person} diventa membro. Commissione: {fee}. {held} di {signer} sono trattenuti fino alla risposta: tornano se è buona, e {signer} li perde se la distanza è troppo grande.</translation>
+    </message>
+    <message>
+        <source>A block holds it. Once several more stand on it, nobody can undo that any more.</source>
+        <translation>Un blocco lo contiene. Quando ne avrà sopra parecchi altri, nessuno potrà più annullarlo.</translation>
     </message>
 </context>
 <context>

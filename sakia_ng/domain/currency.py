@@ -63,6 +63,16 @@ class Currency:
         """Whether members accept the licence of the Ğ1: other communities that run Duniter v1 may have their own."""
         return self.ledger is LedgerKind.DUNITER_V2 or self.name == G1.name or self.name.startswith(f"{G1.name}-")
 
+    @property
+    def closes_accounts(self) -> bool:
+        """Whether an account that is emptied is closed: on Duniter v1 an account is a key, open for ever."""
+        return self.ledger is LedgerKind.DUNITER_V2
+
+    @property
+    def has_indexers(self) -> bool:
+        """Whether indexers keep the histories: the nodes of a Duniter v1 do that themselves."""
+        return self.ledger is LedgerKind.DUNITER_V2
+
     def __post_init__(self) -> None:
         if not 0 <= self.ss58_prefix <= MAX_SS58_PREFIX:
             raise BugError(CurrencyProblem.PREFIX, prefix=self.ss58_prefix)

@@ -86,7 +86,8 @@ class StatusBar(Panel):
         self._draw_ready()
 
     def _draw_connection(self) -> None:
-        status = connection_status(self._live.connection, self._live.now(), is_demo=self._session.is_demo)
+        live, is_demo = self._live, self._session.is_demo
+        status = connection_status(live.connection, live.now(), is_demo=is_demo, lags_after=live.lags_after)
         self._state = status.word
         self._fit_connection()
         self._connection.setToolTip(status.help or self.tr("See the network"))

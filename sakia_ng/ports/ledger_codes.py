@@ -64,11 +64,14 @@ class PaymentRule(Code):
 
     * ``AMOUNT_TOO_LARGE``: more than the chain can hold;
     * ``COMMENT_TOO_LONG``: ``bytes`` of ``max_bytes``;
+    * ``COMMENT_OVERLONG``: ``characters`` of ``most``, where letters are plain;
     * ``COMMENT_CHARACTERS``: ``characters`` that a comment cannot hold on this ledger;
     * ``SENDER_ABSENT``: the account is not on the chain;
     * ``BELOW_EXISTENTIAL_DEPOSIT``: ``amount_cents`` to an absent account that needs ``existential_deposit_cents``;
+    * ``LEAVES_TOO_LITTLE``: with ``amount_cents``, an account would have less than ``least_cents``, which is destroyed;
     * ``INSUFFICIENT``: ``missing_cents`` of ``needed_cents``, where ``available_cents`` may be spent;
     * ``KEEP_ALIVE``: enough, but the existential deposit would not stay: same parameters;
+    * ``REST_TOO_LITTLE``: what remains would be destroyed; ``missing_cents`` are lacking to ``least_cents``;
     * ``FEE``: ``fee_cents`` must come from ``available_cents`` already claimed and not kept by the existential deposit;
     * ``CANNOT_CLOSE``: the chain keeps references to the account;
     * ``HELD_MONEY``: ``held_cents`` keep it from closing;
@@ -83,11 +86,14 @@ class PaymentRule(Code):
     AMOUNT_ZERO = "payment.amount_zero"
     AMOUNT_TOO_LARGE = "payment.amount_too_large"
     COMMENT_TOO_LONG = "payment.comment_too_long"
+    COMMENT_OVERLONG = "payment.comment_overlong"
     COMMENT_CHARACTERS = "payment.comment_characters"
     SENDER_ABSENT = "payment.sender_absent"
     BELOW_EXISTENTIAL_DEPOSIT = "payment.below_existential_deposit"
+    LEAVES_TOO_LITTLE = "payment.leaves_too_little"
     INSUFFICIENT = "payment.insufficient"
     KEEP_ALIVE = "payment.keep_alive"
+    REST_TOO_LITTLE = "payment.rest_too_little"
     NOTHING_TO_SEND = "payment.nothing_to_send"
     FEE = "payment.fee"
     CANNOT_CLOSE = "payment.cannot_close"

@@ -88,5 +88,6 @@ class TrustRule(Code):
     ALREADY_ASKED = "trust.already_asked"
     CERTIFICATION_YOUNG = "trust.certification_young"
     NOT_MEMBER = "trust.not_member"
+    TARGET_REVOKED = "trust.target_revoked"
     LEAVES_TOO_EARLY = "trust.leaves_too_early"
     TARGET_LEFT = "trust.target_left"

@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import assert_never
 
 from sakia_ng.domain.addresses import Address, to_address
+from sakia_ng.domain.currency import Currency
 from sakia_ng.domain.keys import Scheme
 from sakia_ng.domain.payment_request import parse_pasted
 from sakia_ng.errors import BugError, EnvironmentProblem, SakiaError, UserError
@@ -94,6 +95,11 @@ class FirstRun:
         self.result: Result | None = None
         self._secret: NewSecret | None = None
         self._secret_step = Step.PHRASE
+
+    @property
+    def currency(self) -> Currency:
+        """The currency whose accounts are set up."""
+        return self._tools.currency
 
     @property
     def doors(self) -> tuple[Door, ...]:

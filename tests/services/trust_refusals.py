@@ -90,9 +90,7 @@ WORDS = {
 """What is said of each rule that is met here."""
 
 WORDS_OF_FEW = {
-    TrustRule.ISSUED_TOO_MANY: (
-        "All your 100 certifications are in use. One comes back when it ends, two years after it was given."
-    ),
+    TrustRule.ISSUED_TOO_MANY: ("All the certifications that you can give are in use. One comes back when it ends."),
     TrustRule.TOO_MANY_TO_INVITE: "An invitation certifies too, and all your 100 certifications are in use.",
     TrustRule.NOT_ENOUGH_CERTS_TO_INVITE: "You need five certifications in force yourself before you can invite.",
     TrustRule.EVALUATION_QUEUE_FULL: "Too many people ask at this moment: try again in a few minutes.",
@@ -128,6 +126,7 @@ UNREACHABLE = {
     TrustRule.QUEUE_TOO_LONG,
     TrustRule.ALREADY_ASKED,
     TrustRule.CERTIFICATION_YOUNG,
+    TrustRule.TARGET_REVOKED,
     TrustRule.NOT_MEMBER,  # of leaving, which a Duniter v1 alone knows
     TrustRule.LEAVES_TOO_EARLY,
     TrustRule.TARGET_LEFT,

@@ -30,7 +30,7 @@ from sakia_ng.adapters.duniter_v1.standing import Purse, Standing, Waiting, purs
 from sakia_ng.adapters.duniter_v1.submission import submit_to
 from sakia_ng.adapters.duniter_v1.transactions import Transaction
 from sakia_ng.adapters.servers.reports import best_report
-from sakia_ng.domain.actions import Action, ClaimDividends, Collect, InMilliDividends, Pay, PaySeveral, recipients_of
+from sakia_ng.domain.actions import Action, Collect, InMilliDividends, Pay, PaySeveral, recipients_of
 from sakia_ng.domain.addresses import Address, public_key_of
 from sakia_ng.domain.agreement import Tally
 from sakia_ng.domain.chain import BlockNumber, BlockRef
@@ -41,7 +41,7 @@ from sakia_ng.domain.money import Cents
 from sakia_ng.domain.operation import OperationHash, SignedOperation, UnsignedOperation
 from sakia_ng.errors import BugError, EnvironmentProblem, Refusal
 from sakia_ng.ports.ledger import SubmitReport, SubmitState
-from sakia_ng.ports.ledger_codes import LedgerLimit, LedgerMisuse, NodeProblem, PaymentRule
+from sakia_ng.ports.ledger_codes import LedgerLimit, LedgerMisuse, NodeProblem
 
 _VALID_S = 7 * 24 * 3600
 """A transaction can be written for a week after its blockstamp (Duniter 1.7, ``TX_WINDOW``)."""
@@ -70,8 +70,6 @@ class Payer:
     async def draft(self, action: Action) -> Draft:
         """Check an action at the final block. Raises ``Refusal`` and ``EnvironmentProblem``."""
         match action:
-            case ClaimDividends():
-                raise Refusal(PaymentRule.NOTHING_TO_CLAIM)
             case Pay():
                 return await self._draft_payment(action)
             case PaySeveral():
@@ -160,7 +158,7 @@ class Payer:
         ours = self._ours(action.signer, anchor, below=sequence, without=buried)
         held = purse(told.choice, waiting, ours)
         if held.sequence != sequence:
-            raise EnvironmentProblem(NodeProblem.UNCONFIRMED)
+            raise EnvironmentProblem(NodeProblem.FIGURES_DISAGREE)
         held = held.instead_of(documents.read(one, self._currency.name) for one in given_up)
         body = await asyncio.to_thread(self._write, draft, held, told.choice.holding, anchor)
         valid = _MARGIN * _VALID_S // self._currency.block_time_s

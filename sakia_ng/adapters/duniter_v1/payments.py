@@ -43,7 +43,7 @@ _NOTHING = Cents(0)
 def check_comment(comment: str) -> None:
     """Refuse what a transaction cannot carry, before anything is signed."""
     if len(comment) > MAX_COMMENT:
-        raise Refusal(PaymentRule.COMMENT_TOO_LONG, bytes=len(comment), max_bytes=MAX_COMMENT)
+        raise Refusal(PaymentRule.COMMENT_OVERLONG, characters=len(comment), most=MAX_COMMENT)
     if not COMMENT.fullmatch(comment):
         wrong = "".join(dict.fromkeys(character for character in comment if not COMMENT.fullmatch(character)))
         raise Refusal(PaymentRule.COMMENT_CHARACTERS, characters=UntrustedText(wrong))
@@ -69,7 +69,7 @@ def draft_collection(collect: Collect, holding: Holding, held: Purse, sender: Ac
     """Check that money under conditions can be brought in.
 
     Raises:
-        Refusal: ``PIECE_GONE``, ``PIECE_NOT_OPEN`` or ``BELOW_EXISTENTIAL_DEPOSIT``.
+        Refusal: ``PIECE_GONE``, ``PIECE_NOT_OPEN`` or ``LEAVES_TOO_LITTLE``.
     """
     there = (piece for piece in holding.conditional(sender.at.time) if piece.source.key not in held.spent)
     told = {piece_id(piece.source): piece for piece in there}
@@ -100,7 +100,7 @@ def draft_collection(collect: Collect, holding: Holding, held: Purse, sender: Ac
 
 def _check_nothing_is_lost(held: Cents, amount: Cents, least: Cents) -> None:
     if held < least:
-        raise Refusal(PaymentRule.BELOW_EXISTENTIAL_DEPOSIT, amount_cents=amount, existential_deposit_cents=least)
+        raise Refusal(PaymentRule.LEAVES_TOO_LITTLE, amount_cents=amount, least_cents=least)
 
 
 def draft_payment(pay: Pay, states: tuple[AccountState, AccountState], asked: Cents | None, held: Purse) -> Draft:
@@ -183,8 +183,7 @@ def _check_what_stays(available: Cents, amount: Cents, least: Cents, *, is_to_se
         missing = Cents(-rest)
         raise Refusal(PaymentRule.INSUFFICIENT, missing_cents=missing, needed_cents=amount, available_cents=available)
     if 0 < rest < least and not is_to_self:
-        missing, needed = Cents(least - rest), Cents(amount + least)
-        raise Refusal(PaymentRule.KEEP_ALIVE, missing_cents=missing, needed_cents=needed, available_cents=available)
+        raise Refusal(PaymentRule.REST_TOO_LITTLE, missing_cents=Cents(least - rest), least_cents=least)
 
 
 def _first_gathered(payer: Address, shares: Sequence[Share], sender: AccountState, held: Purse) -> tuple[Draft, ...]:

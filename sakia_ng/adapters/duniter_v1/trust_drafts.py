@@ -64,7 +64,7 @@ class TrustRules:
         if certifier.index == receiver.index:
             raise Refusal(TrustRule.CERTIFIES_SELF)
         if receiver.status is IdentityStatus.REVOKED:
-            raise Refusal(TrustRule.TARGET_STATUS)
+            raise Refusal(TrustRule.TARGET_REVOKED)
         if has_left:
             raise Refusal(TrustRule.TARGET_LEFT)
         former = next((one for one in received if one.issuer == certifier.index), None)

@@ -24,7 +24,7 @@ _FAILURES: Mapping[int, Code] = {
     2002: TrustRule.NAME_TAKEN,
     2003: TrustRule.KEY_ALREADY_OWNS,
     2006: SubmitFailure.BAD_SIGNATURE,
-    2008: TrustRule.MEMBERSHIP_NOT_FOUND,
+    2008: TrustRule.NOT_MEMBER,
     2020: SubmitFailure.WINDOW_OVER,
     2026: SubmitFailure.BRANCH_UNDONE,
     2029: SubmitFailure.WINDOW_OVER,

@@ -186,7 +186,7 @@ class TrustWriter:
             case Certify(signer, receiver):
                 owner = self._trust.numbers.address_of(receiver)
                 if owner is None:
-                    raise EnvironmentProblem(NodeProblem.UNCONFIRMED)
+                    raise EnvironmentProblem(NodeProblem.FIGURES_DISAGREE)
                 declared = await self._declared(owner, anchor)
                 return Kind.CERTIFICATION, trust_documents.certification_text(signer, declared, stamp, currency)
             case RequestEvaluation(signer):
@@ -207,5 +207,5 @@ class TrustWriter:
         """Return the identity of an account. Raises ``EnvironmentProblem`` when it is gone since the draft."""
         declared = declared_by((await self._trust.standings([owner], at))[owner])
         if declared is None:
-            raise EnvironmentProblem(NodeProblem.UNCONFIRMED)
+            raise EnvironmentProblem(NodeProblem.FIGURES_DISAGREE)
         return declared

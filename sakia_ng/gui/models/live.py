@@ -25,6 +25,7 @@ from sakia_ng.gui import aio
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.words.amounts import AmountFormat
 from sakia_ng.gui.words.names import chosen_name, verified_name
+from sakia_ng.gui.words.states import LAGS_AFTER
 from sakia_ng.ports.connection import Connection, LinkState
 from sakia_ng.ports.currency_store import ChainParameters
 from sakia_ng.ports.flows import Flows
@@ -46,6 +47,7 @@ _RECENT_OPERATIONS = 20
 _LATELY = timedelta(days=30)
 _BREATH_S = 0.15
 _SLOW_S = 60
+_SILENT_BLOCKS = 6
 
 
 class Live(QObject):
@@ -172,6 +174,11 @@ class Live(QObject):
     def is_slow(self) -> bool:
         """Whether blocks come minutes apart."""
         return self._session.currency.block_time_s >= _SLOW_S
+
+    @property
+    def lags_after(self) -> timedelta:
+        """How much silence between final blocks is worth a word; where they are rare, the time of several."""
+        return max(LAGS_AFTER, timedelta(seconds=_SILENT_BLOCKS * self._session.currency.block_time_s))
 
     def valid_until(self, entry: OutboxEntry) -> datetime | None:
         """Return about when a signed payment can no longer enter a block; None when that is over or not known."""

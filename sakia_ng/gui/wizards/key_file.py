@@ -6,6 +6,7 @@ from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from sakia_ng.domain.currency import LedgerKind
 from sakia_ng.errors import SakiaError, UserError
 from sakia_ng.gui import aio
 from sakia_ng.gui.files import Outcome, ask_and_read
@@ -98,6 +99,11 @@ class KeyFileView(StepView):
     @property
     def text(self) -> str:
         """Say what to do."""
+        if self.run.currency.ledger is LedgerKind.DUNITER_V1:
+            return self.tr(
+                "One that Sakia, Silkaj or the like saved: PubSec, WIF, EWIF, a seed, or two lines with identifier and"
+                " password. It stays where it is; its address is shown at the next step."
+            )
         return self.tr(
             "One that Cesium, Sakia, Silkaj or Tikka saved before 2026: PubSec, WIF, EWIF, a seed, or two lines with"
             " identifier and password. It stays where it is; its address is shown at the next step."

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
+from sakia_ng.domain.currency import LedgerKind
 from sakia_ng.errors import SakiaError
 from sakia_ng.gui.theme import Icon, Role, Space
 from sakia_ng.gui.widgets import Banner, Button, Card, FormRow, PasswordEdit, no_margins
@@ -141,6 +142,11 @@ class CredentialsView(StepView):
     @property
     def text(self) -> str:
         """Say what to do."""
+        if self.run.currency.ledger is LedgerKind.DUNITER_V1:
+            return self.tr(
+                "Those of an account made with Sakia, Silkaj or the like. They always lead to some account: check its"
+                " address at the next step."
+            )
         return self.tr(
             "Those of an account made with Cesium, Sakia or Silkaj before 2026. They always lead to some account: check"
             " its address at the next step."

@@ -21,6 +21,9 @@ def _rules() -> dict[str, str]:
         "payment.comment_too_long": translate(
             "Errors", "The comment is too long: {bytes} bytes, where {max_bytes} fit. Accents and emoji count more."
         ),
+        "payment.comment_overlong": translate(
+            "Errors", "The comment is too long: {characters} characters, where {most} fit."
+        ),
         "payment.comment_characters": translate(
             "Errors",
             "A comment in this currency has plain letters without accents, digits and common signs only. Take out:"
@@ -45,6 +48,11 @@ def _rules() -> dict[str, str]:
             "The recipient’s account does not exist yet and needs {existential_deposit_cents} to be opened;"
             " {amount_cents} is less. Nothing was sent.",
         ),
+        "payment.leaves_too_little": translate(
+            "Errors",
+            "With {amount_cents}, an account would have less than {least_cents}, and the rules of this currency destroy"
+            " so little. Nothing was sent.",
+        ),
         "payment.insufficient": translate(
             "Errors",
             "There is not enough: {missing_cents} are missing. {needed_cents} are needed and {available_cents} can be"
@@ -54,6 +62,11 @@ def _rules() -> dict[str, str]:
             "Errors",
             "This would empty the account, which must keep a little to stay open: {missing_cents} are missing. Choose"
             " “everything” to close it.",
+        ),
+        "payment.rest_too_little": translate(
+            "Errors",
+            "Less than {least_cents} would remain, and the rules of this currency destroy so little. Pay"
+            " {missing_cents} less, or everything. Nothing was sent.",
         ),
         "payment.fee": translate(
             "Errors",

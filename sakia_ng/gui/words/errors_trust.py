@@ -101,7 +101,7 @@ def _certifications() -> dict[str, str]:
         "certification.cannot_certify_self": translate("Errors", "Nobody can certify themselves."),
         "certification.issued_too_many_cert": translate(
             "Errors",
-            "All your 100 certifications are in use. One comes back when it ends, two years after it was given.",
+            "All the certifications that you can give are in use. One comes back when it ends.",
         ),
         "certification.not_enough_cert_received": translate(
             "Errors", "You need five certifications in force yourself before you can certify."
@@ -123,6 +123,7 @@ def _certifications() -> dict[str, str]:
         "trust.target_left": translate(
             "Errors", "This person once asked to leave the web of trust: nobody can certify them any more."
         ),
+        "trust.target_revoked": translate("Errors", "This identity is revoked: nobody can certify it any more."),
         "trust.already_asked": translate("Errors", "This has been asked for already, and waits for a block."),
         "trust.certification_young": translate(
             "Errors", "You certify this person already, and since so short a time that it cannot be renewed yet."

@@ -44,7 +44,7 @@ _WORDS: dict[MovementKind, Callable[[], KindWords]] = {
     ),
     MovementKind.DUST: lambda: KindWords(
         translate("Movements", "Remainder lost"),
-        translate("Movements", "Too little to keep an account open: it went to the common treasury."),
+        translate("Movements", "Too little for an account to keep: a rule of the currency took it away."),
     ),
     MovementKind.SLASH: lambda: KindWords(
         translate("Movements", "Held money lost"),

@@ -223,7 +223,7 @@ def _came_to_nothing(entry: OutboxEntry, reason: str, held_until: str) -> Outcom
     text = translate(
         "Payment",
         "An earlier payment of this account came to nothing, so this one is held back: no money moved. Once it is no"
-        " longer valid, in a few minutes, you can look at it once more and pay again.",
+        " longer valid, you can look at it once more and pay again.",
     )
     return Outcome(1, is_failed=True, text=text, can_repeat=True)
 

@@ -12,7 +12,6 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from sakia_ng.domain.account import HoldReason, IdentityStatus
 from sakia_ng.domain.agreement import Agreement
-from sakia_ng.domain.chain import BlockNumber
 from sakia_ng.domain.draft import Caution
 from sakia_ng.domain.operation import OperationState
 from sakia_ng.errors import Code, EnvironmentProblem
@@ -27,7 +26,7 @@ from sakia_ng.services.accounts import AccountView
 translate = QCoreApplication.translate
 
 LAGS_AFTER = timedelta(minutes=3)
-"""Final blocks usually follow each other within half a minute; this much silence is worth a word."""
+"""Final blocks of the Ğ1 follow each other within half a minute; this much silence is worth a word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -259,19 +258,25 @@ def link_word(link: LinkState) -> Status:
     return table[link]
 
 
-def connection_status(connection: Connection, now: datetime, *, is_demo: bool = False) -> Status:
-    """Return the whole connection in one line for the status bar."""
+def connection_status(
+    connection: Connection, now: datetime, *, is_demo: bool = False, lags_after: timedelta = LAGS_AFTER
+) -> Status:
+    """Return the whole connection in one line for the status bar; so much silence between blocks is worth a word."""
     if is_demo and connection.node is LinkState.OFFLINE:
         word = translate("States", "The demonstration stopped; it starts again by itself")
         return Status(Icon.DEMONSTRATION, word, Role.WARNING)
     if connection.node is not LinkState.CONNECTED or connection.finalized is None or connection.heard_at is None:
         return _without_a_block(connection)
-    return _at_a_block(connection, connection.finalized.number, connection.heard_at, now)
+    return _at_a_block(
+        connection,
+        whole(connection.finalized.number),
+        ago(connection.heard_at, now),
+        is_silent=now - connection.heard_at > lags_after,
+    )
 
 
-def _at_a_block(connection: Connection, final: BlockNumber, heard_at: datetime, now: datetime) -> Status:
-    number, since = whole(final), ago(heard_at, now)
-    if now - heard_at > LAGS_AFTER:
+def _at_a_block(connection: Connection, number: str, since: str, *, is_silent: bool) -> Status:
+    if is_silent:
         text = translate("States", "The network is slow: last final block {number}, {ago}")
         return Status(Icon.CLOCK, text.format(number=number, ago=since), Role.WARNING)
     if connection.is_lone_voice:

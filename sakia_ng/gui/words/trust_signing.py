@@ -70,7 +70,7 @@ def trust_review_sentence(draft: Draft, person: str, name_of: NameOf, amounts: A
     )
 
 
-def trust_outcome(entry: OutboxEntry, amounts: AmountFormat, *, held_until: str = "") -> Outcome:
+def trust_outcome(entry: OutboxEntry, amounts: AmountFormat, *, held_until: str = "", is_slow: bool = False) -> Outcome:
     """Say where something signed stands, as ``payment.outcome`` does for payments."""
     reason = failure_sentence(entry.failure, amounts) if entry.failure is not None else ""
     steps = {
@@ -103,6 +103,10 @@ def trust_outcome(entry: OutboxEntry, amounts: AmountFormat, *, held_until: str 
     if entry.state is OperationState.SENT and not entry.operation.is_numbered:
         texts[OperationState.SENT] = translate(
             "Trust", "The network has it, and keeps it until the rules allow to write it in a block."
+        )
+    if is_slow:
+        texts[OperationState.IN_BLOCK] = translate(
+            "Trust", "A block holds it. Once several more stand on it, nobody can undo that any more."
         )
     text = texts.get(entry.state, _held_back(held_until)).format(reason=reason)
     is_failed = entry.state not in (

@@ -122,7 +122,7 @@ async def test_many_pieces_are_gathered_before_several_are_paid(v1_node: V1Node,
         ([(BOB, 100), (CAROL, -50)], PaymentRule.AMOUNT_ZERO),
         ([(BOB, MAX_CENTS), (CAROL, 1)], PaymentRule.AMOUNT_TOO_LARGE),
         ([(BOB, 10**8), (CAROL, 100)], PaymentRule.INSUFFICIENT),
-        ([(BOB, 100), (V1Person("nobody yet"), 99)], PaymentRule.BELOW_EXISTENTIAL_DEPOSIT),
+        ([(BOB, 100), (V1Person("nobody yet"), 99)], PaymentRule.LEAVES_TOO_LITTLE),
         ([(V1Person(f"g{number}"), 100) for number in range(11)], PaymentRule.TOO_MANY_RECIPIENTS),
     ],
 )

@@ -160,7 +160,7 @@ async def test_what_was_made_is_paid_once_however_often_it_is_sent(v1_node: V1No
         (InCents(Cents(2**64)), "", PaymentRule.AMOUNT_TOO_LARGE),
         (InCents(Cents(10**9)), "", PaymentRule.INSUFFICIENT),
         (InMilliDividends(0), "", PaymentRule.AMOUNT_ZERO),
-        (InCents(Cents(100)), "a" * 256, PaymentRule.COMMENT_TOO_LONG),
+        (InCents(Cents(100)), "a" * 256, PaymentRule.COMMENT_OVERLONG),
         (InCents(Cents(100)), "d\u00e9j\u00e0 vu", PaymentRule.COMMENT_CHARACTERS),
         (InCents(Cents(100)), "two\nlines", PaymentRule.COMMENT_CHARACTERS),
         (InCents(Cents(100)), "it's", PaymentRule.COMMENT_CHARACTERS),
@@ -182,7 +182,7 @@ async def test_refusals_of_other_actions_and_of_the_absent(ledger: DuniterV1Ledg
     assert await code_of(ledger, Pay(nobody.address, alice.address, some)) is PaymentRule.SENDER_ABSENT
     everything = Everything(keep_account=False)
     assert await code_of(ledger, Pay(alice.address, alice.address, everything)) is PaymentRule.NOTHING_TO_SEND
-    assert await code_of(ledger, ClaimDividends(alice.address)) is PaymentRule.NOTHING_TO_CLAIM
+    assert await code_of(ledger, ClaimDividends(alice.address)) is LedgerLimit.NOT_OFFERED
     proof = Signature(Scheme.ED25519, bytes(64))
     assert await code_of(ledger, LinkAccount(alice.address, nobody.key, proof)) is LedgerLimit.NOT_OFFERED
     to_self = await ledger.draft(Pay(alice.address, alice.address, some))
@@ -196,10 +196,10 @@ async def test_nothing_is_left_or_paid_that_blocks_would_destroy(v1_node: V1Node
     await mined(v1_node, ledger)
     alice, purse, shop = V1Person("alice"), V1Person("a small purse"), V1Person("a small shop")
     too_little = await code_of(ledger, Pay(alice.address, purse.address, InCents(Cents(99))))
-    assert too_little is PaymentRule.BELOW_EXISTENTIAL_DEPOSIT
+    assert too_little is PaymentRule.LEAVES_TOO_LITTLE
     await pay(ledger, alice, purse, 300)
     await mined(v1_node, ledger)
-    assert await code_of(ledger, Pay(purse.address, shop.address, InCents(Cents(201)))) is PaymentRule.KEEP_ALIVE
+    assert await code_of(ledger, Pay(purse.address, shop.address, InCents(Cents(201)))) is PaymentRule.REST_TOO_LITTLE
     keeping = await ledger.draft(Pay(purse.address, shop.address, Everything(keep_account=True)))
     assert (keeping.amount_cents, keeping.total_after_cents) == (200, 100)
     await pay(ledger, purse, shop, Everything(keep_account=True))
@@ -288,7 +288,7 @@ async def test_a_number_whose_predecessors_nobody_knows_is_not_used(ledger: Duni
     number = await ledger.next_sequence(alice.address)
     with pytest.raises(EnvironmentProblem) as unknown:
         await ledger.unsigned(draft, number + 1, alice.key, Scheme.ED25519)
-    assert unknown.value.code is NodeProblem.UNCONFIRMED
+    assert unknown.value.code is NodeProblem.FIGURES_DISAGREE
 
 
 async def test_a_node_is_killed_in_the_middle(v1_node: V1Node, ledger: DuniterV1Ledger) -> None:

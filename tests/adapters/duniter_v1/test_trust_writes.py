@@ -202,7 +202,7 @@ async def test_a_revocation_saved_first_ends_an_identity(ledger: DuniterV1Ledger
     assert (await identity_of(ledger, heidi)).status is IdentityStatus.REVOKED
     assert await rule(ledger, RevokeByOldDocument(alice.address, document)) is TrustRule.ALREADY_REVOKED
     assert await rule(ledger, RequestEvaluation(heidi.address)) is TrustRule.ALREADY_REVOKED
-    assert await rule(ledger, Certify(alice.address, own.index)) is TrustRule.TARGET_STATUS
+    assert await rule(ledger, Certify(alice.address, own.index)) is TrustRule.TARGET_REVOKED
 
 
 async def test_what_no_block_would_hold_is_refused_before_signing(ledger: DuniterV1Ledger, v1_node: V1Node) -> None:

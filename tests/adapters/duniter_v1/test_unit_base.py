@@ -62,7 +62,7 @@ async def test_pieces_of_both_bases_are_counted_and_paid(rich_node: V1Node, ledg
     assert state.current_ud == sources[-1]["amount"] * 10
     with pytest.raises(Refusal) as refusal:  # an account must hold ten times as much now
         await ledger.draft(Pay(ALICE.address, SHOP.address, InCents(Cents(999))))
-    assert refusal.value.code is PaymentRule.BELOW_EXISTENTIAL_DEPOSIT
+    assert refusal.value.code is PaymentRule.LEAVES_TOO_LITTLE
     wanted = Cents(before - 12_345)  # needs pieces of both
     await pay(ledger, ALICE, SHOP, wanted)
     mined = await asyncio.to_thread(rich_node.mine, 1)

@@ -122,7 +122,8 @@ class HistoryDetails(Card):
         self._fee.name(self.tr("Fee"))
         self._block.name(self.tr("Block"))
         self._name_extrinsic(is_told=self._is_extrinsic_told)
-        self._identifier.name(self.tr("Identifier in the index"))
+        has_indexers = self._session.currency.has_indexers
+        self._identifier.name(self.tr("Identifier in the index") if has_indexers else self.tr("Identifier"))
         self._pay.setText(self.tr("Pay"))
         self._add.setText(self.tr("Add contact"))
         if self._line is not None and self._words is not None:
@@ -181,6 +182,9 @@ class HistoryDetails(Card):
 
     def _name_extrinsic(self, *, is_told: bool) -> None:
         self._is_extrinsic_told = is_told
+        if not self._session.currency.has_indexers:
+            self._extrinsic.name(self.tr("Operation"))
+            return
         self._extrinsic.name(self.tr("Extrinsic, as an indexer tells") if is_told else self.tr("Extrinsic"))
 
     def stand_alone(self, *, is_alone: bool) -> None:

@@ -138,7 +138,8 @@ class NetworkPage(Page):
 
     def _draw(self) -> None:
         connection = self.live.connection
-        status = connection_status(connection, self.live.now(), is_demo=self.session.is_demo)
+        live, is_demo = self.live, self.session.is_demo
+        status = connection_status(connection, live.now(), is_demo=is_demo, lags_after=live.lags_after)
         self._summary.set_kind(status.tone or Role.INFO, status.icon)
         remedy = self.tr("Add a server") if connection.is_lone_voice else ""
         self._summary.say(f"{status.word}\n{status.help}" if status.help else status.word, remedy)

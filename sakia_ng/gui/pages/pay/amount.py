@@ -30,9 +30,10 @@ class AmountPart(Panel):
 
     Args:
         amounts: how amounts are written.
-        existential_deposit: what must stay for the account to stay open.
+        existential_deposit: what must stay for the account to stay open, or not to be lost.
         can_fix: whether the ledger takes amounts fixed in UD.
         is_asking: the amount is asked from others: nothing is spent, and there is no everything.
+        closes_accounts: the currency closes an account that is emptied.
 
     Attributes:
         changed: the amount is another.
@@ -49,10 +50,11 @@ class AmountPart(Panel):
         *,
         can_fix: bool,
         is_asking: bool = False,
+        closes_accounts: bool = True,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._can_fix, self._is_asking = can_fix, is_asking
+        self._can_fix, self._is_asking, self._closes = can_fix, is_asking, closes_accounts
         self._format, self._deposit = amounts, existential_deposit
         self._payer: AccountState | None = None
         self._value = LinkedAmount(self._conversion())
@@ -188,9 +190,14 @@ class AmountPart(Panel):
     def _fill_menu(self) -> None:
         self._menu.clear()
         deposit = plainly(self._format).in_currency(self._deposit).spoken
-        keep = self.tr("Everything but {amount}: the account stays open").format(amount=deposit)
+        keep, close = (
+            self.tr("Everything but {amount}: the account stays open"),
+            self.tr("Everything, and close the account"),
+        )
+        if not self._closes:
+            keep, close = self.tr("Everything but {amount}"), self.tr("Everything, to the last cent")
         group = QActionGroup(self._menu)
-        for text, keeps in ((keep, True), (self.tr("Everything, and close the account"), False)):
+        for text, keeps in ((keep.format(amount=deposit), True), (close, False)):
             action = self._menu.addAction(text)
             action.setData(keeps)
             group.addAction(action)
@@ -268,7 +275,11 @@ class AmountPart(Panel):
         deposit = plainly(self._format).in_currency(self._deposit).spoken
         if everything.keep_account:
             text = self.tr("Everything that can be sent; {amount} stay so that the account stays open.")
+            if not self._closes:
+                text = self.tr("Everything that can be sent; {amount} stay in the account.")
             return text.format(amount=deposit)
+        if not self._closes:
+            return self.tr("Everything, to the last cent.")
         return self.tr(
             "Everything, to the last cent. The account is then closed; whoever pays it later opens it again."
         )

@@ -17,6 +17,9 @@ FREE_BYTES = 100
 MAX_BYTES = 512
 """Longest comment the ledger takes."""
 
+MAX_PLAIN = 255
+"""Longest comment of plain letters, where they are all that a ledger takes (Duniter 1.7)."""
+
 
 class CommentPart(Panel):
     """One line, public for ever.
@@ -76,7 +79,9 @@ class CommentPart(Panel):
         self._hint = self._counter(length)
         self._row.set_words(self.tr("&Comment"), self._hint)
         error = ""
-        if length > MAX_BYTES:
+        if not self._costs and len(self.comment) > MAX_PLAIN:
+            error = sentence(Refusal(PaymentRule.COMMENT_OVERLONG, characters=len(self.comment), most=MAX_PLAIN))
+        elif length > MAX_BYTES:
             error = sentence(Refusal(PaymentRule.COMMENT_TOO_LONG, bytes=length, max_bytes=MAX_BYTES))
         self._row.show_error(error)
 

@@ -57,7 +57,8 @@ class PayPage(Page):
         self.who = WhoPart(session, live)
         yield
         can_fix = bool(session.ledger.capabilities & Capability.PAY_IN_DIVIDENDS)
-        self.how_much = AmountPart(live.format, session.currency.existential_deposit, can_fix=can_fix)
+        deposit, closes = session.currency.existential_deposit, session.currency.closes_accounts
+        self.how_much = AmountPart(live.format, deposit, can_fix=can_fix, closes_accounts=closes)
         yield
         self.several = SeveralPart(live.format)
         self.comment = CommentPart(costs=session.currency.ledger is LedgerKind.DUNITER_V2)

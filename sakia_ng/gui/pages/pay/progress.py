@@ -100,7 +100,7 @@ class ProgressCard(Card):
         live, held_until = self._live, self._held_until(entry)
         if isinstance(entry.action, Pay | PaySeveral | Collect | ClaimDividends):
             return outcome(entry, live.format, held_until=held_until, is_slow=live.is_slow)
-        return trust_outcome(entry, live.format, held_until=held_until)
+        return trust_outcome(entry, live.format, held_until=held_until, is_slow=live.is_slow)
 
     def _draw(self) -> None:
         entry = self.entry

@@ -133,6 +133,8 @@ class ArrivalLine(Panel):
             text = self.tr("{name} paid {amount}. That is not what was asked for.")
         elif arrival.is_final:
             text = self.tr("Received: {amount} from {name}. The payment is final.")
+        elif live.is_slow:
+            text = self.tr("Received: {amount} from {name}. It will be final once several more blocks have come.")
         else:
             text = self.tr("Received: {amount} from {name}. It will be final in some seconds.")
         said = text.format(amount=shown, name=name)
