@@ -2292,10 +2292,6 @@
         <translation>Ningú no es pot certificar a si mateix.</translation>
     </message>
     <message>
-        <source>All your 100 certifications are in use. One comes back when it ends, two years after it was given.</source>
-        <translation>Les vostres 100 certificacions són totes en ús. N’hi torna a haver una de lliure quan una s’acaba, dos anys després d’haver-la donada.</translation>
-    </message>
-    <message>
         <source>You need five certifications in force yourself before you can certify.</source>
         <translation>També vós heu de tenir cinc certificacions vigents abans de poder certificar.</translation>
     </message>
@@ -4406,10 +4402,6 @@
         <translation>Resta perduda</translation>
     </message>
     <message>
-        <source>Too little to keep an account open: it went to the common treasury.</source>
-        <translation>Massa poc per mantenir obert un compte: ha anat a la tresoreria comuna.</translation>
-    </message>
-    <message>
         <source>Held money lost</source>
         <translation>Diners retinguts perduts</translation>
     </message>
@@ -5448,10 +5440,6 @@
     <message>
         <source>An earlier payment of this account came to nothing, so this one is held back: no money moved. It stays valid until {moment}; after that you can pay again.</source>
         <translation>Un pagament anterior d’aquest compte ha quedat en res, així que aquest queda en espera: no s’han mogut diners. És vàlid fins a {moment}; després podreu tornar a pagar.</translation>
-    </message>
-    <message>
-        <source>An earlier payment of this account came to nothing, so this one is held back: no money moved. Once it is no longer valid, in a few minutes, you can look at it once more and pay again.</source>
-        <translation>Un pagament anterior d’aquest compte ha quedat en res, així que aquest queda en espera: no s’han mogut diners. Quan deixi de ser vàlid, d’aquí a uns minuts, el podreu revisar i tornar a pagar.</translation>
     </message>
     <message>
         <source>One of your own accounts.</source>

@@ -2304,10 +2304,6 @@
         <translation>Niemand kann sich selbst zertifizieren.</translation>
     </message>
     <message>
-        <source>All your 100 certifications are in use. One comes back when it ends, two years after it was given.</source>
-        <translation>Alle Ihre 100 Zertifizierungen sind in Gebrauch. Eine wird frei, wenn sie endet, zwei Jahre nachdem sie gegeben wurde.</translation>
-    </message>
-    <message>
         <source>You need five certifications in force yourself before you can certify.</source>
         <translation>Sie brauchen selbst fünf gültige Zertifizierungen, bevor Sie zertifizieren können.</translation>
     </message>
@@ -4406,10 +4402,6 @@
         <translation>Rest verloren</translation>
     </message>
     <message>
-        <source>Too little to keep an account open: it went to the common treasury.</source>
-        <translation>Zu wenig, um ein Konto offen zu halten: Es ging an die gemeinsame Kasse.</translation>
-    </message>
-    <message>
         <source>Held money lost</source>
         <translation>Gebundenes Geld verloren</translation>
     </message>
@@ -5452,10 +5444,6 @@
     <message>
         <source>An earlier payment of this account came to nothing, so this one is held back: no money moved. It stays valid until {moment}; after that you can pay again.</source>
         <translation>Aus einer früheren Zahlung dieses Kontos wurde nichts, darum wird diese zurückgehalten: Kein Geld wurde bewegt. Sie gilt bis {moment}; danach können Sie noch einmal zahlen.</translation>
-    </message>
-    <message>
-        <source>An earlier payment of this account came to nothing, so this one is held back: no money moved. Once it is no longer valid, in a few minutes, you can look at it once more and pay again.</source>
-        <translation>Aus einer früheren Zahlung dieses Kontos wurde nichts, darum wird diese zurückgehalten: Kein Geld wurde bewegt. Wenn sie in einigen Minuten nicht mehr gilt, können Sie sie noch einmal ansehen und neu zahlen.</translation>
     </message>
     <message>
         <source>One of your own accounts.</source>

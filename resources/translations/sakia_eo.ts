@@ -2300,10 +2300,6 @@
         <translation>Neniu povas atesti sin mem.</translation>
     </message>
     <message>
-        <source>All your 100 certifications are in use. One comes back when it ends, two years after it was given.</source>
-        <translation>Ĉiuj viaj 100 atestoj estas uzataj. Unu liberiĝos, kiam ĝi finiĝos, du jarojn post kiam ĝi estis donita.</translation>
-    </message>
-    <message>
         <source>You need five certifications in force yourself before you can certify.</source>
         <translation>Vi mem bezonas kvin validajn atestojn, antaŭ ol vi povos atesti.</translation>
     </message>
@@ -4406,10 +4402,6 @@
         <translation>Restaĵo perdita</translation>
     </message>
     <message>
-        <source>Too little to keep an account open: it went to the common treasury.</source>
-        <translation>Tro malmulte por teni konton malfermita: ĝi iris al la komuna kaso.</translation>
-    </message>
-    <message>
         <source>Held money lost</source>
         <translation>Retenata mono perdita</translation>
     </message>
@@ -5452,10 +5444,6 @@
     <message>
         <source>An earlier payment of this account came to nothing, so this one is held back: no money moved. It stays valid until {moment}; after that you can pay again.</source>
         <translation>Pli frua pago de ĉi tiu konto nuliĝis, do ĉi tiu estas haltigita: neniu mono moviĝis. Ĝi validas ĝis {moment}; poste vi povos pagi denove.</translation>
-    </message>
-    <message>
-        <source>An earlier payment of this account came to nothing, so this one is held back: no money moved. Once it is no longer valid, in a few minutes, you can look at it once more and pay again.</source>
-        <translation>Antaŭa pago de ĉi tiu konto fiaskis, do ĉi tiu estas haltigita: neniu mono moviĝis. Kiam ĝi ne plu validos, post kelkaj minutoj, vi povos rerigardi ĝin kaj pagi denove.</translation>
     </message>
     <message>
         <source>One of your own accounts.</source>

@@ -2288,10 +2288,6 @@
         <translation>Nadie puede certificarse a sí mismo.</translation>
     </message>
     <message>
-        <source>All your 100 certifications are in use. One comes back when it ends, two years after it was given.</source>
-        <translation>Tus 100 certificaciones están todas en uso. Una vuelve cuando termina, dos años después de darla.</translation>
-    </message>
-    <message>
         <source>You need five certifications in force yourself before you can certify.</source>
         <translation>Tú también debes tener cinco certificaciones vigentes antes de poder certificar.</translation>
     </message>
@@ -4406,10 +4402,6 @@
         <translation>Resto perdido</translation>
     </message>
     <message>
-        <source>Too little to keep an account open: it went to the common treasury.</source>
-        <translation>Demasiado poco para mantener abierta una cuenta: fue a la tesorería común.</translation>
-    </message>
-    <message>
         <source>Held money lost</source>
         <translation>Dinero retenido perdido</translation>
     </message>
@@ -5448,10 +5440,6 @@
     <message>
         <source>An earlier payment of this account came to nothing, so this one is held back: no money moved. It stays valid until {moment}; after that you can pay again.</source>
         <translation>Un pago anterior de esta cuenta no llegó a nada, así que este queda en espera: no se ha movido dinero. Es válido hasta {moment}; después podrás pagar de nuevo.</translation>
-    </message>
-    <message>
-        <source>An earlier payment of this account came to nothing, so this one is held back: no money moved. Once it is no longer valid, in a few minutes, you can look at it once more and pay again.</source>
-        <translation>Un pago anterior de esta cuenta no llegó a nada, así que este queda en espera: no se ha movido dinero. Cuando deje de ser válido, dentro de unos minutos, podrás revisarlo y pagar de nuevo.</translation>
     </message>
     <message>
         <source>One of your own accounts.</source>

@@ -2236,10 +2236,6 @@
         <translation>Personne ne peut se certifier soi-même.</translation>
     </message>
     <message>
-        <source>All your 100 certifications are in use. One comes back when it ends, two years after it was given.</source>
-        <translation>Vos 100 certifications sont toutes en cours. Chacune revient quand elle se termine, deux ans après avoir été donnée.</translation>
-    </message>
-    <message>
         <source>You need five certifications in force yourself before you can certify.</source>
         <translation>Il vous faut cinq certifications en cours avant de pouvoir certifier.</translation>
     </message>
@@ -4406,10 +4402,6 @@
         <translation>Reste perdu</translation>
     </message>
     <message>
-        <source>Too little to keep an account open: it went to the common treasury.</source>
-        <translation>Trop peu pour garder un compte ouvert&#xa0;: la trésorerie commune l’a reçu.</translation>
-    </message>
-    <message>
         <source>Held money lost</source>
         <translation>Argent bloqué perdu</translation>
     </message>
@@ -5448,10 +5440,6 @@
     <message>
         <source>An earlier payment of this account came to nothing, so this one is held back: no money moved. It stays valid until {moment}; after that you can pay again.</source>
         <translation>Un paiement précédent de ce compte n’a pas abouti, celui-ci est donc retenu&#xa0;: rien n’a été payé. Il reste valable jusqu’à {moment}&#x202f;; ensuite, vous pourrez payer de nouveau.</translation>
-    </message>
-    <message>
-        <source>An earlier payment of this account came to nothing, so this one is held back: no money moved. Once it is no longer valid, in a few minutes, you can look at it once more and pay again.</source>
-        <translation>Un paiement précédent de ce compte n’a pas abouti, celui-ci est donc retenu&#xa0;: rien n’a été payé. Quand il ne sera plus valable, dans quelques minutes, vous pourrez le relire et payer de nouveau.</translation>
     </message>
     <message>
         <source>One of your own accounts.</source>

@@ -2304,10 +2304,6 @@
         <translation>Nessuno può certificare sé stesso.</translation>
     </message>
     <message>
-        <source>All your 100 certifications are in use. One comes back when it ends, two years after it was given.</source>
-        <translation>Tutte le tue 100 certificazioni sono in uso. Una torna libera quando finisce, due anni dopo essere stata data.</translation>
-    </message>
-    <message>
         <source>You need five certifications in force yourself before you can certify.</source>
         <translation>Ti servono cinque certificazioni valide prima di poter certificare.</translation>
     </message>
@@ -4406,10 +4402,6 @@
         <translation>Resto perduto</translation>
     </message>
     <message>
-        <source>Too little to keep an account open: it went to the common treasury.</source>
-        <translation>Troppo poco per tenere aperto un conto: è andato al tesoro comune.</translation>
-    </message>
-    <message>
         <source>Held money lost</source>
         <translation>Denaro trattenuto perduto</translation>
     </message>
@@ -5452,10 +5444,6 @@
     <message>
         <source>An earlier payment of this account came to nothing, so this one is held back: no money moved. It stays valid until {moment}; after that you can pay again.</source>
         <translation>Un pagamento precedente di questo conto non è andato a buon fine, perciò questo è in sospeso: nessun denaro si è mosso. È valido fino a {moment}; poi potrai pagare di nuovo.</translation>
-    </message>
-    <message>
-        <source>An earlier payment of this account came to nothing, so this one is held back: no money moved. Once it is no longer valid, in a few minutes, you can look at it once more and pay again.</source>
-        <translation>Un pagamento precedente di questo conto non è andato a buon fine, perciò questo è in sospeso: nessun denaro si è mosso. Quando non sarà più valido, tra qualche minuto, potrai rivederlo e pagare di nuovo.</translation>
     </message>
     <message>
         <source>One of your own accounts.</source>
