@@ -7622,6 +7622,10 @@
         <translation>Obre els detalls</translation>
     </message>
     <message>
+        <source>This account is empty. Let the grocery pay you something first; then find somebody to pay by name.</source>
+        <translation>Aquest compte és buit. Feu primer que la botiga us pagui alguna cosa; després cerqueu pel nom algú a qui pagar.</translation>
+    </message>
+    <message>
         <source>Tour, step {position} of {count}</source>
         <translation>Recorregut, pas {position} de {count}</translation>
     </message>

@@ -7622,6 +7622,10 @@
         <translation>Details öffnen</translation>
     </message>
     <message>
+        <source>This account is empty. Let the grocery pay you something first; then find somebody to pay by name.</source>
+        <translation>Dieses Konto ist leer. Lassen Sie sich zuerst vom Laden etwas zahlen; suchen Sie dann jemanden beim Namen, dem Sie zahlen.</translation>
+    </message>
+    <message>
         <source>Tour, step {position} of {count}</source>
         <translation>Schritt {position} von {count}</translation>
     </message>

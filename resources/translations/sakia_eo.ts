@@ -7622,6 +7622,10 @@
         <translation>Malfermi la detalojn</translation>
     </message>
     <message>
+        <source>This account is empty. Let the grocery pay you something first; then find somebody to pay by name.</source>
+        <translation>Ĉi tiu konto estas malplena. Unue pagigu ion al vi de la nutraĵvendejo; poste serĉu laŭnome iun, al kiu pagi.</translation>
+    </message>
+    <message>
         <source>Tour, step {position} of {count}</source>
         <translation>Rondiro, paŝo {position} el {count}</translation>
     </message>

@@ -7622,6 +7622,10 @@
         <translation>Abrir los detalles</translation>
     </message>
     <message>
+        <source>This account is empty. Let the grocery pay you something first; then find somebody to pay by name.</source>
+        <translation>Esta cuenta está vacía. Haz primero que la tienda te pague algo; después busca por su nombre a alguien a quien pagar.</translation>
+    </message>
+    <message>
         <source>Tour, step {position} of {count}</source>
         <translation>Recorrido, paso {position} de {count}</translation>
     </message>

@@ -7622,6 +7622,10 @@
         <translation>Ouvrir les détails</translation>
     </message>
     <message>
+        <source>This account is empty. Let the grocery pay you something first; then find somebody to pay by name.</source>
+        <translation>Ce compte est vide. Faites-vous d’abord payer quelque chose par l’épicerie&#x202f;; cherchez ensuite par son nom quelqu’un à payer.</translation>
+    </message>
+    <message>
         <source>Tour, step {position} of {count}</source>
         <translation>Visite, étape {position} sur {count}</translation>
     </message>

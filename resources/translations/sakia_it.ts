@@ -7622,6 +7622,10 @@
         <translation>Apri i dettagli</translation>
     </message>
     <message>
+        <source>This account is empty. Let the grocery pay you something first; then find somebody to pay by name.</source>
+        <translation>Questo conto è vuoto. Fatti prima pagare qualcosa dall’alimentari; poi cerca per nome qualcuno da pagare.</translation>
+    </message>
+    <message>
         <source>Tour, step {position} of {count}</source>
         <translation>Giro, passo {position} di {count}</translation>
     </message>
