@@ -7660,6 +7660,10 @@
         <source>Done: {step}</source>
         <translation>Fet: {step}</translation>
     </message>
+    <message>
+        <source>This account is empty. Let the grocery pay you something first; then find somebody to pay by name.</source>
+        <translation>Aquest compte és buit. Feu primer que la botiga us pagui alguna cosa; després cerqueu pel nom algú a qui pagar.</translation>
+    </message>
 </context>
 <context>
     <name>TourCard</name>

@@ -7660,6 +7660,10 @@
         <source>Done: {step}</source>
         <translation>Fertig: {step}</translation>
     </message>
+    <message>
+        <source>This account is empty. Let the grocery pay you something first; then find somebody to pay by name.</source>
+        <translation>Dieses Konto ist leer. Lassen Sie sich zuerst vom Laden etwas zahlen; suchen Sie dann jemanden beim Namen, dem Sie zahlen.</translation>
+    </message>
 </context>
 <context>
     <name>TourCard</name>

@@ -7660,6 +7660,10 @@
         <source>Done: {step}</source>
         <translation>Farita: {step}</translation>
     </message>
+    <message>
+        <source>This account is empty. Let the grocery pay you something first; then find somebody to pay by name.</source>
+        <translation>Ĉi tiu konto estas malplena. Unue pagigu ion al vi de la nutraĵvendejo; poste serĉu laŭnome iun, al kiu pagi.</translation>
+    </message>
 </context>
 <context>
     <name>TourCard</name>

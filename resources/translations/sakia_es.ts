@@ -7660,6 +7660,10 @@
         <source>Done: {step}</source>
         <translation>Hecho: {step}</translation>
     </message>
+    <message>
+        <source>This account is empty. Let the grocery pay you something first; then find somebody to pay by name.</source>
+        <translation>Esta cuenta está vacía. Haz primero que la tienda te pague algo; después busca por su nombre a alguien a quien pagar.</translation>
+    </message>
 </context>
 <context>
     <name>TourCard</name>

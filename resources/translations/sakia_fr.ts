@@ -7660,6 +7660,10 @@
         <source>Done: {step}</source>
         <translation>Fait&#xa0;: {step}</translation>
     </message>
+    <message>
+        <source>This account is empty. Let the grocery pay you something first; then find somebody to pay by name.</source>
+        <translation>Ce compte est vide. Faites-vous d’abord payer quelque chose par l’épicerie&#x202f;; cherchez ensuite par son nom quelqu’un à payer.</translation>
+    </message>
 </context>
 <context>
     <name>TourCard</name>

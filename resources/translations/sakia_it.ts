@@ -7660,6 +7660,10 @@
         <source>Done: {step}</source>
         <translation>Fatto: {step}</translation>
     </message>
+    <message>
+        <source>This account is empty. Let the grocery pay you something first; then find somebody to pay by name.</source>
+        <translation>Questo conto è vuoto. Fatti prima pagare qualcosa dall’alimentari; poi cerca per nome qualcuno da pagare.</translation>
+    </message>
 </context>
 <context>
     <name>TourCard</name>

@@ -22,7 +22,7 @@ from sakia_ng.gui.theme import Icon, Role, Space, Type, theme
 from sakia_ng.gui.widgets import Button, IconButton, Panel, StatusBadge, Text, announce, no_margins
 from sakia_ng.gui.widgets.dots import ProgressDots
 from sakia_ng.gui.words.errors import sentence
-from sakia_ng.gui.words.tour import done_words, position_words, step_words
+from sakia_ng.gui.words.tour import done_words, empty_words, position_words, step_words
 from sakia_ng.services.tour import Tour, TourStep
 
 _FROM_GROCERY = Cents(1_250)
@@ -141,12 +141,12 @@ class TourCard(Panel):
         if self._just_done is not None:
             self._done.show_status(Icon.SUCCESS, done_words(self._just_done), Role.POSITIVE)
         self._dots.setVisible(step is not None)
-        self.grocery.setVisible(step is TourStep.BE_PAID and self._session.ask_neighbour is not None)
+        self.grocery.setVisible(step is TourStep.BE_PAID or self._needs_money(step))
         self.skip.setVisible(step is not None)
         if step is None:
             self._draw_end(len(progress.done))
             return
-        words = step_words(step)
+        words = empty_words(step) if self._needs_money(step) else step_words(step)
         self._dots.show_progress(list(TourStep).index(step) + 1, len(TourStep))
         self._position.setText(position_words(step))
         self._title.setText(words.title)
@@ -165,10 +165,17 @@ class TourCard(Panel):
 
     def _is_waiting(self, step: TourStep) -> bool:
         """Whether the step has begun: something is on its way that will end it."""
-        if step is TourStep.BE_PAID:
+        if step is TourStep.BE_PAID or self._needs_money(step):
             return self._has_asked
         kind = _ACTIONS.get(step)
         return kind is not None and any(isinstance(entry.action, kind) for entry in self._live.live_operations)
+
+    def _needs_money(self, step: TourStep | None) -> bool:
+        """Whether the step is to pay, from an account that has nothing."""
+        address = self._account()
+        view = next((view for view in self._live.overview.views if view.account.address == address), None)
+        is_empty = view is not None and view.state is not None and view.state.total_cents == 0
+        return step is TourStep.PAY and is_empty
 
     def _account(self) -> Address | None:
         """Return the account to act with: a member's, else the first with its key here."""
@@ -218,7 +225,7 @@ class TourCard(Panel):
         account, ask = self._account(), self._session.ask_neighbour
         if account is None or ask is None:
             return
-        self._on_action_clicked()
+        self.go_requested.emit(Destination(PageId.RECEIVE, account=account))
         self.grocery.setEnabled(False)
         try:
             await ask(account, _FROM_GROCERY)

@@ -29,6 +29,7 @@ from sakia_ng.gui.widgets import Question
 from sakia_ng.ports.store import SyncMark
 from sakia_ng.services.tour import TourStep
 from tests.async_qt import AsyncQt
+from tests.fakes.amounts import absent_account
 from tests.fakes.session import PASSWORD, Stage, address_of, make_stage, movements
 from tests.gui.conftest import Opened
 
@@ -248,3 +249,18 @@ async def test_an_account_without_a_tour_of_its_own_is_the_first_with_a_key(open
     await opened.stage.session.accounts.remove(opened.elsa.address)
     await opened.reload()
     assert tour._account() not in (None, opened.elsa.address, address_of("fournil"))
+
+
+async def test_an_empty_account_is_paid_before_it_pays(opened: Opened, neighbour: Neighbour) -> None:
+    """Whoever made an account of their own in the demonstration begins with nothing."""
+    tour = await at_step(opened, TourStep.PAY)
+    assert tour.grocery.isHidden()
+    own, at = opened.elsa.address, opened.stage.ledger.final_ref
+    figures = await opened.stage.store.figures.dividend()
+    assert figures is not None
+    await opened.stage.store.figures.put({own: absent_account(own, at)}, figures[0], at)
+    await opened.reload()
+    assert "This account is empty" in tour.text
+    tour.grocery.click()
+    await opened.aqt.until(lambda: neighbour.asked == [(own, 1_250)])
+    await opened.aqt.until(lambda: "The grocery has paid" in tour.text)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
@@ -85,6 +85,14 @@ def step_words(step: TourStep) -> StepWords:
         ),
     }
     return words[step]
+
+
+def empty_words(step: TourStep) -> StepWords:
+    """Return the words of a step that takes money, for an account that has none."""
+    text = translate(
+        "Tour", "This account is empty. Let the grocery pay you something first; then find somebody to pay by name."
+    )
+    return replace(step_words(step), text=text, waiting=step_words(TourStep.BE_PAID).waiting)
 
 
 def position_words(step: TourStep) -> str:
