@@ -12,7 +12,6 @@ import asyncio
 import gc
 import os
 import tempfile
-import time
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import AsyncExitStack
 from importlib import import_module
@@ -67,7 +66,6 @@ async def _measure(folder: Path) -> list[Figure]:
         keep_place(folder, sandbox.currency)
         async with running(AsyncQt(), folder) as run:
             await _follow(run, sandbox)
-            opening = [await _open_ms(run, page) for page in _PAGES]
             count = 0
             for number, page in enumerate(_PAGES):
                 _go(run, page)
@@ -75,7 +73,7 @@ async def _measure(folder: Path) -> list[Figure]:
                 outages = asyncio.create_task(_outages([*nodes, squid], number))
                 await held.take_until(outages)
                 count += await outages
-    return [*_figures(idle, held, count), Figure("first opening of a page, worst", max(opening), "ms")]
+    return _figures(idle, held, count)
 
 
 def _figures(idle: Ticks, held: Ticks, outages: int) -> list[Figure]:
@@ -105,15 +103,6 @@ async def _follow(run: Running, sandbox: Sandbox) -> None:
     for position, address in enumerate([*sandbox.members, *strangers][:ACCOUNTS]):
         await session.accounts.watch(address, f"Account {position}")
     await run.aqt.until(lambda: session.sync.progress.accounts_done >= ACCOUNTS, _LONGEST_S)
-
-
-async def _open_ms(run: Running, page: PageId) -> float:
-    """Open a page, which makes it the first time, and return how long that held the loop."""
-    started = time.perf_counter()
-    _go(run, page)
-    took = (time.perf_counter() - started) * 1_000
-    await asyncio.sleep(_SETTLED_S)
-    return took
 
 
 def _go(run: Running, page: PageId) -> None:
