@@ -39,11 +39,10 @@ async def played(scene: Scene, folder: Path, size: tuple[int, int]) -> AsyncIter
         await settle()  # what the preparation told must not make the window read
         live = Live(stage.session)
         stack.callback(live.deleteLater)
-        stack.callback(live.close)
         if not scene.is_loading:
             await live.reload()
         window = MainWindow(stage.session, live)
-        stack.push_async_callback(_end, window)
+        stack.push_async_callback(_end, window, live)
         window.resize(*size)
         window.show()
         shown = await scene.show(Stand(stage, window, live))
@@ -51,7 +50,8 @@ async def played(scene: Scene, folder: Path, size: tuple[int, int]) -> AsyncIter
         yield window, shown
 
 
-async def _end(window: MainWindow) -> None:
+async def _end(window: MainWindow, live: Live) -> None:
+    live.close()
     await aio.close_all()
     window.close_for_good()
     window.deleteLater()

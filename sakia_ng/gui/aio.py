@@ -27,6 +27,7 @@ from sakia_ng.gui import qtloop
 _T = TypeVar("_T")
 _A_TURN_S = 0.001
 _LOG = logging.getLogger(__name__)
+_ROUNDS = 5
 _STOP_SIGNALS = (signal.SIGINT, signal.SIGTERM)
 
 
@@ -177,12 +178,16 @@ async def close_all(timeout_s: float = 5.0) -> None:
     Args:
         timeout_s: how long a task may take to let go; one that takes longer is reported as a bug and left.
     """
-    left = {task for task in _tasks if task is not asyncio.current_task()}
-    for task in left:
-        task.cancel()
-    if left:
-        _, left = await asyncio.wait(left, timeout=timeout_s)
-    for task in left:
+    stuck: set[asyncio.Task[None]] = set()
+    for _ in range(_ROUNDS):  # what ends may begin something more
+        left = {task for task in _tasks if task is not asyncio.current_task()} - stuck
+        if not left:
+            break
+        for task in left:
+            task.cancel()
+        _, late = await asyncio.wait(left, timeout=timeout_s)
+        stuck |= late
+    for task in stuck:
         _tasks.reporter.bug(TimeoutError("the task goes on after its cancellation"), task.get_name())
 
 

@@ -111,6 +111,24 @@ async def test_each_error_of_a_group_is_reported(aqt: AsyncQt) -> None:
     assert aqt.take_reported() == [refused, broken]
 
 
+async def test_close_all_ends_what_begins_while_something_ends(aqt: AsyncQt) -> None:
+    owner, ended = aqt.add(QWidget()), list[str]()
+
+    async def wait(name: str, following: str) -> None:
+        try:
+            await asyncio.Event().wait()
+        finally:
+            ended.append(name)
+            if following:
+                aio.spawn(wait(following, ""), owner=owner, name=following)
+                await asyncio.sleep(0.01)
+
+    aio.spawn(wait("first", "second"), owner=owner, name="first")
+    await asyncio.sleep(0)
+    await aio.close_all()
+    assert ended == ["first", "second"]
+
+
 async def test_close_all_cancels_and_waits(aqt: AsyncQt) -> None:
     ended = []
 

@@ -14,7 +14,7 @@ from sakia_ng.gui.pages.history.details import HistoryDetails
 from sakia_ng.gui.pages.network.page import NetworkPage
 from sakia_ng.gui.pages.operations import OperationList
 from sakia_ng.gui.pages.trust.page import TrustPage
-from sakia_ng.gui.pages.trust.tables import TrustTable
+from sakia_ng.gui.pages.trust.tables import MOMENT, TrustTable
 from sakia_ng.gui.sidebar import Sidebar
 from sakia_ng.gui.widgets import AmountLabel
 from tests.async_qt import AsyncQt
@@ -94,3 +94,13 @@ async def test_every_block_of_the_network_says_how_long_ago_it_was_told(
         assert isinstance(page, NetworkPage)
         told = [page.node.facts, *(row.facts for row in page.servers.rows if f"{HEAD.number:,}" in row.facts)]
         assert [facts for facts in told if " ago" not in facts and "just now" not in facts] == []
+
+
+async def test_a_table_made_later_says_of_when_it_is_once_it_is_seen(aqt: AsyncQt) -> None:
+    around = aqt.add(QWidget())
+    around.setProperty(MOMENT, "as of 13:01")
+    around.show()
+    table = TrustTable((100, 0), parent=around)
+    assert table.accessibleDescription() == ""
+    table.show()
+    assert table.accessibleDescription() == "as of 13:01"

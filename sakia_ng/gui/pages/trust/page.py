@@ -18,7 +18,7 @@ from sakia_ng.gui.navigation import Destination, PageId
 from sakia_ng.gui.pages.page import Page
 from sakia_ng.gui.pages.trust.identities import IdentitiesPart
 from sakia_ng.gui.pages.trust.part import TrustPart
-from sakia_ng.gui.pages.trust.tables import TrustTable
+from sakia_ng.gui.pages.trust.tables import MOMENT, TrustTable
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Role, Type
 from sakia_ng.gui.widgets import Banner, Panel, PlainButton, Text
@@ -219,6 +219,7 @@ class TrustPage(Page):
         moment = "" if part.at is None else as_of(part.at, self.live.now())
         self.moment.setText(moment)
         self.moment.setVisible(bool(moment))
+        part.setProperty(MOMENT, moment)
         for table in part.findChildren(TrustTable):
             table.setAccessibleDescription(moment)
 

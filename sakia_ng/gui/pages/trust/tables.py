@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar, overload
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QHeaderView, QTableView, QWidget
 
 from sakia_ng.gui.theme import Icon, Length, Role, icon, theme
@@ -159,6 +160,10 @@ class _CellsModel(QAbstractTableModel):
         return side | _MIDDLE
 
 
+MOMENT = "moment"
+"""Property of what tables stand in: the words that say of when their figures are."""
+
+
 class TrustTable(QTableView):
     """A table that is as high as its rows, up to eight of them.
 
@@ -190,6 +195,15 @@ class TrustTable(QTableView):
         self.setSizeAdjustPolicy(QAbstractScrollArea.SizeAdjustPolicy.AdjustToContents)
         self.activated.connect(self._on_activated)
         self._set_up_headers(widths)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's own name
+        """Say of when its figures are, though it was made after that was known."""
+        around = self.parentWidget()
+        while around is not None and around.property(MOMENT) is None:
+            around = around.parentWidget()
+        if around is not None:
+            self.setAccessibleDescription(str(around.property(MOMENT)))
+        super().showEvent(event)
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Show these; the row chosen stays chosen by its place."""
