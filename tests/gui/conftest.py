@@ -75,9 +75,11 @@ class Opened:
         return self.window.page
 
     async def settle(self) -> None:
-        """Let what was started end: the bus gathers for 40 ms."""
+        """Let what was started end: the bus gathers for 40 ms, and what is read waits for its turn."""
         for _ in range(12):
             await asyncio.sleep(0.01)
+        if self.live._reading is not None:
+            await asyncio.wait([self.live._reading])
 
     async def reload(self) -> None:
         """Read the store again now."""
