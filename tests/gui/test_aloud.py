@@ -73,7 +73,7 @@ async def _claimed(opened: Opened) -> OutboxEntry:
 
 async def test_a_payment_that_comes_in_is_said_once_whatever_page_is_open(opened: Opened, said: list[str]) -> None:
     await _receive(opened, "new", 1_250, "Camille Renard")
-    assert said == ["Received: 12.50\u00a0Ğ1 from Camille Renard."]
+    await opened.aqt.until(lambda: said == ["Received: 12.50\u00a0Ğ1 from Camille Renard."])
     await opened.reload()
     assert len(said) == 1
 
@@ -89,7 +89,7 @@ async def test_amounts_that_are_hidden_are_not_said(opened: Opened, said: list[s
     await opened.stage.session.settings.change(amounts_hidden=True)
     await opened.settle()
     await _receive(opened, "new", 1_250, "Camille Renard")
-    assert said == ["Received: amount hidden from Camille Renard."]
+    await opened.aqt.until(lambda: said == ["Received: amount hidden from Camille Renard."])
 
 
 async def test_nothing_is_said_while_locked(opened: Opened, said: list[str]) -> None:
