@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QLocale
@@ -23,6 +24,9 @@ from tests.async_qt import AsyncQt
 from tests.fakes.session import Stage, connect, make_stage, populate
 
 OWN_PAGES = tuple(PageId)
+_TURNS = 12
+_PATIENCE_S = 0.5
+_ENDLESS = ("hear when nobody is there",)
 
 
 @pytest.fixture
@@ -59,6 +63,7 @@ class Opened:
 
     Attributes:
         elsa: the account with a history.
+        waiting: tasks that wait for the user, and need not end.
     """
 
     window: MainWindow
@@ -66,6 +71,7 @@ class Opened:
     stage: Stage
     elsa: Account
     aqt: AsyncQt
+    waiting: set[asyncio.Task[Any]] = field(default_factory=set)
 
     async def go(self, page: PageId, **where: object) -> Page:
         """Open a page and let it settle."""
@@ -75,11 +81,18 @@ class Opened:
         return self.window.page
 
     async def settle(self) -> None:
-        """Let what was started end: the bus gathers for 40 ms, and what is read waits for its turn."""
-        for _ in range(12):
-            await asyncio.sleep(0.01)
-        if self.live._reading is not None:
-            await asyncio.wait([self.live._reading])
+        """Let what was started end: the bus gathers for 40 ms, and what is read waits for its turn.
+
+        Tasks that go on all the same wait for the user, such as those of an open dialog.
+        """
+        is_busy = True
+        while is_busy:
+            for _ in range(_TURNS):
+                await asyncio.sleep(0.01)
+            left = {task for task in aio._tasks if task.get_name() not in _ENDLESS} - self.waiting
+            is_busy = bool(left)
+            if left:
+                self.waiting |= (await asyncio.wait(left, timeout=_PATIENCE_S))[1]
 
     async def reload(self) -> None:
         """Read the store again now."""

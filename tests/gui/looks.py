@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QSize, Qt, QTranslator
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -83,6 +83,7 @@ def astray(root: QWidget) -> list[str]:
 
 def cut(root: QWidget) -> list[str]:
     """Widgets in sight that are too small for their words, or stand out of what holds them."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)  # of words that came this very moment
     found = [_describe(widget) for widget in _in_sight(root) if _lacks_room(widget) or _stands_out(widget)]
     return [*found, *(_describe(area) for area in _in_sight(root) if isinstance(area, QScrollArea) and _is_wide(area))]
 

@@ -32,8 +32,8 @@ async def test_what_the_bus_tells_is_read_again_and_told_once(live: Live, stage:
     live.changed.connect(told.append)
     for number in range(20):
         await stage.session.contacts.put(Contact(address_of(f"n{number}"), f"Nobody {number}"))
-    await aqt.until(lambda: len(live.contacts) == 25)
-    assert 1 <= len(told) < 10
+    await aqt.until(lambda: told and len(live.contacts) == 25)
+    assert len(told) < 10
     assert all(topics & Topic.CONTACTS for topics in told)
 
 
