@@ -62,7 +62,7 @@ async def settle() -> None:
 
 async def until(holds: Callable[[], object]) -> None:
     """Wait for a condition."""
-    for _ in range(600):
+    for _ in range(3000):
         if holds():
             return
         await asyncio.sleep(0.01)
