@@ -30,3 +30,6 @@ V2_NAMES = NameRule(3, 42)
 
 V1_NAMES = NameRule(2, 100)
 """Of Duniter v1 (DUBP, documents of version 10: the user identifier of an identity)."""
+
+LONGEST_NAME = V1_NAMES.longest
+"""Of any ledger: what Duniter v1 took goes on in Duniter v2."""
