@@ -4512,6 +4512,10 @@
         <source>Choose this name for good</source>
         <translation>Scegli questo nome per sempre</translation>
     </message>
+    <message>
+        <source>3 to 42 letters without accents, digits, “-” or “_”. Everybody sees it, and it can never change.</source>
+        <translation>Da 3 a 42 lettere senza accenti, cifre, «-» o «_». Lo vedono tutti, e non potrà mai cambiare.</translation>
+    </message>
 </context>
 <context>
     <name>Names</name>
@@ -8657,6 +8661,40 @@
     <message>
         <source>Certify somebody else</source>
         <translation>Certifica qualcun altro</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingProblem</name>
+    <message>
+        <source>What is kept on this computer cannot be read</source>
+        <translation>Ciò che è conservato su questo computer non si può leggere</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Copia i dettagli</translation>
+    </message>
+    <message>
+        <source>Your money is not touched by it.</source>
+        <translation>Il tuo denaro non ne è toccato.</translation>
+    </message>
+    <message>
+        <source>What you see below may be old.</source>
+        <translation>Ciò che vedi qui sotto forse non è più aggiornato.</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadLines</name>
+    <message>
+        <source>These lines cannot be read</source>
+        <translation>Queste righe non si possono leggere</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
     </message>
 </context>
 </TS>
