@@ -4512,10 +4512,6 @@
         <source>Choose this name for good</source>
         <translation>Tria aquest nom per sempre</translation>
     </message>
-    <message>
-        <source>3 to 42 letters without accents, digits, “-” or “_”. Everybody sees it, and it can never change.</source>
-        <translation>De 3 a 42 lletres sense accents, xifres, «-» o «_». El veu tothom, i no es podrà canviar mai.</translation>
-    </message>
 </context>
 <context>
     <name>Names</name>
@@ -6049,6 +6045,29 @@
     <message>
         <source>{name} waits no longer</source>
         <translation>{name} ja no espera</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingProblem</name>
+    <message>
+        <source>What is kept on this computer cannot be read</source>
+        <translation>El que es desa en aquest ordinador no es pot llegir</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Torna-ho a provar</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Copia els detalls</translation>
+    </message>
+    <message>
+        <source>Your money is not touched by it.</source>
+        <translation>Els vostres diners no en queden afectats.</translation>
+    </message>
+    <message>
+        <source>What you see below may be old.</source>
+        <translation>El que veieu a sota potser ja no està al dia.</translation>
     </message>
 </context>
 <context>
@@ -8083,6 +8102,17 @@
     </message>
 </context>
 <context>
+    <name>UnreadLines</name>
+    <message>
+        <source>These lines cannot be read</source>
+        <translation>Aquestes línies no es poden llegir</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Torna-ho a provar</translation>
+    </message>
+</context>
+<context>
     <name>Use</name>
     <message>
         <source>You certified this person on {since}, until {date}: a renewal now adds little.</source>
@@ -8661,40 +8691,6 @@
     <message>
         <source>Certify somebody else</source>
         <translation>Certifica una altra persona</translation>
-    </message>
-</context>
-<context>
-    <name>ReadingProblem</name>
-    <message>
-        <source>What is kept on this computer cannot be read</source>
-        <translation>El que es desa en aquest ordinador no es pot llegir</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Torna-ho a provar</translation>
-    </message>
-    <message>
-        <source>Copy the details</source>
-        <translation>Copia els detalls</translation>
-    </message>
-    <message>
-        <source>Your money is not touched by it.</source>
-        <translation>Els vostres diners no en queden afectats.</translation>
-    </message>
-    <message>
-        <source>What you see below may be old.</source>
-        <translation>El que veieu a sota potser ja no està al dia.</translation>
-    </message>
-</context>
-<context>
-    <name>UnreadLines</name>
-    <message>
-        <source>These lines cannot be read</source>
-        <translation>Aquestes línies no es poden llegir</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Torna-ho a provar</translation>
     </message>
 </context>
 </TS>

@@ -4512,10 +4512,6 @@
         <source>Choose this name for good</source>
         <translation>Diesen Namen für immer wählen</translation>
     </message>
-    <message>
-        <source>3 to 42 letters without accents, digits, “-” or “_”. Everybody sees it, and it can never change.</source>
-        <translation>3 bis 42 Buchstaben ohne Akzente und Umlaute, Ziffern, „-“ oder „_“. Alle sehen ihn, und er kann nie geändert werden.</translation>
-    </message>
 </context>
 <context>
     <name>Names</name>
@@ -6049,6 +6045,29 @@
     <message>
         <source>{name} waits no longer</source>
         <translation>{name} wartet nicht mehr</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingProblem</name>
+    <message>
+        <source>What is kept on this computer cannot be read</source>
+        <translation>Was auf diesem Rechner aufbewahrt wird, lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Einzelheiten kopieren</translation>
+    </message>
+    <message>
+        <source>Your money is not touched by it.</source>
+        <translation>Ihr Geld ist davon nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>What you see below may be old.</source>
+        <translation>Was Sie unten sehen, ist vielleicht veraltet.</translation>
     </message>
 </context>
 <context>
@@ -8083,6 +8102,17 @@
     </message>
 </context>
 <context>
+    <name>UnreadLines</name>
+    <message>
+        <source>These lines cannot be read</source>
+        <translation>Diese Zeilen lassen sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
     <name>Use</name>
     <message>
         <source>You certified this person on {since}, until {date}: a renewal now adds little.</source>
@@ -8661,40 +8691,6 @@
     <message>
         <source>Certify somebody else</source>
         <translation>Jemand anderen zertifizieren</translation>
-    </message>
-</context>
-<context>
-    <name>ReadingProblem</name>
-    <message>
-        <source>What is kept on this computer cannot be read</source>
-        <translation>Was auf diesem Rechner aufbewahrt wird, lässt sich nicht lesen</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Copy the details</source>
-        <translation>Einzelheiten kopieren</translation>
-    </message>
-    <message>
-        <source>Your money is not touched by it.</source>
-        <translation>Ihr Geld ist davon nicht betroffen.</translation>
-    </message>
-    <message>
-        <source>What you see below may be old.</source>
-        <translation>Was Sie unten sehen, ist vielleicht veraltet.</translation>
-    </message>
-</context>
-<context>
-    <name>UnreadLines</name>
-    <message>
-        <source>These lines cannot be read</source>
-        <translation>Diese Zeilen lassen sich nicht lesen</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
     </message>
 </context>
 </TS>

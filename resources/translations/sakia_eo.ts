@@ -4512,10 +4512,6 @@
         <source>One living person, one identity, one dividend: the whole currency rests on this promise.</source>
         <translation>Unu vivanta persono, unu identeco, unu dividendo: la tuta monero baziĝas sur ĉi tiu promeso.</translation>
     </message>
-    <message>
-        <source>3 to 42 letters without accents, digits, “-” or “_”. Everybody sees it, and it can never change.</source>
-        <translation>De 3 ĝis 42 literoj sen supersignoj, ciferoj, „-“ aŭ „_“. Ĉiuj vidas ĝin, kaj ĝi neniam povos ŝanĝiĝi.</translation>
-    </message>
 </context>
 <context>
     <name>Names</name>
@@ -6049,6 +6045,29 @@
     <message>
         <source>One certification at a time, in this order. Sakia tells you when somebody’s turn has come; it signs nothing by itself.</source>
         <translation>Po unu atesto, en ĉi tiu ordo. Sakia diras al vi, kiam venis ies vico; mem ĝi subskribas nenion.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingProblem</name>
+    <message>
+        <source>What is kept on this computer cannot be read</source>
+        <translation>Kio estas konservata en ĉi tiu komputilo ne legeblas</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Provi denove</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Kopii la detalojn</translation>
+    </message>
+    <message>
+        <source>Your money is not touched by it.</source>
+        <translation>Via mono ne estas tuŝita de tio.</translation>
+    </message>
+    <message>
+        <source>What you see below may be old.</source>
+        <translation>Kion vi vidas sube eble jam ne estas aktuala.</translation>
     </message>
 </context>
 <context>
@@ -8083,6 +8102,17 @@
     </message>
 </context>
 <context>
+    <name>UnreadLines</name>
+    <message>
+        <source>These lines cannot be read</source>
+        <translation>Ĉi tiuj linioj ne legeblas</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Provi denove</translation>
+    </message>
+</context>
+<context>
     <name>Use</name>
     <message>
         <source>You certified this person on {since}, until {date}: a renewal now adds little.</source>
@@ -8661,40 +8691,6 @@
     <message>
         <source>Certify somebody else</source>
         <translation>Atesti iun alian</translation>
-    </message>
-</context>
-<context>
-    <name>ReadingProblem</name>
-    <message>
-        <source>What is kept on this computer cannot be read</source>
-        <translation>Kio estas konservata en ĉi tiu komputilo ne legeblas</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Provi denove</translation>
-    </message>
-    <message>
-        <source>Copy the details</source>
-        <translation>Kopii la detalojn</translation>
-    </message>
-    <message>
-        <source>Your money is not touched by it.</source>
-        <translation>Via mono ne estas tuŝita de tio.</translation>
-    </message>
-    <message>
-        <source>What you see below may be old.</source>
-        <translation>Kion vi vidas sube eble jam ne estas aktuala.</translation>
-    </message>
-</context>
-<context>
-    <name>UnreadLines</name>
-    <message>
-        <source>These lines cannot be read</source>
-        <translation>Ĉi tiuj linioj ne legeblas</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Provi denove</translation>
     </message>
 </context>
 </TS>

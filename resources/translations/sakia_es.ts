@@ -4512,10 +4512,6 @@
         <source>Choose this name for good</source>
         <translation>Elegir este nombre para siempre</translation>
     </message>
-    <message>
-        <source>3 to 42 letters without accents, digits, “-” or “_”. Everybody sees it, and it can never change.</source>
-        <translation>De 3 a 42 letras sin acentos, cifras, «-» o «_». Todo el mundo lo ve, y no se podrá cambiar nunca.</translation>
-    </message>
 </context>
 <context>
     <name>Names</name>
@@ -6049,6 +6045,29 @@
     <message>
         <source>{name} waits no longer</source>
         <translation>{name} ya no espera</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingProblem</name>
+    <message>
+        <source>What is kept on this computer cannot be read</source>
+        <translation>Lo que se guarda en este ordenador no se puede leer</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Copiar los detalles</translation>
+    </message>
+    <message>
+        <source>Your money is not touched by it.</source>
+        <translation>Tu dinero no se ve afectado.</translation>
+    </message>
+    <message>
+        <source>What you see below may be old.</source>
+        <translation>Lo que ves abajo quizá ya no esté al día.</translation>
     </message>
 </context>
 <context>
@@ -8083,6 +8102,17 @@
     </message>
 </context>
 <context>
+    <name>UnreadLines</name>
+    <message>
+        <source>These lines cannot be read</source>
+        <translation>Estas líneas no se pueden leer</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
     <name>Use</name>
     <message>
         <source>You certified this person on {since}, until {date}: a renewal now adds little.</source>
@@ -8661,40 +8691,6 @@
     <message>
         <source>Certify somebody else</source>
         <translation>Certificar a otra persona</translation>
-    </message>
-</context>
-<context>
-    <name>ReadingProblem</name>
-    <message>
-        <source>What is kept on this computer cannot be read</source>
-        <translation>Lo que se guarda en este ordenador no se puede leer</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
-        <source>Copy the details</source>
-        <translation>Copiar los detalles</translation>
-    </message>
-    <message>
-        <source>Your money is not touched by it.</source>
-        <translation>Tu dinero no se ve afectado.</translation>
-    </message>
-    <message>
-        <source>What you see below may be old.</source>
-        <translation>Lo que ves abajo quizá ya no esté al día.</translation>
-    </message>
-</context>
-<context>
-    <name>UnreadLines</name>
-    <message>
-        <source>These lines cannot be read</source>
-        <translation>Estas líneas no se pueden leer</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
     </message>
 </context>
 </TS>

@@ -4512,10 +4512,6 @@
         <source>One living person, one identity, one dividend: the whole currency rests on this promise.</source>
         <translation>Une personne vivante, une identité, un dividende&#xa0;: toute la monnaie repose sur cette promesse.</translation>
     </message>
-    <message>
-        <source>3 to 42 letters without accents, digits, “-” or “_”. Everybody sees it, and it can never change.</source>
-        <translation>De 3 à 42 lettres sans accents, chiffres, «&#xa0;-&#xa0;» ou «&#xa0;_&#xa0;». Tout le monde le voit, et il ne pourra jamais changer.</translation>
-    </message>
 </context>
 <context>
     <name>Names</name>
@@ -6049,6 +6045,29 @@
     <message>
         <source>One certification at a time, in this order. Sakia tells you when somebody’s turn has come; it signs nothing by itself.</source>
         <translation>Une certification à la fois, dans cet ordre. Sakia vous dit quand le tour de quelqu’un est venu&#x202f;; il ne signe rien de lui-même.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingProblem</name>
+    <message>
+        <source>What is kept on this computer cannot be read</source>
+        <translation>Ce qui est gardé sur cet ordinateur ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <source>Your money is not touched by it.</source>
+        <translation>Votre monnaie n’est pas touchée.</translation>
+    </message>
+    <message>
+        <source>What you see below may be old.</source>
+        <translation>Ce que vous voyez ci-dessous n’est peut-être plus à jour.</translation>
     </message>
 </context>
 <context>
@@ -8083,6 +8102,17 @@
     </message>
 </context>
 <context>
+    <name>UnreadLines</name>
+    <message>
+        <source>These lines cannot be read</source>
+        <translation>Ces lignes ne peuvent pas être lues</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
     <name>Use</name>
     <message>
         <source>You certified this person on {since}, until {date}: a renewal now adds little.</source>
@@ -8661,40 +8691,6 @@
     <message>
         <source>Certify somebody else</source>
         <translation>Certifier quelqu’un d’autre</translation>
-    </message>
-</context>
-<context>
-    <name>ReadingProblem</name>
-    <message>
-        <source>What is kept on this computer cannot be read</source>
-        <translation>Ce qui est gardé sur cet ordinateur ne peut pas être lu</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>Copy the details</source>
-        <translation>Copier les détails</translation>
-    </message>
-    <message>
-        <source>Your money is not touched by it.</source>
-        <translation>Votre monnaie n’est pas touchée.</translation>
-    </message>
-    <message>
-        <source>What you see below may be old.</source>
-        <translation>Ce que vous voyez ci-dessous n’est peut-être plus à jour.</translation>
-    </message>
-</context>
-<context>
-    <name>UnreadLines</name>
-    <message>
-        <source>These lines cannot be read</source>
-        <translation>Ces lignes ne peuvent pas être lues</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
     </message>
 </context>
 </TS>

@@ -4512,10 +4512,6 @@
         <source>Choose this name for good</source>
         <translation>Scegli questo nome per sempre</translation>
     </message>
-    <message>
-        <source>3 to 42 letters without accents, digits, “-” or “_”. Everybody sees it, and it can never change.</source>
-        <translation>Da 3 a 42 lettere senza accenti, cifre, «-» o «_». Lo vedono tutti, e non potrà mai cambiare.</translation>
-    </message>
 </context>
 <context>
     <name>Names</name>
@@ -6049,6 +6045,29 @@
     <message>
         <source>{name} waits no longer</source>
         <translation>{name} non aspetta più</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingProblem</name>
+    <message>
+        <source>What is kept on this computer cannot be read</source>
+        <translation>Ciò che è conservato su questo computer non si può leggere</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Copia i dettagli</translation>
+    </message>
+    <message>
+        <source>Your money is not touched by it.</source>
+        <translation>Il tuo denaro non ne è toccato.</translation>
+    </message>
+    <message>
+        <source>What you see below may be old.</source>
+        <translation>Ciò che vedi qui sotto forse non è più aggiornato.</translation>
     </message>
 </context>
 <context>
@@ -8083,6 +8102,17 @@
     </message>
 </context>
 <context>
+    <name>UnreadLines</name>
+    <message>
+        <source>These lines cannot be read</source>
+        <translation>Queste righe non si possono leggere</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+</context>
+<context>
     <name>Use</name>
     <message>
         <source>You certified this person on {since}, until {date}: a renewal now adds little.</source>
@@ -8661,40 +8691,6 @@
     <message>
         <source>Certify somebody else</source>
         <translation>Certifica qualcun altro</translation>
-    </message>
-</context>
-<context>
-    <name>ReadingProblem</name>
-    <message>
-        <source>What is kept on this computer cannot be read</source>
-        <translation>Ciò che è conservato su questo computer non si può leggere</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Riprova</translation>
-    </message>
-    <message>
-        <source>Copy the details</source>
-        <translation>Copia i dettagli</translation>
-    </message>
-    <message>
-        <source>Your money is not touched by it.</source>
-        <translation>Il tuo denaro non ne è toccato.</translation>
-    </message>
-    <message>
-        <source>What you see below may be old.</source>
-        <translation>Ciò che vedi qui sotto forse non è più aggiornato.</translation>
-    </message>
-</context>
-<context>
-    <name>UnreadLines</name>
-    <message>
-        <source>These lines cannot be read</source>
-        <translation>Queste righe non si possono leggere</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Riprova</translation>
     </message>
 </context>
 </TS>
