@@ -2320,6 +2320,10 @@
         <translation>Aquesta persona va demanar un dia de deixar la xarxa de confiança: ja ningú no la pot certificar.</translation>
     </message>
     <message>
+        <source>A name has 2 to 100 letters without accents, digits, “-” or “_”, and nothing else.</source>
+        <translation>Un nom té de 2 a 100 lletres sense accents, xifres, «-» o «_», i res més.</translation>
+    </message>
+    <message>
         <source>Five certifications in force are needed to become or stay a member.</source>
         <translation>Calen cinc certificacions vigents per fer-se membre o continuar sent-ho.</translation>
     </message>
@@ -4493,8 +4497,8 @@
         <translation>&amp;Nom de la identitat</translation>
     </message>
     <message>
-        <source>3 to 42 letters without accents, digits, “-” or “_”. Everybody sees it, and it can never change.</source>
-        <translation>De 3 a 42 lletres sense accents, xifres, «-» o «_». El veu tothom, i no es podrà canviar mai.</translation>
+        <source>{shortest} to {longest} letters without accents, digits, “-” or “_”. Everybody sees it, and it can never change.</source>
+        <translation>De {shortest} a {longest} lletres sense accents, xifres, «-» o «_». El veu tothom, i no es podrà canviar mai.</translation>
     </message>
     <message>
         <source>One living person, one identity, one dividend: the whole currency rests on this promise.</source>
@@ -6041,6 +6045,29 @@
     <message>
         <source>{name} waits no longer</source>
         <translation>{name} ja no espera</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingProblem</name>
+    <message>
+        <source>What is kept on this computer cannot be read</source>
+        <translation>El que es desa en aquest ordinador no es pot llegir</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Torna-ho a provar</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Copia els detalls</translation>
+    </message>
+    <message>
+        <source>Your money is not touched by it.</source>
+        <translation>Els vostres diners no en queden afectats.</translation>
+    </message>
+    <message>
+        <source>What you see below may be old.</source>
+        <translation>El que veieu a sota potser ja no està al dia.</translation>
     </message>
 </context>
 <context>
@@ -8072,6 +8099,17 @@
     <message>
         <source>What the five units mean</source>
         <translation>Què volen dir les cinc unitats</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadLines</name>
+    <message>
+        <source>These lines cannot be read</source>
+        <translation>Aquestes línies no es poden llegir</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Torna-ho a provar</translation>
     </message>
 </context>
 <context>

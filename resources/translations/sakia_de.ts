@@ -2332,6 +2332,10 @@
         <translation>Diese Person hat einmal gebeten, das Vertrauensnetz zu verlassen: Niemand kann sie mehr zertifizieren.</translation>
     </message>
     <message>
+        <source>A name has 2 to 100 letters without accents, digits, “-” or “_”, and nothing else.</source>
+        <translation>Ein Name hat 2 bis 100 Buchstaben ohne Akzente und Umlaute, Ziffern, „-“ oder „_“, und sonst nichts.</translation>
+    </message>
+    <message>
         <source>Five certifications in force are needed to become or stay a member.</source>
         <translation>Um Mitglied zu werden oder zu bleiben, braucht man fünf gültige Zertifizierungen.</translation>
     </message>
@@ -4493,8 +4497,8 @@
         <translation>&amp;Name der Identität</translation>
     </message>
     <message>
-        <source>3 to 42 letters without accents, digits, “-” or “_”. Everybody sees it, and it can never change.</source>
-        <translation>3 bis 42 Buchstaben ohne Akzente und Umlaute, Ziffern, „-“ oder „_“. Alle sehen ihn, und er kann nie geändert werden.</translation>
+        <source>{shortest} to {longest} letters without accents, digits, “-” or “_”. Everybody sees it, and it can never change.</source>
+        <translation>{shortest} bis {longest} Buchstaben ohne Akzente und Umlaute, Ziffern, „-“ oder „_“. Alle sehen ihn, und er kann nie geändert werden.</translation>
     </message>
     <message>
         <source>One living person, one identity, one dividend: the whole currency rests on this promise.</source>
@@ -6041,6 +6045,29 @@
     <message>
         <source>{name} waits no longer</source>
         <translation>{name} wartet nicht mehr</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingProblem</name>
+    <message>
+        <source>What is kept on this computer cannot be read</source>
+        <translation>Was auf diesem Rechner aufbewahrt wird, lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Einzelheiten kopieren</translation>
+    </message>
+    <message>
+        <source>Your money is not touched by it.</source>
+        <translation>Ihr Geld ist davon nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>What you see below may be old.</source>
+        <translation>Was Sie unten sehen, ist vielleicht veraltet.</translation>
     </message>
 </context>
 <context>
@@ -8072,6 +8099,17 @@
     <message>
         <source>What the five units mean</source>
         <translation>Was die fünf Einheiten bedeuten</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadLines</name>
+    <message>
+        <source>These lines cannot be read</source>
+        <translation>Diese Zeilen lassen sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>

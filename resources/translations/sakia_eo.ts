@@ -2316,6 +2316,10 @@
         <translation>Via atesto pri ĉi tiu persono finiĝis: atestu ĝin denove anstataŭ renovigi.</translation>
     </message>
     <message>
+        <source>A name has 2 to 100 letters without accents, digits, “-” or “_”, and nothing else.</source>
+        <translation>Nomo havas de 2 ĝis 100 literojn sen supersignoj, ciferojn, „-“ aŭ „_“, kaj nenion alian.</translation>
+    </message>
+    <message>
         <source>Five certifications in force are needed to become or stay a member.</source>
         <translation>Kvin validaj atestoj necesas por fariĝi aŭ resti membro.</translation>
     </message>
@@ -4493,8 +4497,8 @@
         <translation>&amp;Nomo de la identeco</translation>
     </message>
     <message>
-        <source>3 to 42 letters without accents, digits, “-” or “_”. Everybody sees it, and it can never change.</source>
-        <translation>De 3 ĝis 42 literoj sen supersignoj, ciferoj, „-“ aŭ „_“. Ĉiuj vidas ĝin, kaj ĝi neniam povos ŝanĝiĝi.</translation>
+        <source>{shortest} to {longest} letters without accents, digits, “-” or “_”. Everybody sees it, and it can never change.</source>
+        <translation>De {shortest} ĝis {longest} literoj sen supersignoj, ciferoj, „-“ aŭ „_“. Ĉiuj vidas ĝin, kaj ĝi neniam povos ŝanĝiĝi.</translation>
     </message>
     <message>
         <source>I &amp;promise that this is my only identity in this currency</source>
@@ -6041,6 +6045,29 @@
     <message>
         <source>One certification at a time, in this order. Sakia tells you when somebody’s turn has come; it signs nothing by itself.</source>
         <translation>Po unu atesto, en ĉi tiu ordo. Sakia diras al vi, kiam venis ies vico; mem ĝi subskribas nenion.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingProblem</name>
+    <message>
+        <source>What is kept on this computer cannot be read</source>
+        <translation>Kio estas konservata en ĉi tiu komputilo ne legeblas</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Provi denove</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Kopii la detalojn</translation>
+    </message>
+    <message>
+        <source>Your money is not touched by it.</source>
+        <translation>Via mono ne estas tuŝita de tio.</translation>
+    </message>
+    <message>
+        <source>What you see below may be old.</source>
+        <translation>Kion vi vidas sube eble jam ne estas aktuala.</translation>
     </message>
 </context>
 <context>
@@ -8072,6 +8099,17 @@
     <message>
         <source>What the five units mean</source>
         <translation>Kion signifas la kvin unuoj</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadLines</name>
+    <message>
+        <source>These lines cannot be read</source>
+        <translation>Ĉi tiuj linioj ne legeblas</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Provi denove</translation>
     </message>
 </context>
 <context>

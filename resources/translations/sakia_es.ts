@@ -2320,6 +2320,10 @@
         <translation>Esta persona pidió un día dejar la red de confianza: ya nadie puede certificarla.</translation>
     </message>
     <message>
+        <source>A name has 2 to 100 letters without accents, digits, “-” or “_”, and nothing else.</source>
+        <translation>Un nombre tiene de 2 a 100 letras sin acentos, cifras, «-» o «_», y nada más.</translation>
+    </message>
+    <message>
         <source>{most} people wait for your certification already: more would wait for years.</source>
         <translation>Ya hay {most} personas que esperan tu certificación: las siguientes esperarían años.</translation>
     </message>
@@ -4493,8 +4497,8 @@
         <translation>&amp;Nombre de la identidad</translation>
     </message>
     <message>
-        <source>3 to 42 letters without accents, digits, “-” or “_”. Everybody sees it, and it can never change.</source>
-        <translation>De 3 a 42 letras sin acentos, cifras, «-» o «_». Todo el mundo lo ve, y no se podrá cambiar nunca.</translation>
+        <source>{shortest} to {longest} letters without accents, digits, “-” or “_”. Everybody sees it, and it can never change.</source>
+        <translation>De {shortest} a {longest} letras sin acentos, cifras, «-» o «_». Todo el mundo lo ve, y no se podrá cambiar nunca.</translation>
     </message>
     <message>
         <source>One living person, one identity, one dividend: the whole currency rests on this promise.</source>
@@ -6041,6 +6045,29 @@
     <message>
         <source>{name} waits no longer</source>
         <translation>{name} ya no espera</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingProblem</name>
+    <message>
+        <source>What is kept on this computer cannot be read</source>
+        <translation>Lo que se guarda en este ordenador no se puede leer</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Copiar los detalles</translation>
+    </message>
+    <message>
+        <source>Your money is not touched by it.</source>
+        <translation>Tu dinero no se ve afectado.</translation>
+    </message>
+    <message>
+        <source>What you see below may be old.</source>
+        <translation>Lo que ves abajo quizá ya no esté al día.</translation>
     </message>
 </context>
 <context>
@@ -8072,6 +8099,17 @@
     <message>
         <source>What the five units mean</source>
         <translation>Qué significan las cinco unidades</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadLines</name>
+    <message>
+        <source>These lines cannot be read</source>
+        <translation>Estas líneas no se pueden leer</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>

@@ -2332,6 +2332,10 @@
         <translation>Questa persona ha chiesto un giorno di lasciare la rete di fiducia: nessuno può più certificarla.</translation>
     </message>
     <message>
+        <source>A name has 2 to 100 letters without accents, digits, “-” or “_”, and nothing else.</source>
+        <translation>Un nome ha da 2 a 100 lettere senza accenti, cifre, «-» o «_», e nient’altro.</translation>
+    </message>
+    <message>
         <source>Five certifications in force are needed to become or stay a member.</source>
         <translation>Per diventare o restare membro servono cinque certificazioni valide.</translation>
     </message>
@@ -4493,8 +4497,8 @@
         <translation>&amp;Nome dell’identità</translation>
     </message>
     <message>
-        <source>3 to 42 letters without accents, digits, “-” or “_”. Everybody sees it, and it can never change.</source>
-        <translation>Da 3 a 42 lettere senza accenti, cifre, «-» o «_». Lo vedono tutti, e non potrà mai cambiare.</translation>
+        <source>{shortest} to {longest} letters without accents, digits, “-” or “_”. Everybody sees it, and it can never change.</source>
+        <translation>Da {shortest} a {longest} lettere senza accenti, cifre, «-» o «_». Lo vedono tutti, e non potrà mai cambiare.</translation>
     </message>
     <message>
         <source>One living person, one identity, one dividend: the whole currency rests on this promise.</source>
@@ -6041,6 +6045,29 @@
     <message>
         <source>{name} waits no longer</source>
         <translation>{name} non aspetta più</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingProblem</name>
+    <message>
+        <source>What is kept on this computer cannot be read</source>
+        <translation>Ciò che è conservato su questo computer non si può leggere</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Copia i dettagli</translation>
+    </message>
+    <message>
+        <source>Your money is not touched by it.</source>
+        <translation>Il tuo denaro non ne è toccato.</translation>
+    </message>
+    <message>
+        <source>What you see below may be old.</source>
+        <translation>Ciò che vedi qui sotto forse non è più aggiornato.</translation>
     </message>
 </context>
 <context>
@@ -8072,6 +8099,17 @@
     <message>
         <source>What the five units mean</source>
         <translation>Che cosa significano le cinque unità</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadLines</name>
+    <message>
+        <source>These lines cannot be read</source>
+        <translation>Queste righe non si possono leggere</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
     </message>
 </context>
 <context>
