@@ -489,6 +489,10 @@
         <translation>{identity}: s’acaba la vostra certificació a {other}</translation>
     </message>
     <message>
+        <source>{identity}: the membership ends, since it leaves the web of trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save for the calendar</source>
         <translation>Desa per al calendari</translation>
     </message>
@@ -2902,6 +2906,10 @@
         <translation>Membre fins al {date}.</translation>
     </message>
     <message>
+        <source>Member until {date}: it leaves, and nobody can certify it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Certifications: {received} received, {given} given.</source>
         <translation>Certificacions: {received} rebudes, {given} donades.</translation>
     </message>
@@ -3184,6 +3192,10 @@
     <message>
         <source>to renew the membership from {date} on</source>
         <translation>renovar l’adhesió a partir del {date}</translation>
+    </message>
+    <message>
+        <source>leaves the web of trust</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing for now</source>
@@ -3819,6 +3831,10 @@
         <translation>Demana l’adhesió</translation>
     </message>
     <message>
+        <source>Ask to stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Account</source>
         <translation>Compte</translation>
     </message>
@@ -3833,6 +3849,10 @@
     <message>
         <source>{date}, unless some are renewed</source>
         <translation>{date}, si abans no se’n renova cap</translation>
+    </message>
+    <message>
+        <source>{date}: none can be renewed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Too few certifications from</source>
@@ -7153,6 +7173,14 @@
         <translation>Cartera</translation>
     </message>
     <message>
+        <source>Member, leaving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member until the membership ends: it told that it leaves the web of trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Member</source>
         <translation>Membre</translation>
     </message>
@@ -7496,6 +7524,10 @@
         <translation>{account}: renoveu l’adhesió.</translation>
     </message>
     <message>
+        <source>{account}: leaves the web of trust, as it told. It can still ask to stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{account}: {dividends} {amount}</source>
         <translation>{account}: {dividends} {amount}</translation>
     </message>
@@ -7790,6 +7822,10 @@
         <translation>Revocada per sempre. S’eliminarà el {date}; el compte i els seus diners es queden.</translation>
     </message>
     <message>
+        <source>It told that it leaves: a member until {date}, and no longer unless it asks to stay before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This version of Sakia does not know its status: nothing of it can be changed here.</source>
         <translation>Aquesta versió de Sakia no en coneix l’estat: aquí no s’hi pot canviar res.</translation>
     </message>
@@ -7824,6 +7860,10 @@
     <message>
         <source>Nothing can be done with a revoked identity.</source>
         <translation>Amb una identitat revocada no es pot fer res.</translation>
+    </message>
+    <message>
+        <source>Nothing to do if that is still meant. To stay, ask before the certifications in force run out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Update Sakia to know more.</source>

@@ -485,6 +485,10 @@
         <translation>{identity}: Ihre Zertifizierung von {other} endet</translation>
     </message>
     <message>
+        <source>{identity}: the membership ends, since it leaves the web of trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save for the calendar</source>
         <translation>Für den Kalender speichern</translation>
     </message>
@@ -2902,6 +2906,10 @@
         <translation>Mitglied bis {date}.</translation>
     </message>
     <message>
+        <source>Member until {date}: it leaves, and nobody can certify it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Certifications: {received} received, {given} given.</source>
         <translation>Zertifizierungen: {received} erhalten, {given} gegeben.</translation>
     </message>
@@ -3184,6 +3192,10 @@
     <message>
         <source>to renew the membership from {date} on</source>
         <translation>die Mitgliedschaft ab {date} erneuern</translation>
+    </message>
+    <message>
+        <source>leaves the web of trust</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing for now</source>
@@ -3819,6 +3831,10 @@
         <translation>Um Mitgliedschaft bitten</translation>
     </message>
     <message>
+        <source>Ask to stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Account</source>
         <translation>Konto</translation>
     </message>
@@ -3833,6 +3849,10 @@
     <message>
         <source>{date}, unless some are renewed</source>
         <translation>{date}, falls keine erneuert wird</translation>
+    </message>
+    <message>
+        <source>{date}: none can be renewed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Too few certifications from</source>
@@ -7153,6 +7173,14 @@
         <translation>Geldbörse</translation>
     </message>
     <message>
+        <source>Member, leaving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member until the membership ends: it told that it leaves the web of trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Member</source>
         <translation>Mitglied</translation>
     </message>
@@ -7496,6 +7524,10 @@
         <translation>{account}: Erneuern Sie die Mitgliedschaft.</translation>
     </message>
     <message>
+        <source>{account}: leaves the web of trust, as it told. It can still ask to stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{account}: {dividends} {amount}</source>
         <translation>{account}: {dividends} {amount}</translation>
     </message>
@@ -7786,6 +7818,10 @@
         <translation>Für immer widerrufen. Sie wird am {date} gelöscht; das Konto und sein Geld bleiben.</translation>
     </message>
     <message>
+        <source>It told that it leaves: a member until {date}, and no longer unless it asks to stay before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This version of Sakia does not know its status: nothing of it can be changed here.</source>
         <translation>Diese Version von Sakia kennt ihren Status nicht: Hier kann nichts an ihr geändert werden.</translation>
     </message>
@@ -7820,6 +7856,10 @@
     <message>
         <source>Nothing can be done with a revoked identity.</source>
         <translation>Mit einer widerrufenen Identität kann man nichts tun.</translation>
+    </message>
+    <message>
+        <source>Nothing to do if that is still meant. To stay, ask before the certifications in force run out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Update Sakia to know more.</source>

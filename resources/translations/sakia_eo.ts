@@ -485,6 +485,10 @@
         <translation>{identity}: via atesto pri {other} finiĝas</translation>
     </message>
     <message>
+        <source>{identity}: the membership ends, since it leaves the web of trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save for the calendar</source>
         <translation>Konservi por la kalendaro</translation>
     </message>
@@ -2898,6 +2902,10 @@
         <translation>Membro ĝis {date}.</translation>
     </message>
     <message>
+        <source>Member until {date}: it leaves, and nobody can certify it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Certifications: {received} received, {given} given.</source>
         <translation>Atestoj: {received} ricevitaj, {given} donitaj.</translation>
     </message>
@@ -3184,6 +3192,10 @@
     <message>
         <source>to renew the membership from {date} on</source>
         <translation>renovigi la membrecon ekde {date}</translation>
+    </message>
+    <message>
+        <source>leaves the web of trust</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing for now</source>
@@ -3819,6 +3831,10 @@
         <translation>Peti membrecon</translation>
     </message>
     <message>
+        <source>Ask to stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Account</source>
         <translation>Konto</translation>
     </message>
@@ -3833,6 +3849,10 @@
     <message>
         <source>{date}, unless some are renewed</source>
         <translation>{date}, se neniu estos renovigita</translation>
+    </message>
+    <message>
+        <source>{date}: none can be renewed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Too few certifications from</source>
@@ -7153,6 +7173,14 @@
         <translation>Monujo</translation>
     </message>
     <message>
+        <source>Member, leaving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member until the membership ends: it told that it leaves the web of trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Member</source>
         <translation>Membro</translation>
     </message>
@@ -7496,6 +7524,10 @@
         <translation>{account}: renovigu la membrecon.</translation>
     </message>
     <message>
+        <source>{account}: leaves the web of trust, as it told. It can still ask to stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{account}: {dividends} {amount}</source>
         <translation>{account}: {dividends} {amount}</translation>
     </message>
@@ -7786,6 +7818,10 @@
         <translation>Nuligita por ĉiam. Ĝi estos forigita je {date}; la konto kaj ĝia mono restas.</translation>
     </message>
     <message>
+        <source>It told that it leaves: a member until {date}, and no longer unless it asks to stay before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This version of Sakia does not know its status: nothing of it can be changed here.</source>
         <translation>Ĉi tiu versio de Sakia ne konas ĝian staton: nenio de ĝi povas esti ŝanĝita ĉi tie.</translation>
     </message>
@@ -7820,6 +7856,10 @@
     <message>
         <source>Nothing can be done with a revoked identity.</source>
         <translation>Per nuligita identeco nenio estas farebla.</translation>
+    </message>
+    <message>
+        <source>Nothing to do if that is still meant. To stay, ask before the certifications in force run out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Update Sakia to know more.</source>

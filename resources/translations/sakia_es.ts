@@ -485,6 +485,10 @@
         <translation>{identity}: termina tu certificación a {other}</translation>
     </message>
     <message>
+        <source>{identity}: the membership ends, since it leaves the web of trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save for the calendar</source>
         <translation>Guardar para el calendario</translation>
     </message>
@@ -2902,6 +2906,10 @@
         <translation>Miembro hasta el {date}.</translation>
     </message>
     <message>
+        <source>Member until {date}: it leaves, and nobody can certify it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Certifications: {received} received, {given} given.</source>
         <translation>Certificaciones: {received} recibidas, {given} dadas.</translation>
     </message>
@@ -3184,6 +3192,10 @@
     <message>
         <source>to renew the membership from {date} on</source>
         <translation>renovar la membresía a partir del {date}</translation>
+    </message>
+    <message>
+        <source>leaves the web of trust</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing for now</source>
@@ -3819,6 +3831,10 @@
         <translation>Pedir la membresía</translation>
     </message>
     <message>
+        <source>Ask to stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Account</source>
         <translation>Cuenta</translation>
     </message>
@@ -3833,6 +3849,10 @@
     <message>
         <source>{date}, unless some are renewed</source>
         <translation>{date}, si antes no se renueva ninguna</translation>
+    </message>
+    <message>
+        <source>{date}: none can be renewed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Too few certifications from</source>
@@ -7153,6 +7173,14 @@
         <translation>Monedero</translation>
     </message>
     <message>
+        <source>Member, leaving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member until the membership ends: it told that it leaves the web of trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Member</source>
         <translation>Miembro</translation>
     </message>
@@ -7496,6 +7524,10 @@
         <translation>{account}: renueva la membresía.</translation>
     </message>
     <message>
+        <source>{account}: leaves the web of trust, as it told. It can still ask to stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{account}: {dividends} {amount}</source>
         <translation>{account}: {dividends} {amount}</translation>
     </message>
@@ -7786,6 +7818,10 @@
         <translation>Revocada para siempre. Se eliminará el {date}; la cuenta y su dinero se quedan.</translation>
     </message>
     <message>
+        <source>It told that it leaves: a member until {date}, and no longer unless it asks to stay before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This version of Sakia does not know its status: nothing of it can be changed here.</source>
         <translation>Esta versión de Sakia no conoce su estado: aquí no se puede cambiar nada de ella.</translation>
     </message>
@@ -7820,6 +7856,10 @@
     <message>
         <source>Nothing can be done with a revoked identity.</source>
         <translation>Con una identidad revocada no se puede hacer nada.</translation>
+    </message>
+    <message>
+        <source>Nothing to do if that is still meant. To stay, ask before the certifications in force run out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Update Sakia to know more.</source>

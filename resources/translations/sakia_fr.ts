@@ -485,6 +485,10 @@
         <translation>{identity}&#xa0;: fin de votre certification de {other}</translation>
     </message>
     <message>
+        <source>{identity}: the membership ends, since it leaves the web of trust</source>
+        <translation>{identity}&#xa0;: fin de l’adhésion, après l’annonce du départ</translation>
+    </message>
+    <message>
         <source>Save for the calendar</source>
         <translation>Enregistrer pour l’agenda</translation>
     </message>
@@ -2898,6 +2902,10 @@
         <translation>Membre jusqu’au {date}.</translation>
     </message>
     <message>
+        <source>Member until {date}: it leaves, and nobody can certify it any more.</source>
+        <translation>Membre jusqu’au {date}&#xa0;: cette identité s’en va, et personne ne peut plus la certifier.</translation>
+    </message>
+    <message>
         <source>Certifications: {received} received, {given} given.</source>
         <translation>Certifications&#xa0;: {received} reçues, {given} émises.</translation>
     </message>
@@ -3184,6 +3192,10 @@
     <message>
         <source>to renew the membership from {date} on</source>
         <translation>renouveler l’adhésion à partir du {date}</translation>
+    </message>
+    <message>
+        <source>leaves the web of trust</source>
+        <translation>quitte la toile de confiance</translation>
     </message>
     <message>
         <source>nothing for now</source>
@@ -3819,6 +3831,10 @@
         <translation>Demander l’adhésion</translation>
     </message>
     <message>
+        <source>Ask to stay</source>
+        <translation>Demander à rester</translation>
+    </message>
+    <message>
         <source>Account</source>
         <translation>Compte</translation>
     </message>
@@ -3833,6 +3849,10 @@
     <message>
         <source>{date}, unless some are renewed</source>
         <translation>{date}, si aucune n’est renouvelée d’ici là</translation>
+    </message>
+    <message>
+        <source>{date}: none can be renewed</source>
+        <translation>{date}&#xa0;: aucune ne peut être renouvelée</translation>
     </message>
     <message>
         <source>Too few certifications from</source>
@@ -7153,6 +7173,14 @@
         <translation>Portefeuille</translation>
     </message>
     <message>
+        <source>Member, leaving</source>
+        <translation>Membre, sur le départ</translation>
+    </message>
+    <message>
+        <source>A member until the membership ends: it told that it leaves the web of trust.</source>
+        <translation>Membre jusqu’à la fin de l’adhésion&#xa0;: cette identité a annoncé qu’elle quitte la toile de confiance.</translation>
+    </message>
+    <message>
         <source>Member</source>
         <translation>Membre</translation>
     </message>
@@ -7496,6 +7524,10 @@
         <translation>{account}&#xa0;: renouvelez l’adhésion.</translation>
     </message>
     <message>
+        <source>{account}: leaves the web of trust, as it told. It can still ask to stay.</source>
+        <translation>{account}&#xa0;: quitte la toile de confiance, comme annoncé. Il est encore possible de demander à rester.</translation>
+    </message>
+    <message>
         <source>{account}: {dividends} {amount}</source>
         <translation>{account}&#xa0;: {dividends} {amount}</translation>
     </message>
@@ -7786,6 +7818,10 @@
         <translation>Révoquée pour toujours. Elle sera supprimée le {date}&#x202f;; le compte et son argent restent.</translation>
     </message>
     <message>
+        <source>It told that it leaves: a member until {date}, and no longer unless it asks to stay before.</source>
+        <translation>Elle a annoncé son départ&#xa0;: membre jusqu’au {date}, et pas plus longtemps, sauf si elle demande avant à rester.</translation>
+    </message>
+    <message>
         <source>This version of Sakia does not know its status: nothing of it can be changed here.</source>
         <translation>Cette version de Sakia ne connaît pas son statut&#xa0;: on ne peut rien en changer ici.</translation>
     </message>
@@ -7820,6 +7856,10 @@
     <message>
         <source>Nothing can be done with a revoked identity.</source>
         <translation>On ne peut rien faire d’une identité révoquée.</translation>
+    </message>
+    <message>
+        <source>Nothing to do if that is still meant. To stay, ask before the certifications in force run out.</source>
+        <translation>Rien à faire si c’est toujours voulu. Pour rester, demandez-le avant que les certifications en vigueur ne prennent fin.</translation>
     </message>
     <message>
         <source>Update Sakia to know more.</source>

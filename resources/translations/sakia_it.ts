@@ -485,6 +485,10 @@
         <translation>{identity}: finisce la tua certificazione di {other}</translation>
     </message>
     <message>
+        <source>{identity}: the membership ends, since it leaves the web of trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save for the calendar</source>
         <translation>Salva per il calendario</translation>
     </message>
@@ -2902,6 +2906,10 @@
         <translation>Membro fino al {date}.</translation>
     </message>
     <message>
+        <source>Member until {date}: it leaves, and nobody can certify it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Certifications: {received} received, {given} given.</source>
         <translation>Certificazioni: {received} ricevute, {given} date.</translation>
     </message>
@@ -3184,6 +3192,10 @@
     <message>
         <source>to renew the membership from {date} on</source>
         <translation>rinnovare l’adesione dal {date}</translation>
+    </message>
+    <message>
+        <source>leaves the web of trust</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing for now</source>
@@ -3819,6 +3831,10 @@
         <translation>Chiedi l’adesione</translation>
     </message>
     <message>
+        <source>Ask to stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Account</source>
         <translation>Conto</translation>
     </message>
@@ -3833,6 +3849,10 @@
     <message>
         <source>{date}, unless some are renewed</source>
         <translation>{date}, se nessuna viene rinnovata</translation>
+    </message>
+    <message>
+        <source>{date}: none can be renewed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Too few certifications from</source>
@@ -7153,6 +7173,14 @@
         <translation>Portafoglio</translation>
     </message>
     <message>
+        <source>Member, leaving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member until the membership ends: it told that it leaves the web of trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Member</source>
         <translation>Membro</translation>
     </message>
@@ -7496,6 +7524,10 @@
         <translation>{account}: rinnova l’adesione.</translation>
     </message>
     <message>
+        <source>{account}: leaves the web of trust, as it told. It can still ask to stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{account}: {dividends} {amount}</source>
         <translation>{account}: {dividends} {amount}</translation>
     </message>
@@ -7786,6 +7818,10 @@
         <translation>Revocata per sempre. Viene rimossa il {date}; il conto e il suo denaro restano.</translation>
     </message>
     <message>
+        <source>It told that it leaves: a member until {date}, and no longer unless it asks to stay before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This version of Sakia does not know its status: nothing of it can be changed here.</source>
         <translation>Questa versione di Sakia non conosce il suo stato: qui non se ne può cambiare nulla.</translation>
     </message>
@@ -7820,6 +7856,10 @@
     <message>
         <source>Nothing can be done with a revoked identity.</source>
         <translation>Con un’identità revocata non si può fare nulla.</translation>
+    </message>
+    <message>
+        <source>Nothing to do if that is still meant. To stay, ask before the certifications in force run out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Update Sakia to know more.</source>

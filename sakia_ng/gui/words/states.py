@@ -81,7 +81,7 @@ def account_status(view: AccountView) -> Status:
         word, text = translate("States", "Not read yet"), translate("States", "Its figures were not read so far.")
         return Status(Icon.WAITING, word, None, text)
     if state.identity is not None:
-        return identity_status(state.identity.status)
+        return identity_status(state.identity.status, is_leaving=state.identity.is_leaving)
     if not state.exists:
         text = translate("States", "Nobody has paid this account yet. It is born with its first payment.")
         return Status(Icon.DOT_EMPTY, translate("States", "Not used yet"), None, text)
@@ -89,8 +89,12 @@ def account_status(view: AccountView) -> Status:
     return Status(Icon.ACCOUNT, translate("States", "Wallet"), None, text)
 
 
-def identity_status(status: IdentityStatus) -> Status:
-    """Return the status of an identity in words."""
+def identity_status(status: IdentityStatus, *, is_leaving: bool = False) -> Status:
+    """Return the status of an identity in words; of a member, whether it told that it leaves too."""
+    if is_leaving and status is IdentityStatus.MEMBER:
+        word = translate("States", "Member, leaving")
+        text = translate("States", "A member until the membership ends: it told that it leaves the web of trust.")
+        return Status(Icon.MEMBER, word, Role.WARNING, text)
     table = {
         IdentityStatus.MEMBER: Status(
             Icon.MEMBER,
