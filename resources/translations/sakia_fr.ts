@@ -7173,8 +7173,8 @@
         <translation>Portefeuille</translation>
     </message>
     <message>
-        <source>Member, leaving</source>
-        <translation>Membre, sur le départ</translation>
+        <source>Leaving</source>
+        <translation>Sur le départ</translation>
     </message>
     <message>
         <source>A member until the membership ends: it told that it leaves the web of trust.</source>

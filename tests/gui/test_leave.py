@@ -104,9 +104,9 @@ async def told_to_leave(opened: Opened, *, is_leaving: bool) -> TrustPage:
 async def test_that_somebody_leaves_is_said_wherever_the_identity_is(village: Opened) -> None:
     page = await told_to_leave(village, is_leaving=True)
     detail, ends = page.identities.detail, day(village.live.trust.members[0].membership_ends or NOW)
-    assert page.identities.table.words(0)[1] == "Member, leaving"
+    assert page.identities.table.words(0)[1] == "Leaving"
     assert page.identities.table.words(0)[4] == "leaves the web of trust"
-    assert detail.badge.word == "Member, leaving"
+    assert detail.badge.word == "Leaving"
     said = f"It told that it leaves: a member until {ends}, and no longer unless it asks to stay before."
     assert detail._status.text() == said
     assert detail.advice.text.startswith("Nothing to do if that is still meant.")
@@ -116,7 +116,7 @@ async def test_that_somebody_leaves_is_said_wherever_the_identity_is(village: Op
     assert b"the membership ends\\, since it leaves the web of trust" in calendar
     account = await village.go(PageId.ACCOUNT, account=village.elsa.address)
     assert isinstance(account, AccountPage)
-    assert account.card._status.word == "Member, leaving"
+    assert account.card._status.word == "Leaving"
     assert not cut(village.window)
     home = await village.go(PageId.HOME)
     assert any("leaves the web of trust" in label.text() for label in home.findChildren(QLabel))

@@ -92,7 +92,7 @@ def account_status(view: AccountView) -> Status:
 def identity_status(status: IdentityStatus, *, is_leaving: bool = False) -> Status:
     """Return the status of an identity in words; of a member, whether it told that it leaves too."""
     if is_leaving and status is IdentityStatus.MEMBER:
-        word = translate("States", "Member, leaving")
+        word = translate("States", "Leaving")
         text = translate("States", "A member until the membership ends: it told that it leaves the web of trust.")
         return Status(Icon.MEMBER, word, Role.WARNING, text)
     table = {
