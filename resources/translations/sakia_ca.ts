@@ -7173,10 +7173,6 @@
         <translation>Cartera</translation>
     </message>
     <message>
-        <source>Member, leaving</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A member until the membership ends: it told that it leaves the web of trust.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7407,6 +7403,10 @@
     <message>
         <source>Unknown status</source>
         <translation>Estat desconegut</translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A member of the web of trust, who creates the dividend.</source>

@@ -7173,10 +7173,6 @@
         <translation>Monujo</translation>
     </message>
     <message>
-        <source>Member, leaving</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A member until the membership ends: it told that it leaves the web of trust.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7411,6 +7407,10 @@
     <message>
         <source>Unknown status</source>
         <translation>Nekonata stato</translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The currency has a status that this version of Sakia does not know: update it.</source>

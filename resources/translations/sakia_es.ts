@@ -7173,10 +7173,6 @@
         <translation>Monedero</translation>
     </message>
     <message>
-        <source>Member, leaving</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A member until the membership ends: it told that it leaves the web of trust.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7379,6 +7375,10 @@
     <message>
         <source>The network is slow: last final block {number}, {ago}</source>
         <translation>La red va lenta: último bloque definitivo {number}, {ago}</translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A member of the web of trust, who creates the dividend.</source>
