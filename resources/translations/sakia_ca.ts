@@ -490,7 +490,7 @@
     </message>
     <message>
         <source>{identity}: the membership ends, since it leaves the web of trust</source>
-        <translation type="unfinished"></translation>
+        <translation>{identity}: fi de l’adhesió, després d’anunciar que se’n va</translation>
     </message>
     <message>
         <source>Save for the calendar</source>
@@ -2907,7 +2907,7 @@
     </message>
     <message>
         <source>Member until {date}: it leaves, and nobody can certify it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Membre fins al {date}: aquesta identitat se’n va, i ja ningú no la pot certificar.</translation>
     </message>
     <message>
         <source>Certifications: {received} received, {given} given.</source>
@@ -3195,7 +3195,7 @@
     </message>
     <message>
         <source>leaves the web of trust</source>
-        <translation type="unfinished"></translation>
+        <translation>deixa la xarxa de confiança</translation>
     </message>
     <message>
         <source>nothing for now</source>
@@ -3832,7 +3832,7 @@
     </message>
     <message>
         <source>Ask to stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Demana quedar-se</translation>
     </message>
     <message>
         <source>Account</source>
@@ -3852,7 +3852,7 @@
     </message>
     <message>
         <source>{date}: none can be renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}: no se’n pot renovar cap</translation>
     </message>
     <message>
         <source>Too few certifications from</source>
@@ -7174,7 +7174,7 @@
     </message>
     <message>
         <source>A member until the membership ends: it told that it leaves the web of trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Membre fins que acabi l’adhesió: aquesta identitat ha anunciat que deixa la xarxa de confiança.</translation>
     </message>
     <message>
         <source>Member</source>
@@ -7406,7 +7406,7 @@
     </message>
     <message>
         <source>Leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>Se’n va</translation>
     </message>
     <message>
         <source>A member of the web of trust, who creates the dividend.</source>
@@ -7525,7 +7525,7 @@
     </message>
     <message>
         <source>{account}: leaves the web of trust, as it told. It can still ask to stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: deixa la xarxa de confiança, com va anunciar. Encara pot demanar quedar-se.</translation>
     </message>
     <message>
         <source>{account}: {dividends} {amount}</source>
@@ -7823,7 +7823,7 @@
     </message>
     <message>
         <source>It told that it leaves: a member until {date}, and no longer unless it asks to stay before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha anunciat que se’n va: membre fins al {date}, i no més, si abans no demana quedar-se.</translation>
     </message>
     <message>
         <source>This version of Sakia does not know its status: nothing of it can be changed here.</source>
@@ -7863,7 +7863,7 @@
     </message>
     <message>
         <source>Nothing to do if that is still meant. To stay, ask before the certifications in force run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>No cal fer res si encara és el que voleu. Per quedar-vos-hi, demaneu-ho abans que s’acabin les certificacions vigents.</translation>
     </message>
     <message>
         <source>Update Sakia to know more.</source>

@@ -486,7 +486,7 @@
     </message>
     <message>
         <source>{identity}: the membership ends, since it leaves the web of trust</source>
-        <translation type="unfinished"></translation>
+        <translation>{identity}: die Mitgliedschaft endet, wie angekündigt</translation>
     </message>
     <message>
         <source>Save for the calendar</source>
@@ -2907,7 +2907,7 @@
     </message>
     <message>
         <source>Member until {date}: it leaves, and nobody can certify it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglied bis {date}: Diese Identität geht, und niemand kann sie mehr zertifizieren.</translation>
     </message>
     <message>
         <source>Certifications: {received} received, {given} given.</source>
@@ -3195,7 +3195,7 @@
     </message>
     <message>
         <source>leaves the web of trust</source>
-        <translation type="unfinished"></translation>
+        <translation>verlässt das Vertrauensnetz</translation>
     </message>
     <message>
         <source>nothing for now</source>
@@ -3832,7 +3832,7 @@
     </message>
     <message>
         <source>Ask to stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Verbleib bitten</translation>
     </message>
     <message>
         <source>Account</source>
@@ -3852,7 +3852,7 @@
     </message>
     <message>
         <source>{date}: none can be renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}: keine kann erneuert werden</translation>
     </message>
     <message>
         <source>Too few certifications from</source>
@@ -7174,7 +7174,7 @@
     </message>
     <message>
         <source>A member until the membership ends: it told that it leaves the web of trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglied bis zum Ende der Mitgliedschaft: Diese Identität hat angekündigt, dass sie das Vertrauensnetz verlässt.</translation>
     </message>
     <message>
         <source>Member</source>
@@ -7410,7 +7410,7 @@
     </message>
     <message>
         <source>Leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht</translation>
     </message>
     <message>
         <source>A member of the web of trust, who creates the dividend.</source>
@@ -7525,7 +7525,7 @@
     </message>
     <message>
         <source>{account}: leaves the web of trust, as it told. It can still ask to stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: verlässt das Vertrauensnetz, wie angekündigt. Noch kann darum gebeten werden, zu bleiben.</translation>
     </message>
     <message>
         <source>{account}: {dividends} {amount}</source>
@@ -7819,7 +7819,7 @@
     </message>
     <message>
         <source>It told that it leaves: a member until {date}, and no longer unless it asks to stay before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat ihren Abschied angekündigt: Mitglied bis {date} und nicht länger, außer sie bittet vorher darum, zu bleiben.</translation>
     </message>
     <message>
         <source>This version of Sakia does not know its status: nothing of it can be changed here.</source>
@@ -7859,7 +7859,7 @@
     </message>
     <message>
         <source>Nothing to do if that is still meant. To stay, ask before the certifications in force run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu tun, wenn das noch so gewollt ist. Um zu bleiben, bitten Sie darum, bevor die gültigen Zertifizierungen ablaufen.</translation>
     </message>
     <message>
         <source>Update Sakia to know more.</source>

@@ -486,7 +486,7 @@
     </message>
     <message>
         <source>{identity}: the membership ends, since it leaves the web of trust</source>
-        <translation type="unfinished"></translation>
+        <translation>{identity}: la membreco finiĝas, kiel anoncite</translation>
     </message>
     <message>
         <source>Save for the calendar</source>
@@ -2903,7 +2903,7 @@
     </message>
     <message>
         <source>Member until {date}: it leaves, and nobody can certify it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Membro ĝis {date}: ĉi tiu identeco foriras, kaj neniu plu povas atesti ĝin.</translation>
     </message>
     <message>
         <source>Certifications: {received} received, {given} given.</source>
@@ -3195,7 +3195,7 @@
     </message>
     <message>
         <source>leaves the web of trust</source>
-        <translation type="unfinished"></translation>
+        <translation>forlasas la fidoreton</translation>
     </message>
     <message>
         <source>nothing for now</source>
@@ -3832,7 +3832,7 @@
     </message>
     <message>
         <source>Ask to stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Peti resti</translation>
     </message>
     <message>
         <source>Account</source>
@@ -3852,7 +3852,7 @@
     </message>
     <message>
         <source>{date}: none can be renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}: neniu estas renovigebla</translation>
     </message>
     <message>
         <source>Too few certifications from</source>
@@ -7174,7 +7174,7 @@
     </message>
     <message>
         <source>A member until the membership ends: it told that it leaves the web of trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Membro ĝis la fino de la membreco: ĉi tiu identeco anoncis, ke ĝi forlasas la fidoreton.</translation>
     </message>
     <message>
         <source>Member</source>
@@ -7410,7 +7410,7 @@
     </message>
     <message>
         <source>Leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>Foriranta</translation>
     </message>
     <message>
         <source>The currency has a status that this version of Sakia does not know: update it.</source>
@@ -7525,7 +7525,7 @@
     </message>
     <message>
         <source>{account}: leaves the web of trust, as it told. It can still ask to stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: forlasas la fidoreton, kiel anoncite. Ĝi ankoraŭ povas peti resti.</translation>
     </message>
     <message>
         <source>{account}: {dividends} {amount}</source>
@@ -7819,7 +7819,7 @@
     </message>
     <message>
         <source>It told that it leaves: a member until {date}, and no longer unless it asks to stay before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ĝi anoncis sian foriron: membro ĝis {date}, kaj ne pli longe, krom se ĝi antaŭe petas resti.</translation>
     </message>
     <message>
         <source>This version of Sakia does not know its status: nothing of it can be changed here.</source>
@@ -7859,7 +7859,7 @@
     </message>
     <message>
         <source>Nothing to do if that is still meant. To stay, ask before the certifications in force run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenio farenda, se tio ankoraŭ estas la volo. Por resti, petu antaŭ ol la validaj atestoj finiĝos.</translation>
     </message>
     <message>
         <source>Update Sakia to know more.</source>

@@ -92,9 +92,8 @@ def account_status(view: AccountView) -> Status:
 def identity_status(status: IdentityStatus, *, is_leaving: bool = False) -> Status:
     """Return the status of an identity in words; of a member, whether it told that it leaves too."""
     if is_leaving and status is IdentityStatus.MEMBER:
-        word = translate("States", "Leaving")
         text = translate("States", "A member until the membership ends: it told that it leaves the web of trust.")
-        return Status(Icon.MEMBER, word, Role.WARNING, text)
+        return Status(Icon.MEMBER, translate("States", "Leaving"), Role.WARNING, text)
     table = {
         IdentityStatus.MEMBER: Status(
             Icon.MEMBER,
@@ -232,17 +231,16 @@ def unexplained_status() -> Status:
 
 def hold_reason(reason: HoldReason) -> str:
     """Say why money is held."""
-    table = {
+    return {
         HoldReason.DISTANCE: translate("States", "held until the distance evaluation ends"),
         HoldReason.CONDITION: translate("States", "locked until a date"),
         HoldReason.OTHER: translate("States", "held by a rule of the currency"),
-    }
-    return table[reason]
+    }[reason]
 
 
 def link_word(link: LinkState) -> Status:
     """Return the state of the link to one server."""
-    table = {
+    return {
         LinkState.CONNECTED: Status(Icon.CONNECTED, translate("States", "Connected"), Role.POSITIVE),
         LinkState.CONNECTING: Status(Icon.WAITING, translate("States", "Connecting"), Role.WARNING),
         LinkState.OFFLINE: Status(Icon.OFFLINE, translate("States", "Offline"), Role.WARNING),
@@ -258,8 +256,7 @@ def link_word(link: LinkState) -> Status:
             Role.DANGER,
             translate("States", "No majority agrees on what is final. Nothing new is believed, and nothing is signed."),
         ),
-    }
-    return table[link]
+    }[link]
 
 
 def connection_status(
