@@ -350,12 +350,12 @@
         <translation>en {unit}</translation>
     </message>
     <message>
-        <source>{amount} can be spent.</source>
-        <translation>Es poden gastar {amount}.</translation>
+        <source>{amount} can be spent ({moment}).</source>
+        <translation>Es poden gastar {amount} ({moment}).</translation>
     </message>
     <message>
-        <source>{amount} remain after it.</source>
-        <translation>Després queden {amount}.</translation>
+        <source>{amount} remain after it ({moment}).</source>
+        <translation>Després queden {amount} ({moment}).</translation>
     </message>
     <message>
         <source>Everything that can be sent; {amount} stay so that the account stays open.</source>
@@ -391,6 +391,10 @@
 </context>
 <context>
     <name>ArrivalLine</name>
+    <message>
+        <source>Offline: a payment that arrives is seen here once the network is back.</source>
+        <translation>Sense connexió: un pagament que arribi es veurà aquí quan torni la xarxa.</translation>
+    </message>
     <message>
         <source>Waiting for the payment…</source>
         <translation>S’espera el pagament…</translation>
@@ -5329,12 +5333,15 @@
         <translation>Només es pot recuperar un pagament a una sola persona.</translation>
     </message>
     <message>
-        <source>{account}   {amount}</source>
-        <translation>{account}   {amount}</translation>
-    </message>
-    <message>
         <source>Until they take it, with a program that knows such payments, it is in no balance; once they did, it is theirs.</source>
         <translation>Fins que no els prengui, amb un programa que conegui aquests pagaments, no són en cap saldo; després ja són seus.</translation>
+    </message>
+</context>
+<context>
+    <name>PayerChoice</name>
+    <message>
+        <source>{account}   {amount}</source>
+        <translation>{account}   {amount}</translation>
     </message>
 </context>
 <context>

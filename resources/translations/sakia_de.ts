@@ -350,14 +350,6 @@
         <translation>in {unit}</translation>
     </message>
     <message>
-        <source>{amount} can be spent.</source>
-        <translation>{amount} können ausgegeben werden.</translation>
-    </message>
-    <message>
-        <source>{amount} remain after it.</source>
-        <translation>{amount} bleiben danach.</translation>
-    </message>
-    <message>
         <source>Everything that can be sent; {amount} stay so that the account stays open.</source>
         <translation>Alles, was gesendet werden kann; {amount} bleiben, damit das Konto offen bleibt.</translation>
     </message>
@@ -372,6 +364,14 @@
     <message>
         <source>Everything, to the last cent</source>
         <translation>Alles, bis zum letzten Cent</translation>
+    </message>
+    <message>
+        <source>{amount} can be spent ({moment}).</source>
+        <translation>{amount} können ausgegeben werden ({moment}).</translation>
+    </message>
+    <message>
+        <source>{amount} remain after it ({moment}).</source>
+        <translation>{amount} bleiben danach ({moment}).</translation>
     </message>
     <message>
         <source>Everything that can be sent; {amount} stay in the account.</source>
@@ -391,6 +391,10 @@
 </context>
 <context>
     <name>ArrivalLine</name>
+    <message>
+        <source>Offline: a payment that arrives is seen here once the network is back.</source>
+        <translation>Offline: Eine eingehende Zahlung ist hier erst zu sehen, wenn das Netz wieder da ist.</translation>
+    </message>
     <message>
         <source>Waiting for the payment…</source>
         <translation>Warten auf die Zahlung…</translation>
@@ -5329,12 +5333,15 @@
         <translation>Nur eine Zahlung an eine einzige Person kann zurückgeholt werden.</translation>
     </message>
     <message>
-        <source>{account}   {amount}</source>
-        <translation>{account}   {amount}</translation>
-    </message>
-    <message>
         <source>Until they take it, with a program that knows such payments, it is in no balance; once they did, it is theirs.</source>
         <translation>Bis die Person es mit einem Programm nimmt, das solche Zahlungen kennt, steht es in keinem Kontostand; danach gehört es ihr.</translation>
+    </message>
+</context>
+<context>
+    <name>PayerChoice</name>
+    <message>
+        <source>{account}   {amount}</source>
+        <translation>{account}   {amount}</translation>
     </message>
 </context>
 <context>

@@ -350,12 +350,12 @@
         <translation>en {unit}</translation>
     </message>
     <message>
-        <source>{amount} can be spent.</source>
-        <translation>Se pueden gastar {amount}.</translation>
+        <source>{amount} can be spent ({moment}).</source>
+        <translation>Se pueden gastar {amount} ({moment}).</translation>
     </message>
     <message>
-        <source>{amount} remain after it.</source>
-        <translation>Después quedan {amount}.</translation>
+        <source>{amount} remain after it ({moment}).</source>
+        <translation>Después quedan {amount} ({moment}).</translation>
     </message>
     <message>
         <source>Everything that can be sent; {amount} stay so that the account stays open.</source>
@@ -391,6 +391,10 @@
 </context>
 <context>
     <name>ArrivalLine</name>
+    <message>
+        <source>Offline: a payment that arrives is seen here once the network is back.</source>
+        <translation>Sin conexión: un pago que llegue se verá aquí cuando vuelva la red.</translation>
+    </message>
     <message>
         <source>Waiting for the payment…</source>
         <translation>Esperando el pago…</translation>
@@ -5329,12 +5333,15 @@
         <translation>Solo se puede recuperar un pago a una sola persona.</translation>
     </message>
     <message>
-        <source>{account}   {amount}</source>
-        <translation>{account}   {amount}</translation>
-    </message>
-    <message>
         <source>Until they take it, with a program that knows such payments, it is in no balance; once they did, it is theirs.</source>
         <translation>Mientras la persona no lo tome, con un programa que conozca estos pagos, no está en ningún saldo; después, es suyo.</translation>
+    </message>
+</context>
+<context>
+    <name>PayerChoice</name>
+    <message>
+        <source>{account}   {amount}</source>
+        <translation>{account}   {amount}</translation>
     </message>
 </context>
 <context>

@@ -350,14 +350,6 @@
         <translation>en {unit}</translation>
     </message>
     <message>
-        <source>{amount} can be spent.</source>
-        <translation>{amount} disponibles.</translation>
-    </message>
-    <message>
-        <source>{amount} remain after it.</source>
-        <translation>Il restera {amount}.</translation>
-    </message>
-    <message>
         <source>Everything that can be sent; {amount} stay so that the account stays open.</source>
         <translation>Tout ce qui peut partir&#x202f;; {amount} restent pour que le compte reste ouvert.</translation>
     </message>
@@ -372,6 +364,14 @@
     <message>
         <source>Everything, to the last cent</source>
         <translation>Tout, jusqu’au dernier centime</translation>
+    </message>
+    <message>
+        <source>{amount} can be spent ({moment}).</source>
+        <translation>{amount} disponibles ({moment}).</translation>
+    </message>
+    <message>
+        <source>{amount} remain after it ({moment}).</source>
+        <translation>Il restera {amount} ({moment}).</translation>
     </message>
     <message>
         <source>Everything that can be sent; {amount} stay in the account.</source>
@@ -391,6 +391,10 @@
 </context>
 <context>
     <name>ArrivalLine</name>
+    <message>
+        <source>Offline: a payment that arrives is seen here once the network is back.</source>
+        <translation>Hors ligne&#xa0;: un paiement qui arrive ne se verra ici qu’au retour du réseau.</translation>
+    </message>
     <message>
         <source>Waiting for the payment…</source>
         <translation>En attente du paiement…</translation>
@@ -5329,12 +5333,15 @@
         <translation>Seul un paiement à une seule personne peut être repris.</translation>
     </message>
     <message>
-        <source>{account}   {amount}</source>
-        <translation>{account}   {amount}</translation>
-    </message>
-    <message>
         <source>Until they take it, with a program that knows such payments, it is in no balance; once they did, it is theirs.</source>
         <translation>Tant que la personne ne l’a pas pris, avec un programme qui connaît ces paiements, il n’est dans aucun solde&#x202f;; ensuite, il est à elle.</translation>
+    </message>
+</context>
+<context>
+    <name>PayerChoice</name>
+    <message>
+        <source>{account}   {amount}</source>
+        <translation>{account}   {amount}</translation>
     </message>
 </context>
 <context>

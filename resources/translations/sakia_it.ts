@@ -350,12 +350,12 @@
         <translation>in {unit}</translation>
     </message>
     <message>
-        <source>{amount} can be spent.</source>
-        <translation>Si possono spendere {amount}.</translation>
+        <source>{amount} can be spent ({moment}).</source>
+        <translation>Si possono spendere {amount} ({moment}).</translation>
     </message>
     <message>
-        <source>{amount} remain after it.</source>
-        <translation>Dopo restano {amount}.</translation>
+        <source>{amount} remain after it ({moment}).</source>
+        <translation>Dopo restano {amount} ({moment}).</translation>
     </message>
     <message>
         <source>Everything that can be sent; {amount} stay so that the account stays open.</source>
@@ -391,6 +391,10 @@
 </context>
 <context>
     <name>ArrivalLine</name>
+    <message>
+        <source>Offline: a payment that arrives is seen here once the network is back.</source>
+        <translation>Non in linea: un pagamento che arriva si vedrà qui al ritorno della rete.</translation>
+    </message>
     <message>
         <source>Waiting for the payment…</source>
         <translation>In attesa del pagamento…</translation>
@@ -5329,12 +5333,15 @@
         <translation>Solo un pagamento a una sola persona può essere ripreso.</translation>
     </message>
     <message>
-        <source>{account}   {amount}</source>
-        <translation>{account}   {amount}</translation>
-    </message>
-    <message>
         <source>Until they take it, with a program that knows such payments, it is in no balance; once they did, it is theirs.</source>
         <translation>Finché la persona non lo prende, con un programma che conosce questi pagamenti, non è in nessun saldo; dopo è suo.</translation>
+    </message>
+</context>
+<context>
+    <name>PayerChoice</name>
+    <message>
+        <source>{account}   {amount}</source>
+        <translation>{account}   {amount}</translation>
     </message>
 </context>
 <context>

@@ -123,6 +123,11 @@ class Live(QObject):
         return self.connection.node is LinkState.CONNECTED
 
     @property
+    def is_unheard(self) -> bool:
+        """Whether nobody who is believed answers: neither payments nor figures come in."""
+        return self.connection.node in (LinkState.OFFLINE, LinkState.WRONG_CHAIN, LinkState.DISAGREEING)
+
+    @property
     def is_locked(self) -> bool:
         """Whether the vault exists and is closed: nothing of the accounts may be seen then."""
         return self._session.keystore.state is VaultState.LOCKED
