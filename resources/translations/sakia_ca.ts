@@ -3588,16 +3588,16 @@
         <translation>Mostra els dividends d’un mes en una sola línia</translation>
     </message>
     <message>
+        <source>Person, amount, account, order</source>
+        <translation>Persona, import, compte, ordre</translation>
+    </message>
+    <message>
         <source>Last year</source>
         <translation>L’any passat</translation>
     </message>
     <message>
         <source>More filters</source>
         <translation>Més filtres</translation>
-    </message>
-    <message>
-        <source>Person, amount, account</source>
-        <translation>Persona, import, compte</translation>
     </message>
 </context>
 <context>
@@ -7096,6 +7096,21 @@
     <message>
         <source>Loading</source>
         <translation>Es carrega</translation>
+    </message>
+</context>
+<context>
+    <name>SortChoice</name>
+    <message>
+        <source>Sort by</source>
+        <translation>Ordena per</translation>
+    </message>
+    <message>
+        <source>{column}, descending</source>
+        <translation>{column}, descendent</translation>
+    </message>
+    <message>
+        <source>{column}, ascending</source>
+        <translation>{column}, ascendent</translation>
     </message>
 </context>
 <context>

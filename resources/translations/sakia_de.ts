@@ -3588,16 +3588,16 @@
         <translation>Dividenden eines Monats als eine Zeile zeigen</translation>
     </message>
     <message>
+        <source>Person, amount, account, order</source>
+        <translation>Person, Betrag, Konto, Reihenfolge</translation>
+    </message>
+    <message>
         <source>Last year</source>
         <translation>Letztes Jahr</translation>
     </message>
     <message>
         <source>More filters</source>
         <translation>Weitere Filter</translation>
-    </message>
-    <message>
-        <source>Person, amount, account</source>
-        <translation>Person, Betrag, Konto</translation>
     </message>
 </context>
 <context>
@@ -7096,6 +7096,21 @@
     <message>
         <source>Loading</source>
         <translation>Wird geladen</translation>
+    </message>
+</context>
+<context>
+    <name>SortChoice</name>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
+    </message>
+    <message>
+        <source>{column}, descending</source>
+        <translation>{column}, absteigend</translation>
+    </message>
+    <message>
+        <source>{column}, ascending</source>
+        <translation>{column}, aufsteigend</translation>
     </message>
 </context>
 <context>

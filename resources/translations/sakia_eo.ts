@@ -3588,16 +3588,16 @@
         <translation>Montri la dividendojn de monato kiel unu linion</translation>
     </message>
     <message>
+        <source>Person, amount, account, order</source>
+        <translation>Persono, sumo, konto, ordo</translation>
+    </message>
+    <message>
         <source>Last year</source>
         <translation>Lasta jaro</translation>
     </message>
     <message>
         <source>More filters</source>
         <translation>Pliaj filtriloj</translation>
-    </message>
-    <message>
-        <source>Person, amount, account</source>
-        <translation>Persono, sumo, konto</translation>
     </message>
 </context>
 <context>
@@ -7096,6 +7096,21 @@
     <message>
         <source>Loading</source>
         <translation>Ŝargante</translation>
+    </message>
+</context>
+<context>
+    <name>SortChoice</name>
+    <message>
+        <source>Sort by</source>
+        <translation>Ordigi laŭ</translation>
+    </message>
+    <message>
+        <source>{column}, descending</source>
+        <translation>{column}, malkreske</translation>
+    </message>
+    <message>
+        <source>{column}, ascending</source>
+        <translation>{column}, kreske</translation>
     </message>
 </context>
 <context>

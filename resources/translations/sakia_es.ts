@@ -3596,8 +3596,8 @@
         <translation>Más filtros</translation>
     </message>
     <message>
-        <source>Person, amount, account</source>
-        <translation>Persona, importe, cuenta</translation>
+        <source>Person, amount, account, order</source>
+        <translation>Persona, importe, cuenta, orden</translation>
     </message>
 </context>
 <context>
@@ -7096,6 +7096,21 @@
     <message>
         <source>Loading</source>
         <translation>Cargando</translation>
+    </message>
+</context>
+<context>
+    <name>SortChoice</name>
+    <message>
+        <source>Sort by</source>
+        <translation>Ordenar por</translation>
+    </message>
+    <message>
+        <source>{column}, descending</source>
+        <translation>{column}, descendente</translation>
+    </message>
+    <message>
+        <source>{column}, ascending</source>
+        <translation>{column}, ascendente</translation>
     </message>
 </context>
 <context>

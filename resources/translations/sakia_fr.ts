@@ -3584,8 +3584,8 @@
         <translation>Autres filtres</translation>
     </message>
     <message>
-        <source>Person, amount, account</source>
-        <translation>Personne, montant, compte</translation>
+        <source>Person, amount, account, order</source>
+        <translation>Personne, montant, compte, ordre</translation>
     </message>
     <message>
         <source>Fees and refunds</source>
@@ -7096,6 +7096,21 @@
     <message>
         <source>Loading</source>
         <translation>Chargement</translation>
+    </message>
+</context>
+<context>
+    <name>SortChoice</name>
+    <message>
+        <source>Sort by</source>
+        <translation>Trier par</translation>
+    </message>
+    <message>
+        <source>{column}, descending</source>
+        <translation>{column}, décroissant</translation>
+    </message>
+    <message>
+        <source>{column}, ascending</source>
+        <translation>{column}, croissant</translation>
     </message>
 </context>
 <context>

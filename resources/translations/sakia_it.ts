@@ -3588,16 +3588,16 @@
         <translation>Mostra i dividendi di un mese su una sola riga</translation>
     </message>
     <message>
+        <source>Person, amount, account, order</source>
+        <translation>Persona, importo, conto, ordine</translation>
+    </message>
+    <message>
         <source>Last year</source>
         <translation>L’anno scorso</translation>
     </message>
     <message>
         <source>More filters</source>
         <translation>Altri filtri</translation>
-    </message>
-    <message>
-        <source>Person, amount, account</source>
-        <translation>Persona, importo, conto</translation>
     </message>
 </context>
 <context>
@@ -7096,6 +7096,21 @@
     <message>
         <source>Loading</source>
         <translation>Caricamento</translation>
+    </message>
+</context>
+<context>
+    <name>SortChoice</name>
+    <message>
+        <source>Sort by</source>
+        <translation>Ordina per</translation>
+    </message>
+    <message>
+        <source>{column}, descending</source>
+        <translation>{column}, decrescente</translation>
+    </message>
+    <message>
+        <source>{column}, ascending</source>
+        <translation>{column}, crescente</translation>
     </message>
 </context>
 <context>
