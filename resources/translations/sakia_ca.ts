@@ -381,6 +381,14 @@
         <source>Everything, to the last cent.</source>
         <translation>Tot, fins a l’últim cèntim.</translation>
     </message>
+    <message>
+        <source>{amount} can be spent.</source>
+        <translation>Es poden gastar {amount}.</translation>
+    </message>
+    <message>
+        <source>{amount} remain after it.</source>
+        <translation>Després queden {amount}.</translation>
+    </message>
 </context>
 <context>
     <name>Amounts</name>
@@ -2795,6 +2803,10 @@
         <source>This identity is revoked: nobody can certify it any more.</source>
         <translation>Aquesta identitat està revocada: ja ningú no la pot certificar.</translation>
     </message>
+    <message>
+        <source>A name has 2 to 100 letters without accents, digits, “-” or “_”, and nothing else.</source>
+        <translation>Un nom té de 2 a 100 lletres sense accents, xifres, «-» o «_», i res més.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationCard</name>
@@ -3598,6 +3610,10 @@
     <message>
         <source>More filters</source>
         <translation>Més filtres</translation>
+    </message>
+    <message>
+        <source>Person, amount, account</source>
+        <translation>Persona, import, compte</translation>
     </message>
 </context>
 <context>
@@ -4512,6 +4528,10 @@
         <source>Choose this name for good</source>
         <translation>Tria aquest nom per sempre</translation>
     </message>
+    <message>
+        <source>{shortest} to {longest} letters without accents, digits, “-” or “_”. Everybody sees it, and it can never change.</source>
+        <translation>De {shortest} a {longest} lletres sense accents, xifres, «-» o «_». El veu tothom, i no es podrà canviar mai.</translation>
+    </message>
 </context>
 <context>
     <name>Names</name>
@@ -5335,6 +5355,10 @@
     <message>
         <source>Until they take it, with a program that knows such payments, it is in no balance; once they did, it is theirs.</source>
         <translation>Fins que no els prengui, amb un programa que conegui aquests pagaments, no són en cap saldo; després ja són seus.</translation>
+    </message>
+    <message>
+        <source>{account}   {amount}</source>
+        <translation>{account}   {amount}</translation>
     </message>
 </context>
 <context>

@@ -381,6 +381,14 @@
         <source>Everything, to the last cent.</source>
         <translation>Alles, bis zum letzten Cent.</translation>
     </message>
+    <message>
+        <source>{amount} can be spent.</source>
+        <translation>{amount} können ausgegeben werden.</translation>
+    </message>
+    <message>
+        <source>{amount} remain after it.</source>
+        <translation>{amount} bleiben danach.</translation>
+    </message>
 </context>
 <context>
     <name>Amounts</name>
@@ -2795,6 +2803,10 @@
         <source>This identity is revoked: nobody can certify it any more.</source>
         <translation>Diese Identität ist widerrufen: Niemand kann sie mehr zertifizieren.</translation>
     </message>
+    <message>
+        <source>A name has 2 to 100 letters without accents, digits, “-” or “_”, and nothing else.</source>
+        <translation>Ein Name hat 2 bis 100 Buchstaben ohne Akzente und Umlaute, Ziffern, „-“ oder „_“, und sonst nichts.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationCard</name>
@@ -3598,6 +3610,10 @@
     <message>
         <source>More filters</source>
         <translation>Weitere Filter</translation>
+    </message>
+    <message>
+        <source>Person, amount, account</source>
+        <translation>Person, Betrag, Konto</translation>
     </message>
 </context>
 <context>
@@ -4512,6 +4528,10 @@
         <source>Choose this name for good</source>
         <translation>Diesen Namen für immer wählen</translation>
     </message>
+    <message>
+        <source>{shortest} to {longest} letters without accents, digits, “-” or “_”. Everybody sees it, and it can never change.</source>
+        <translation>{shortest} bis {longest} Buchstaben ohne Akzente und Umlaute, Ziffern, „-“ oder „_“. Alle sehen ihn, und er kann nie geändert werden.</translation>
+    </message>
 </context>
 <context>
     <name>Names</name>
@@ -5335,6 +5355,10 @@
     <message>
         <source>Until they take it, with a program that knows such payments, it is in no balance; once they did, it is theirs.</source>
         <translation>Bis die Person es mit einem Programm nimmt, das solche Zahlungen kennt, steht es in keinem Kontostand; danach gehört es ihr.</translation>
+    </message>
+    <message>
+        <source>{account}   {amount}</source>
+        <translation>{account}   {amount}</translation>
     </message>
 </context>
 <context>

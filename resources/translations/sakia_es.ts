@@ -381,6 +381,14 @@
         <source>Everything, to the last cent.</source>
         <translation>Todo, hasta el último céntimo.</translation>
     </message>
+    <message>
+        <source>{amount} can be spent.</source>
+        <translation>Se pueden gastar {amount}.</translation>
+    </message>
+    <message>
+        <source>{amount} remain after it.</source>
+        <translation>Después quedan {amount}.</translation>
+    </message>
 </context>
 <context>
     <name>Amounts</name>
@@ -2795,6 +2803,10 @@
         <source>All the certifications that you can give are in use. One comes back when it ends.</source>
         <translation>Todas las certificaciones que puedes dar están en uso. Una vuelve cuando termina.</translation>
     </message>
+    <message>
+        <source>A name has 2 to 100 letters without accents, digits, “-” or “_”, and nothing else.</source>
+        <translation>Un nombre tiene de 2 a 100 letras sin acentos, cifras, «-» o «_», y nada más.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationCard</name>
@@ -3598,6 +3610,10 @@
     <message>
         <source>Person, amount, account, order</source>
         <translation>Persona, importe, cuenta, orden</translation>
+    </message>
+    <message>
+        <source>Person, amount, account</source>
+        <translation>Persona, importe, cuenta</translation>
     </message>
 </context>
 <context>
@@ -4512,6 +4528,10 @@
         <source>Choose this name for good</source>
         <translation>Elegir este nombre para siempre</translation>
     </message>
+    <message>
+        <source>{shortest} to {longest} letters without accents, digits, “-” or “_”. Everybody sees it, and it can never change.</source>
+        <translation>De {shortest} a {longest} letras sin acentos, cifras, «-» o «_». Todo el mundo lo ve, y no se podrá cambiar nunca.</translation>
+    </message>
 </context>
 <context>
     <name>Names</name>
@@ -5335,6 +5355,10 @@
     <message>
         <source>Until they take it, with a program that knows such payments, it is in no balance; once they did, it is theirs.</source>
         <translation>Mientras la persona no lo tome, con un programa que conozca estos pagos, no está en ningún saldo; después, es suyo.</translation>
+    </message>
+    <message>
+        <source>{account}   {amount}</source>
+        <translation>{account}   {amount}</translation>
     </message>
 </context>
 <context>

@@ -381,6 +381,14 @@
         <source>Everything, to the last cent.</source>
         <translation>Tout, jusqu’au dernier centime.</translation>
     </message>
+    <message>
+        <source>{amount} can be spent.</source>
+        <translation>{amount} disponibles.</translation>
+    </message>
+    <message>
+        <source>{amount} remain after it.</source>
+        <translation>Il restera {amount}.</translation>
+    </message>
 </context>
 <context>
     <name>Amounts</name>
@@ -2795,6 +2803,10 @@
         <source>All the certifications that you can give are in use. One comes back when it ends.</source>
         <translation>Toutes les certifications que vous pouvez donner sont en cours. Chacune revient quand elle se termine.</translation>
     </message>
+    <message>
+        <source>A name has 2 to 100 letters without accents, digits, “-” or “_”, and nothing else.</source>
+        <translation>Un nom comporte de 2 à 100 lettres sans accent, chiffres, «&#xa0;-&#xa0;» ou «&#xa0;_&#xa0;», et rien d’autre.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationCard</name>
@@ -3598,6 +3610,10 @@
     <message>
         <source>Other lines</source>
         <translation>Autres lignes</translation>
+    </message>
+    <message>
+        <source>Person, amount, account</source>
+        <translation>Personne, montant, compte</translation>
     </message>
 </context>
 <context>
@@ -4512,6 +4528,10 @@
         <source>One living person, one identity, one dividend: the whole currency rests on this promise.</source>
         <translation>Une personne vivante, une identité, un dividende&#xa0;: toute la monnaie repose sur cette promesse.</translation>
     </message>
+    <message>
+        <source>{shortest} to {longest} letters without accents, digits, “-” or “_”. Everybody sees it, and it can never change.</source>
+        <translation>De {shortest} à {longest} lettres sans accents, chiffres, «&#xa0;-&#xa0;» ou «&#xa0;_&#xa0;». Tout le monde le voit, et il ne pourra jamais changer.</translation>
+    </message>
 </context>
 <context>
     <name>Names</name>
@@ -5335,6 +5355,10 @@
     <message>
         <source>Until they take it, with a program that knows such payments, it is in no balance; once they did, it is theirs.</source>
         <translation>Tant que la personne ne l’a pas pris, avec un programme qui connaît ces paiements, il n’est dans aucun solde&#x202f;; ensuite, il est à elle.</translation>
+    </message>
+    <message>
+        <source>{account}   {amount}</source>
+        <translation>{account}   {amount}</translation>
     </message>
 </context>
 <context>

@@ -381,6 +381,14 @@
         <source>Everything, to the last cent.</source>
         <translation>Tutto, fino all’ultimo centesimo.</translation>
     </message>
+    <message>
+        <source>{amount} can be spent.</source>
+        <translation>Si possono spendere {amount}.</translation>
+    </message>
+    <message>
+        <source>{amount} remain after it.</source>
+        <translation>Dopo restano {amount}.</translation>
+    </message>
 </context>
 <context>
     <name>Amounts</name>
@@ -2795,6 +2803,10 @@
         <source>This identity is revoked: nobody can certify it any more.</source>
         <translation>Questa identità è revocata: nessuno può più certificarla.</translation>
     </message>
+    <message>
+        <source>A name has 2 to 100 letters without accents, digits, “-” or “_”, and nothing else.</source>
+        <translation>Un nome ha da 2 a 100 lettere senza accenti, cifre, «-» o «_», e nient’altro.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationCard</name>
@@ -3598,6 +3610,10 @@
     <message>
         <source>More filters</source>
         <translation>Altri filtri</translation>
+    </message>
+    <message>
+        <source>Person, amount, account</source>
+        <translation>Persona, importo, conto</translation>
     </message>
 </context>
 <context>
@@ -4512,6 +4528,10 @@
         <source>Choose this name for good</source>
         <translation>Scegli questo nome per sempre</translation>
     </message>
+    <message>
+        <source>{shortest} to {longest} letters without accents, digits, “-” or “_”. Everybody sees it, and it can never change.</source>
+        <translation>Da {shortest} a {longest} lettere senza accenti, cifre, «-» o «_». Lo vedono tutti, e non potrà mai cambiare.</translation>
+    </message>
 </context>
 <context>
     <name>Names</name>
@@ -5335,6 +5355,10 @@
     <message>
         <source>Until they take it, with a program that knows such payments, it is in no balance; once they did, it is theirs.</source>
         <translation>Finché la persona non lo prende, con un programma che conosce questi pagamenti, non è in nessun saldo; dopo è suo.</translation>
+    </message>
+    <message>
+        <source>{account}   {amount}</source>
+        <translation>{account}   {amount}</translation>
     </message>
 </context>
 <context>
