@@ -381,14 +381,6 @@
         <source>Everything, to the last cent.</source>
         <translation>Tot, fins a l’últim cèntim.</translation>
     </message>
-    <message>
-        <source>{amount} can be spent.</source>
-        <translation>Es poden gastar {amount}.</translation>
-    </message>
-    <message>
-        <source>{amount} remain after it.</source>
-        <translation>Després queden {amount}.</translation>
-    </message>
 </context>
 <context>
     <name>Amounts</name>
@@ -3611,10 +3603,6 @@
         <source>More filters</source>
         <translation>Més filtres</translation>
     </message>
-    <message>
-        <source>Person, amount, account</source>
-        <translation>Persona, import, compte</translation>
-    </message>
 </context>
 <context>
     <name>HistoryModel</name>
@@ -4513,10 +4501,6 @@
         <translation>&amp;Nom de la identitat</translation>
     </message>
     <message>
-        <source>3 to 42 letters without accents, digits, “-” or “_”. Everybody sees it, and it can never change.</source>
-        <translation>De 3 a 42 lletres sense accents, xifres, «-» o «_». El veu tothom, i no es podrà canviar mai.</translation>
-    </message>
-    <message>
         <source>One living person, one identity, one dividend: the whole currency rests on this promise.</source>
         <translation>Una persona viva, una identitat, un dividend: tota la moneda descansa en aquesta promesa.</translation>
     </message>
@@ -5355,10 +5339,6 @@
     <message>
         <source>Until they take it, with a program that knows such payments, it is in no balance; once they did, it is theirs.</source>
         <translation>Fins que no els prengui, amb un programa que conegui aquests pagaments, no són en cap saldo; després ja són seus.</translation>
-    </message>
-    <message>
-        <source>{account}   {amount}</source>
-        <translation>{account}   {amount}</translation>
     </message>
 </context>
 <context>

@@ -381,14 +381,6 @@
         <source>Everything, to the last cent.</source>
         <translation>Alles, bis zum letzten Cent.</translation>
     </message>
-    <message>
-        <source>{amount} can be spent.</source>
-        <translation>{amount} können ausgegeben werden.</translation>
-    </message>
-    <message>
-        <source>{amount} remain after it.</source>
-        <translation>{amount} bleiben danach.</translation>
-    </message>
 </context>
 <context>
     <name>Amounts</name>
@@ -3611,10 +3603,6 @@
         <source>More filters</source>
         <translation>Weitere Filter</translation>
     </message>
-    <message>
-        <source>Person, amount, account</source>
-        <translation>Person, Betrag, Konto</translation>
-    </message>
 </context>
 <context>
     <name>HistoryModel</name>
@@ -4513,10 +4501,6 @@
         <translation>&amp;Name der Identität</translation>
     </message>
     <message>
-        <source>3 to 42 letters without accents, digits, “-” or “_”. Everybody sees it, and it can never change.</source>
-        <translation>3 bis 42 Buchstaben ohne Akzente und Umlaute, Ziffern, „-“ oder „_“. Alle sehen ihn, und er kann nie geändert werden.</translation>
-    </message>
-    <message>
         <source>One living person, one identity, one dividend: the whole currency rests on this promise.</source>
         <translation>Ein lebender Mensch, eine Identität, eine Dividende: Die ganze Währung beruht auf diesem Versprechen.</translation>
     </message>
@@ -5355,10 +5339,6 @@
     <message>
         <source>Until they take it, with a program that knows such payments, it is in no balance; once they did, it is theirs.</source>
         <translation>Bis die Person es mit einem Programm nimmt, das solche Zahlungen kennt, steht es in keinem Kontostand; danach gehört es ihr.</translation>
-    </message>
-    <message>
-        <source>{account}   {amount}</source>
-        <translation>{account}   {amount}</translation>
     </message>
 </context>
 <context>

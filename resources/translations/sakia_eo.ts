@@ -381,14 +381,6 @@
         <source>Everything, to the last cent.</source>
         <translation>Ĉio, ĝis la lasta cendo.</translation>
     </message>
-    <message>
-        <source>{amount} can be spent.</source>
-        <translation>Eblas elspezi {amount}.</translation>
-    </message>
-    <message>
-        <source>{amount} remain after it.</source>
-        <translation>Poste restos {amount}.</translation>
-    </message>
 </context>
 <context>
     <name>Amounts</name>
@@ -3611,10 +3603,6 @@
         <source>More filters</source>
         <translation>Pliaj filtriloj</translation>
     </message>
-    <message>
-        <source>Person, amount, account</source>
-        <translation>Persono, sumo, konto</translation>
-    </message>
 </context>
 <context>
     <name>HistoryModel</name>
@@ -4513,10 +4501,6 @@
         <translation>&amp;Nomo de la identeco</translation>
     </message>
     <message>
-        <source>3 to 42 letters without accents, digits, “-” or “_”. Everybody sees it, and it can never change.</source>
-        <translation>De 3 ĝis 42 literoj sen supersignoj, ciferoj, „-“ aŭ „_“. Ĉiuj vidas ĝin, kaj ĝi neniam povos ŝanĝiĝi.</translation>
-    </message>
-    <message>
         <source>I &amp;promise that this is my only identity in this currency</source>
         <translation>Mi &amp;promesas, ke ĉi tio estas mia sola identeco en ĉi tiu monero</translation>
     </message>
@@ -5355,10 +5339,6 @@
     <message>
         <source>Until they take it, with a program that knows such payments, it is in no balance; once they did, it is theirs.</source>
         <translation>Ĝis la persono prenos ĝin, per programo, kiu konas tiajn pagojn, ĝi estas en neniu saldo; poste ĝi estas ĝia.</translation>
-    </message>
-    <message>
-        <source>{account}   {amount}</source>
-        <translation>{account}   {amount}</translation>
     </message>
 </context>
 <context>

@@ -381,14 +381,6 @@
         <source>Everything, to the last cent.</source>
         <translation>Todo, hasta el último céntimo.</translation>
     </message>
-    <message>
-        <source>{amount} can be spent.</source>
-        <translation>Se pueden gastar {amount}.</translation>
-    </message>
-    <message>
-        <source>{amount} remain after it.</source>
-        <translation>Después quedan {amount}.</translation>
-    </message>
 </context>
 <context>
     <name>Amounts</name>
@@ -3611,10 +3603,6 @@
         <source>Person, amount, account, order</source>
         <translation>Persona, importe, cuenta, orden</translation>
     </message>
-    <message>
-        <source>Person, amount, account</source>
-        <translation>Persona, importe, cuenta</translation>
-    </message>
 </context>
 <context>
     <name>HistoryModel</name>
@@ -4513,10 +4501,6 @@
         <translation>&amp;Nombre de la identidad</translation>
     </message>
     <message>
-        <source>3 to 42 letters without accents, digits, “-” or “_”. Everybody sees it, and it can never change.</source>
-        <translation>De 3 a 42 letras sin acentos, cifras, «-» o «_». Todo el mundo lo ve, y no se podrá cambiar nunca.</translation>
-    </message>
-    <message>
         <source>One living person, one identity, one dividend: the whole currency rests on this promise.</source>
         <translation>Una persona viva, una identidad, un dividendo: toda la moneda descansa en esta promesa.</translation>
     </message>
@@ -5355,10 +5339,6 @@
     <message>
         <source>Until they take it, with a program that knows such payments, it is in no balance; once they did, it is theirs.</source>
         <translation>Mientras la persona no lo tome, con un programa que conozca estos pagos, no está en ningún saldo; después, es suyo.</translation>
-    </message>
-    <message>
-        <source>{account}   {amount}</source>
-        <translation>{account}   {amount}</translation>
     </message>
 </context>
 <context>

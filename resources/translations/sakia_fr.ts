@@ -381,14 +381,6 @@
         <source>Everything, to the last cent.</source>
         <translation>Tout, jusqu’au dernier centime.</translation>
     </message>
-    <message>
-        <source>{amount} can be spent.</source>
-        <translation>{amount} disponibles.</translation>
-    </message>
-    <message>
-        <source>{amount} remain after it.</source>
-        <translation>Il restera {amount}.</translation>
-    </message>
 </context>
 <context>
     <name>Amounts</name>
@@ -3611,10 +3603,6 @@
         <source>Other lines</source>
         <translation>Autres lignes</translation>
     </message>
-    <message>
-        <source>Person, amount, account</source>
-        <translation>Personne, montant, compte</translation>
-    </message>
 </context>
 <context>
     <name>HistoryModel</name>
@@ -4513,10 +4501,6 @@
         <translation>&amp;Nom de l’identité</translation>
     </message>
     <message>
-        <source>3 to 42 letters without accents, digits, “-” or “_”. Everybody sees it, and it can never change.</source>
-        <translation>De 3 à 42 lettres sans accents, chiffres, «&#xa0;-&#xa0;» ou «&#xa0;_&#xa0;». Tout le monde le voit, et il ne pourra jamais changer.</translation>
-    </message>
-    <message>
         <source>I &amp;promise that this is my only identity in this currency</source>
         <translation>Je &amp;promets que c’est ma seule identité dans cette monnaie</translation>
     </message>
@@ -5355,10 +5339,6 @@
     <message>
         <source>Until they take it, with a program that knows such payments, it is in no balance; once they did, it is theirs.</source>
         <translation>Tant que la personne ne l’a pas pris, avec un programme qui connaît ces paiements, il n’est dans aucun solde&#x202f;; ensuite, il est à elle.</translation>
-    </message>
-    <message>
-        <source>{account}   {amount}</source>
-        <translation>{account}   {amount}</translation>
     </message>
 </context>
 <context>

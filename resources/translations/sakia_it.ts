@@ -381,14 +381,6 @@
         <source>Everything, to the last cent.</source>
         <translation>Tutto, fino all’ultimo centesimo.</translation>
     </message>
-    <message>
-        <source>{amount} can be spent.</source>
-        <translation>Si possono spendere {amount}.</translation>
-    </message>
-    <message>
-        <source>{amount} remain after it.</source>
-        <translation>Dopo restano {amount}.</translation>
-    </message>
 </context>
 <context>
     <name>Amounts</name>
@@ -3611,10 +3603,6 @@
         <source>More filters</source>
         <translation>Altri filtri</translation>
     </message>
-    <message>
-        <source>Person, amount, account</source>
-        <translation>Persona, importo, conto</translation>
-    </message>
 </context>
 <context>
     <name>HistoryModel</name>
@@ -4513,10 +4501,6 @@
         <translation>&amp;Nome dell’identità</translation>
     </message>
     <message>
-        <source>3 to 42 letters without accents, digits, “-” or “_”. Everybody sees it, and it can never change.</source>
-        <translation>Da 3 a 42 lettere senza accenti, cifre, «-» o «_». Lo vedono tutti, e non potrà mai cambiare.</translation>
-    </message>
-    <message>
         <source>One living person, one identity, one dividend: the whole currency rests on this promise.</source>
         <translation>Una persona viva, un’identità, un dividendo: tutta la moneta poggia su questa promessa.</translation>
     </message>
@@ -5355,10 +5339,6 @@
     <message>
         <source>Until they take it, with a program that knows such payments, it is in no balance; once they did, it is theirs.</source>
         <translation>Finché la persona non lo prende, con un programma che conosce questi pagamenti, non è in nessun saldo; dopo è suo.</translation>
-    </message>
-    <message>
-        <source>{account}   {amount}</source>
-        <translation>{account}   {amount}</translation>
     </message>
 </context>
 <context>
