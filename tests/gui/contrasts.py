@@ -72,8 +72,6 @@ def _written(widget: QWidget) -> str:
 
 def _cells(view: QAbstractItemView) -> Iterator[tuple[str, QRect]]:
     model, root = view.model(), view.rootIndex()
-    if model is None:
-        return
     columns = 1 if isinstance(view, QListView) else model.columnCount(root)
     for row in range(min(model.rowCount(root), _ROWS)):
         for column in range(columns):

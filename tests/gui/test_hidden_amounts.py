@@ -15,7 +15,8 @@ from sakia_ng.gui.widgets import AmountLabel
 from tests.async_qt import AsyncQt
 from tests.pictures_of import SCENES
 from tests.pictures_played import played
-from tests.pictures_stand import Scene, settle
+from tests.pictures_stand import Scene
+from tests.settling import settle
 
 _FIGURE = re.compile(r"\d[\d., \u00a0\u202f]*[ \u00a0\u202f](Ğ1|UD)\b")
 _NO_FIGURE = "1 UD means the same"
@@ -65,7 +66,6 @@ async def test_no_figure_is_left(scene: Scene, app: QApplication, aqt: AsyncQt, 
     async with played(scene, tmp_path, (1366, 768)) as (window, shown):
         assert _figures(window) != []
         await window.shell.session.settings.change(amounts_hidden=True)
-        await settle()
         await settle()
         assert _figures(window) == []
         assert shown is window or _figures(shown) == []
