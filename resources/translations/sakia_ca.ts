@@ -350,14 +350,6 @@
         <translation>en {unit}</translation>
     </message>
     <message>
-        <source>{amount} can be spent.</source>
-        <translation>Es poden gastar {amount}.</translation>
-    </message>
-    <message>
-        <source>{amount} remain after it.</source>
-        <translation>Després queden {amount}.</translation>
-    </message>
-    <message>
         <source>Everything that can be sent; {amount} stay so that the account stays open.</source>
         <translation>Tot el que es pot enviar; es queden {amount} perquè el compte continuï obert.</translation>
     </message>
@@ -380,6 +372,14 @@
     <message>
         <source>Everything, to the last cent.</source>
         <translation>Tot, fins a l’últim cèntim.</translation>
+    </message>
+    <message>
+        <source>{amount} can be spent ({moment}).</source>
+        <translation>Es poden gastar {amount} ({moment}).</translation>
+    </message>
+    <message>
+        <source>{amount} remain after it ({moment}).</source>
+        <translation>Després queden {amount} ({moment}).</translation>
     </message>
 </context>
 <context>
@@ -414,6 +414,10 @@
     <message>
         <source>Received: {amount} from {name}. It will be final once several more blocks have come.</source>
         <translation>Rebut: {amount} de {name}. Serà definitiu quan hagin arribat uns quants blocs més.</translation>
+    </message>
+    <message>
+        <source>Offline: a payment that arrives is seen here once the network is back.</source>
+        <translation>Sense connexió: un pagament que arribi es veurà aquí quan torni la xarxa.</translation>
     </message>
 </context>
 <context>
@@ -3608,8 +3612,8 @@
         <translation>Més filtres</translation>
     </message>
     <message>
-        <source>Person, amount, account</source>
-        <translation>Persona, import, compte</translation>
+        <source>Person, amount, account, order</source>
+        <translation>Persona, import, compte, ordre</translation>
     </message>
 </context>
 <context>
@@ -5353,12 +5357,15 @@
         <translation>Només es pot recuperar un pagament a una sola persona.</translation>
     </message>
     <message>
-        <source>{account}   {amount}</source>
-        <translation>{account}   {amount}</translation>
-    </message>
-    <message>
         <source>Until they take it, with a program that knows such payments, it is in no balance; once they did, it is theirs.</source>
         <translation>Fins que no els prengui, amb un programa que conegui aquests pagaments, no són en cap saldo; després ja són seus.</translation>
+    </message>
+</context>
+<context>
+    <name>PayerChoice</name>
+    <message>
+        <source>{account}   {amount}</source>
+        <translation>{account}   {amount}</translation>
     </message>
 </context>
 <context>
@@ -7113,6 +7120,21 @@
     <message>
         <source>Loading</source>
         <translation>Es carrega</translation>
+    </message>
+</context>
+<context>
+    <name>SortChoice</name>
+    <message>
+        <source>Sort by</source>
+        <translation>Ordena per</translation>
+    </message>
+    <message>
+        <source>{column}, descending</source>
+        <translation>{column}, descendent</translation>
+    </message>
+    <message>
+        <source>{column}, ascending</source>
+        <translation>{column}, ascendent</translation>
     </message>
 </context>
 <context>

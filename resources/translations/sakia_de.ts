@@ -350,14 +350,6 @@
         <translation>in {unit}</translation>
     </message>
     <message>
-        <source>{amount} can be spent.</source>
-        <translation>{amount} können ausgegeben werden.</translation>
-    </message>
-    <message>
-        <source>{amount} remain after it.</source>
-        <translation>{amount} bleiben danach.</translation>
-    </message>
-    <message>
         <source>Everything that can be sent; {amount} stay so that the account stays open.</source>
         <translation>Alles, was gesendet werden kann; {amount} bleiben, damit das Konto offen bleibt.</translation>
     </message>
@@ -380,6 +372,14 @@
     <message>
         <source>Everything, to the last cent.</source>
         <translation>Alles, bis zum letzten Cent.</translation>
+    </message>
+    <message>
+        <source>{amount} can be spent ({moment}).</source>
+        <translation>{amount} können ausgegeben werden ({moment}).</translation>
+    </message>
+    <message>
+        <source>{amount} remain after it ({moment}).</source>
+        <translation>{amount} bleiben danach ({moment}).</translation>
     </message>
 </context>
 <context>
@@ -414,6 +414,10 @@
     <message>
         <source>Received: {amount} from {name}. It will be final once several more blocks have come.</source>
         <translation>Erhalten: {amount} von {name}. Endgültig ist sie, sobald einige weitere Blöcke gekommen sind.</translation>
+    </message>
+    <message>
+        <source>Offline: a payment that arrives is seen here once the network is back.</source>
+        <translation>Offline: Eine eingehende Zahlung ist hier erst zu sehen, wenn das Netz wieder da ist.</translation>
     </message>
 </context>
 <context>
@@ -3608,8 +3612,8 @@
         <translation>Weitere Filter</translation>
     </message>
     <message>
-        <source>Person, amount, account</source>
-        <translation>Person, Betrag, Konto</translation>
+        <source>Person, amount, account, order</source>
+        <translation>Person, Betrag, Konto, Reihenfolge</translation>
     </message>
 </context>
 <context>
@@ -5353,12 +5357,15 @@
         <translation>Nur eine Zahlung an eine einzige Person kann zurückgeholt werden.</translation>
     </message>
     <message>
-        <source>{account}   {amount}</source>
-        <translation>{account}   {amount}</translation>
-    </message>
-    <message>
         <source>Until they take it, with a program that knows such payments, it is in no balance; once they did, it is theirs.</source>
         <translation>Bis die Person es mit einem Programm nimmt, das solche Zahlungen kennt, steht es in keinem Kontostand; danach gehört es ihr.</translation>
+    </message>
+</context>
+<context>
+    <name>PayerChoice</name>
+    <message>
+        <source>{account}   {amount}</source>
+        <translation>{account}   {amount}</translation>
     </message>
 </context>
 <context>
@@ -7113,6 +7120,21 @@
     <message>
         <source>Loading</source>
         <translation>Wird geladen</translation>
+    </message>
+</context>
+<context>
+    <name>SortChoice</name>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
+    </message>
+    <message>
+        <source>{column}, descending</source>
+        <translation>{column}, absteigend</translation>
+    </message>
+    <message>
+        <source>{column}, ascending</source>
+        <translation>{column}, aufsteigend</translation>
     </message>
 </context>
 <context>

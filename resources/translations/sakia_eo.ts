@@ -350,14 +350,6 @@
         <translation>en {unit}</translation>
     </message>
     <message>
-        <source>{amount} can be spent.</source>
-        <translation>Eblas elspezi {amount}.</translation>
-    </message>
-    <message>
-        <source>{amount} remain after it.</source>
-        <translation>Poste restos {amount}.</translation>
-    </message>
-    <message>
         <source>Everything that can be sent; {amount} stay so that the account stays open.</source>
         <translation>Ĉio sendebla; {amount} restas, por ke la konto restu malfermita.</translation>
     </message>
@@ -380,6 +372,14 @@
     <message>
         <source>Everything, to the last cent.</source>
         <translation>Ĉio, ĝis la lasta cendo.</translation>
+    </message>
+    <message>
+        <source>{amount} can be spent ({moment}).</source>
+        <translation>Eblas elspezi {amount} ({moment}).</translation>
+    </message>
+    <message>
+        <source>{amount} remain after it ({moment}).</source>
+        <translation>Poste restos {amount} ({moment}).</translation>
     </message>
 </context>
 <context>
@@ -414,6 +414,10 @@
     <message>
         <source>Received: {amount} from {name}. It will be final once several more blocks have come.</source>
         <translation>Ricevita: {amount} de {name}. Ĝi estos definitiva, kiam pluraj pliaj blokoj estos venintaj.</translation>
+    </message>
+    <message>
+        <source>Offline: a payment that arrives is seen here once the network is back.</source>
+        <translation>Senkonekte: pago kiu alvenas videblos ĉi tie kiam la reto revenos.</translation>
     </message>
 </context>
 <context>
@@ -3608,8 +3612,8 @@
         <translation>Pliaj filtriloj</translation>
     </message>
     <message>
-        <source>Person, amount, account</source>
-        <translation>Persono, sumo, konto</translation>
+        <source>Person, amount, account, order</source>
+        <translation>Persono, sumo, konto, ordo</translation>
     </message>
 </context>
 <context>
@@ -5353,12 +5357,15 @@
         <translation>Nur pago al unu sola persono povas esti reprenita.</translation>
     </message>
     <message>
-        <source>{account}   {amount}</source>
-        <translation>{account}   {amount}</translation>
-    </message>
-    <message>
         <source>Until they take it, with a program that knows such payments, it is in no balance; once they did, it is theirs.</source>
         <translation>Ĝis la persono prenos ĝin, per programo, kiu konas tiajn pagojn, ĝi estas en neniu saldo; poste ĝi estas ĝia.</translation>
+    </message>
+</context>
+<context>
+    <name>PayerChoice</name>
+    <message>
+        <source>{account}   {amount}</source>
+        <translation>{account}   {amount}</translation>
     </message>
 </context>
 <context>
@@ -7113,6 +7120,21 @@
     <message>
         <source>Loading</source>
         <translation>Ŝargante</translation>
+    </message>
+</context>
+<context>
+    <name>SortChoice</name>
+    <message>
+        <source>Sort by</source>
+        <translation>Ordigi laŭ</translation>
+    </message>
+    <message>
+        <source>{column}, descending</source>
+        <translation>{column}, malkreske</translation>
+    </message>
+    <message>
+        <source>{column}, ascending</source>
+        <translation>{column}, kreske</translation>
     </message>
 </context>
 <context>

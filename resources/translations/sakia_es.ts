@@ -350,14 +350,6 @@
         <translation>en {unit}</translation>
     </message>
     <message>
-        <source>{amount} can be spent.</source>
-        <translation>Se pueden gastar {amount}.</translation>
-    </message>
-    <message>
-        <source>{amount} remain after it.</source>
-        <translation>Después quedan {amount}.</translation>
-    </message>
-    <message>
         <source>Everything that can be sent; {amount} stay so that the account stays open.</source>
         <translation>Todo lo que se puede enviar; se quedan {amount} para que la cuenta siga abierta.</translation>
     </message>
@@ -380,6 +372,14 @@
     <message>
         <source>Everything, to the last cent.</source>
         <translation>Todo, hasta el último céntimo.</translation>
+    </message>
+    <message>
+        <source>{amount} can be spent ({moment}).</source>
+        <translation>Se pueden gastar {amount} ({moment}).</translation>
+    </message>
+    <message>
+        <source>{amount} remain after it ({moment}).</source>
+        <translation>Después quedan {amount} ({moment}).</translation>
     </message>
 </context>
 <context>
@@ -414,6 +414,10 @@
     <message>
         <source>Received: {amount} from {name}. It will be final once several more blocks have come.</source>
         <translation>Recibido: {amount} de {name}. Será definitivo cuando hayan llegado varios bloques más.</translation>
+    </message>
+    <message>
+        <source>Offline: a payment that arrives is seen here once the network is back.</source>
+        <translation>Sin conexión: un pago que llegue se verá aquí cuando vuelva la red.</translation>
     </message>
 </context>
 <context>
@@ -3608,8 +3612,8 @@
         <translation>Más filtros</translation>
     </message>
     <message>
-        <source>Person, amount, account</source>
-        <translation>Persona, importe, cuenta</translation>
+        <source>Person, amount, account, order</source>
+        <translation>Persona, importe, cuenta, orden</translation>
     </message>
 </context>
 <context>
@@ -5353,12 +5357,15 @@
         <translation>Solo se puede recuperar un pago a una sola persona.</translation>
     </message>
     <message>
-        <source>{account}   {amount}</source>
-        <translation>{account}   {amount}</translation>
-    </message>
-    <message>
         <source>Until they take it, with a program that knows such payments, it is in no balance; once they did, it is theirs.</source>
         <translation>Mientras la persona no lo tome, con un programa que conozca estos pagos, no está en ningún saldo; después, es suyo.</translation>
+    </message>
+</context>
+<context>
+    <name>PayerChoice</name>
+    <message>
+        <source>{account}   {amount}</source>
+        <translation>{account}   {amount}</translation>
     </message>
 </context>
 <context>
@@ -7113,6 +7120,21 @@
     <message>
         <source>Loading</source>
         <translation>Cargando</translation>
+    </message>
+</context>
+<context>
+    <name>SortChoice</name>
+    <message>
+        <source>Sort by</source>
+        <translation>Ordenar por</translation>
+    </message>
+    <message>
+        <source>{column}, descending</source>
+        <translation>{column}, descendente</translation>
+    </message>
+    <message>
+        <source>{column}, ascending</source>
+        <translation>{column}, ascendente</translation>
     </message>
 </context>
 <context>

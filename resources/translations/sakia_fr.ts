@@ -350,14 +350,6 @@
         <translation>en {unit}</translation>
     </message>
     <message>
-        <source>{amount} can be spent.</source>
-        <translation>{amount} disponibles.</translation>
-    </message>
-    <message>
-        <source>{amount} remain after it.</source>
-        <translation>Il restera {amount}.</translation>
-    </message>
-    <message>
         <source>Everything that can be sent; {amount} stay so that the account stays open.</source>
         <translation>Tout ce qui peut partir&#x202f;; {amount} restent pour que le compte reste ouvert.</translation>
     </message>
@@ -380,6 +372,14 @@
     <message>
         <source>Everything, to the last cent.</source>
         <translation>Tout, jusqu’au dernier centime.</translation>
+    </message>
+    <message>
+        <source>{amount} can be spent ({moment}).</source>
+        <translation>{amount} disponibles ({moment}).</translation>
+    </message>
+    <message>
+        <source>{amount} remain after it ({moment}).</source>
+        <translation>Il restera {amount} ({moment}).</translation>
     </message>
 </context>
 <context>
@@ -414,6 +414,10 @@
     <message>
         <source>Received: {amount} from {name}. It will be final once several more blocks have come.</source>
         <translation>Reçu&#xa0;: {amount} de {name}. Il sera définitif quand plusieurs autres blocs seront venus.</translation>
+    </message>
+    <message>
+        <source>Offline: a payment that arrives is seen here once the network is back.</source>
+        <translation>Hors ligne&#xa0;: un paiement qui arrive ne se verra ici qu’au retour du réseau.</translation>
     </message>
 </context>
 <context>
@@ -3596,10 +3600,6 @@
         <translation>Autres filtres</translation>
     </message>
     <message>
-        <source>Person, amount, account</source>
-        <translation>Personne, montant, compte</translation>
-    </message>
-    <message>
         <source>Fees and refunds</source>
         <translation>Frais</translation>
     </message>
@@ -3610,6 +3610,10 @@
     <message>
         <source>Other lines</source>
         <translation>Autres lignes</translation>
+    </message>
+    <message>
+        <source>Person, amount, account, order</source>
+        <translation>Personne, montant, compte, ordre</translation>
     </message>
 </context>
 <context>
@@ -5353,12 +5357,15 @@
         <translation>Seul un paiement à une seule personne peut être repris.</translation>
     </message>
     <message>
-        <source>{account}   {amount}</source>
-        <translation>{account}   {amount}</translation>
-    </message>
-    <message>
         <source>Until they take it, with a program that knows such payments, it is in no balance; once they did, it is theirs.</source>
         <translation>Tant que la personne ne l’a pas pris, avec un programme qui connaît ces paiements, il n’est dans aucun solde&#x202f;; ensuite, il est à elle.</translation>
+    </message>
+</context>
+<context>
+    <name>PayerChoice</name>
+    <message>
+        <source>{account}   {amount}</source>
+        <translation>{account}   {amount}</translation>
     </message>
 </context>
 <context>
@@ -7113,6 +7120,21 @@
     <message>
         <source>Loading</source>
         <translation>Chargement</translation>
+    </message>
+</context>
+<context>
+    <name>SortChoice</name>
+    <message>
+        <source>Sort by</source>
+        <translation>Trier par</translation>
+    </message>
+    <message>
+        <source>{column}, descending</source>
+        <translation>{column}, décroissant</translation>
+    </message>
+    <message>
+        <source>{column}, ascending</source>
+        <translation>{column}, croissant</translation>
     </message>
 </context>
 <context>

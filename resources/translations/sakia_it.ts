@@ -350,14 +350,6 @@
         <translation>in {unit}</translation>
     </message>
     <message>
-        <source>{amount} can be spent.</source>
-        <translation>Si possono spendere {amount}.</translation>
-    </message>
-    <message>
-        <source>{amount} remain after it.</source>
-        <translation>Dopo restano {amount}.</translation>
-    </message>
-    <message>
         <source>Everything that can be sent; {amount} stay so that the account stays open.</source>
         <translation>Tutto ciò che si può inviare; restano {amount} perché il conto rimanga aperto.</translation>
     </message>
@@ -380,6 +372,14 @@
     <message>
         <source>Everything, to the last cent.</source>
         <translation>Tutto, fino all’ultimo centesimo.</translation>
+    </message>
+    <message>
+        <source>{amount} can be spent ({moment}).</source>
+        <translation>Si possono spendere {amount} ({moment}).</translation>
+    </message>
+    <message>
+        <source>{amount} remain after it ({moment}).</source>
+        <translation>Dopo restano {amount} ({moment}).</translation>
     </message>
 </context>
 <context>
@@ -414,6 +414,10 @@
     <message>
         <source>Received: {amount} from {name}. It will be final once several more blocks have come.</source>
         <translation>Ricevuto: {amount} da {name}. Sarà definitivo quando saranno arrivati parecchi altri blocchi.</translation>
+    </message>
+    <message>
+        <source>Offline: a payment that arrives is seen here once the network is back.</source>
+        <translation>Non in linea: un pagamento che arriva si vedrà qui al ritorno della rete.</translation>
     </message>
 </context>
 <context>
@@ -3608,8 +3612,8 @@
         <translation>Altri filtri</translation>
     </message>
     <message>
-        <source>Person, amount, account</source>
-        <translation>Persona, importo, conto</translation>
+        <source>Person, amount, account, order</source>
+        <translation>Persona, importo, conto, ordine</translation>
     </message>
 </context>
 <context>
@@ -5353,12 +5357,15 @@
         <translation>Solo un pagamento a una sola persona può essere ripreso.</translation>
     </message>
     <message>
-        <source>{account}   {amount}</source>
-        <translation>{account}   {amount}</translation>
-    </message>
-    <message>
         <source>Until they take it, with a program that knows such payments, it is in no balance; once they did, it is theirs.</source>
         <translation>Finché la persona non lo prende, con un programma che conosce questi pagamenti, non è in nessun saldo; dopo è suo.</translation>
+    </message>
+</context>
+<context>
+    <name>PayerChoice</name>
+    <message>
+        <source>{account}   {amount}</source>
+        <translation>{account}   {amount}</translation>
     </message>
 </context>
 <context>
@@ -7113,6 +7120,21 @@
     <message>
         <source>Loading</source>
         <translation>Caricamento</translation>
+    </message>
+</context>
+<context>
+    <name>SortChoice</name>
+    <message>
+        <source>Sort by</source>
+        <translation>Ordina per</translation>
+    </message>
+    <message>
+        <source>{column}, descending</source>
+        <translation>{column}, decrescente</translation>
+    </message>
+    <message>
+        <source>{column}, ascending</source>
+        <translation>{column}, crescente</translation>
     </message>
 </context>
 <context>
