@@ -350,14 +350,6 @@
         <translation>en {unit}</translation>
     </message>
     <message>
-        <source>{amount} can be spent.</source>
-        <translation>Eblas elspezi {amount}.</translation>
-    </message>
-    <message>
-        <source>{amount} remain after it.</source>
-        <translation>Poste restos {amount}.</translation>
-    </message>
-    <message>
         <source>Everything that can be sent; {amount} stay so that the account stays open.</source>
         <translation>Ĉio sendebla; {amount} restas, por ke la konto restu malfermita.</translation>
     </message>
@@ -380,6 +372,14 @@
     <message>
         <source>Everything, to the last cent.</source>
         <translation>Ĉio, ĝis la lasta cendo.</translation>
+    </message>
+    <message>
+        <source>{amount} can be spent ({moment}).</source>
+        <translation>Eblas elspezi {amount} ({moment}).</translation>
+    </message>
+    <message>
+        <source>{amount} remain after it ({moment}).</source>
+        <translation>Poste restos {amount} ({moment}).</translation>
     </message>
 </context>
 <context>
@@ -414,6 +414,10 @@
     <message>
         <source>Received: {amount} from {name}. It will be final once several more blocks have come.</source>
         <translation>Ricevita: {amount} de {name}. Ĝi estos definitiva, kiam pluraj pliaj blokoj estos venintaj.</translation>
+    </message>
+    <message>
+        <source>Offline: a payment that arrives is seen here once the network is back.</source>
+        <translation>Senkonekte: pago kiu alvenas videblos ĉi tie kiam la reto revenos.</translation>
     </message>
 </context>
 <context>
@@ -483,6 +487,10 @@
     <message>
         <source>{identity}: your certification of {other} ends</source>
         <translation>{identity}: via atesto pri {other} finiĝas</translation>
+    </message>
+    <message>
+        <source>{identity}: the membership ends, since it leaves the web of trust</source>
+        <translation>{identity}: la membreco finiĝas, kiel anoncite</translation>
     </message>
     <message>
         <source>Save for the calendar</source>
@@ -2898,6 +2906,10 @@
         <translation>Membro ĝis {date}.</translation>
     </message>
     <message>
+        <source>Member until {date}: it leaves, and nobody can certify it any more.</source>
+        <translation>Membro ĝis {date}: ĉi tiu identeco foriras, kaj neniu plu povas atesti ĝin.</translation>
+    </message>
+    <message>
         <source>Certifications: {received} received, {given} given.</source>
         <translation>Atestoj: {received} ricevitaj, {given} donitaj.</translation>
     </message>
@@ -3184,6 +3196,10 @@
     <message>
         <source>to renew the membership from {date} on</source>
         <translation>renovigi la membrecon ekde {date}</translation>
+    </message>
+    <message>
+        <source>leaves the web of trust</source>
+        <translation>forlasas la fidoreton</translation>
     </message>
     <message>
         <source>nothing for now</source>
@@ -3596,8 +3612,8 @@
         <translation>Pliaj filtriloj</translation>
     </message>
     <message>
-        <source>Person, amount, account</source>
-        <translation>Persono, sumo, konto</translation>
+        <source>Person, amount, account, order</source>
+        <translation>Persono, sumo, konto, ordo</translation>
     </message>
 </context>
 <context>
@@ -3819,6 +3835,10 @@
         <translation>Peti membrecon</translation>
     </message>
     <message>
+        <source>Ask to stay</source>
+        <translation>Peti resti</translation>
+    </message>
+    <message>
         <source>Account</source>
         <translation>Konto</translation>
     </message>
@@ -3833,6 +3853,10 @@
     <message>
         <source>{date}, unless some are renewed</source>
         <translation>{date}, se neniu estos renovigita</translation>
+    </message>
+    <message>
+        <source>{date}: none can be renewed</source>
+        <translation>{date}: neniu estas renovigebla</translation>
     </message>
     <message>
         <source>Too few certifications from</source>
@@ -5333,12 +5357,15 @@
         <translation>Nur pago al unu sola persono povas esti reprenita.</translation>
     </message>
     <message>
-        <source>{account}   {amount}</source>
-        <translation>{account}   {amount}</translation>
-    </message>
-    <message>
         <source>Until they take it, with a program that knows such payments, it is in no balance; once they did, it is theirs.</source>
         <translation>Ĝis la persono prenos ĝin, per programo, kiu konas tiajn pagojn, ĝi estas en neniu saldo; poste ĝi estas ĝia.</translation>
+    </message>
+</context>
+<context>
+    <name>PayerChoice</name>
+    <message>
+        <source>{account}   {amount}</source>
+        <translation>{account}   {amount}</translation>
     </message>
 </context>
 <context>
@@ -7096,6 +7123,21 @@
     </message>
 </context>
 <context>
+    <name>SortChoice</name>
+    <message>
+        <source>Sort by</source>
+        <translation>Ordigi laŭ</translation>
+    </message>
+    <message>
+        <source>{column}, descending</source>
+        <translation>{column}, malkreske</translation>
+    </message>
+    <message>
+        <source>{column}, ascending</source>
+        <translation>{column}, kreske</translation>
+    </message>
+</context>
+<context>
     <name>StartScreen</name>
     <message>
         <source>Try again</source>
@@ -7151,6 +7193,10 @@
     <message>
         <source>Wallet</source>
         <translation>Monujo</translation>
+    </message>
+    <message>
+        <source>A member until the membership ends: it told that it leaves the web of trust.</source>
+        <translation>Membro ĝis la fino de la membreco: ĉi tiu identeco anoncis, ke ĝi forlasas la fidoreton.</translation>
     </message>
     <message>
         <source>Member</source>
@@ -7385,6 +7431,10 @@
         <translation>Nekonata stato</translation>
     </message>
     <message>
+        <source>Leaving</source>
+        <translation>Foriranta</translation>
+    </message>
+    <message>
         <source>The currency has a status that this version of Sakia does not know: update it.</source>
         <translation>La monero havas staton, kiun ĉi tiu versio de Sakia ne konas: ĝisdatigu ĝin.</translation>
     </message>
@@ -7494,6 +7544,10 @@
     <message>
         <source>{account}: renew the membership.</source>
         <translation>{account}: renovigu la membrecon.</translation>
+    </message>
+    <message>
+        <source>{account}: leaves the web of trust, as it told. It can still ask to stay.</source>
+        <translation>{account}: forlasas la fidoreton, kiel anoncite. Ĝi ankoraŭ povas peti resti.</translation>
     </message>
     <message>
         <source>{account}: {dividends} {amount}</source>
@@ -7786,6 +7840,10 @@
         <translation>Nuligita por ĉiam. Ĝi estos forigita je {date}; la konto kaj ĝia mono restas.</translation>
     </message>
     <message>
+        <source>It told that it leaves: a member until {date}, and no longer unless it asks to stay before.</source>
+        <translation>Ĝi anoncis sian foriron: membro ĝis {date}, kaj ne pli longe, krom se ĝi antaŭe petas resti.</translation>
+    </message>
+    <message>
         <source>This version of Sakia does not know its status: nothing of it can be changed here.</source>
         <translation>Ĉi tiu versio de Sakia ne konas ĝian staton: nenio de ĝi povas esti ŝanĝita ĉi tie.</translation>
     </message>
@@ -7820,6 +7878,10 @@
     <message>
         <source>Nothing can be done with a revoked identity.</source>
         <translation>Per nuligita identeco nenio estas farebla.</translation>
+    </message>
+    <message>
+        <source>Nothing to do if that is still meant. To stay, ask before the certifications in force run out.</source>
+        <translation>Nenio farenda, se tio ankoraŭ estas la volo. Por resti, petu antaŭ ol la validaj atestoj finiĝos.</translation>
     </message>
     <message>
         <source>Update Sakia to know more.</source>
