@@ -25,7 +25,7 @@ from sakia_ng.gui.pages.registry import page_class
 from sakia_ng.gui.scanning import dropped, may_hold_code
 from sakia_ng.gui.session import Place, Session
 from sakia_ng.gui.sidebar import Sidebar
-from sakia_ng.gui.slices import Slices
+from sakia_ng.gui.slices import Slices, dressed
 from sakia_ng.gui.status_bar import StatusBar
 from sakia_ng.gui.theme import Icon, Role, Space, ThemeChoice, theme
 from sakia_ng.gui.top_bar import TopBar
@@ -89,6 +89,11 @@ class Shell(Panel):
         return self._page_in_sight()
 
     @property
+    def has_page(self) -> bool:
+        """Whether a page is shown, or is just being opened."""
+        return self._opening.is_at_work or self._page_in_sight() is not None
+
+    @property
     def where(self) -> Destination:
         """What is shown, or is just being opened."""
         self._opening.finish()
@@ -112,7 +117,8 @@ class Shell(Panel):
         self._opening.finish()
         if self.live.is_locked or self._floors.count() > 2:
             return
-        if destination.page in self._pages:
+        page = self._pages.get(destination.page)
+        if page is not None and not page.lacks(destination):
             self._show(destination)
         else:
             self._opening.start(self._make_and_show(destination))
@@ -120,6 +126,9 @@ class Shell(Panel):
     def finish_opening(self) -> None:
         """Have the page that was asked for whole and shown: the user's next key or click is meant for it."""
         self._opening.finish()
+        page = self._page_in_sight()
+        if page is not None:
+            page.finish_opening()
 
     def give_up_opening(self) -> None:
         """Open nothing any more: the window closes."""
@@ -243,9 +252,15 @@ class Shell(Panel):
         return tuple(actions)
 
     def _make_and_show(self, destination: Destination) -> Iterator[None]:
-        which = destination.page
         self._sidebar.select(destination)  # the click is answered while the page is being made
         yield
+        if destination.page not in self._pages:
+            yield from self._make(destination.page)
+        yield from self._pages[destination.page].prepare(destination)
+        self._show(destination)
+
+    def _make(self, which: PageId) -> Iterator[None]:
+        """Build a page."""
         make = page_class(which)
         yield
         page = make(self.session, self.live, self._stack, in_slices=True)
@@ -262,7 +277,7 @@ class Shell(Panel):
         is_first = self._stack.addWidget(page) == 0  # that one is seen at once
         if not is_first:
             yield
-        self._show(destination)
+            yield from dressed(page)
 
     def _page_in_sight(self) -> Page | None:
         page = self._stack.currentWidget()

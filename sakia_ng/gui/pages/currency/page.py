@@ -63,12 +63,14 @@ class CurrencyPage(Page):
         self._grid = QGridLayout()
         no_margins(self._grid, Space.M)
         self.take_room(0)
+        yield
         self.content.addWidget(self.banner)
         self.content.addWidget(self._as_of)
         self.content.addLayout(self._grid)
         self.offer_skeleton(6)
         for widget in (self._waiting_card, self.charts, self.rules):
             self.content.addWidget(widget)
+            yield
         self.content.addStretch()
         self.banner.action_requested.connect(self._on_network_wanted)
         self.rules.licence_requested.connect(self._on_licence_wanted)

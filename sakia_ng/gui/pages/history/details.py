@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -13,6 +15,7 @@ from sakia_ng.gui.models.history_words import LineWords, no_dividend_then
 from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.navigation import Destination, PageId
 from sakia_ng.gui.session import Session
+from sakia_ng.gui.slices import begun
 from sakia_ng.gui.theme import Icon, Role, Space, Type, theme
 from sakia_ng.gui.widgets import (
     AddressLabel,
@@ -79,8 +82,10 @@ class HistoryDetails(Card):
     Args:
         session: where more is known of a line than it says.
         live: names and unit.
+        in_slices: whether ``slices`` will be gone through by the caller, before anything else is asked of it.
 
     Attributes:
+        slices: what is left of the making of it.
         go_requested: carries a ``Destination``.
         closed: the cross was pressed.
     """
@@ -88,12 +93,15 @@ class HistoryDetails(Card):
     go_requested = Signal(object)
     closed = Signal()
 
-    def __init__(self, session: Session, live: Live, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, live: Live, parent: QWidget | None = None, *, in_slices: bool = False) -> None:
         super().__init__(margin=Space.M, parent=parent)
         self._session, self._live = session, live
         self._line: HistoryLine | None = None
         self._words: LineWords | None = None
         self._is_extrinsic_told = False
+        self.slices = begun(self._build(), in_slices=in_slices)
+
+    def _build(self) -> Iterator[None]:
         self._area = QScrollArea()
         self.stand_alone(is_alone=False)
         self._close = IconButton(Icon.CLOSE)
@@ -102,14 +110,19 @@ class HistoryDetails(Card):
         self._badge = StatusBadge()
         self._name = Text(size=Type.EMPHASIS, bold=True, wrap=True)
         self._address = _SmallAddress()
+        yield
         self._owner, self._comment, self._when, self._dividend = _Fact(), _Fact(), _Fact(), _Fact()
         self._balance, self._fee, self._block = _Fact(), _Fact(), _Fact()
+        yield
         self._extrinsic, self._identifier = _Fact(elided=True), _Fact(elided=True)
         self._pay, self._add = Button("", Icon.PAY), Button("", Icon.ADD_PERSON)
+        yield
         self._lay_out()
+        yield
         self._close.clicked.connect(self.closed)
         self._pay.clicked.connect(self._on_pay_clicked)
         self._add.clicked.connect(self._on_add_clicked)
+        yield
         self.retranslate()
 
     def retranslate(self) -> None:

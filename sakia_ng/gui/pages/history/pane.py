@@ -95,7 +95,8 @@ class HistoryPane(Panel):
         yield
         self.table = HistoryTable()
         yield
-        self.details = HistoryDetails(session, live)
+        self.details = HistoryDetails(session, live, in_slices=True)
+        yield from self.details.slices
         yield
         self.summary, self.export = ElidedLabel(size=Type.CAPTION, tone=Role.MUTED), IconButton(Icon.SAVE)
         self._said = Banner(Role.POSITIVE, Icon.SUCCESS)
@@ -104,7 +105,7 @@ class HistoryPane(Panel):
         self._places = _Places()
         self._skeleton, self._empty = SkeletonRows(), EmptyState(primary=False)
         yield
-        self._lay_out()
+        yield from self._lay_out()
         yield
         self._connect()
         self.filters.set_folding(folded=live.preferences.fold_dividends)
@@ -150,19 +151,23 @@ class HistoryPane(Panel):
         self._places.setMinimumHeight(theme().scaled(_LEAST_HEIGHT_LOW if is_low else _LEAST_HEIGHT))
         self._choose_columns()
 
-    def _lay_out(self) -> None:
+    def _lay_out(self) -> Iterator[None]:
         self._card = Card(margin=Space.M)
         for widget in (self._skeleton, self._empty, self.table):
             self._places.addWidget(widget)
         self.summary.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        yield
         self.title.add_action(self.summary, stretch=4)
         self.title.add_action(self.export)
         self._card.body.setSpacing(Space.XS)
         self._card.body.addWidget(self.title)
+        yield
         self._card.body.addWidget(self.filters)
+        yield
         self._card.body.addWidget(self._said)
         self._said.hide()
         self._card.body.addWidget(self._places, 1)
+        yield
         row = QHBoxLayout()
         row.setSpacing(Space.M)
         row.addWidget(self._card, 1)

@@ -70,7 +70,7 @@ class PayPage(Page):
         self.progress = ProgressCard(live, leads_on=True)
         self.review.name_of = self.progress.name_of = self._name_of
         yield
-        self._lay_out()
+        yield from self._lay_out()
         self._connect()
         yield
         self.retranslate()
@@ -136,10 +136,11 @@ class PayPage(Page):
         """The account that pays."""
         return self.live.account(self._chosen_payer())
 
-    def _lay_out(self) -> None:
+    def _lay_out(self) -> Iterator[None]:
         self._empty_card.body.addWidget(self._empty)
         for part in (self._payer_row, self.several, self.who, self.how_much, self.several.add, self.comment):
             self.form.body.addWidget(part)
+            yield
         self.several.add.setVisible(bool(self.session.ledger.capabilities & Capability.PAY_SEVERAL))
         knows_conditions = bool(self.session.ledger.capabilities & Capability.CONDITIONS)
         for widget in (self.refundable, self._refundable_note):
@@ -153,6 +154,7 @@ class PayPage(Page):
         self.form.body.addLayout(actions)
         for card in (self._empty_card, self.form, self.review, self.progress):
             self.content.addWidget(card)
+            yield
         self.offer_skeleton(6)
         self.content.addStretch(1)
         self.payer.setObjectName("pay_from")
