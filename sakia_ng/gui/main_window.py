@@ -99,6 +99,11 @@ class MainWindow(QMainWindow):
         """The page shown, None before the first."""
         return self.shell.page
 
+    @property
+    def page_in_sight(self) -> Page | None:
+        """The page shown, be another one being opened or not."""
+        return self.shell.page_in_sight
+
     def go(self, destination: Destination) -> None:
         """Show a page. Nothing happens while locked."""
         self.shell.go(destination)

@@ -86,12 +86,18 @@ class Shell(Panel):
     def page(self) -> Page | None:
         """The page shown, None before the first; one that is being opened is whole once it is asked for here."""
         self._opening.finish()
-        return self._page_in_sight()
+        return self.page_in_sight
+
+    @property
+    def page_in_sight(self) -> Page | None:
+        """The page shown, be another one being opened or not."""
+        page = self._stack.currentWidget()
+        return page if isinstance(page, Page) else None
 
     @property
     def has_page(self) -> bool:
         """Whether a page is shown, or is just being opened."""
-        return self._opening.is_at_work or self._page_in_sight() is not None
+        return self._opening.is_at_work or self.page_in_sight is not None
 
     @property
     def where(self) -> Destination:
@@ -126,7 +132,7 @@ class Shell(Panel):
     def finish_opening(self) -> None:
         """Have the page that was asked for whole and shown: the user's next key or click is meant for it."""
         self._opening.finish()
-        page = self._page_in_sight()
+        page = self.page_in_sight
         if page is not None:
             page.finish_opening()
 
@@ -279,17 +285,13 @@ class Shell(Panel):
             yield
             yield from dressed(page)
 
-    def _page_in_sight(self) -> Page | None:
-        page = self._stack.currentWidget()
-        return page if isinstance(page, Page) else None
-
     def _go_with_account(self, page: PageId) -> None:
         account = self.where.account if page in _WITH_ACCOUNT else None
         self.go(Destination(page, account=account))
 
     def _write_title(self) -> None:
         """Name the page and let it speak in the status bar, but nothing at all while locked."""
-        page = self._page_in_sight()
+        page = self.page_in_sight
         hidden = self.live.is_locked or self._floors.currentIndex() != 0 or page is None
         self.title_changed.emit("Sakia" if hidden or page is None else f"{page.title} – Sakia")
         self._status.say("" if hidden or page is None else page.note)

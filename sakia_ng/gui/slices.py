@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from sakia_ng.gui import aio
 
+_A_TURN_S = 0.001
 _ENOUGH_S = 0.003
 """After so much of a turn no other slice is begun: one takes 10 ms at most, and Qt paints in what is left."""
 
@@ -75,7 +76,7 @@ class Slices:
     async def _go_on(self) -> None:
         try:
             while self._works:
-                await asyncio.sleep(0)
+                await asyncio.sleep(_A_TURN_S)  # at once may be in the same turn of Qt's loop, and again in it
                 self._do_some()
         finally:
             self.give_up()
