@@ -20,6 +20,7 @@ from sakia_ng.gui.pages.pay.page import PayPage
 from sakia_ng.ports.connection import ServerReport, ServerState
 from sakia_ng.ports.store import HistoryQuery
 from tests.fakes.session import Stage, connect, populate
+from tests.settling import settle
 
 
 @dataclass(frozen=True)
@@ -45,24 +46,28 @@ class Stand:
 
 @dataclass(frozen=True)
 class Scene:
-    """One picture: what the store holds, and what is shown of it; ``is_loading``: before the store was read."""
+    """One picture: what the store holds, and what is shown of it.
+
+    Attributes:
+        is_loading: before the store was read.
+        is_broken: the store cannot be read.
+    """
 
     name: str
     show: Callable[[Stand], Awaitable[QWidget]]
     prepare: Callable[[Stage], Awaitable[object]]
     is_demo: bool = False
     is_loading: bool = False
+    is_broken: bool = False
 
-
-async def settle() -> None:
-    """Let what was started end: the bus gathers for 40 ms."""
-    for _ in range(14):
-        await asyncio.sleep(0.01)
+    def but_broken(self) -> Scene:
+        """Return the same where the store cannot be read."""
+        return replace(self, is_broken=True)
 
 
 async def until(holds: Callable[[], object]) -> None:
     """Wait for a condition."""
-    for _ in range(600):
+    for _ in range(3_000):
         if holds():
             return
         await asyncio.sleep(0.01)

@@ -350,14 +350,6 @@
         <translation>en {unit}</translation>
     </message>
     <message>
-        <source>{amount} can be spent.</source>
-        <translation>Es poden gastar {amount}.</translation>
-    </message>
-    <message>
-        <source>{amount} remain after it.</source>
-        <translation>Després queden {amount}.</translation>
-    </message>
-    <message>
         <source>Everything that can be sent; {amount} stay so that the account stays open.</source>
         <translation>Tot el que es pot enviar; es queden {amount} perquè el compte continuï obert.</translation>
     </message>
@@ -380,6 +372,14 @@
     <message>
         <source>Everything, to the last cent.</source>
         <translation>Tot, fins a l’últim cèntim.</translation>
+    </message>
+    <message>
+        <source>{amount} can be spent ({moment}).</source>
+        <translation>Es poden gastar {amount} ({moment}).</translation>
+    </message>
+    <message>
+        <source>{amount} remain after it ({moment}).</source>
+        <translation>Després queden {amount} ({moment}).</translation>
     </message>
 </context>
 <context>
@@ -414,6 +414,10 @@
     <message>
         <source>Received: {amount} from {name}. It will be final once several more blocks have come.</source>
         <translation>Rebut: {amount} de {name}. Serà definitiu quan hagin arribat uns quants blocs més.</translation>
+    </message>
+    <message>
+        <source>Offline: a payment that arrives is seen here once the network is back.</source>
+        <translation>Sense connexió: un pagament que arribi es veurà aquí quan torni la xarxa.</translation>
     </message>
 </context>
 <context>
@@ -487,6 +491,10 @@
     <message>
         <source>{identity}: your certification of {other} ends</source>
         <translation>{identity}: s’acaba la vostra certificació a {other}</translation>
+    </message>
+    <message>
+        <source>{identity}: the membership ends, since it leaves the web of trust</source>
+        <translation>{identity}: fi de l’adhesió, després d’anunciar que se’n va</translation>
     </message>
     <message>
         <source>Save for the calendar</source>
@@ -2320,6 +2328,10 @@
         <translation>Aquesta persona va demanar un dia de deixar la xarxa de confiança: ja ningú no la pot certificar.</translation>
     </message>
     <message>
+        <source>A name has 2 to 100 letters without accents, digits, “-” or “_”, and nothing else.</source>
+        <translation>Un nom té de 2 a 100 lletres sense accents, xifres, «-» o «_», i res més.</translation>
+    </message>
+    <message>
         <source>Five certifications in force are needed to become or stay a member.</source>
         <translation>Calen cinc certificacions vigents per fer-se membre o continuar sent-ho.</translation>
     </message>
@@ -2898,6 +2910,10 @@
         <translation>Membre fins al {date}.</translation>
     </message>
     <message>
+        <source>Member until {date}: it leaves, and nobody can certify it any more.</source>
+        <translation>Membre fins al {date}: aquesta identitat se’n va, i ja ningú no la pot certificar.</translation>
+    </message>
+    <message>
         <source>Certifications: {received} received, {given} given.</source>
         <translation>Certificacions: {received} rebudes, {given} donades.</translation>
     </message>
@@ -3180,6 +3196,10 @@
     <message>
         <source>to renew the membership from {date} on</source>
         <translation>renovar l’adhesió a partir del {date}</translation>
+    </message>
+    <message>
+        <source>leaves the web of trust</source>
+        <translation>deixa la xarxa de confiança</translation>
     </message>
     <message>
         <source>nothing for now</source>
@@ -3592,8 +3612,8 @@
         <translation>Més filtres</translation>
     </message>
     <message>
-        <source>Person, amount, account</source>
-        <translation>Persona, import, compte</translation>
+        <source>Person, amount, account, order</source>
+        <translation>Persona, import, compte, ordre</translation>
     </message>
 </context>
 <context>
@@ -3815,6 +3835,10 @@
         <translation>Demana l’adhesió</translation>
     </message>
     <message>
+        <source>Ask to stay</source>
+        <translation>Demana quedar-se</translation>
+    </message>
+    <message>
         <source>Account</source>
         <translation>Compte</translation>
     </message>
@@ -3829,6 +3853,10 @@
     <message>
         <source>{date}, unless some are renewed</source>
         <translation>{date}, si abans no se’n renova cap</translation>
+    </message>
+    <message>
+        <source>{date}: none can be renewed</source>
+        <translation>{date}: no se’n pot renovar cap</translation>
     </message>
     <message>
         <source>Too few certifications from</source>
@@ -4493,8 +4521,8 @@
         <translation>&amp;Nom de la identitat</translation>
     </message>
     <message>
-        <source>3 to 42 letters without accents, digits, “-” or “_”. Everybody sees it, and it can never change.</source>
-        <translation>De 3 a 42 lletres sense accents, xifres, «-» o «_». El veu tothom, i no es podrà canviar mai.</translation>
+        <source>{shortest} to {longest} letters without accents, digits, “-” or “_”. Everybody sees it, and it can never change.</source>
+        <translation>De {shortest} a {longest} lletres sense accents, xifres, «-» o «_». El veu tothom, i no es podrà canviar mai.</translation>
     </message>
     <message>
         <source>One living person, one identity, one dividend: the whole currency rests on this promise.</source>
@@ -5329,12 +5357,15 @@
         <translation>Només es pot recuperar un pagament a una sola persona.</translation>
     </message>
     <message>
-        <source>{account}   {amount}</source>
-        <translation>{account}   {amount}</translation>
-    </message>
-    <message>
         <source>Until they take it, with a program that knows such payments, it is in no balance; once they did, it is theirs.</source>
         <translation>Fins que no els prengui, amb un programa que conegui aquests pagaments, no són en cap saldo; després ja són seus.</translation>
+    </message>
+</context>
+<context>
+    <name>PayerChoice</name>
+    <message>
+        <source>{account}   {amount}</source>
+        <translation>{account}   {amount}</translation>
     </message>
 </context>
 <context>
@@ -6041,6 +6072,29 @@
     <message>
         <source>{name} waits no longer</source>
         <translation>{name} ja no espera</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingProblem</name>
+    <message>
+        <source>What is kept on this computer cannot be read</source>
+        <translation>El que es desa en aquest ordinador no es pot llegir</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Torna-ho a provar</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Copia els detalls</translation>
+    </message>
+    <message>
+        <source>Your money is not touched by it.</source>
+        <translation>Els vostres diners no en queden afectats.</translation>
+    </message>
+    <message>
+        <source>What you see below may be old.</source>
+        <translation>El que veieu a sota potser ja no està al dia.</translation>
     </message>
 </context>
 <context>
@@ -7069,6 +7123,21 @@
     </message>
 </context>
 <context>
+    <name>SortChoice</name>
+    <message>
+        <source>Sort by</source>
+        <translation>Ordena per</translation>
+    </message>
+    <message>
+        <source>{column}, descending</source>
+        <translation>{column}, descendent</translation>
+    </message>
+    <message>
+        <source>{column}, ascending</source>
+        <translation>{column}, ascendent</translation>
+    </message>
+</context>
+<context>
     <name>StartScreen</name>
     <message>
         <source>Try again</source>
@@ -7124,6 +7193,10 @@
     <message>
         <source>Wallet</source>
         <translation>Cartera</translation>
+    </message>
+    <message>
+        <source>A member until the membership ends: it told that it leaves the web of trust.</source>
+        <translation>Membre fins que acabi l’adhesió: aquesta identitat ha anunciat que deixa la xarxa de confiança.</translation>
     </message>
     <message>
         <source>Member</source>
@@ -7354,6 +7427,10 @@
         <translation>Estat desconegut</translation>
     </message>
     <message>
+        <source>Leaving</source>
+        <translation>Se’n va</translation>
+    </message>
+    <message>
         <source>A member of the web of trust, who creates the dividend.</source>
         <translation>Un membre de la xarxa de confiança, que crea el dividend.</translation>
     </message>
@@ -7467,6 +7544,10 @@
     <message>
         <source>{account}: renew the membership.</source>
         <translation>{account}: renoveu l’adhesió.</translation>
+    </message>
+    <message>
+        <source>{account}: leaves the web of trust, as it told. It can still ask to stay.</source>
+        <translation>{account}: deixa la xarxa de confiança, com va anunciar. Encara pot demanar quedar-se.</translation>
     </message>
     <message>
         <source>{account}: {dividends} {amount}</source>
@@ -7763,6 +7844,10 @@
         <translation>Revocada per sempre. S’eliminarà el {date}; el compte i els seus diners es queden.</translation>
     </message>
     <message>
+        <source>It told that it leaves: a member until {date}, and no longer unless it asks to stay before.</source>
+        <translation>Ha anunciat que se’n va: membre fins al {date}, i no més, si abans no demana quedar-se.</translation>
+    </message>
+    <message>
         <source>This version of Sakia does not know its status: nothing of it can be changed here.</source>
         <translation>Aquesta versió de Sakia no en coneix l’estat: aquí no s’hi pot canviar res.</translation>
     </message>
@@ -7797,6 +7882,10 @@
     <message>
         <source>Nothing can be done with a revoked identity.</source>
         <translation>Amb una identitat revocada no es pot fer res.</translation>
+    </message>
+    <message>
+        <source>Nothing to do if that is still meant. To stay, ask before the certifications in force run out.</source>
+        <translation>No cal fer res si encara és el que voleu. Per quedar-vos-hi, demaneu-ho abans que s’acabin les certificacions vigents.</translation>
     </message>
     <message>
         <source>Update Sakia to know more.</source>
@@ -8072,6 +8161,17 @@
     <message>
         <source>What the five units mean</source>
         <translation>Què volen dir les cinc unitats</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadLines</name>
+    <message>
+        <source>These lines cannot be read</source>
+        <translation>Aquestes línies no es poden llegir</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Torna-ho a provar</translation>
     </message>
 </context>
 <context>

@@ -350,14 +350,6 @@
         <translation>en {unit}</translation>
     </message>
     <message>
-        <source>{amount} can be spent.</source>
-        <translation>Eblas elspezi {amount}.</translation>
-    </message>
-    <message>
-        <source>{amount} remain after it.</source>
-        <translation>Poste restos {amount}.</translation>
-    </message>
-    <message>
         <source>Everything that can be sent; {amount} stay so that the account stays open.</source>
         <translation>Ĉio sendebla; {amount} restas, por ke la konto restu malfermita.</translation>
     </message>
@@ -380,6 +372,14 @@
     <message>
         <source>Everything, to the last cent.</source>
         <translation>Ĉio, ĝis la lasta cendo.</translation>
+    </message>
+    <message>
+        <source>{amount} can be spent ({moment}).</source>
+        <translation>Eblas elspezi {amount} ({moment}).</translation>
+    </message>
+    <message>
+        <source>{amount} remain after it ({moment}).</source>
+        <translation>Poste restos {amount} ({moment}).</translation>
     </message>
 </context>
 <context>
@@ -414,6 +414,10 @@
     <message>
         <source>Received: {amount} from {name}. It will be final once several more blocks have come.</source>
         <translation>Ricevita: {amount} de {name}. Ĝi estos definitiva, kiam pluraj pliaj blokoj estos venintaj.</translation>
+    </message>
+    <message>
+        <source>Offline: a payment that arrives is seen here once the network is back.</source>
+        <translation>Senkonekte: pago kiu alvenas videblos ĉi tie kiam la reto revenos.</translation>
     </message>
 </context>
 <context>
@@ -483,6 +487,10 @@
     <message>
         <source>{identity}: your certification of {other} ends</source>
         <translation>{identity}: via atesto pri {other} finiĝas</translation>
+    </message>
+    <message>
+        <source>{identity}: the membership ends, since it leaves the web of trust</source>
+        <translation>{identity}: la membreco finiĝas, kiel anoncite</translation>
     </message>
     <message>
         <source>Save for the calendar</source>
@@ -2316,6 +2324,10 @@
         <translation>Via atesto pri ĉi tiu persono finiĝis: atestu ĝin denove anstataŭ renovigi.</translation>
     </message>
     <message>
+        <source>A name has 2 to 100 letters without accents, digits, “-” or “_”, and nothing else.</source>
+        <translation>Nomo havas de 2 ĝis 100 literojn sen supersignoj, ciferojn, „-“ aŭ „_“, kaj nenion alian.</translation>
+    </message>
+    <message>
         <source>Five certifications in force are needed to become or stay a member.</source>
         <translation>Kvin validaj atestoj necesas por fariĝi aŭ resti membro.</translation>
     </message>
@@ -2894,6 +2906,10 @@
         <translation>Membro ĝis {date}.</translation>
     </message>
     <message>
+        <source>Member until {date}: it leaves, and nobody can certify it any more.</source>
+        <translation>Membro ĝis {date}: ĉi tiu identeco foriras, kaj neniu plu povas atesti ĝin.</translation>
+    </message>
+    <message>
         <source>Certifications: {received} received, {given} given.</source>
         <translation>Atestoj: {received} ricevitaj, {given} donitaj.</translation>
     </message>
@@ -3180,6 +3196,10 @@
     <message>
         <source>to renew the membership from {date} on</source>
         <translation>renovigi la membrecon ekde {date}</translation>
+    </message>
+    <message>
+        <source>leaves the web of trust</source>
+        <translation>forlasas la fidoreton</translation>
     </message>
     <message>
         <source>nothing for now</source>
@@ -3592,8 +3612,8 @@
         <translation>Pliaj filtriloj</translation>
     </message>
     <message>
-        <source>Person, amount, account</source>
-        <translation>Persono, sumo, konto</translation>
+        <source>Person, amount, account, order</source>
+        <translation>Persono, sumo, konto, ordo</translation>
     </message>
 </context>
 <context>
@@ -3815,6 +3835,10 @@
         <translation>Peti membrecon</translation>
     </message>
     <message>
+        <source>Ask to stay</source>
+        <translation>Peti resti</translation>
+    </message>
+    <message>
         <source>Account</source>
         <translation>Konto</translation>
     </message>
@@ -3829,6 +3853,10 @@
     <message>
         <source>{date}, unless some are renewed</source>
         <translation>{date}, se neniu estos renovigita</translation>
+    </message>
+    <message>
+        <source>{date}: none can be renewed</source>
+        <translation>{date}: neniu estas renovigebla</translation>
     </message>
     <message>
         <source>Too few certifications from</source>
@@ -4493,8 +4521,8 @@
         <translation>&amp;Nomo de la identeco</translation>
     </message>
     <message>
-        <source>3 to 42 letters without accents, digits, “-” or “_”. Everybody sees it, and it can never change.</source>
-        <translation>De 3 ĝis 42 literoj sen supersignoj, ciferoj, „-“ aŭ „_“. Ĉiuj vidas ĝin, kaj ĝi neniam povos ŝanĝiĝi.</translation>
+        <source>{shortest} to {longest} letters without accents, digits, “-” or “_”. Everybody sees it, and it can never change.</source>
+        <translation>De {shortest} ĝis {longest} literoj sen supersignoj, ciferoj, „-“ aŭ „_“. Ĉiuj vidas ĝin, kaj ĝi neniam povos ŝanĝiĝi.</translation>
     </message>
     <message>
         <source>I &amp;promise that this is my only identity in this currency</source>
@@ -5329,12 +5357,15 @@
         <translation>Nur pago al unu sola persono povas esti reprenita.</translation>
     </message>
     <message>
-        <source>{account}   {amount}</source>
-        <translation>{account}   {amount}</translation>
-    </message>
-    <message>
         <source>Until they take it, with a program that knows such payments, it is in no balance; once they did, it is theirs.</source>
         <translation>Ĝis la persono prenos ĝin, per programo, kiu konas tiajn pagojn, ĝi estas en neniu saldo; poste ĝi estas ĝia.</translation>
+    </message>
+</context>
+<context>
+    <name>PayerChoice</name>
+    <message>
+        <source>{account}   {amount}</source>
+        <translation>{account}   {amount}</translation>
     </message>
 </context>
 <context>
@@ -6041,6 +6072,29 @@
     <message>
         <source>One certification at a time, in this order. Sakia tells you when somebody’s turn has come; it signs nothing by itself.</source>
         <translation>Po unu atesto, en ĉi tiu ordo. Sakia diras al vi, kiam venis ies vico; mem ĝi subskribas nenion.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingProblem</name>
+    <message>
+        <source>What is kept on this computer cannot be read</source>
+        <translation>Kio estas konservata en ĉi tiu komputilo ne legeblas</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Provi denove</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Kopii la detalojn</translation>
+    </message>
+    <message>
+        <source>Your money is not touched by it.</source>
+        <translation>Via mono ne estas tuŝita de tio.</translation>
+    </message>
+    <message>
+        <source>What you see below may be old.</source>
+        <translation>Kion vi vidas sube eble jam ne estas aktuala.</translation>
     </message>
 </context>
 <context>
@@ -7069,6 +7123,21 @@
     </message>
 </context>
 <context>
+    <name>SortChoice</name>
+    <message>
+        <source>Sort by</source>
+        <translation>Ordigi laŭ</translation>
+    </message>
+    <message>
+        <source>{column}, descending</source>
+        <translation>{column}, malkreske</translation>
+    </message>
+    <message>
+        <source>{column}, ascending</source>
+        <translation>{column}, kreske</translation>
+    </message>
+</context>
+<context>
     <name>StartScreen</name>
     <message>
         <source>Try again</source>
@@ -7124,6 +7193,10 @@
     <message>
         <source>Wallet</source>
         <translation>Monujo</translation>
+    </message>
+    <message>
+        <source>A member until the membership ends: it told that it leaves the web of trust.</source>
+        <translation>Membro ĝis la fino de la membreco: ĉi tiu identeco anoncis, ke ĝi forlasas la fidoreton.</translation>
     </message>
     <message>
         <source>Member</source>
@@ -7358,6 +7431,10 @@
         <translation>Nekonata stato</translation>
     </message>
     <message>
+        <source>Leaving</source>
+        <translation>Foriranta</translation>
+    </message>
+    <message>
         <source>The currency has a status that this version of Sakia does not know: update it.</source>
         <translation>La monero havas staton, kiun ĉi tiu versio de Sakia ne konas: ĝisdatigu ĝin.</translation>
     </message>
@@ -7467,6 +7544,10 @@
     <message>
         <source>{account}: renew the membership.</source>
         <translation>{account}: renovigu la membrecon.</translation>
+    </message>
+    <message>
+        <source>{account}: leaves the web of trust, as it told. It can still ask to stay.</source>
+        <translation>{account}: forlasas la fidoreton, kiel anoncite. Ĝi ankoraŭ povas peti resti.</translation>
     </message>
     <message>
         <source>{account}: {dividends} {amount}</source>
@@ -7759,6 +7840,10 @@
         <translation>Nuligita por ĉiam. Ĝi estos forigita je {date}; la konto kaj ĝia mono restas.</translation>
     </message>
     <message>
+        <source>It told that it leaves: a member until {date}, and no longer unless it asks to stay before.</source>
+        <translation>Ĝi anoncis sian foriron: membro ĝis {date}, kaj ne pli longe, krom se ĝi antaŭe petas resti.</translation>
+    </message>
+    <message>
         <source>This version of Sakia does not know its status: nothing of it can be changed here.</source>
         <translation>Ĉi tiu versio de Sakia ne konas ĝian staton: nenio de ĝi povas esti ŝanĝita ĉi tie.</translation>
     </message>
@@ -7793,6 +7878,10 @@
     <message>
         <source>Nothing can be done with a revoked identity.</source>
         <translation>Per nuligita identeco nenio estas farebla.</translation>
+    </message>
+    <message>
+        <source>Nothing to do if that is still meant. To stay, ask before the certifications in force run out.</source>
+        <translation>Nenio farenda, se tio ankoraŭ estas la volo. Por resti, petu antaŭ ol la validaj atestoj finiĝos.</translation>
     </message>
     <message>
         <source>Update Sakia to know more.</source>
@@ -8072,6 +8161,17 @@
     <message>
         <source>What the five units mean</source>
         <translation>Kion signifas la kvin unuoj</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadLines</name>
+    <message>
+        <source>These lines cannot be read</source>
+        <translation>Ĉi tiuj linioj ne legeblas</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Provi denove</translation>
     </message>
 </context>
 <context>

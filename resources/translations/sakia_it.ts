@@ -350,14 +350,6 @@
         <translation>in {unit}</translation>
     </message>
     <message>
-        <source>{amount} can be spent.</source>
-        <translation>Si possono spendere {amount}.</translation>
-    </message>
-    <message>
-        <source>{amount} remain after it.</source>
-        <translation>Dopo restano {amount}.</translation>
-    </message>
-    <message>
         <source>Everything that can be sent; {amount} stay so that the account stays open.</source>
         <translation>Tutto ciò che si può inviare; restano {amount} perché il conto rimanga aperto.</translation>
     </message>
@@ -380,6 +372,14 @@
     <message>
         <source>Everything, to the last cent.</source>
         <translation>Tutto, fino all’ultimo centesimo.</translation>
+    </message>
+    <message>
+        <source>{amount} can be spent ({moment}).</source>
+        <translation>Si possono spendere {amount} ({moment}).</translation>
+    </message>
+    <message>
+        <source>{amount} remain after it ({moment}).</source>
+        <translation>Dopo restano {amount} ({moment}).</translation>
     </message>
 </context>
 <context>
@@ -414,6 +414,10 @@
     <message>
         <source>Received: {amount} from {name}. It will be final once several more blocks have come.</source>
         <translation>Ricevuto: {amount} da {name}. Sarà definitivo quando saranno arrivati parecchi altri blocchi.</translation>
+    </message>
+    <message>
+        <source>Offline: a payment that arrives is seen here once the network is back.</source>
+        <translation>Non in linea: un pagamento che arriva si vedrà qui al ritorno della rete.</translation>
     </message>
 </context>
 <context>
@@ -483,6 +487,10 @@
     <message>
         <source>{identity}: your certification of {other} ends</source>
         <translation>{identity}: finisce la tua certificazione di {other}</translation>
+    </message>
+    <message>
+        <source>{identity}: the membership ends, since it leaves the web of trust</source>
+        <translation>{identity}: finisce l’adesione, come annunciato</translation>
     </message>
     <message>
         <source>Save for the calendar</source>
@@ -2332,6 +2340,10 @@
         <translation>Questa persona ha chiesto un giorno di lasciare la rete di fiducia: nessuno può più certificarla.</translation>
     </message>
     <message>
+        <source>A name has 2 to 100 letters without accents, digits, “-” or “_”, and nothing else.</source>
+        <translation>Un nome ha da 2 a 100 lettere senza accenti, cifre, «-» o «_», e nient’altro.</translation>
+    </message>
+    <message>
         <source>Five certifications in force are needed to become or stay a member.</source>
         <translation>Per diventare o restare membro servono cinque certificazioni valide.</translation>
     </message>
@@ -2898,6 +2910,10 @@
         <translation>Membro fino al {date}.</translation>
     </message>
     <message>
+        <source>Member until {date}: it leaves, and nobody can certify it any more.</source>
+        <translation>Membro fino al {date}: questa identità se ne va, e nessuno può più certificarla.</translation>
+    </message>
+    <message>
         <source>Certifications: {received} received, {given} given.</source>
         <translation>Certificazioni: {received} ricevute, {given} date.</translation>
     </message>
@@ -3180,6 +3196,10 @@
     <message>
         <source>to renew the membership from {date} on</source>
         <translation>rinnovare l’adesione dal {date}</translation>
+    </message>
+    <message>
+        <source>leaves the web of trust</source>
+        <translation>lascia la rete di fiducia</translation>
     </message>
     <message>
         <source>nothing for now</source>
@@ -3592,8 +3612,8 @@
         <translation>Altri filtri</translation>
     </message>
     <message>
-        <source>Person, amount, account</source>
-        <translation>Persona, importo, conto</translation>
+        <source>Person, amount, account, order</source>
+        <translation>Persona, importo, conto, ordine</translation>
     </message>
 </context>
 <context>
@@ -3815,6 +3835,10 @@
         <translation>Chiedi l’adesione</translation>
     </message>
     <message>
+        <source>Ask to stay</source>
+        <translation>Chiedi di restare</translation>
+    </message>
+    <message>
         <source>Account</source>
         <translation>Conto</translation>
     </message>
@@ -3829,6 +3853,10 @@
     <message>
         <source>{date}, unless some are renewed</source>
         <translation>{date}, se nessuna viene rinnovata</translation>
+    </message>
+    <message>
+        <source>{date}: none can be renewed</source>
+        <translation>{date}: nessuna può essere rinnovata</translation>
     </message>
     <message>
         <source>Too few certifications from</source>
@@ -4493,8 +4521,8 @@
         <translation>&amp;Nome dell’identità</translation>
     </message>
     <message>
-        <source>3 to 42 letters without accents, digits, “-” or “_”. Everybody sees it, and it can never change.</source>
-        <translation>Da 3 a 42 lettere senza accenti, cifre, «-» o «_». Lo vedono tutti, e non potrà mai cambiare.</translation>
+        <source>{shortest} to {longest} letters without accents, digits, “-” or “_”. Everybody sees it, and it can never change.</source>
+        <translation>Da {shortest} a {longest} lettere senza accenti, cifre, «-» o «_». Lo vedono tutti, e non potrà mai cambiare.</translation>
     </message>
     <message>
         <source>One living person, one identity, one dividend: the whole currency rests on this promise.</source>
@@ -5329,12 +5357,15 @@
         <translation>Solo un pagamento a una sola persona può essere ripreso.</translation>
     </message>
     <message>
-        <source>{account}   {amount}</source>
-        <translation>{account}   {amount}</translation>
-    </message>
-    <message>
         <source>Until they take it, with a program that knows such payments, it is in no balance; once they did, it is theirs.</source>
         <translation>Finché la persona non lo prende, con un programma che conosce questi pagamenti, non è in nessun saldo; dopo è suo.</translation>
+    </message>
+</context>
+<context>
+    <name>PayerChoice</name>
+    <message>
+        <source>{account}   {amount}</source>
+        <translation>{account}   {amount}</translation>
     </message>
 </context>
 <context>
@@ -6041,6 +6072,29 @@
     <message>
         <source>{name} waits no longer</source>
         <translation>{name} non aspetta più</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingProblem</name>
+    <message>
+        <source>What is kept on this computer cannot be read</source>
+        <translation>Ciò che è conservato su questo computer non si può leggere</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Copia i dettagli</translation>
+    </message>
+    <message>
+        <source>Your money is not touched by it.</source>
+        <translation>Il tuo denaro non ne è toccato.</translation>
+    </message>
+    <message>
+        <source>What you see below may be old.</source>
+        <translation>Ciò che vedi qui sotto forse non è più aggiornato.</translation>
     </message>
 </context>
 <context>
@@ -7069,6 +7123,21 @@
     </message>
 </context>
 <context>
+    <name>SortChoice</name>
+    <message>
+        <source>Sort by</source>
+        <translation>Ordina per</translation>
+    </message>
+    <message>
+        <source>{column}, descending</source>
+        <translation>{column}, decrescente</translation>
+    </message>
+    <message>
+        <source>{column}, ascending</source>
+        <translation>{column}, crescente</translation>
+    </message>
+</context>
+<context>
     <name>StartScreen</name>
     <message>
         <source>Try again</source>
@@ -7124,6 +7193,10 @@
     <message>
         <source>Wallet</source>
         <translation>Portafoglio</translation>
+    </message>
+    <message>
+        <source>A member until the membership ends: it told that it leaves the web of trust.</source>
+        <translation>Membro fino alla fine dell’adesione: questa identità ha annunciato che lascia la rete di fiducia.</translation>
     </message>
     <message>
         <source>Member</source>
@@ -7358,6 +7431,10 @@
         <translation>Stato sconosciuto</translation>
     </message>
     <message>
+        <source>Leaving</source>
+        <translation>Se ne va</translation>
+    </message>
+    <message>
         <source>A member of the web of trust, who creates the dividend.</source>
         <translation>Un membro della rete di fiducia, che crea il dividendo.</translation>
     </message>
@@ -7467,6 +7544,10 @@
     <message>
         <source>{account}: renew the membership.</source>
         <translation>{account}: rinnova l’adesione.</translation>
+    </message>
+    <message>
+        <source>{account}: leaves the web of trust, as it told. It can still ask to stay.</source>
+        <translation>{account}: lascia la rete di fiducia, come annunciato. Può ancora chiedere di restare.</translation>
     </message>
     <message>
         <source>{account}: {dividends} {amount}</source>
@@ -7759,6 +7840,10 @@
         <translation>Revocata per sempre. Viene rimossa il {date}; il conto e il suo denaro restano.</translation>
     </message>
     <message>
+        <source>It told that it leaves: a member until {date}, and no longer unless it asks to stay before.</source>
+        <translation>Ha annunciato che se ne va: membro fino al {date}, e non oltre, a meno che prima chieda di restare.</translation>
+    </message>
+    <message>
         <source>This version of Sakia does not know its status: nothing of it can be changed here.</source>
         <translation>Questa versione di Sakia non conosce il suo stato: qui non se ne può cambiare nulla.</translation>
     </message>
@@ -7793,6 +7878,10 @@
     <message>
         <source>Nothing can be done with a revoked identity.</source>
         <translation>Con un’identità revocata non si può fare nulla.</translation>
+    </message>
+    <message>
+        <source>Nothing to do if that is still meant. To stay, ask before the certifications in force run out.</source>
+        <translation>Nulla da fare se è ancora ciò che vuoi. Per restare, chiedilo prima che finiscano le certificazioni valide.</translation>
     </message>
     <message>
         <source>Update Sakia to know more.</source>
@@ -8072,6 +8161,17 @@
     <message>
         <source>What the five units mean</source>
         <translation>Che cosa significano le cinque unità</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadLines</name>
+    <message>
+        <source>These lines cannot be read</source>
+        <translation>Queste righe non si possono leggere</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,7 @@ from sakia_ng.domain.money import Cents
 from sakia_ng.domain.movement import Person
 from sakia_ng.domain.operation import OutboxEntry
 from sakia_ng.domain.units import Reference, UnitKey
+from sakia_ng.errors import BugError, SakiaError
 from sakia_ng.gui import aio
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.words.amounts import AmountFormat
@@ -46,6 +47,8 @@ for _topic in Topic:
 _RECENT_OPERATIONS = 20
 _LATELY = timedelta(days=30)
 _BREATH_S = 0.15
+_NOT_OF_THE_STORE = Topic.LOCK | Topic.SETTINGS | Topic.CONNECTION
+"""What is true whether or not the store can be read: a window that locks or hides amounts waits for no disk."""
 _SLOW_S = 60
 _SILENT_BLOCKS = 6
 
@@ -60,6 +63,7 @@ class Live(QObject):
         changed: carries the ``Topic`` flags that were read again; the attributes below are up to date by then.
         frame_changed: the same a turn of the loop later, around the page: both at once hold it long.
         is_loaded: whether the store was read once; pages show skeletons before.
+        problem: why the store could not be read the last time, None when it could; what is below is older then.
         overview: accounts, their figures and the sum.
         dividend: the currency's figures, None before the first were read.
         dividend_at: the block they are true of.
@@ -79,6 +83,7 @@ class Live(QObject):
         super().__init__(parent)
         self._session = session
         self.is_loaded = False
+        self.problem: SakiaError | None = None
         self.overview = Overview((), Cents(0), is_complete=True)
         self.dividend: DividendState | None = None
         self.dividend_at: BlockRef | None = None
@@ -118,6 +123,11 @@ class Live(QObject):
     def is_connected(self) -> bool:
         """Whether a node answers and is believed; figures are the last ones known otherwise, and drawn quieter."""
         return self.connection.node is LinkState.CONNECTED
+
+    @property
+    def is_unheard(self) -> bool:
+        """Whether nobody who is believed answers: neither payments nor figures come in."""
+        return self.connection.node in (LinkState.OFFLINE, LinkState.WRONG_CHAIN, LinkState.DISAGREEING)
 
     @property
     def is_locked(self) -> bool:
@@ -220,11 +230,27 @@ class Live(QObject):
             await asyncio.sleep(max(0.0, self._not_before - loop.time()))
             self._not_before = loop.time() + _BREATH_S
             topics, self._pending = self._pending, Topic(0)
-            await self._read(topics)
+            if not await self._could_read(topics):
+                return
             self.is_loaded = self.is_loaded or Topic.ACCOUNTS in topics
             self.changed.emit(topics)
             await asyncio.sleep(0)
             self.frame_changed.emit(topics)
+
+    async def _could_read(self, topics: Topic) -> bool:
+        """Tell whether these were read; otherwise they wait for the next change, or for the user to try again."""
+        try:
+            await self._read(topics)
+        except SakiaError as problem:
+            self._pending |= topics
+            self.problem = problem
+            self.format = self._format()
+            self.changed.emit(topics & _NOT_OF_THE_STORE)
+            if isinstance(problem, BugError):
+                raise
+            return False
+        self.problem = None
+        return True
 
     async def _read(self, topics: Topic) -> None:
         store = self._session.store

@@ -17,7 +17,7 @@ from sakia_ng.gui.words.amounts import AmountFormat
 from sakia_ng.gui.words.names import verified_name
 from sakia_ng.services.receiving import Arrival, Asked, Waiting
 
-_LONGEST_NAME, _LONGEST_COMMENT = 60, 80
+_LONGEST_COMMENT = 80
 
 
 class ArrivalWatch(QObject):
@@ -117,8 +117,14 @@ class ArrivalLine(Panel):
     def show_arrival(self, arrival: Arrival | None, live: Live) -> None:
         """Say what came in."""
         tone, icon = _looks(arrival)
-        text = self.tr("Waiting for the payment…") if arrival is None else self._said(arrival, live)
-        set_look(self, "neutral" if arrival is None else tone.value)
+        if arrival is not None:
+            text = self._said(arrival, live)
+        elif live.is_unheard:
+            tone, icon = Role.WARNING, Icon.OFFLINE
+            text = self.tr("Offline: a payment that arrives is seen here once the network is back.")
+        else:
+            text = self.tr("Waiting for the payment…")
+        set_look(self, "neutral" if tone is Role.MUTED else tone.value)
         self._icon.show_icon(icon, tone)
         if text != self._words.text():
             self._words.setText(text)
@@ -149,7 +155,7 @@ def payer_name(arrival: Arrival, live: Live) -> str:
     payer: Address | None = line.counterpart
     if payer is None:
         return "?"
-    verified = verified_name(line.counterpart_name, _LONGEST_NAME) if line.counterpart_name is not None else None
+    verified = verified_name(line.counterpart_name) if line.counterpart_name is not None else None
     return live.name_of(payer) or verified or live.name_or_address(payer)
 
 

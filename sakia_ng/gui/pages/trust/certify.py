@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+<<<<<<< HEAD
 from collections.abc import Iterator
 
 from PySide6.QtWidgets import QComboBox, QWidget
+=======
+from PySide6.QtWidgets import QWidget
+>>>>>>> main
 
 from sakia_ng.domain.actions import Certify
 from sakia_ng.domain.addresses import Address, short_form
@@ -20,7 +24,7 @@ from sakia_ng.gui.pages.trust.questions import QuestionsPanel
 from sakia_ng.gui.pages.trust.queue import QueueCard
 from sakia_ng.gui.pages.trust.signing import SigningPanel
 from sakia_ng.gui.theme import Icon, Length, Role, Space
-from sakia_ng.gui.widgets import Banner, Button, ButtonRows, Card, FormRow, PrimaryButton
+from sakia_ng.gui.widgets import Banner, Button, ButtonRows, Card, FormRow, LongChoice, PrimaryButton
 from sakia_ng.gui.words.dates import day
 from sakia_ng.gui.words.errors import sentence
 from sakia_ng.gui.words.licence_questions import LICENCE_VERSION, licence_questions
@@ -50,11 +54,15 @@ class CertifyPart(TrustPart):
         """Make everything."""
         self._warnings: list[str] = []
         self._hint = ""
+<<<<<<< HEAD
         self.queue = QueueCard(self.session, self.live)
         self.content.addWidget(self.queue)
         yield
         self.form, self.certifier = Card(), QComboBox()
         self.content.addWidget(self.form)
+=======
+        self.form, self.certifier = Card(), LongChoice()
+>>>>>>> main
         self._certifier_row = FormRow(self.certifier)
         self.certifier.setMinimumHeight(Length.CONTROL)
         self.form.body.addWidget(self._certifier_row)
