@@ -1,7 +1,7 @@
-"""The window on the huge profile: 1,000 accounts into the tree, pages opened for the first time and again.
+"""The window on the huge profile: 1,000 accounts into the tree, pages opened for the first time and again, themes.
 
-The first opening of a page goes over many turns of the loop; the longest counts, by the time of its own thread, in the
-middle of several fresh windows: what a page imports is there by then.
+The first opening of a page or of a tab goes over many turns of the loop; the longest counts, by the time of its own
+thread, in the middle of several fresh windows: what a page imports is there by then.
 """
 
 from __future__ import annotations
@@ -70,6 +70,7 @@ async def _measure(folder: Path) -> list[Figure]:
     slowest, times = max(switches.items(), key=lambda item: statistics.median(item[1]))
     window.close_for_good()
     pages, tabs = await _first_openings(stage, live)
+    theme = await _theme(stage, live)
     await aio.close_all()
     live.close()
     await stage.close()
@@ -78,6 +79,7 @@ async def _measure(folder: Path) -> list[Figure]:
         Figure(f"window: page switch, slowest page ({slowest})", statistics.median(times), "ms", 50),
         Figure(f"window: loop held by the first opening of a page, longest ({pages[0]})", pages[1], "ms", _MOST_MS),
         Figure(f"window: loop held by the first opening of a tab, longest ({tabs[0]})", tabs[1], "ms", _MOST_MS),
+        Figure("window: loop held by another theme, every page and tab opened", theme, "ms"),
     ]
 
 
@@ -107,6 +109,31 @@ async def _first_openings(stage: Stage, live: Live) -> tuple[tuple[str, float], 
             tabs.setdefault(tab.value, []).append(longest)
         window.close_for_good()
     return _longest(pages), _longest(tabs)
+
+
+async def _theme(stage: Stage, live: Live) -> float:
+    """Open everything there is, then change the theme to and fro, on the home page."""
+    from sakia_ng.gui.main_window import MainWindow  # noqa: PLC0415 - as above
+    from sakia_ng.gui.navigation import Destination, PageId  # noqa: PLC0415 - as above
+    from sakia_ng.gui.pages.trust.page import TrustTab  # noqa: PLC0415 - as above
+    from sakia_ng.gui.theme import ThemeChoice, theme  # noqa: PLC0415 - as above
+    from tests.settling import settle  # noqa: PLC0415 - as above
+
+    window = MainWindow(stage.session, live)
+    window.resize(1366, 768)
+    window.show()
+    places = [Destination(PageId.TRUST, text=tab.value) for tab in TrustTab]
+    for place in (*map(Destination, PageId), *places, Destination(PageId.HOME)):
+        window.go(place)
+        await settle()
+    taken = []
+    for number in range(2 * _TIMES):
+        started = time.thread_time()
+        theme().apply((ThemeChoice.DARK, ThemeChoice.LIGHT)[number % 2])
+        window.grab()
+        taken.append((time.thread_time() - started) * 1_000)
+    window.close_for_good()
+    return statistics.median(taken)
 
 
 def _longest(held: dict[str, list[float]]) -> tuple[str, float]:

@@ -62,12 +62,8 @@ class CurrencyPage(Page):
         self._grid = QGridLayout()
         no_margins(self._grid, Space.M)
         self.take_room(0)
-<<<<<<< HEAD
         yield
-        self.content.addWidget(self.banner)
-=======
         self.banner = self.offer_connection()
->>>>>>> main
         self.content.addWidget(self._as_of)
         self.content.addLayout(self._grid)
         self.offer_skeleton(6)

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-<<<<<<< HEAD
 from collections.abc import Iterator
 
-from PySide6.QtWidgets import QComboBox, QWidget
-=======
 from PySide6.QtWidgets import QWidget
->>>>>>> main
 
 from sakia_ng.domain.actions import Certify
 from sakia_ng.domain.addresses import Address, short_form
@@ -54,15 +50,11 @@ class CertifyPart(TrustPart):
         """Make everything."""
         self._warnings: list[str] = []
         self._hint = ""
-<<<<<<< HEAD
         self.queue = QueueCard(self.session, self.live)
         self.content.addWidget(self.queue)
         yield
-        self.form, self.certifier = Card(), QComboBox()
-        self.content.addWidget(self.form)
-=======
         self.form, self.certifier = Card(), LongChoice()
->>>>>>> main
+        self.content.addWidget(self.form)
         self._certifier_row = FormRow(self.certifier)
         self.certifier.setMinimumHeight(Length.CONTROL)
         self.form.body.addWidget(self._certifier_row)
