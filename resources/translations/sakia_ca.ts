@@ -350,14 +350,6 @@
         <translation>en {unit}</translation>
     </message>
     <message>
-        <source>{amount} can be spent ({moment}).</source>
-        <translation>Es poden gastar {amount} ({moment}).</translation>
-    </message>
-    <message>
-        <source>{amount} remain after it ({moment}).</source>
-        <translation>Després queden {amount} ({moment}).</translation>
-    </message>
-    <message>
         <source>Everything that can be sent; {amount} stay so that the account stays open.</source>
         <translation>Tot el que es pot enviar; es queden {amount} perquè el compte continuï obert.</translation>
     </message>
@@ -381,6 +373,14 @@
         <source>Everything, to the last cent.</source>
         <translation>Tot, fins a l’últim cèntim.</translation>
     </message>
+    <message>
+        <source>{amount} can be spent ({moment}).</source>
+        <translation>Es poden gastar {amount} ({moment}).</translation>
+    </message>
+    <message>
+        <source>{amount} remain after it ({moment}).</source>
+        <translation>Després queden {amount} ({moment}).</translation>
+    </message>
 </context>
 <context>
     <name>Amounts</name>
@@ -391,10 +391,6 @@
 </context>
 <context>
     <name>ArrivalLine</name>
-    <message>
-        <source>Offline: a payment that arrives is seen here once the network is back.</source>
-        <translation>Sense connexió: un pagament que arribi es veurà aquí quan torni la xarxa.</translation>
-    </message>
     <message>
         <source>Waiting for the payment…</source>
         <translation>S’espera el pagament…</translation>
@@ -418,6 +414,10 @@
     <message>
         <source>Received: {amount} from {name}. It will be final once several more blocks have come.</source>
         <translation>Rebut: {amount} de {name}. Serà definitiu quan hagin arribat uns quants blocs més.</translation>
+    </message>
+    <message>
+        <source>Offline: a payment that arrives is seen here once the network is back.</source>
+        <translation>Sense connexió: un pagament que arribi es veurà aquí quan torni la xarxa.</translation>
     </message>
 </context>
 <context>
@@ -491,6 +491,10 @@
     <message>
         <source>{identity}: your certification of {other} ends</source>
         <translation>{identity}: s’acaba la vostra certificació a {other}</translation>
+    </message>
+    <message>
+        <source>{identity}: the membership ends, since it leaves the web of trust</source>
+        <translation>{identity}: fi de l’adhesió, després d’anunciar que se’n va</translation>
     </message>
     <message>
         <source>Save for the calendar</source>
@@ -2324,6 +2328,10 @@
         <translation>Aquesta persona va demanar un dia de deixar la xarxa de confiança: ja ningú no la pot certificar.</translation>
     </message>
     <message>
+        <source>A name has 2 to 100 letters without accents, digits, “-” or “_”, and nothing else.</source>
+        <translation>Un nom té de 2 a 100 lletres sense accents, xifres, «-» o «_», i res més.</translation>
+    </message>
+    <message>
         <source>Five certifications in force are needed to become or stay a member.</source>
         <translation>Calen cinc certificacions vigents per fer-se membre o continuar sent-ho.</translation>
     </message>
@@ -2795,10 +2803,6 @@
         <source>This identity is revoked: nobody can certify it any more.</source>
         <translation>Aquesta identitat està revocada: ja ningú no la pot certificar.</translation>
     </message>
-    <message>
-        <source>A name has 2 to 100 letters without accents, digits, “-” or “_”, and nothing else.</source>
-        <translation>Un nom té de 2 a 100 lletres sense accents, xifres, «-» o «_», i res més.</translation>
-    </message>
 </context>
 <context>
     <name>EvaluationCard</name>
@@ -2904,6 +2908,10 @@
     <message>
         <source>Member until {date}.</source>
         <translation>Membre fins al {date}.</translation>
+    </message>
+    <message>
+        <source>Member until {date}: it leaves, and nobody can certify it any more.</source>
+        <translation>Membre fins al {date}: aquesta identitat se’n va, i ja ningú no la pot certificar.</translation>
     </message>
     <message>
         <source>Certifications: {received} received, {given} given.</source>
@@ -3188,6 +3196,10 @@
     <message>
         <source>to renew the membership from {date} on</source>
         <translation>renovar l’adhesió a partir del {date}</translation>
+    </message>
+    <message>
+        <source>leaves the web of trust</source>
+        <translation>deixa la xarxa de confiança</translation>
     </message>
     <message>
         <source>nothing for now</source>
@@ -3592,16 +3604,16 @@
         <translation>Mostra els dividends d’un mes en una sola línia</translation>
     </message>
     <message>
-        <source>Person, amount, account, order</source>
-        <translation>Persona, import, compte, ordre</translation>
-    </message>
-    <message>
         <source>Last year</source>
         <translation>L’any passat</translation>
     </message>
     <message>
         <source>More filters</source>
         <translation>Més filtres</translation>
+    </message>
+    <message>
+        <source>Person, amount, account, order</source>
+        <translation>Persona, import, compte, ordre</translation>
     </message>
 </context>
 <context>
@@ -3823,6 +3835,10 @@
         <translation>Demana l’adhesió</translation>
     </message>
     <message>
+        <source>Ask to stay</source>
+        <translation>Demana quedar-se</translation>
+    </message>
+    <message>
         <source>Account</source>
         <translation>Compte</translation>
     </message>
@@ -3837,6 +3853,10 @@
     <message>
         <source>{date}, unless some are renewed</source>
         <translation>{date}, si abans no se’n renova cap</translation>
+    </message>
+    <message>
+        <source>{date}: none can be renewed</source>
+        <translation>{date}: no se’n pot renovar cap</translation>
     </message>
     <message>
         <source>Too few certifications from</source>
@@ -4501,6 +4521,10 @@
         <translation>&amp;Nom de la identitat</translation>
     </message>
     <message>
+        <source>{shortest} to {longest} letters without accents, digits, “-” or “_”. Everybody sees it, and it can never change.</source>
+        <translation>De {shortest} a {longest} lletres sense accents, xifres, «-» o «_». El veu tothom, i no es podrà canviar mai.</translation>
+    </message>
+    <message>
         <source>One living person, one identity, one dividend: the whole currency rests on this promise.</source>
         <translation>Una persona viva, una identitat, un dividend: tota la moneda descansa en aquesta promesa.</translation>
     </message>
@@ -4511,10 +4535,6 @@
     <message>
         <source>Choose this name for good</source>
         <translation>Tria aquest nom per sempre</translation>
-    </message>
-    <message>
-        <source>{shortest} to {longest} letters without accents, digits, “-” or “_”. Everybody sees it, and it can never change.</source>
-        <translation>De {shortest} a {longest} lletres sense accents, xifres, «-» o «_». El veu tothom, i no es podrà canviar mai.</translation>
     </message>
 </context>
 <context>
@@ -7175,6 +7195,10 @@
         <translation>Cartera</translation>
     </message>
     <message>
+        <source>A member until the membership ends: it told that it leaves the web of trust.</source>
+        <translation>Membre fins que acabi l’adhesió: aquesta identitat ha anunciat que deixa la xarxa de confiança.</translation>
+    </message>
+    <message>
         <source>Member</source>
         <translation>Membre</translation>
     </message>
@@ -7403,6 +7427,10 @@
         <translation>Estat desconegut</translation>
     </message>
     <message>
+        <source>Leaving</source>
+        <translation>Se’n va</translation>
+    </message>
+    <message>
         <source>A member of the web of trust, who creates the dividend.</source>
         <translation>Un membre de la xarxa de confiança, que crea el dividend.</translation>
     </message>
@@ -7516,6 +7544,10 @@
     <message>
         <source>{account}: renew the membership.</source>
         <translation>{account}: renoveu l’adhesió.</translation>
+    </message>
+    <message>
+        <source>{account}: leaves the web of trust, as it told. It can still ask to stay.</source>
+        <translation>{account}: deixa la xarxa de confiança, com va anunciar. Encara pot demanar quedar-se.</translation>
     </message>
     <message>
         <source>{account}: {dividends} {amount}</source>
@@ -7812,6 +7844,10 @@
         <translation>Revocada per sempre. S’eliminarà el {date}; el compte i els seus diners es queden.</translation>
     </message>
     <message>
+        <source>It told that it leaves: a member until {date}, and no longer unless it asks to stay before.</source>
+        <translation>Ha anunciat que se’n va: membre fins al {date}, i no més, si abans no demana quedar-se.</translation>
+    </message>
+    <message>
         <source>This version of Sakia does not know its status: nothing of it can be changed here.</source>
         <translation>Aquesta versió de Sakia no en coneix l’estat: aquí no s’hi pot canviar res.</translation>
     </message>
@@ -7846,6 +7882,10 @@
     <message>
         <source>Nothing can be done with a revoked identity.</source>
         <translation>Amb una identitat revocada no es pot fer res.</translation>
+    </message>
+    <message>
+        <source>Nothing to do if that is still meant. To stay, ask before the certifications in force run out.</source>
+        <translation>No cal fer res si encara és el que voleu. Per quedar-vos-hi, demaneu-ho abans que s’acabin les certificacions vigents.</translation>
     </message>
     <message>
         <source>Update Sakia to know more.</source>

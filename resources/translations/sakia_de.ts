@@ -366,20 +366,20 @@
         <translation>Alles, bis zum letzten Cent</translation>
     </message>
     <message>
-        <source>{amount} can be spent ({moment}).</source>
-        <translation>{amount} können ausgegeben werden ({moment}).</translation>
-    </message>
-    <message>
-        <source>{amount} remain after it ({moment}).</source>
-        <translation>{amount} bleiben danach ({moment}).</translation>
-    </message>
-    <message>
         <source>Everything that can be sent; {amount} stay in the account.</source>
         <translation>Alles, was gesendet werden kann; {amount} bleiben auf dem Konto.</translation>
     </message>
     <message>
         <source>Everything, to the last cent.</source>
         <translation>Alles, bis zum letzten Cent.</translation>
+    </message>
+    <message>
+        <source>{amount} can be spent ({moment}).</source>
+        <translation>{amount} können ausgegeben werden ({moment}).</translation>
+    </message>
+    <message>
+        <source>{amount} remain after it ({moment}).</source>
+        <translation>{amount} bleiben danach ({moment}).</translation>
     </message>
 </context>
 <context>
@@ -391,10 +391,6 @@
 </context>
 <context>
     <name>ArrivalLine</name>
-    <message>
-        <source>Offline: a payment that arrives is seen here once the network is back.</source>
-        <translation>Offline: Eine eingehende Zahlung ist hier erst zu sehen, wenn das Netz wieder da ist.</translation>
-    </message>
     <message>
         <source>Waiting for the payment…</source>
         <translation>Warten auf die Zahlung…</translation>
@@ -418,6 +414,10 @@
     <message>
         <source>Received: {amount} from {name}. It will be final once several more blocks have come.</source>
         <translation>Erhalten: {amount} von {name}. Endgültig ist sie, sobald einige weitere Blöcke gekommen sind.</translation>
+    </message>
+    <message>
+        <source>Offline: a payment that arrives is seen here once the network is back.</source>
+        <translation>Offline: Eine eingehende Zahlung ist hier erst zu sehen, wenn das Netz wieder da ist.</translation>
     </message>
 </context>
 <context>
@@ -487,6 +487,10 @@
     <message>
         <source>{identity}: your certification of {other} ends</source>
         <translation>{identity}: Ihre Zertifizierung von {other} endet</translation>
+    </message>
+    <message>
+        <source>{identity}: the membership ends, since it leaves the web of trust</source>
+        <translation>{identity}: die Mitgliedschaft endet, wie angekündigt</translation>
     </message>
     <message>
         <source>Save for the calendar</source>
@@ -2336,6 +2340,10 @@
         <translation>Diese Person hat einmal gebeten, das Vertrauensnetz zu verlassen: Niemand kann sie mehr zertifizieren.</translation>
     </message>
     <message>
+        <source>A name has 2 to 100 letters without accents, digits, “-” or “_”, and nothing else.</source>
+        <translation>Ein Name hat 2 bis 100 Buchstaben ohne Akzente und Umlaute, Ziffern, „-“ oder „_“, und sonst nichts.</translation>
+    </message>
+    <message>
         <source>Five certifications in force are needed to become or stay a member.</source>
         <translation>Um Mitglied zu werden oder zu bleiben, braucht man fünf gültige Zertifizierungen.</translation>
     </message>
@@ -2795,10 +2803,6 @@
         <source>This identity is revoked: nobody can certify it any more.</source>
         <translation>Diese Identität ist widerrufen: Niemand kann sie mehr zertifizieren.</translation>
     </message>
-    <message>
-        <source>A name has 2 to 100 letters without accents, digits, “-” or “_”, and nothing else.</source>
-        <translation>Ein Name hat 2 bis 100 Buchstaben ohne Akzente und Umlaute, Ziffern, „-“ oder „_“, und sonst nichts.</translation>
-    </message>
 </context>
 <context>
     <name>EvaluationCard</name>
@@ -2904,6 +2908,10 @@
     <message>
         <source>Member until {date}.</source>
         <translation>Mitglied bis {date}.</translation>
+    </message>
+    <message>
+        <source>Member until {date}: it leaves, and nobody can certify it any more.</source>
+        <translation>Mitglied bis {date}: Diese Identität geht, und niemand kann sie mehr zertifizieren.</translation>
     </message>
     <message>
         <source>Certifications: {received} received, {given} given.</source>
@@ -3188,6 +3196,10 @@
     <message>
         <source>to renew the membership from {date} on</source>
         <translation>die Mitgliedschaft ab {date} erneuern</translation>
+    </message>
+    <message>
+        <source>leaves the web of trust</source>
+        <translation>verlässt das Vertrauensnetz</translation>
     </message>
     <message>
         <source>nothing for now</source>
@@ -3592,16 +3604,16 @@
         <translation>Dividenden eines Monats als eine Zeile zeigen</translation>
     </message>
     <message>
-        <source>Person, amount, account, order</source>
-        <translation>Person, Betrag, Konto, Reihenfolge</translation>
-    </message>
-    <message>
         <source>Last year</source>
         <translation>Letztes Jahr</translation>
     </message>
     <message>
         <source>More filters</source>
         <translation>Weitere Filter</translation>
+    </message>
+    <message>
+        <source>Person, amount, account, order</source>
+        <translation>Person, Betrag, Konto, Reihenfolge</translation>
     </message>
 </context>
 <context>
@@ -3823,6 +3835,10 @@
         <translation>Um Mitgliedschaft bitten</translation>
     </message>
     <message>
+        <source>Ask to stay</source>
+        <translation>Um Verbleib bitten</translation>
+    </message>
+    <message>
         <source>Account</source>
         <translation>Konto</translation>
     </message>
@@ -3837,6 +3853,10 @@
     <message>
         <source>{date}, unless some are renewed</source>
         <translation>{date}, falls keine erneuert wird</translation>
+    </message>
+    <message>
+        <source>{date}: none can be renewed</source>
+        <translation>{date}: keine kann erneuert werden</translation>
     </message>
     <message>
         <source>Too few certifications from</source>
@@ -4501,6 +4521,10 @@
         <translation>&amp;Name der Identität</translation>
     </message>
     <message>
+        <source>{shortest} to {longest} letters without accents, digits, “-” or “_”. Everybody sees it, and it can never change.</source>
+        <translation>{shortest} bis {longest} Buchstaben ohne Akzente und Umlaute, Ziffern, „-“ oder „_“. Alle sehen ihn, und er kann nie geändert werden.</translation>
+    </message>
+    <message>
         <source>One living person, one identity, one dividend: the whole currency rests on this promise.</source>
         <translation>Ein lebender Mensch, eine Identität, eine Dividende: Die ganze Währung beruht auf diesem Versprechen.</translation>
     </message>
@@ -4511,10 +4535,6 @@
     <message>
         <source>Choose this name for good</source>
         <translation>Diesen Namen für immer wählen</translation>
-    </message>
-    <message>
-        <source>{shortest} to {longest} letters without accents, digits, “-” or “_”. Everybody sees it, and it can never change.</source>
-        <translation>{shortest} bis {longest} Buchstaben ohne Akzente und Umlaute, Ziffern, „-“ oder „_“. Alle sehen ihn, und er kann nie geändert werden.</translation>
     </message>
 </context>
 <context>
@@ -7175,6 +7195,10 @@
         <translation>Geldbörse</translation>
     </message>
     <message>
+        <source>A member until the membership ends: it told that it leaves the web of trust.</source>
+        <translation>Mitglied bis zum Ende der Mitgliedschaft: Diese Identität hat angekündigt, dass sie das Vertrauensnetz verlässt.</translation>
+    </message>
+    <message>
         <source>Member</source>
         <translation>Mitglied</translation>
     </message>
@@ -7407,6 +7431,10 @@
         <translation>Unbekannter Status</translation>
     </message>
     <message>
+        <source>Leaving</source>
+        <translation>Geht</translation>
+    </message>
+    <message>
         <source>A member of the web of trust, who creates the dividend.</source>
         <translation>Ein Mitglied des Vertrauensnetzes, das die Dividende schöpft.</translation>
     </message>
@@ -7516,6 +7544,10 @@
     <message>
         <source>{account}: renew the membership.</source>
         <translation>{account}: Erneuern Sie die Mitgliedschaft.</translation>
+    </message>
+    <message>
+        <source>{account}: leaves the web of trust, as it told. It can still ask to stay.</source>
+        <translation>{account}: verlässt das Vertrauensnetz, wie angekündigt. Noch kann darum gebeten werden, zu bleiben.</translation>
     </message>
     <message>
         <source>{account}: {dividends} {amount}</source>
@@ -7808,6 +7840,10 @@
         <translation>Für immer widerrufen. Sie wird am {date} gelöscht; das Konto und sein Geld bleiben.</translation>
     </message>
     <message>
+        <source>It told that it leaves: a member until {date}, and no longer unless it asks to stay before.</source>
+        <translation>Sie hat ihren Abschied angekündigt: Mitglied bis {date} und nicht länger, außer sie bittet vorher darum, zu bleiben.</translation>
+    </message>
+    <message>
         <source>This version of Sakia does not know its status: nothing of it can be changed here.</source>
         <translation>Diese Version von Sakia kennt ihren Status nicht: Hier kann nichts an ihr geändert werden.</translation>
     </message>
@@ -7842,6 +7878,10 @@
     <message>
         <source>Nothing can be done with a revoked identity.</source>
         <translation>Mit einer widerrufenen Identität kann man nichts tun.</translation>
+    </message>
+    <message>
+        <source>Nothing to do if that is still meant. To stay, ask before the certifications in force run out.</source>
+        <translation>Nichts zu tun, wenn das noch so gewollt ist. Um zu bleiben, bitten Sie darum, bevor die gültigen Zertifizierungen ablaufen.</translation>
     </message>
     <message>
         <source>Update Sakia to know more.</source>

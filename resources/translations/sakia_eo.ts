@@ -366,20 +366,20 @@
         <translation>Ĉio, ĝis la lasta cendo</translation>
     </message>
     <message>
-        <source>{amount} can be spent ({moment}).</source>
-        <translation>Eblas elspezi {amount} ({moment}).</translation>
-    </message>
-    <message>
-        <source>{amount} remain after it ({moment}).</source>
-        <translation>Poste restos {amount} ({moment}).</translation>
-    </message>
-    <message>
         <source>Everything that can be sent; {amount} stay in the account.</source>
         <translation>Ĉio sendebla; {amount} restas en la konto.</translation>
     </message>
     <message>
         <source>Everything, to the last cent.</source>
         <translation>Ĉio, ĝis la lasta cendo.</translation>
+    </message>
+    <message>
+        <source>{amount} can be spent ({moment}).</source>
+        <translation>Eblas elspezi {amount} ({moment}).</translation>
+    </message>
+    <message>
+        <source>{amount} remain after it ({moment}).</source>
+        <translation>Poste restos {amount} ({moment}).</translation>
     </message>
 </context>
 <context>
@@ -391,10 +391,6 @@
 </context>
 <context>
     <name>ArrivalLine</name>
-    <message>
-        <source>Offline: a payment that arrives is seen here once the network is back.</source>
-        <translation>Senkonekte: pago kiu alvenas videblos ĉi tie kiam la reto revenos.</translation>
-    </message>
     <message>
         <source>Waiting for the payment…</source>
         <translation>Atendante la pagon…</translation>
@@ -418,6 +414,10 @@
     <message>
         <source>Received: {amount} from {name}. It will be final once several more blocks have come.</source>
         <translation>Ricevita: {amount} de {name}. Ĝi estos definitiva, kiam pluraj pliaj blokoj estos venintaj.</translation>
+    </message>
+    <message>
+        <source>Offline: a payment that arrives is seen here once the network is back.</source>
+        <translation>Senkonekte: pago kiu alvenas videblos ĉi tie kiam la reto revenos.</translation>
     </message>
 </context>
 <context>
@@ -487,6 +487,10 @@
     <message>
         <source>{identity}: your certification of {other} ends</source>
         <translation>{identity}: via atesto pri {other} finiĝas</translation>
+    </message>
+    <message>
+        <source>{identity}: the membership ends, since it leaves the web of trust</source>
+        <translation>{identity}: la membreco finiĝas, kiel anoncite</translation>
     </message>
     <message>
         <source>Save for the calendar</source>
@@ -2320,6 +2324,10 @@
         <translation>Via atesto pri ĉi tiu persono finiĝis: atestu ĝin denove anstataŭ renovigi.</translation>
     </message>
     <message>
+        <source>A name has 2 to 100 letters without accents, digits, “-” or “_”, and nothing else.</source>
+        <translation>Nomo havas de 2 ĝis 100 literojn sen supersignoj, ciferojn, „-“ aŭ „_“, kaj nenion alian.</translation>
+    </message>
+    <message>
         <source>Five certifications in force are needed to become or stay a member.</source>
         <translation>Kvin validaj atestoj necesas por fariĝi aŭ resti membro.</translation>
     </message>
@@ -2795,10 +2803,6 @@
         <source>All the certifications that you can give are in use. One comes back when it ends.</source>
         <translation>Ĉiuj atestoj, kiujn vi povas doni, estas uzataj. Unu liberiĝos, kiam ĝi finiĝos.</translation>
     </message>
-    <message>
-        <source>A name has 2 to 100 letters without accents, digits, “-” or “_”, and nothing else.</source>
-        <translation>Nomo havas de 2 ĝis 100 literojn sen supersignoj, ciferojn, „-“ aŭ „_“, kaj nenion alian.</translation>
-    </message>
 </context>
 <context>
     <name>EvaluationCard</name>
@@ -2900,6 +2904,10 @@
     <message>
         <source>Member until {date}.</source>
         <translation>Membro ĝis {date}.</translation>
+    </message>
+    <message>
+        <source>Member until {date}: it leaves, and nobody can certify it any more.</source>
+        <translation>Membro ĝis {date}: ĉi tiu identeco foriras, kaj neniu plu povas atesti ĝin.</translation>
     </message>
     <message>
         <source>Certifications: {received} received, {given} given.</source>
@@ -3188,6 +3196,10 @@
     <message>
         <source>to renew the membership from {date} on</source>
         <translation>renovigi la membrecon ekde {date}</translation>
+    </message>
+    <message>
+        <source>leaves the web of trust</source>
+        <translation>forlasas la fidoreton</translation>
     </message>
     <message>
         <source>nothing for now</source>
@@ -3592,16 +3604,16 @@
         <translation>Montri la dividendojn de monato kiel unu linion</translation>
     </message>
     <message>
-        <source>Person, amount, account, order</source>
-        <translation>Persono, sumo, konto, ordo</translation>
-    </message>
-    <message>
         <source>Last year</source>
         <translation>Lasta jaro</translation>
     </message>
     <message>
         <source>More filters</source>
         <translation>Pliaj filtriloj</translation>
+    </message>
+    <message>
+        <source>Person, amount, account, order</source>
+        <translation>Persono, sumo, konto, ordo</translation>
     </message>
 </context>
 <context>
@@ -3823,6 +3835,10 @@
         <translation>Peti membrecon</translation>
     </message>
     <message>
+        <source>Ask to stay</source>
+        <translation>Peti resti</translation>
+    </message>
+    <message>
         <source>Account</source>
         <translation>Konto</translation>
     </message>
@@ -3837,6 +3853,10 @@
     <message>
         <source>{date}, unless some are renewed</source>
         <translation>{date}, se neniu estos renovigita</translation>
+    </message>
+    <message>
+        <source>{date}: none can be renewed</source>
+        <translation>{date}: neniu estas renovigebla</translation>
     </message>
     <message>
         <source>Too few certifications from</source>
@@ -4501,6 +4521,10 @@
         <translation>&amp;Nomo de la identeco</translation>
     </message>
     <message>
+        <source>{shortest} to {longest} letters without accents, digits, “-” or “_”. Everybody sees it, and it can never change.</source>
+        <translation>De {shortest} ĝis {longest} literoj sen supersignoj, ciferoj, „-“ aŭ „_“. Ĉiuj vidas ĝin, kaj ĝi neniam povos ŝanĝiĝi.</translation>
+    </message>
+    <message>
         <source>I &amp;promise that this is my only identity in this currency</source>
         <translation>Mi &amp;promesas, ke ĉi tio estas mia sola identeco en ĉi tiu monero</translation>
     </message>
@@ -4511,10 +4535,6 @@
     <message>
         <source>One living person, one identity, one dividend: the whole currency rests on this promise.</source>
         <translation>Unu vivanta persono, unu identeco, unu dividendo: la tuta monero baziĝas sur ĉi tiu promeso.</translation>
-    </message>
-    <message>
-        <source>{shortest} to {longest} letters without accents, digits, “-” or “_”. Everybody sees it, and it can never change.</source>
-        <translation>De {shortest} ĝis {longest} literoj sen supersignoj, ciferoj, „-“ aŭ „_“. Ĉiuj vidas ĝin, kaj ĝi neniam povos ŝanĝiĝi.</translation>
     </message>
 </context>
 <context>
@@ -7175,6 +7195,10 @@
         <translation>Monujo</translation>
     </message>
     <message>
+        <source>A member until the membership ends: it told that it leaves the web of trust.</source>
+        <translation>Membro ĝis la fino de la membreco: ĉi tiu identeco anoncis, ke ĝi forlasas la fidoreton.</translation>
+    </message>
+    <message>
         <source>Member</source>
         <translation>Membro</translation>
     </message>
@@ -7407,6 +7431,10 @@
         <translation>Nekonata stato</translation>
     </message>
     <message>
+        <source>Leaving</source>
+        <translation>Foriranta</translation>
+    </message>
+    <message>
         <source>The currency has a status that this version of Sakia does not know: update it.</source>
         <translation>La monero havas staton, kiun ĉi tiu versio de Sakia ne konas: ĝisdatigu ĝin.</translation>
     </message>
@@ -7516,6 +7544,10 @@
     <message>
         <source>{account}: renew the membership.</source>
         <translation>{account}: renovigu la membrecon.</translation>
+    </message>
+    <message>
+        <source>{account}: leaves the web of trust, as it told. It can still ask to stay.</source>
+        <translation>{account}: forlasas la fidoreton, kiel anoncite. Ĝi ankoraŭ povas peti resti.</translation>
     </message>
     <message>
         <source>{account}: {dividends} {amount}</source>
@@ -7808,6 +7840,10 @@
         <translation>Nuligita por ĉiam. Ĝi estos forigita je {date}; la konto kaj ĝia mono restas.</translation>
     </message>
     <message>
+        <source>It told that it leaves: a member until {date}, and no longer unless it asks to stay before.</source>
+        <translation>Ĝi anoncis sian foriron: membro ĝis {date}, kaj ne pli longe, krom se ĝi antaŭe petas resti.</translation>
+    </message>
+    <message>
         <source>This version of Sakia does not know its status: nothing of it can be changed here.</source>
         <translation>Ĉi tiu versio de Sakia ne konas ĝian staton: nenio de ĝi povas esti ŝanĝita ĉi tie.</translation>
     </message>
@@ -7842,6 +7878,10 @@
     <message>
         <source>Nothing can be done with a revoked identity.</source>
         <translation>Per nuligita identeco nenio estas farebla.</translation>
+    </message>
+    <message>
+        <source>Nothing to do if that is still meant. To stay, ask before the certifications in force run out.</source>
+        <translation>Nenio farenda, se tio ankoraŭ estas la volo. Por resti, petu antaŭ ol la validaj atestoj finiĝos.</translation>
     </message>
     <message>
         <source>Update Sakia to know more.</source>

@@ -350,14 +350,6 @@
         <translation>en {unit}</translation>
     </message>
     <message>
-        <source>{amount} can be spent ({moment}).</source>
-        <translation>Se pueden gastar {amount} ({moment}).</translation>
-    </message>
-    <message>
-        <source>{amount} remain after it ({moment}).</source>
-        <translation>Después quedan {amount} ({moment}).</translation>
-    </message>
-    <message>
         <source>Everything that can be sent; {amount} stay so that the account stays open.</source>
         <translation>Todo lo que se puede enviar; se quedan {amount} para que la cuenta siga abierta.</translation>
     </message>
@@ -381,6 +373,14 @@
         <source>Everything, to the last cent.</source>
         <translation>Todo, hasta el último céntimo.</translation>
     </message>
+    <message>
+        <source>{amount} can be spent ({moment}).</source>
+        <translation>Se pueden gastar {amount} ({moment}).</translation>
+    </message>
+    <message>
+        <source>{amount} remain after it ({moment}).</source>
+        <translation>Después quedan {amount} ({moment}).</translation>
+    </message>
 </context>
 <context>
     <name>Amounts</name>
@@ -391,10 +391,6 @@
 </context>
 <context>
     <name>ArrivalLine</name>
-    <message>
-        <source>Offline: a payment that arrives is seen here once the network is back.</source>
-        <translation>Sin conexión: un pago que llegue se verá aquí cuando vuelva la red.</translation>
-    </message>
     <message>
         <source>Waiting for the payment…</source>
         <translation>Esperando el pago…</translation>
@@ -418,6 +414,10 @@
     <message>
         <source>Received: {amount} from {name}. It will be final once several more blocks have come.</source>
         <translation>Recibido: {amount} de {name}. Será definitivo cuando hayan llegado varios bloques más.</translation>
+    </message>
+    <message>
+        <source>Offline: a payment that arrives is seen here once the network is back.</source>
+        <translation>Sin conexión: un pago que llegue se verá aquí cuando vuelva la red.</translation>
     </message>
 </context>
 <context>
@@ -487,6 +487,10 @@
     <message>
         <source>{identity}: your certification of {other} ends</source>
         <translation>{identity}: termina tu certificación a {other}</translation>
+    </message>
+    <message>
+        <source>{identity}: the membership ends, since it leaves the web of trust</source>
+        <translation>{identity}: fin de la membresía, tras anunciar su salida</translation>
     </message>
     <message>
         <source>Save for the calendar</source>
@@ -2324,6 +2328,10 @@
         <translation>Esta persona pidió un día dejar la red de confianza: ya nadie puede certificarla.</translation>
     </message>
     <message>
+        <source>A name has 2 to 100 letters without accents, digits, “-” or “_”, and nothing else.</source>
+        <translation>Un nombre tiene de 2 a 100 letras sin acentos, cifras, «-» o «_», y nada más.</translation>
+    </message>
+    <message>
         <source>{most} people wait for your certification already: more would wait for years.</source>
         <translation>Ya hay {most} personas que esperan tu certificación: las siguientes esperarían años.</translation>
     </message>
@@ -2795,10 +2803,6 @@
         <source>All the certifications that you can give are in use. One comes back when it ends.</source>
         <translation>Todas las certificaciones que puedes dar están en uso. Una vuelve cuando termina.</translation>
     </message>
-    <message>
-        <source>A name has 2 to 100 letters without accents, digits, “-” or “_”, and nothing else.</source>
-        <translation>Un nombre tiene de 2 a 100 letras sin acentos, cifras, «-» o «_», y nada más.</translation>
-    </message>
 </context>
 <context>
     <name>EvaluationCard</name>
@@ -2904,6 +2908,10 @@
     <message>
         <source>Member until {date}.</source>
         <translation>Miembro hasta el {date}.</translation>
+    </message>
+    <message>
+        <source>Member until {date}: it leaves, and nobody can certify it any more.</source>
+        <translation>Miembro hasta el {date}: esta identidad se marcha, y ya nadie puede certificarla.</translation>
     </message>
     <message>
         <source>Certifications: {received} received, {given} given.</source>
@@ -3188,6 +3196,10 @@
     <message>
         <source>to renew the membership from {date} on</source>
         <translation>renovar la membresía a partir del {date}</translation>
+    </message>
+    <message>
+        <source>leaves the web of trust</source>
+        <translation>deja la red de confianza</translation>
     </message>
     <message>
         <source>nothing for now</source>
@@ -3823,6 +3835,10 @@
         <translation>Pedir la membresía</translation>
     </message>
     <message>
+        <source>Ask to stay</source>
+        <translation>Pedir quedarse</translation>
+    </message>
+    <message>
         <source>Account</source>
         <translation>Cuenta</translation>
     </message>
@@ -3837,6 +3853,10 @@
     <message>
         <source>{date}, unless some are renewed</source>
         <translation>{date}, si antes no se renueva ninguna</translation>
+    </message>
+    <message>
+        <source>{date}: none can be renewed</source>
+        <translation>{date}: ninguna puede renovarse</translation>
     </message>
     <message>
         <source>Too few certifications from</source>
@@ -4501,6 +4521,10 @@
         <translation>&amp;Nombre de la identidad</translation>
     </message>
     <message>
+        <source>{shortest} to {longest} letters without accents, digits, “-” or “_”. Everybody sees it, and it can never change.</source>
+        <translation>De {shortest} a {longest} letras sin acentos, cifras, «-» o «_». Todo el mundo lo ve, y no se podrá cambiar nunca.</translation>
+    </message>
+    <message>
         <source>One living person, one identity, one dividend: the whole currency rests on this promise.</source>
         <translation>Una persona viva, una identidad, un dividendo: toda la moneda descansa en esta promesa.</translation>
     </message>
@@ -4511,10 +4535,6 @@
     <message>
         <source>Choose this name for good</source>
         <translation>Elegir este nombre para siempre</translation>
-    </message>
-    <message>
-        <source>{shortest} to {longest} letters without accents, digits, “-” or “_”. Everybody sees it, and it can never change.</source>
-        <translation>De {shortest} a {longest} letras sin acentos, cifras, «-» o «_». Todo el mundo lo ve, y no se podrá cambiar nunca.</translation>
     </message>
 </context>
 <context>
@@ -7175,6 +7195,10 @@
         <translation>Monedero</translation>
     </message>
     <message>
+        <source>A member until the membership ends: it told that it leaves the web of trust.</source>
+        <translation>Miembro hasta el fin de la membresía: esta identidad ha anunciado que deja la red de confianza.</translation>
+    </message>
+    <message>
         <source>Member</source>
         <translation>Miembro</translation>
     </message>
@@ -7375,6 +7399,10 @@
         <translation>La red va lenta: último bloque definitivo {number}, {ago}</translation>
     </message>
     <message>
+        <source>Leaving</source>
+        <translation>Se marcha</translation>
+    </message>
+    <message>
         <source>A member of the web of trust, who creates the dividend.</source>
         <translation>Un miembro de la red de confianza, que crea el dividendo.</translation>
     </message>
@@ -7516,6 +7544,10 @@
     <message>
         <source>{account}: renew the membership.</source>
         <translation>{account}: renueva la membresía.</translation>
+    </message>
+    <message>
+        <source>{account}: leaves the web of trust, as it told. It can still ask to stay.</source>
+        <translation>{account}: deja la red de confianza, como anunció. Todavía puede pedir quedarse.</translation>
     </message>
     <message>
         <source>{account}: {dividends} {amount}</source>
@@ -7808,6 +7840,10 @@
         <translation>Revocada para siempre. Se eliminará el {date}; la cuenta y su dinero se quedan.</translation>
     </message>
     <message>
+        <source>It told that it leaves: a member until {date}, and no longer unless it asks to stay before.</source>
+        <translation>Ha anunciado su salida: miembro hasta el {date}, y no más, salvo que antes pida quedarse.</translation>
+    </message>
+    <message>
         <source>This version of Sakia does not know its status: nothing of it can be changed here.</source>
         <translation>Esta versión de Sakia no conoce su estado: aquí no se puede cambiar nada de ella.</translation>
     </message>
@@ -7842,6 +7878,10 @@
     <message>
         <source>Nothing can be done with a revoked identity.</source>
         <translation>Con una identidad revocada no se puede hacer nada.</translation>
+    </message>
+    <message>
+        <source>Nothing to do if that is still meant. To stay, ask before the certifications in force run out.</source>
+        <translation>Nada que hacer si sigue siendo lo que quieres. Para quedarte, pídelo antes de que terminen las certificaciones vigentes.</translation>
     </message>
     <message>
         <source>Update Sakia to know more.</source>

@@ -366,20 +366,20 @@
         <translation>Tout, jusqu’au dernier centime</translation>
     </message>
     <message>
-        <source>{amount} can be spent ({moment}).</source>
-        <translation>{amount} disponibles ({moment}).</translation>
-    </message>
-    <message>
-        <source>{amount} remain after it ({moment}).</source>
-        <translation>Il restera {amount} ({moment}).</translation>
-    </message>
-    <message>
         <source>Everything that can be sent; {amount} stay in the account.</source>
         <translation>Tout ce qui peut partir&#x202f;; {amount} restent sur le compte.</translation>
     </message>
     <message>
         <source>Everything, to the last cent.</source>
         <translation>Tout, jusqu’au dernier centime.</translation>
+    </message>
+    <message>
+        <source>{amount} can be spent ({moment}).</source>
+        <translation>{amount} disponibles ({moment}).</translation>
+    </message>
+    <message>
+        <source>{amount} remain after it ({moment}).</source>
+        <translation>Il restera {amount} ({moment}).</translation>
     </message>
 </context>
 <context>
@@ -391,10 +391,6 @@
 </context>
 <context>
     <name>ArrivalLine</name>
-    <message>
-        <source>Offline: a payment that arrives is seen here once the network is back.</source>
-        <translation>Hors ligne&#xa0;: un paiement qui arrive ne se verra ici qu’au retour du réseau.</translation>
-    </message>
     <message>
         <source>Waiting for the payment…</source>
         <translation>En attente du paiement…</translation>
@@ -418,6 +414,10 @@
     <message>
         <source>Received: {amount} from {name}. It will be final once several more blocks have come.</source>
         <translation>Reçu&#xa0;: {amount} de {name}. Il sera définitif quand plusieurs autres blocs seront venus.</translation>
+    </message>
+    <message>
+        <source>Offline: a payment that arrives is seen here once the network is back.</source>
+        <translation>Hors ligne&#xa0;: un paiement qui arrive ne se verra ici qu’au retour du réseau.</translation>
     </message>
 </context>
 <context>
@@ -487,6 +487,10 @@
     <message>
         <source>{identity}: your certification of {other} ends</source>
         <translation>{identity}&#xa0;: fin de votre certification de {other}</translation>
+    </message>
+    <message>
+        <source>{identity}: the membership ends, since it leaves the web of trust</source>
+        <translation>{identity}&#xa0;: fin de l’adhésion, après l’annonce du départ</translation>
     </message>
     <message>
         <source>Save for the calendar</source>
@@ -2260,6 +2264,10 @@
         <translation>Cette personne attend déjà votre certification.</translation>
     </message>
     <message>
+        <source>A name has 2 to 100 letters without accents, digits, “-” or “_”, and nothing else.</source>
+        <translation>Un nom comporte de 2 à 100 lettres sans accent, chiffres, «&#xa0;-&#xa0;» ou «&#xa0;_&#xa0;», et rien d’autre.</translation>
+    </message>
+    <message>
         <source>{most} people wait for your certification already: more would wait for years.</source>
         <translation>{most} personnes attendent déjà votre certification&#xa0;: les suivantes attendraient des années.</translation>
     </message>
@@ -2795,10 +2803,6 @@
         <source>All the certifications that you can give are in use. One comes back when it ends.</source>
         <translation>Toutes les certifications que vous pouvez donner sont en cours. Chacune revient quand elle se termine.</translation>
     </message>
-    <message>
-        <source>A name has 2 to 100 letters without accents, digits, “-” or “_”, and nothing else.</source>
-        <translation>Un nom comporte de 2 à 100 lettres sans accent, chiffres, «&#xa0;-&#xa0;» ou «&#xa0;_&#xa0;», et rien d’autre.</translation>
-    </message>
 </context>
 <context>
     <name>EvaluationCard</name>
@@ -2900,6 +2904,10 @@
     <message>
         <source>Member until {date}.</source>
         <translation>Membre jusqu’au {date}.</translation>
+    </message>
+    <message>
+        <source>Member until {date}: it leaves, and nobody can certify it any more.</source>
+        <translation>Membre jusqu’au {date}&#xa0;: cette identité s’en va, et personne ne peut plus la certifier.</translation>
     </message>
     <message>
         <source>Certifications: {received} received, {given} given.</source>
@@ -3188,6 +3196,10 @@
     <message>
         <source>to renew the membership from {date} on</source>
         <translation>renouveler l’adhésion à partir du {date}</translation>
+    </message>
+    <message>
+        <source>leaves the web of trust</source>
+        <translation>quitte la toile de confiance</translation>
     </message>
     <message>
         <source>nothing for now</source>
@@ -3588,10 +3600,6 @@
         <translation>Autres filtres</translation>
     </message>
     <message>
-        <source>Person, amount, account, order</source>
-        <translation>Personne, montant, compte, ordre</translation>
-    </message>
-    <message>
         <source>Fees and refunds</source>
         <translation>Frais</translation>
     </message>
@@ -3602,6 +3610,10 @@
     <message>
         <source>Other lines</source>
         <translation>Autres lignes</translation>
+    </message>
+    <message>
+        <source>Person, amount, account, order</source>
+        <translation>Personne, montant, compte, ordre</translation>
     </message>
 </context>
 <context>
@@ -3823,6 +3835,10 @@
         <translation>Demander l’adhésion</translation>
     </message>
     <message>
+        <source>Ask to stay</source>
+        <translation>Demander à rester</translation>
+    </message>
+    <message>
         <source>Account</source>
         <translation>Compte</translation>
     </message>
@@ -3837,6 +3853,10 @@
     <message>
         <source>{date}, unless some are renewed</source>
         <translation>{date}, si aucune n’est renouvelée d’ici là</translation>
+    </message>
+    <message>
+        <source>{date}: none can be renewed</source>
+        <translation>{date}&#xa0;: aucune ne peut être renouvelée</translation>
     </message>
     <message>
         <source>Too few certifications from</source>
@@ -4501,6 +4521,10 @@
         <translation>&amp;Nom de l’identité</translation>
     </message>
     <message>
+        <source>{shortest} to {longest} letters without accents, digits, “-” or “_”. Everybody sees it, and it can never change.</source>
+        <translation>De {shortest} à {longest} lettres sans accents, chiffres, «&#xa0;-&#xa0;» ou «&#xa0;_&#xa0;». Tout le monde le voit, et il ne pourra jamais changer.</translation>
+    </message>
+    <message>
         <source>I &amp;promise that this is my only identity in this currency</source>
         <translation>Je &amp;promets que c’est ma seule identité dans cette monnaie</translation>
     </message>
@@ -4511,10 +4535,6 @@
     <message>
         <source>One living person, one identity, one dividend: the whole currency rests on this promise.</source>
         <translation>Une personne vivante, une identité, un dividende&#xa0;: toute la monnaie repose sur cette promesse.</translation>
-    </message>
-    <message>
-        <source>{shortest} to {longest} letters without accents, digits, “-” or “_”. Everybody sees it, and it can never change.</source>
-        <translation>De {shortest} à {longest} lettres sans accents, chiffres, «&#xa0;-&#xa0;» ou «&#xa0;_&#xa0;». Tout le monde le voit, et il ne pourra jamais changer.</translation>
     </message>
 </context>
 <context>
@@ -7175,6 +7195,14 @@
         <translation>Portefeuille</translation>
     </message>
     <message>
+        <source>Leaving</source>
+        <translation>Sur le départ</translation>
+    </message>
+    <message>
+        <source>A member until the membership ends: it told that it leaves the web of trust.</source>
+        <translation>Membre jusqu’à la fin de l’adhésion&#xa0;: cette identité a annoncé qu’elle quitte la toile de confiance.</translation>
+    </message>
+    <message>
         <source>Member</source>
         <translation>Membre</translation>
     </message>
@@ -7518,6 +7546,10 @@
         <translation>{account}&#xa0;: renouvelez l’adhésion.</translation>
     </message>
     <message>
+        <source>{account}: leaves the web of trust, as it told. It can still ask to stay.</source>
+        <translation>{account}&#xa0;: quitte la toile de confiance, comme annoncé. Il est encore possible de demander à rester.</translation>
+    </message>
+    <message>
         <source>{account}: {dividends} {amount}</source>
         <translation>{account}&#xa0;: {dividends} {amount}</translation>
     </message>
@@ -7808,6 +7840,10 @@
         <translation>Révoquée pour toujours. Elle sera supprimée le {date}&#x202f;; le compte et son argent restent.</translation>
     </message>
     <message>
+        <source>It told that it leaves: a member until {date}, and no longer unless it asks to stay before.</source>
+        <translation>Elle a annoncé son départ&#xa0;: membre jusqu’au {date}, et pas plus longtemps, sauf si elle demande avant à rester.</translation>
+    </message>
+    <message>
         <source>This version of Sakia does not know its status: nothing of it can be changed here.</source>
         <translation>Cette version de Sakia ne connaît pas son statut&#xa0;: on ne peut rien en changer ici.</translation>
     </message>
@@ -7842,6 +7878,10 @@
     <message>
         <source>Nothing can be done with a revoked identity.</source>
         <translation>On ne peut rien faire d’une identité révoquée.</translation>
+    </message>
+    <message>
+        <source>Nothing to do if that is still meant. To stay, ask before the certifications in force run out.</source>
+        <translation>Rien à faire si c’est toujours voulu. Pour rester, demandez-le avant que les certifications en vigueur ne prennent fin.</translation>
     </message>
     <message>
         <source>Update Sakia to know more.</source>

@@ -350,14 +350,6 @@
         <translation>in {unit}</translation>
     </message>
     <message>
-        <source>{amount} can be spent ({moment}).</source>
-        <translation>Si possono spendere {amount} ({moment}).</translation>
-    </message>
-    <message>
-        <source>{amount} remain after it ({moment}).</source>
-        <translation>Dopo restano {amount} ({moment}).</translation>
-    </message>
-    <message>
         <source>Everything that can be sent; {amount} stay so that the account stays open.</source>
         <translation>Tutto ciò che si può inviare; restano {amount} perché il conto rimanga aperto.</translation>
     </message>
@@ -381,6 +373,14 @@
         <source>Everything, to the last cent.</source>
         <translation>Tutto, fino all’ultimo centesimo.</translation>
     </message>
+    <message>
+        <source>{amount} can be spent ({moment}).</source>
+        <translation>Si possono spendere {amount} ({moment}).</translation>
+    </message>
+    <message>
+        <source>{amount} remain after it ({moment}).</source>
+        <translation>Dopo restano {amount} ({moment}).</translation>
+    </message>
 </context>
 <context>
     <name>Amounts</name>
@@ -391,10 +391,6 @@
 </context>
 <context>
     <name>ArrivalLine</name>
-    <message>
-        <source>Offline: a payment that arrives is seen here once the network is back.</source>
-        <translation>Non in linea: un pagamento che arriva si vedrà qui al ritorno della rete.</translation>
-    </message>
     <message>
         <source>Waiting for the payment…</source>
         <translation>In attesa del pagamento…</translation>
@@ -418,6 +414,10 @@
     <message>
         <source>Received: {amount} from {name}. It will be final once several more blocks have come.</source>
         <translation>Ricevuto: {amount} da {name}. Sarà definitivo quando saranno arrivati parecchi altri blocchi.</translation>
+    </message>
+    <message>
+        <source>Offline: a payment that arrives is seen here once the network is back.</source>
+        <translation>Non in linea: un pagamento che arriva si vedrà qui al ritorno della rete.</translation>
     </message>
 </context>
 <context>
@@ -487,6 +487,10 @@
     <message>
         <source>{identity}: your certification of {other} ends</source>
         <translation>{identity}: finisce la tua certificazione di {other}</translation>
+    </message>
+    <message>
+        <source>{identity}: the membership ends, since it leaves the web of trust</source>
+        <translation>{identity}: finisce l’adesione, come annunciato</translation>
     </message>
     <message>
         <source>Save for the calendar</source>
@@ -2336,6 +2340,10 @@
         <translation>Questa persona ha chiesto un giorno di lasciare la rete di fiducia: nessuno può più certificarla.</translation>
     </message>
     <message>
+        <source>A name has 2 to 100 letters without accents, digits, “-” or “_”, and nothing else.</source>
+        <translation>Un nome ha da 2 a 100 lettere senza accenti, cifre, «-» o «_», e nient’altro.</translation>
+    </message>
+    <message>
         <source>Five certifications in force are needed to become or stay a member.</source>
         <translation>Per diventare o restare membro servono cinque certificazioni valide.</translation>
     </message>
@@ -2795,10 +2803,6 @@
         <source>This identity is revoked: nobody can certify it any more.</source>
         <translation>Questa identità è revocata: nessuno può più certificarla.</translation>
     </message>
-    <message>
-        <source>A name has 2 to 100 letters without accents, digits, “-” or “_”, and nothing else.</source>
-        <translation>Un nome ha da 2 a 100 lettere senza accenti, cifre, «-» o «_», e nient’altro.</translation>
-    </message>
 </context>
 <context>
     <name>EvaluationCard</name>
@@ -2904,6 +2908,10 @@
     <message>
         <source>Member until {date}.</source>
         <translation>Membro fino al {date}.</translation>
+    </message>
+    <message>
+        <source>Member until {date}: it leaves, and nobody can certify it any more.</source>
+        <translation>Membro fino al {date}: questa identità se ne va, e nessuno può più certificarla.</translation>
     </message>
     <message>
         <source>Certifications: {received} received, {given} given.</source>
@@ -3188,6 +3196,10 @@
     <message>
         <source>to renew the membership from {date} on</source>
         <translation>rinnovare l’adesione dal {date}</translation>
+    </message>
+    <message>
+        <source>leaves the web of trust</source>
+        <translation>lascia la rete di fiducia</translation>
     </message>
     <message>
         <source>nothing for now</source>
@@ -3592,16 +3604,16 @@
         <translation>Mostra i dividendi di un mese su una sola riga</translation>
     </message>
     <message>
-        <source>Person, amount, account, order</source>
-        <translation>Persona, importo, conto, ordine</translation>
-    </message>
-    <message>
         <source>Last year</source>
         <translation>L’anno scorso</translation>
     </message>
     <message>
         <source>More filters</source>
         <translation>Altri filtri</translation>
+    </message>
+    <message>
+        <source>Person, amount, account, order</source>
+        <translation>Persona, importo, conto, ordine</translation>
     </message>
 </context>
 <context>
@@ -3823,6 +3835,10 @@
         <translation>Chiedi l’adesione</translation>
     </message>
     <message>
+        <source>Ask to stay</source>
+        <translation>Chiedi di restare</translation>
+    </message>
+    <message>
         <source>Account</source>
         <translation>Conto</translation>
     </message>
@@ -3837,6 +3853,10 @@
     <message>
         <source>{date}, unless some are renewed</source>
         <translation>{date}, se nessuna viene rinnovata</translation>
+    </message>
+    <message>
+        <source>{date}: none can be renewed</source>
+        <translation>{date}: nessuna può essere rinnovata</translation>
     </message>
     <message>
         <source>Too few certifications from</source>
@@ -4501,6 +4521,10 @@
         <translation>&amp;Nome dell’identità</translation>
     </message>
     <message>
+        <source>{shortest} to {longest} letters without accents, digits, “-” or “_”. Everybody sees it, and it can never change.</source>
+        <translation>Da {shortest} a {longest} lettere senza accenti, cifre, «-» o «_». Lo vedono tutti, e non potrà mai cambiare.</translation>
+    </message>
+    <message>
         <source>One living person, one identity, one dividend: the whole currency rests on this promise.</source>
         <translation>Una persona viva, un’identità, un dividendo: tutta la moneta poggia su questa promessa.</translation>
     </message>
@@ -4511,10 +4535,6 @@
     <message>
         <source>Choose this name for good</source>
         <translation>Scegli questo nome per sempre</translation>
-    </message>
-    <message>
-        <source>{shortest} to {longest} letters without accents, digits, “-” or “_”. Everybody sees it, and it can never change.</source>
-        <translation>Da {shortest} a {longest} lettere senza accenti, cifre, «-» o «_». Lo vedono tutti, e non potrà mai cambiare.</translation>
     </message>
 </context>
 <context>
@@ -7175,6 +7195,10 @@
         <translation>Portafoglio</translation>
     </message>
     <message>
+        <source>A member until the membership ends: it told that it leaves the web of trust.</source>
+        <translation>Membro fino alla fine dell’adesione: questa identità ha annunciato che lascia la rete di fiducia.</translation>
+    </message>
+    <message>
         <source>Member</source>
         <translation>Membro</translation>
     </message>
@@ -7407,6 +7431,10 @@
         <translation>Stato sconosciuto</translation>
     </message>
     <message>
+        <source>Leaving</source>
+        <translation>Se ne va</translation>
+    </message>
+    <message>
         <source>A member of the web of trust, who creates the dividend.</source>
         <translation>Un membro della rete di fiducia, che crea il dividendo.</translation>
     </message>
@@ -7516,6 +7544,10 @@
     <message>
         <source>{account}: renew the membership.</source>
         <translation>{account}: rinnova l’adesione.</translation>
+    </message>
+    <message>
+        <source>{account}: leaves the web of trust, as it told. It can still ask to stay.</source>
+        <translation>{account}: lascia la rete di fiducia, come annunciato. Può ancora chiedere di restare.</translation>
     </message>
     <message>
         <source>{account}: {dividends} {amount}</source>
@@ -7808,6 +7840,10 @@
         <translation>Revocata per sempre. Viene rimossa il {date}; il conto e il suo denaro restano.</translation>
     </message>
     <message>
+        <source>It told that it leaves: a member until {date}, and no longer unless it asks to stay before.</source>
+        <translation>Ha annunciato che se ne va: membro fino al {date}, e non oltre, a meno che prima chieda di restare.</translation>
+    </message>
+    <message>
         <source>This version of Sakia does not know its status: nothing of it can be changed here.</source>
         <translation>Questa versione di Sakia non conosce il suo stato: qui non se ne può cambiare nulla.</translation>
     </message>
@@ -7842,6 +7878,10 @@
     <message>
         <source>Nothing can be done with a revoked identity.</source>
         <translation>Con un’identità revocata non si può fare nulla.</translation>
+    </message>
+    <message>
+        <source>Nothing to do if that is still meant. To stay, ask before the certifications in force run out.</source>
+        <translation>Nulla da fare se è ancora ciò che vuoi. Per restare, chiedilo prima che finiscano le certificazioni valide.</translation>
     </message>
     <message>
         <source>Update Sakia to know more.</source>
