@@ -178,7 +178,6 @@ class Program:
             "outbox": session.outbox.run(),
             "auto-lock": session.lock.run(),
             "new versions": session.new_versions.run(),
-            "pages": _import_pages(),
         }
         if Capability.TRUST in session.ledger.capabilities:
             works["trust"] = session.trust_sync.run()
@@ -263,15 +262,6 @@ async def _keep(places: Places, place: Place, session: Session) -> list[Environm
 def _say(text: str) -> None:
     sys.stdout.write(text + "\n")
     sys.stdout.flush()
-
-
-async def _import_pages() -> None:
-    """Import in a thread what pages are made of, so that the loop need not when they are opened."""
-    from sakia_ng.gui.navigation import PageId  # noqa: PLC0415 - after the first paint
-    from sakia_ng.gui.pages.registry import page_class  # noqa: PLC0415 - as above
-
-    for page in PageId:
-        await asyncio.to_thread(page_class, page)
 
 
 def _tell_connection(session: Session, _connection: Connection) -> None:
