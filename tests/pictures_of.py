@@ -283,7 +283,7 @@ async def details_revealed(stand: Stand) -> QWidget:
     assert isinstance(dialog, AccountDetails)
     assert dialog.reveal is not None
     await dialog.reveal.reveal(PASSWORD)
-    dialog.reveal.hold.pressed.emit()
+    dialog.reveal.secret.hold.pressed.emit()
     return dialog
 
 

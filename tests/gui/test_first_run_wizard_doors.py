@@ -26,9 +26,9 @@ from sakia_ng.gui.session import DemoAccount, Place
 from sakia_ng.gui.theme import theme
 from sakia_ng.gui.widgets import PasswordEdit
 from sakia_ng.gui.widgets.phrase import PhraseEdit
+from sakia_ng.gui.widgets.word_grid import WordGrid
 from sakia_ng.gui.wizards.first_run import FirstRunWizard
 from sakia_ng.gui.wizards.key_file import KeyFileView, KeyTextEdit
-from sakia_ng.gui.wizards.words import WordGrid
 from sakia_ng.ports.recovery import LARGEST_KEY_FILE
 from sakia_ng.services.first_run_steps import Door, Step
 from tests.async_qt import AsyncQt

@@ -149,9 +149,9 @@ async def test_the_last_step_opens_the_details_and_a_phrase_read_back_ends_it(op
     check = dialog.reveal.check
     await dialog.reveal.reveal(PASSWORD)
     assert check.isHidden()
-    dialog.reveal.hold.pressed.emit()
-    words = dialog.reveal.grid.words
-    dialog.reveal.hold.released.emit()
+    dialog.reveal.secret.hold.pressed.emit()
+    words = dialog.reveal.secret.grid.words
+    dialog.reveal.secret.hold.released.emit()
     assert not check.isHidden()
     check.fields[0].setText("zoo")
     check.compare.click()
