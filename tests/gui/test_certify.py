@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QApplication
+
 from sakia_ng.domain.account import IdentityStatus
 from sakia_ng.domain.actions import Certify
 from sakia_ng.domain.identity import Certification, Identity
+from sakia_ng.gui.application import use_language
 from sakia_ng.gui.pages.trust.certify import CertifyPart
 from sakia_ng.gui.words.names import MARK
 from tests.fakes.session import HEAD, address_of
@@ -42,6 +45,19 @@ async def test_a_member_certifies_and_the_answers_are_kept(opened: Opened) -> No
     (record,) = await opened.stage.store.trust.records(member(NEWCOMER_NAME))
     assert (record.certifier, record.licence, record.receiver_name) == (opened.elsa.address, "0.3.0", CALLED)
     assert [answer for _, answer in record.answers] == ["Yes", "Yes", "Yes", "In person", "Yes", "Yes", "Yes"]
+
+
+async def test_what_was_signed_is_not_offered_again_in_another_language(opened: Opened, app: QApplication) -> None:
+    part = await answered(opened)
+    part.review.click()
+    await opened.aqt.until(lambda: part.signing.review.draft)
+    part.signing.review.sign.click()
+    await opened.aqt.until(lambda: part.signing.progress.entry)
+    await opened.settle()
+    use_language(app, "fr")
+    await opened.settle()
+    assert part.signing.review.isHidden()
+    assert part.signing.progress.isVisible()
 
 
 async def test_the_licence_comes_first_and_an_indispensable_no_forbids(opened: Opened) -> None:

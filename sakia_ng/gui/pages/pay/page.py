@@ -298,7 +298,7 @@ class PayPage(Page):
         self._empty_card.setVisible(not is_following and not can_pay and self.live.is_loaded)
         self.form.setVisible(not is_following and can_pay)
         if is_following:
-            self.review.hide()
+            self.review.put_away()
 
     def _start_afresh(self) -> None:
         """Empty the form."""
@@ -363,8 +363,7 @@ class PayPage(Page):
             self.comment.set_comment(request.comment.shown(_LONGEST_COMMENT))
 
     def _hide_review(self) -> None:
-        self.review.draft = None
-        self.review.hide()
+        self.review.put_away()
         self._show_form_buttons(yes=True)
 
     def _on_changed_mind(self) -> None:

@@ -136,11 +136,11 @@ class SigningPanel(Panel):
 
     def _clear(self) -> None:
         for card in self._cards:
-            card.hide()
             if isinstance(card, ProgressCard):
                 card.entry = None
+                card.hide()
             else:
-                card.draft = None
+                card.put_away()
         self.hide()
 
     async def _review(self, action: Action) -> None:
@@ -176,7 +176,7 @@ class SigningPanel(Panel):
         finally:
             self._is_signing = False
         self._following = entry.id
-        self.review.hide()
+        self.review.put_away()
         self.progress.show_entry(entry)
         self.progress.show()
         self.progress.steps.setFocus()
