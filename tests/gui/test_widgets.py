@@ -8,9 +8,9 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 
-from sakia_ng.gui.theme import Icon, Role, Type
+from sakia_ng.gui.theme import Icon, Role, Type, theme
 from sakia_ng.gui.widgets import (
     AddressLabel,
     AmountLabel,
@@ -247,3 +247,23 @@ async def test_the_number_of_a_block_stands_whole_under_its_step(aqt: AsyncQt) -
     room = metrics.horizontalAdvance("4,812,733") + 2
     assert steps._parted(name, metrics, room) == "In block 4,812,733"
     assert steps._parted(name, metrics, 10 * room) == name
+
+
+@pytest.mark.parametrize("factor", [1.0, 2.0])
+async def test_a_choice_opened_shows_all_it_offers(aqt: AsyncQt, factor: float) -> None:
+    """Whatever is chosen: over the window, as menus are, the first lines would be above its edge."""
+    usual = theme().text_factor
+    theme().set_text_factor(factor * usual)
+    try:
+        box = aqt.add(QComboBox())
+        box.addItems(["Choose an answer", "Yes", "Not quite", "No"])
+        box.setCurrentIndex(3)
+        box.show()
+        box.showPopup()
+        lines = box.view()
+        await aqt.until(lines.isVisible)
+        shown = lines.viewport().rect()
+        assert [shown.contains(lines.visualRect(box.model().index(row, 0))) for row in range(4)] == [True] * 4
+        box.hidePopup()
+    finally:
+        theme().set_text_factor(usual)

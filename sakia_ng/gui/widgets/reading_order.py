@@ -30,7 +30,7 @@ def move_focus(root: QWidget, *, forward: bool) -> bool:
     place = (stops.index(here) + step) % len(stops) if here is not None else (0 if forward else -1)
     reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
     stops[place].setFocus(reason)
-    _show(stops[place])
+    scroll_to(stops[place])
     return True
 
 
@@ -79,8 +79,8 @@ def _items(layout: QLayout) -> list[QLayoutItem]:
     return [item for item in map(layout.itemAt, numbers) if item is not None]
 
 
-def _show(widget: QWidget) -> None:
-    """Scroll to a stop that stands in a page longer than the window."""
+def scroll_to(widget: QWidget) -> None:
+    """Scroll to what stands in a page longer than the window."""
     above = widget.parentWidget()
     while above is not None:
         if isinstance(above, QScrollArea):
