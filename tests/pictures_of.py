@@ -32,6 +32,7 @@ from sakia_ng.ports.keystore import MnemonicSecret
 from sakia_ng.ports.ledger import DividendValue
 from sakia_ng.ports.store import Contact, HistoryQuery
 from sakia_ng.services.receiving import Arrival
+from tests.fakes.broken_disk import break_disk
 from tests.fakes.session import NOW, PASSWORD, address_of, key_of
 from tests.pictures_of_conditions import CONDITION_SCENES
 from tests.pictures_of_downloads import DOWNLOAD_SCENES
@@ -305,9 +306,26 @@ async def details_refused(stand: Stand) -> QWidget:
     return dialog
 
 
+def stale(page: PageId) -> Callable[[Stand], Awaitable[QWidget]]:
+    """Return what shows a page whose figures were read, and cannot be read again."""
+
+    async def show(stand: Stand) -> QWidget:
+        await stand.page(page)
+        break_disk(stand.stage)
+        await stand.live.reload()
+        return stand.window
+
+    return show
+
+
 def _elsa(stand: Stand) -> Address:
     return stand.live.overview.views[0].account.address
 
+
+SHOWING_THE_STORE = (
+    *(PageId.HOME, PageId.ACCOUNT, PageId.PAY, PageId.RECEIVE, PageId.CONTACTS, PageId.TRUST, PageId.CURRENCY),
+)
+"""The pages that have nothing to show where the store cannot be read; the others show no figure of it."""
 
 _OF_CHAIN = Failure("token.below_minimum")
 SCENES = (
@@ -315,6 +333,9 @@ SCENES = (
     *(Scene(f"{page.value}-empty", page_scene(page), empty_vault) for page in PageId),
     *(Scene(f"{page.value}-offline", page_scene(page), offline) for page in PageId),
     *(Scene(f"{page.value}-loading", page_scene(page), full, is_loading=True) for page in PageId),
+    *(Scene(f"{page.value}-error", page_scene(page), full, is_broken=True) for page in SHOWING_THE_STORE),
+    Scene("home-stale", stale(PageId.HOME), full),
+    Scene("account-stale", stale(PageId.ACCOUNT), full),
     Scene("account-line", account_line, full),
     Scene("account-filtered", account_filtered, full),
     Scene("account-filtered-out", account_all_filtered_out, full),

@@ -15,6 +15,7 @@ from sakia_ng.gui import aio
 from sakia_ng.gui.main_window import MainWindow
 from sakia_ng.gui.models.live import Live
 from sakia_ng.ports.keystore import MnemonicSecret
+from tests.fakes.broken_disk import break_disk
 from tests.fakes.window import real_stage
 from tests.pictures_stand import Scene, Stand, settle
 
@@ -39,6 +40,8 @@ async def played(scene: Scene, folder: Path, size: tuple[int, int]) -> AsyncIter
         await settle()  # what the preparation told must not make the window read
         live = Live(stage.session)
         stack.callback(live.deleteLater)
+        if scene.is_broken:
+            break_disk(stage)
         if not scene.is_loading:
             await live.reload()
         window = MainWindow(stage.session, live)

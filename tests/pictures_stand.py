@@ -45,13 +45,23 @@ class Stand:
 
 @dataclass(frozen=True)
 class Scene:
-    """One picture: what the store holds, and what is shown of it; ``is_loading``: before the store was read."""
+    """One picture: what the store holds, and what is shown of it.
+
+    Attributes:
+        is_loading: before the store was read.
+        is_broken: the store cannot be read.
+    """
 
     name: str
     show: Callable[[Stand], Awaitable[QWidget]]
     prepare: Callable[[Stage], Awaitable[object]]
     is_demo: bool = False
     is_loading: bool = False
+    is_broken: bool = False
+
+    def but_broken(self) -> Scene:
+        """Return the same where the store cannot be read."""
+        return replace(self, is_broken=True)
 
 
 async def settle() -> None:
@@ -62,7 +72,7 @@ async def settle() -> None:
 
 async def until(holds: Callable[[], object]) -> None:
     """Wait for a condition."""
-    for _ in range(600):
+    for _ in range(3000):
         if holds():
             return
         await asyncio.sleep(0.01)

@@ -6044,6 +6044,29 @@
     </message>
 </context>
 <context>
+    <name>ReadingProblem</name>
+    <message>
+        <source>What is kept on this computer cannot be read</source>
+        <translation>El que es desa en aquest ordinador no es pot llegir</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Torna-ho a provar</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Copia els detalls</translation>
+    </message>
+    <message>
+        <source>Your money is not touched by it.</source>
+        <translation>Els vostres diners no en queden afectats.</translation>
+    </message>
+    <message>
+        <source>What you see below may be old.</source>
+        <translation>El que veieu a sota potser ja no està al dia.</translation>
+    </message>
+</context>
+<context>
     <name>ReadingView</name>
     <message>
         <source>The same words exist in several languages, and each reading is another account.</source>
@@ -8072,6 +8095,17 @@
     <message>
         <source>What the five units mean</source>
         <translation>Què volen dir les cinc unitats</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadLines</name>
+    <message>
+        <source>These lines cannot be read</source>
+        <translation>Aquestes línies no es poden llegir</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Torna-ho a provar</translation>
     </message>
 </context>
 <context>

@@ -6044,6 +6044,29 @@
     </message>
 </context>
 <context>
+    <name>ReadingProblem</name>
+    <message>
+        <source>What is kept on this computer cannot be read</source>
+        <translation>Kio estas konservata en ĉi tiu komputilo ne legeblas</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Provi denove</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Kopii la detalojn</translation>
+    </message>
+    <message>
+        <source>Your money is not touched by it.</source>
+        <translation>Via mono ne estas tuŝita de tio.</translation>
+    </message>
+    <message>
+        <source>What you see below may be old.</source>
+        <translation>Kion vi vidas sube eble jam ne estas aktuala.</translation>
+    </message>
+</context>
+<context>
     <name>ReadingView</name>
     <message>
         <source>The same words exist in several languages, and each reading is another account.</source>
@@ -8072,6 +8095,17 @@
     <message>
         <source>What the five units mean</source>
         <translation>Kion signifas la kvin unuoj</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadLines</name>
+    <message>
+        <source>These lines cannot be read</source>
+        <translation>Ĉi tiuj linioj ne legeblas</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Provi denove</translation>
     </message>
 </context>
 <context>

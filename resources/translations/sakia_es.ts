@@ -6044,6 +6044,29 @@
     </message>
 </context>
 <context>
+    <name>ReadingProblem</name>
+    <message>
+        <source>What is kept on this computer cannot be read</source>
+        <translation>Lo que se guarda en este ordenador no se puede leer</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Copiar los detalles</translation>
+    </message>
+    <message>
+        <source>Your money is not touched by it.</source>
+        <translation>Tu dinero no se ve afectado.</translation>
+    </message>
+    <message>
+        <source>What you see below may be old.</source>
+        <translation>Lo que ves abajo quizá ya no esté al día.</translation>
+    </message>
+</context>
+<context>
     <name>ReadingView</name>
     <message>
         <source>The same words exist in several languages, and each reading is another account.</source>
@@ -8072,6 +8095,17 @@
     <message>
         <source>What the five units mean</source>
         <translation>Qué significan las cinco unidades</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadLines</name>
+    <message>
+        <source>These lines cannot be read</source>
+        <translation>Estas líneas no se pueden leer</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>

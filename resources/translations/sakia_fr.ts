@@ -6044,6 +6044,29 @@
     </message>
 </context>
 <context>
+    <name>ReadingProblem</name>
+    <message>
+        <source>What is kept on this computer cannot be read</source>
+        <translation>Ce qui est gardé sur cet ordinateur ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <source>Your money is not touched by it.</source>
+        <translation>Votre monnaie n’est pas touchée.</translation>
+    </message>
+    <message>
+        <source>What you see below may be old.</source>
+        <translation>Ce que vous voyez ci-dessous n’est peut-être plus à jour.</translation>
+    </message>
+</context>
+<context>
     <name>ReadingView</name>
     <message>
         <source>The same words exist in several languages, and each reading is another account.</source>
@@ -8072,6 +8095,17 @@
     <message>
         <source>What the five units mean</source>
         <translation>Ce que veulent dire les cinq unités</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadLines</name>
+    <message>
+        <source>These lines cannot be read</source>
+        <translation>Ces lignes ne peuvent pas être lues</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>

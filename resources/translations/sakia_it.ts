@@ -6044,6 +6044,29 @@
     </message>
 </context>
 <context>
+    <name>ReadingProblem</name>
+    <message>
+        <source>What is kept on this computer cannot be read</source>
+        <translation>Ciò che è conservato su questo computer non si può leggere</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Copia i dettagli</translation>
+    </message>
+    <message>
+        <source>Your money is not touched by it.</source>
+        <translation>Il tuo denaro non ne è toccato.</translation>
+    </message>
+    <message>
+        <source>What you see below may be old.</source>
+        <translation>Ciò che vedi qui sotto forse non è più aggiornato.</translation>
+    </message>
+</context>
+<context>
     <name>ReadingView</name>
     <message>
         <source>The same words exist in several languages, and each reading is another account.</source>
@@ -8072,6 +8095,17 @@
     <message>
         <source>What the five units mean</source>
         <translation>Che cosa significano le cinque unità</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadLines</name>
+    <message>
+        <source>These lines cannot be read</source>
+        <translation>Queste righe non si possono leggere</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
     </message>
 </context>
 <context>

@@ -67,7 +67,7 @@ class World(ABC):
         """Make a final block and wait until the ledger knows of it."""
         before = await self.ledger.finalized_head()
         await self.mint(final=True)
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(30):
             async for head in self.ledger.finalized_heads():
                 if head.number > before.number:
                     return head
@@ -92,7 +92,7 @@ class LedgerContract:
         seen = [await anext(heads)]
         for _ in range(3):
             await world.settled()
-            async with asyncio.timeout(10):
+            async with asyncio.timeout(30):
                 seen.append(await anext(heads))
         assert [head.number for head in seen] == sorted({head.number for head in seen})
         assert seen[0].time < seen[-1].time
@@ -222,7 +222,7 @@ class LedgerContract:
         heads = world.ledger.best_heads()
         before, final = await anext(heads), await world.ledger.finalized_head()
         await world.mint(final=False)
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(30):
             while await anext(heads) == before:
                 pass
         (inclusion,) = await world.ledger.find_in_best([operation.hash])

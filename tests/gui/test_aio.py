@@ -217,7 +217,7 @@ async def test_a_dialog_destroyed_with_its_window_counts_as_rejected(aqt: AsyncQ
     asking = asyncio.create_task(aio.ask(QDialog(window)))
     await asyncio.sleep(0.01)
     window.deleteLater()
-    assert await asyncio.wait_for(asking, 5) == QDialog.DialogCode.Rejected
+    assert await asyncio.wait_for(asking, 20) == QDialog.DialogCode.Rejected
 
 
 async def test_exec_inside_a_task_is_refused(aqt: AsyncQt) -> None:

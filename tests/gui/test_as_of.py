@@ -29,7 +29,7 @@ _OF_ONE_MOMENT = (OperationList, HistoryDetails)
 _PAGES = ("home", "account", "currency")
 _PLAYED = tuple(scene for scene in SCENES if scene.name.split("-")[0] in _PAGES)
 _TRUST = tuple(scene for scene in SCENES if scene.name.startswith(("trust-", "newcomer-")))
-_WITHOUT_FIGURES = ("trust-records", "trust-keys", "trust-empty", "trust-offline", "trust-loading")
+_WITHOUT_FIGURES = ("trust-records", "trust-keys", "trust-empty", "trust-offline", "trust-loading", "trust-error")
 """Records are of their own dates; keys have no figures, nor has who owns no identity that was read."""
 _NETWORK = tuple(scene for scene in SCENES if scene.name.startswith("network"))
 

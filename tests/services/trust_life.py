@@ -81,9 +81,9 @@ class Life:
             assert row.state not in nowhere - {end}, row
             return row.state in states
 
-        await until(lambda: is_in(OperationState.SENT, OperationState.IN_BLOCK, end), 20)
+        await until(lambda: is_in(OperationState.SENT, OperationState.IN_BLOCK, end), 40)
         await settle(self.ledger, self.bench.sandbox)
-        await until(lambda: is_in(end), 20)
+        await until(lambda: is_in(end), 40)
         row = await self.store.outbox.get(entry.id)
         assert row is not None
         return row
@@ -104,7 +104,7 @@ class Life:
             found[:] = [one]
             return True
 
-        await until(has_come, 20)
+        await until(has_come, 40)
         return found[0]
 
     async def is_shown_no_more(self, owner: Address) -> None:
@@ -113,7 +113,7 @@ class Life:
         async def is_gone() -> bool:
             return (await self.trust.overview()).of(owner) is None
 
-        await until(is_gone, 20)
+        await until(is_gone, 40)
 
     async def in_queue(self) -> QueueLine:
         (line,) = await self.queue.lines()

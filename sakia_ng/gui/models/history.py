@@ -9,11 +9,13 @@ from __future__ import annotations
 
 import asyncio
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from sakia_ng.errors import EnvironmentProblem, UserError
 from sakia_ng.gui import aio
 from sakia_ng.gui.models.history_words import Column, LineWords, write_line
 from sakia_ng.gui.models.live import Live
@@ -62,11 +64,13 @@ class HistoryModel(QAbstractTableModel):
         asked: other rows are about to be read.
         begun: the first lines of what was asked for last are there; carries how many.
         loaded: the numbers of all rows were read (again); carries how many.
+        failed: they could not be read; carries the ``SakiaError`` that says why. Former rows of the same query stay.
     """
 
     asked = Signal()
     begun = Signal(object)
     loaded = Signal(object)
+    failed = Signal(object)
 
     def __init__(self, repository: HistoryRepository, live: Live, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -92,7 +96,8 @@ class HistoryModel(QAbstractTableModel):
         if self._reading is not None:
             self._reading.cancel()  # nobody waits for the rows of the query before
         self.asked.emit()
-        reading = self._read(self._generation, page_first=is_other)
+        read = partial(self._read, self._generation, page_first=is_other)
+        reading = self._try(read, self._generation, forget=is_other)
         self._reading = aio.spawn(reading, owner=self, name="read the rows of a history")
 
     def reload(self) -> None:
@@ -195,6 +200,16 @@ class HistoryModel(QAbstractTableModel):
         first = (self.tr("Date"), self.tr("Person"), self.tr("Comment"), self.tr("Amount"))
         return (*first, self.tr("Balance"), self.tr("State"))
 
+    async def _try(self, read: Callable[[], Awaitable[None]], generation: int, *, forget: bool = False) -> None:
+        """Read, and tell what keeps the store from it; rows of another query than the one asked for are forgotten."""
+        try:
+            await read()
+        except (UserError, EnvironmentProblem) as problem:
+            if generation == self._generation:
+                if forget:
+                    self._take(())
+                self.failed.emit(problem)
+
     async def _read(self, generation: int, *, page_first: bool) -> None:
         """Read the first page, then the rest of the rows; the same lines again stay on screen until all are there."""
         ids: Sequence[RowId] = ()
@@ -234,7 +249,8 @@ class HistoryModel(QAbstractTableModel):
     def _ask(self, number: int) -> None:
         if number not in self._asked:
             self._asked.add(number)
-            aio.spawn(self._read_page(number, self._generation), owner=self, name="read a page of a history")
+            reading = self._try(partial(self._read_page, number, self._generation), self._generation)
+            aio.spawn(reading, owner=self, name="read a page of a history")
 
     async def _read_page(self, number: int, generation: int) -> None:
         first = number * PAGE_ROWS

@@ -21,6 +21,7 @@ from sakia_ng.domain.money import Cents
 from sakia_ng.domain.movement import Person
 from sakia_ng.domain.operation import OutboxEntry
 from sakia_ng.domain.units import Reference, UnitKey
+from sakia_ng.errors import BugError, SakiaError
 from sakia_ng.gui import aio
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.words.amounts import AmountFormat
@@ -60,6 +61,7 @@ class Live(QObject):
         changed: carries the ``Topic`` flags that were read again; the attributes below are up to date by then.
         frame_changed: the same a turn of the loop later, around the page: both at once hold it long.
         is_loaded: whether the store was read once; pages show skeletons before.
+        problem: why the store could not be read the last time, None when it could; what is below is older then.
         overview: accounts, their figures and the sum.
         dividend: the currency's figures, None before the first were read.
         dividend_at: the block they are true of.
@@ -79,6 +81,7 @@ class Live(QObject):
         super().__init__(parent)
         self._session = session
         self.is_loaded = False
+        self.problem: SakiaError | None = None
         self.overview = Overview((), Cents(0), is_complete=True)
         self.dividend: DividendState | None = None
         self.dividend_at: BlockRef | None = None
@@ -220,11 +223,26 @@ class Live(QObject):
             await asyncio.sleep(max(0.0, self._not_before - loop.time()))
             self._not_before = loop.time() + _BREATH_S
             topics, self._pending = self._pending, Topic(0)
-            await self._read(topics)
+            if not await self._could_read(topics):
+                return
             self.is_loaded = self.is_loaded or Topic.ACCOUNTS in topics
             self.changed.emit(topics)
             await asyncio.sleep(0)
             self.frame_changed.emit(topics)
+
+    async def _could_read(self, topics: Topic) -> bool:
+        """Tell whether these were read; otherwise they wait for the next change, or for the user to try again."""
+        try:
+            await self._read(topics)
+        except SakiaError as problem:
+            self._pending |= topics
+            self.problem = problem
+            self.changed.emit(Topic(0))
+            if isinstance(problem, BugError):
+                raise
+            return False
+        self.problem = None
+        return True
 
     async def _read(self, topics: Topic) -> None:
         store = self._session.store

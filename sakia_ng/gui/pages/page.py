@@ -14,6 +14,7 @@ from sakia_ng.domain.events import Topic
 from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.navigation import Destination, PageId
 from sakia_ng.gui.pages.page_help import PageHelp
+from sakia_ng.gui.pages.reading_problem import ReadingProblem
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.slices import begun, exhaust
 from sakia_ng.gui.theme import Length, Space, Type, theme
@@ -61,6 +62,7 @@ class Page(Panel):
         self.note, self.is_low = "", False
         self._missed = Topic(0)
         self._skeleton: SkeletonRows | None = None
+        self._unread: ReadingProblem | None = None
         self._width = theme().scaled(self.WIDTH)
         self._title = Text(size=Type.TITLE, bold=True)
         self._header = QHBoxLayout()
@@ -124,10 +126,13 @@ class Page(Panel):
         """Draw again what these topics touch; ``live`` is up to date."""
 
     def offer_skeleton(self, rows: int) -> None:
-        """Show grey rows at the end of the column as long as the store was not read; call it while laying out."""
+        """Show grey rows at the end of the column as long as the store was not read; call it while laying out.
+
+        Where it cannot be read, what is wrong stands at the top of the page instead.
+        """
         self._skeleton = SkeletonRows(rows)
         self.content.addWidget(self._skeleton)
-        self._skeleton.setVisible(not self.live.is_loaded)
+        self._draw_reading()
 
     def take_room(self, width: int) -> None:
         """Lay out for a column this wide. A widget cannot tell by itself: its content keeps it from shrinking."""
@@ -207,9 +212,20 @@ class Page(Panel):
         no_margins(outer)
         outer.addWidget(area)
 
+    def _draw_reading(self) -> None:
+        """Show how far the store was read, on a page that shows what is in it."""
+        if self._skeleton is None:
+            return
+        problem = self.live.problem
+        self._skeleton.setVisible(not self.live.is_loaded and problem is None)
+        if problem is not None and self._unread is None:
+            self._unread = ReadingProblem(self.live, self)
+            self._column.insertWidget(self._column.indexOf(self.content), self._unread)
+        if self._unread is not None:
+            self._unread.draw()
+
     def _on_live_changed(self, topics: Topic) -> None:
-        if self._skeleton is not None:
-            self._skeleton.setVisible(not self.live.is_loaded)
+        self._draw_reading()
         if self.isVisible():
             self.refresh(topics)
         else:

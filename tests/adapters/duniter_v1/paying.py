@@ -16,7 +16,7 @@ from tests.adapters.duniter_v1.people import V1Person
 
 async def confirmed(ledger: DuniterV1Ledger, height: int) -> BlockRef:
     """Wait until a height is final."""
-    async with asyncio.timeout(15):
+    async with asyncio.timeout(30):
         async for head in ledger.finalized_heads():
             if head.number >= height:
                 return head

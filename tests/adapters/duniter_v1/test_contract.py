@@ -44,7 +44,7 @@ class V1World(World):
         """Make the next block, and those on top of it that make it final."""
         tip = await asyncio.to_thread(self.node.get, "blockchain/current")
         await self.mint(final=True)
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(30):
             async for head in self.ledger.finalized_heads():
                 if head.number > tip["number"]:
                     return head

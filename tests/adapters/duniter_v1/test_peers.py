@@ -98,7 +98,7 @@ async def test_peers_of_a_node_are_heard_of_and_not_asked(v1_node: V1Node, way: 
     ledger = DuniterV1Ledger(met.currency, [way.url], SystemClock(), pace=PACE)
     await ledger.start()
     try:
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(30):
             while not ledger.connection.heard:  # noqa: ASYNC110 - the ledger tells by its connection
                 await asyncio.sleep(0.05)
         server = Server.at("http://g1.example.org:10901", Origin.HEARD)
@@ -120,7 +120,7 @@ async def test_a_new_peer_is_heard_of_by_the_socket(v1_node: V1Node) -> None:
         raw = f"Version: 10\nType: Peer\nCurrency: g1-test\nPublicKey: {told['pubkey']}\nBlock: {BLOCK}\nEndpoints:\n"
         raw += f"{told['endpoints'][0]}\n{told['signature']}\n"
         await asyncio.to_thread(v1_node.post, "network/peering/peers", {"peer": raw})
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(30):
             while not ledger.connection.heard:  # noqa: ASYNC110 - the ledger tells by its connection
                 await asyncio.sleep(0.05)
         assert [server.url for _, server in ledger.connection.heard] == ["http://new.example.org:10901"]

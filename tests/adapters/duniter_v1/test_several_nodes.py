@@ -277,7 +277,7 @@ async def test_blocks_are_heard_of_without_a_websocket(v1_node: V1Node, ways: li
     ledger = await opened(ways[:1])
     await ledger.finalized_head()
     mined = await asyncio.to_thread(v1_node.mine, 2, 60)
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(30):
         async for head in ledger.finalized_heads():
             if head.number == mined["number"] - 1:
                 break

@@ -23,7 +23,7 @@ async def sign(ledger: DuniterV2Ledger, sandbox: Sandbox, draft: Draft) -> Signe
 
 async def follow_final(ledger: DuniterV2Ledger, number: int) -> None:
     """Wait until the ledger heard of a finalised block at least this high."""
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(30):
         async for head in ledger.finalized_heads():
             if head.number >= number:
                 return

@@ -231,7 +231,7 @@ async def test_an_inclusion_is_seen_in_best_blocks_and_vanishes_with_them(
     heads = ledger.best_heads()
     before = await anext(heads)
     await sandbox.blocks(2, final=False)
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(30):
         while (await anext(heads)).number < before.number + 2:
             pass
     (inclusion,) = await ledger.find_in_best([operation.hash])
@@ -241,7 +241,7 @@ async def test_an_inclusion_is_seen_in_best_blocks_and_vanishes_with_them(
     other = await ledger.draft(Pay(sandbox.members[2], sandbox.members[1], InCents(Cents(100))))
     await ledger.submit(await sign(ledger, sandbox, other))  # else the same block could be made again
     await sandbox.control("sandbox_newBlock", 1)
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(30):
         while (await anext(heads)).hash == inclusion.block.hash:
             pass
     assert all(found.block != inclusion.block for found in await ledger.find_in_best([operation.hash]))

@@ -42,7 +42,7 @@ async def test_silence_after_the_work_is_done(client: Client, sandbox: Sandbox) 
 async def test_drop_closes_the_connection(client: Client, sandbox: Sandbox) -> None:
     await client.call("sandbox_fault", {"kind": "drop", "method": "system_chain"})
     await client.send("system_chain")
-    message = await client.socket.receive(timeout=5)
+    message = await client.socket.receive(timeout=20)
     assert message.type in {aiohttp.WSMsgType.CLOSED, aiohttp.WSMsgType.CLOSE, aiohttp.WSMsgType.ERROR}
     assert client.socket.close_code == aiohttp.WSCloseCode.ABNORMAL_CLOSURE
     async with connected(sandbox.node.rpc_url) as other:

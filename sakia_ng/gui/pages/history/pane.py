@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.events import Topic
 from sakia_ng.domain.movement import MovementKind
+from sakia_ng.errors import SakiaError
 from sakia_ng.gui import aio
 from sakia_ng.gui.files import ask_where, save
 from sakia_ng.gui.models.history import HistoryModel
@@ -24,6 +25,7 @@ from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.pages.history.details import WIDTH, HistoryDetails
 from sakia_ng.gui.pages.history.export import exported
 from sakia_ng.gui.pages.history.filters import KINDS, HistoryFilters, KindGroup
+from sakia_ng.gui.pages.reading_problem import UnreadLines
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.slices import begun
 from sakia_ng.gui.theme import Icon, Length, Role, Space, Type, theme
@@ -40,6 +42,7 @@ from sakia_ng.gui.widgets import (
     no_margins,
 )
 from sakia_ng.gui.widgets.table import HistoryTable
+from sakia_ng.gui.words.errors import sentence
 from sakia_ng.ports.store import HistoryQuery, RowId
 
 _NARROW_BELOW = 820
@@ -103,6 +106,7 @@ class HistoryPane(Panel):
         self._sums = HistorySums(session.store.history, live, self)
         self._places = _Places()
         self._skeleton, self._empty = SkeletonRows(), EmptyState(primary=False)
+        self._unread = UnreadLines()
         yield
         self._lay_out()
         yield
@@ -152,7 +156,7 @@ class HistoryPane(Panel):
 
     def _lay_out(self) -> None:
         self._card = Card(margin=Space.M)
-        for widget in (self._skeleton, self._empty, self.table):
+        for widget in (self._skeleton, self._empty, self._unread, self.table):
             self._places.addWidget(widget)
         self.summary.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.title.add_action(self.summary, stretch=4)
@@ -180,6 +184,7 @@ class HistoryPane(Panel):
         self.model.asked.connect(self._sums.stop)
         self.model.begun.connect(self._on_model_begun)
         self.model.loaded.connect(self._on_model_loaded)
+        self.model.failed.connect(self._on_model_failed)
         self._sums.shown_summed.connect(self.summary.set_whole_text)
         self._sums.chosen_summed.connect(self.selection_summed)
         self.export.clicked.connect(self._on_export_clicked)
@@ -189,6 +194,7 @@ class HistoryPane(Panel):
         self.details.closed.connect(self.table.clearSelection)
         self.details.go_requested.connect(self.go_requested)
         self._empty.action_requested.connect(self.filters.clear)
+        self._unread.action_requested.connect(self._on_again_wanted)
 
     def _read(self) -> None:
         current = self.model.query
@@ -211,6 +217,19 @@ class HistoryPane(Panel):
             self._chosen = None
             self.details.hide()
         self._sum_chosen()
+
+    def _on_model_failed(self, problem: SakiaError) -> None:
+        """Say why there are no lines, in their place, or over those that stay."""
+        if self.model.rowCount():
+            self._tell(sentence(problem), Role.WARNING, Icon.WARNING)
+        else:
+            self._unread.show_problem(problem)
+            self._places.setCurrentWidget(self._unread)
+            announce(self._unread, self._unread.accessibleName())
+
+    def _on_again_wanted(self) -> None:
+        self._places.setCurrentWidget(self._skeleton)
+        self._read()
 
     def _say_empty(self) -> None:
         if self.filters.is_filtering:
@@ -278,10 +297,13 @@ class HistoryPane(Panel):
         data = await exported(self._session.store.history, self._live, self.model.query)
         outcome = await save(path, data, is_private=True)
         tone, what = (Role.POSITIVE, Icon.SUCCESS) if outcome.is_done else (Role.WARNING, Icon.WARNING)
+        self._tell(outcome.text, tone, what)
+
+    def _tell(self, text: str, tone: Role, what: Icon) -> None:
         self._said.set_kind(tone, what)
-        self._said.say(outcome.text)
+        self._said.say(text)
         self._said.show()
-        announce(self._said, outcome.text)
+        announce(self._said, text)
 
     def _chosen_row(self) -> int | None:
         """Return where the line stands that details are of: most often in the current row."""

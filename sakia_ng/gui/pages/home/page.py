@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout
 
 from sakia_ng.domain.chain import oldest
 from sakia_ng.domain.events import Topic
+from sakia_ng.errors import SakiaError
 from sakia_ng.gui.models.history import HistoryModel
 from sakia_ng.gui.navigation import Destination, PageId
 from sakia_ng.gui.pages.connection_banner import ConnectionBanner
@@ -16,6 +17,7 @@ from sakia_ng.gui.pages.home.tasks import TaskCard
 from sakia_ng.gui.pages.home.total import TotalCard
 from sakia_ng.gui.pages.operations import OperationList
 from sakia_ng.gui.pages.page import Page
+from sakia_ng.gui.pages.reading_problem import UnreadLines
 from sakia_ng.gui.theme import Icon, Role, Space, theme
 from sakia_ng.gui.widgets import Banner, Card, EmptyState, PrimaryButton, no_margins
 from sakia_ng.gui.widgets.table import HistoryTable
@@ -48,7 +50,7 @@ class HomePage(Page):
         self.model = HistoryModel(session.store.history, live, self)
         self.table = HistoryTable()
         self._rows = WholeRows(self.table, _FEWEST_ROWS)
-        self._nothing = EmptyState(primary=False)
+        self._nothing, self._unread_lines = EmptyState(primary=False), UnreadLines()
         self._empty_card, self._empty = Card(), EmptyState(Icon.ACCOUNT)
         yield
         self._lay_out()
@@ -93,6 +95,8 @@ class HomePage(Page):
         self._top.addWidget(self.tasks, 1)
         self._empty_card.body.addWidget(self._empty)
         self._latest.body.addWidget(self._nothing)
+        self._latest.body.addWidget(self._unread_lines)
+        self._unread_lines.hide()
         self._latest.body.addWidget(self._rows, 1)
         self.content.addWidget(self.banner)
         self.content.addWidget(self.new_version)
@@ -108,6 +112,8 @@ class HomePage(Page):
         self.table.activated.connect(self._on_table_activated)
         self.table.clicked.connect(self._on_table_activated)
         self.model.loaded.connect(self._on_model_loaded)
+        self.model.failed.connect(self._on_model_failed)
+        self._unread_lines.action_requested.connect(self.model.reload)
         self._pay.clicked.connect(self._on_pay_clicked)
         self._empty.action_requested.connect(self._on_add_requested)
         self.banner.action_requested.connect(self._on_network_wanted)
@@ -138,6 +144,13 @@ class HomePage(Page):
         self._rows.setVisible(bool(count))
         self._rows.show_rows(count)
         self._nothing.setVisible(not count)
+        self._unread_lines.hide()
+
+    def _on_model_failed(self, problem: SakiaError) -> None:
+        """Say why there are no lines, in their place."""
+        self._unread_lines.show_problem(problem)
+        for part in (self._rows, self._nothing, self._unread_lines):
+            part.setVisible(part is self._unread_lines)
 
     def _on_table_activated(self) -> None:
         line = self.model.line(self.table.currentIndex().row())

@@ -233,7 +233,7 @@ class TrustPage(Page):
             await self.session.trust.refresh()
         except EnvironmentProblem as problem:
             self._problem.say(" ".join((self.tr("What you see may be old."), sentence(problem))))
-            self._problem.show()
+            self._problem.setVisible(self.live.problem is None)  # else the page says it already
         else:
             self._problem.hide()
 
