@@ -3345,6 +3345,33 @@
     </message>
 </context>
 <context>
+    <name>HeldSecret</name>
+    <message>
+        <source>Hold to see</source>
+        <translation>Mantingueu premut per veure</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Amaga</translation>
+    </message>
+    <message>
+        <source>Show for a minute</source>
+        <translation>Mostra un minut</translation>
+    </message>
+    <message>
+        <source>Hidden again in {seconds} s, or as soon as you leave this window.</source>
+        <translation>S’amaga de nou d’aquí a {seconds} s, o quan deixeu aquesta finestra.</translation>
+    </message>
+    <message>
+        <source>Hold the button, or its key, to see it. To write with both hands, show it for a minute.</source>
+        <translation>Mantingueu premut el botó, o la seva tecla, per veure-la. Per escriure amb les dues mans, mostreu-la un minut.</translation>
+    </message>
+    <message>
+        <source>Hidden again.</source>
+        <translation>Amagat de nou.</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>Unknown</source>
@@ -6441,20 +6468,16 @@
         <translation>Frase de recuperació</translation>
     </message>
     <message>
+        <source>To write it down again. It is seen while you hold a button, or for a minute.</source>
+        <translation>Per tornar-la a apuntar. Es veu mentre manteniu premut un botó, o durant un minut.</translation>
+    </message>
+    <message>
         <source>Your &amp;password</source>
         <translation>La vostra contras&amp;enya</translation>
     </message>
     <message>
-        <source>To write it down again. It is seen while you hold a button, for a minute.</source>
-        <translation>Per tornar-la a apuntar. Es veu mentre manteniu premut un botó, durant un minut.</translation>
-    </message>
-    <message>
         <source>See the phrase</source>
         <translation>Mostra la frase</translation>
-    </message>
-    <message>
-        <source>Hold to see it</source>
-        <translation>Mantingueu premut per veure-la</translation>
     </message>
     <message>
         <source>Done</source>
@@ -8298,6 +8321,10 @@
         <source>Recovery phrase</source>
         <translation>Frase de recuperació</translation>
     </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Amagat</translation>
+    </message>
 </context>
 <context>
     <name>WordsBackView</name>
@@ -8492,6 +8519,13 @@
         <translation>
             <numerusform>%n pagament en camí</numerusform>
             <numerusform>%n pagaments en camí</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) on the way</source>
+        <translation>
+            <numerusform>%n operació en camí</numerusform>
+            <numerusform>%n operacions en camí</numerusform>
         </translation>
     </message>
     <message numerus="yes">

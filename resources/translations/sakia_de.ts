@@ -3345,6 +3345,33 @@
     </message>
 </context>
 <context>
+    <name>HeldSecret</name>
+    <message>
+        <source>Hold to see</source>
+        <translation>Zum Ansehen gedrückt halten</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Show for a minute</source>
+        <translation>Eine Minute zeigen</translation>
+    </message>
+    <message>
+        <source>Hidden again in {seconds} s, or as soon as you leave this window.</source>
+        <translation>Wieder verborgen in {seconds} s, oder sobald Sie dieses Fenster verlassen.</translation>
+    </message>
+    <message>
+        <source>Hold the button, or its key, to see it. To write with both hands, show it for a minute.</source>
+        <translation>Halten Sie den Knopf oder seine Taste gedrückt, um sie zu sehen. Um mit beiden Händen zu schreiben, zeigen Sie sie eine Minute lang.</translation>
+    </message>
+    <message>
+        <source>Hidden again.</source>
+        <translation>Wieder verborgen.</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>Unknown</source>
@@ -6441,20 +6468,16 @@
         <translation>Wiederherstellungsphrase</translation>
     </message>
     <message>
+        <source>To write it down again. It is seen while you hold a button, or for a minute.</source>
+        <translation>Um sie noch einmal aufzuschreiben. Sie ist zu sehen, solange Sie einen Knopf halten, oder eine Minute lang.</translation>
+    </message>
+    <message>
         <source>Your &amp;password</source>
         <translation>Ihr &amp;Passwort</translation>
     </message>
     <message>
-        <source>To write it down again. It is seen while you hold a button, for a minute.</source>
-        <translation>Um sie noch einmal aufzuschreiben. Sie ist zu sehen, solange Sie einen Knopf halten, eine Minute lang.</translation>
-    </message>
-    <message>
         <source>See the phrase</source>
         <translation>Phrase ansehen</translation>
-    </message>
-    <message>
-        <source>Hold to see it</source>
-        <translation>Zum Ansehen gedrückt halten</translation>
     </message>
     <message>
         <source>Done</source>
@@ -8298,6 +8321,10 @@
         <source>Recovery phrase</source>
         <translation>Wiederherstellungsphrase</translation>
     </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Verborgen</translation>
+    </message>
 </context>
 <context>
     <name>WordsBackView</name>
@@ -8492,6 +8519,13 @@
         <translation>
             <numerusform>%n Zahlung unterwegs</numerusform>
             <numerusform>%n Zahlungen unterwegs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) on the way</source>
+        <translation>
+            <numerusform>%n Vorgang unterwegs</numerusform>
+            <numerusform>%n Vorgänge unterwegs</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -3345,6 +3345,33 @@
     </message>
 </context>
 <context>
+    <name>HeldSecret</name>
+    <message>
+        <source>Hold to see</source>
+        <translation>Teni por vidi</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Kaŝi</translation>
+    </message>
+    <message>
+        <source>Show for a minute</source>
+        <translation>Montri dum minuto</translation>
+    </message>
+    <message>
+        <source>Hidden again in {seconds} s, or as soon as you leave this window.</source>
+        <translation>Denove kaŝita post {seconds} s, aŭ kiam vi forlasas ĉi tiun fenestron.</translation>
+    </message>
+    <message>
+        <source>Hold the button, or its key, to see it. To write with both hands, show it for a minute.</source>
+        <translation>Tenu la butonon, aŭ ĝian klavon, por vidi ĝin. Por skribi per ambaŭ manoj, montru ĝin dum minuto.</translation>
+    </message>
+    <message>
+        <source>Hidden again.</source>
+        <translation>Denove kaŝita.</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>Unknown</source>
@@ -6441,20 +6468,16 @@
         <translation>Restariga frazo</translation>
     </message>
     <message>
+        <source>To write it down again. It is seen while you hold a button, or for a minute.</source>
+        <translation>Por denove noti ĝin. Ĝi videblas, dum vi tenas butonon, aŭ dum minuto.</translation>
+    </message>
+    <message>
         <source>Your &amp;password</source>
         <translation>Via &amp;pasvorto</translation>
     </message>
     <message>
-        <source>To write it down again. It is seen while you hold a button, for a minute.</source>
-        <translation>Por denove noti ĝin. Ĝi videblas, dum vi tenas butonon, dum minuto.</translation>
-    </message>
-    <message>
         <source>See the phrase</source>
         <translation>Vidi la frazon</translation>
-    </message>
-    <message>
-        <source>Hold to see it</source>
-        <translation>Teni por vidi ĝin</translation>
     </message>
     <message>
         <source>Done</source>
@@ -8298,6 +8321,10 @@
         <source>Recovery phrase</source>
         <translation>Restariga frazo</translation>
     </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Kaŝita</translation>
+    </message>
 </context>
 <context>
     <name>WordsBackView</name>
@@ -8492,6 +8519,13 @@
         <translation>
             <numerusform>%n pago survoje</numerusform>
             <numerusform>%n pagoj survoje</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) on the way</source>
+        <translation>
+            <numerusform>%n operacio survoje</numerusform>
+            <numerusform>%n operacioj survoje</numerusform>
         </translation>
     </message>
     <message numerus="yes">

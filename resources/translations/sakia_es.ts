@@ -3345,6 +3345,33 @@
     </message>
 </context>
 <context>
+    <name>HeldSecret</name>
+    <message>
+        <source>Hold to see</source>
+        <translation>Mantén pulsado para ver</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Show for a minute</source>
+        <translation>Mostrar un minuto</translation>
+    </message>
+    <message>
+        <source>Hidden again in {seconds} s, or as soon as you leave this window.</source>
+        <translation>Se oculta de nuevo en {seconds} s, o en cuanto dejas esta ventana.</translation>
+    </message>
+    <message>
+        <source>Hold the button, or its key, to see it. To write with both hands, show it for a minute.</source>
+        <translation>Mantén pulsado el botón, o su tecla, para verla. Para escribir con las dos manos, muéstrala un minuto.</translation>
+    </message>
+    <message>
+        <source>Hidden again.</source>
+        <translation>Oculto de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>{lines}: {money_in} in, {money_out} out</source>
@@ -6441,20 +6468,16 @@
         <translation>Frase de recuperación</translation>
     </message>
     <message>
+        <source>To write it down again. It is seen while you hold a button, or for a minute.</source>
+        <translation>Para apuntarla de nuevo. Se ve mientras mantienes pulsado un botón, o durante un minuto.</translation>
+    </message>
+    <message>
         <source>Your &amp;password</source>
         <translation>&amp;Tu contraseña</translation>
     </message>
     <message>
-        <source>To write it down again. It is seen while you hold a button, for a minute.</source>
-        <translation>Para apuntarla de nuevo. Se ve mientras mantienes pulsado un botón, durante un minuto.</translation>
-    </message>
-    <message>
         <source>See the phrase</source>
         <translation>Ver la frase</translation>
-    </message>
-    <message>
-        <source>Hold to see it</source>
-        <translation>Mantén pulsado para verla</translation>
     </message>
     <message>
         <source>Done</source>
@@ -8298,6 +8321,10 @@
         <source>Recovery phrase</source>
         <translation>Frase de recuperación</translation>
     </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Oculto</translation>
+    </message>
 </context>
 <context>
     <name>WordsBackView</name>
@@ -8499,6 +8526,13 @@
         <translation>
             <numerusform>%n pago en camino</numerusform>
             <numerusform>%n pagos en camino</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) on the way</source>
+        <translation>
+            <numerusform>%n operación en camino</numerusform>
+            <numerusform>%n operaciones en camino</numerusform>
         </translation>
     </message>
     <message numerus="yes">

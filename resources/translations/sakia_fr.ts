@@ -3345,6 +3345,33 @@
     </message>
 </context>
 <context>
+    <name>HeldSecret</name>
+    <message>
+        <source>Hold to see</source>
+        <translation>Maintenir pour voir</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Show for a minute</source>
+        <translation>Montrer une minute</translation>
+    </message>
+    <message>
+        <source>Hidden again in {seconds} s, or as soon as you leave this window.</source>
+        <translation>De nouveau masqué dans {seconds} s, ou dès que vous quittez cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Hold the button, or its key, to see it. To write with both hands, show it for a minute.</source>
+        <translation>Maintenez le bouton, ou sa touche, pour la voir. Pour écrire à deux mains, montrez-la une minute.</translation>
+    </message>
+    <message>
+        <source>Hidden again.</source>
+        <translation>De nouveau masqué.</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>{lines}: {money_in} in, {money_out} out</source>
@@ -6441,6 +6468,10 @@
         <translation>Phrase de récupération</translation>
     </message>
     <message>
+        <source>To write it down again. It is seen while you hold a button, or for a minute.</source>
+        <translation>Pour la noter de nouveau. Elle se voit tant que vous maintenez un bouton, ou pendant une minute.</translation>
+    </message>
+    <message>
         <source>Your &amp;password</source>
         <translation>Votre mot de &amp;passe</translation>
     </message>
@@ -6453,16 +6484,8 @@
         <translation>Ce secret n’a pas de mots. Sa graine, en chiffres hexadécimaux&#xa0;: {seed}</translation>
     </message>
     <message>
-        <source>To write it down again. It is seen while you hold a button, for a minute.</source>
-        <translation>Pour la noter de nouveau. Elle se voit tant que vous maintenez un bouton, pendant une minute.</translation>
-    </message>
-    <message>
         <source>See the phrase</source>
         <translation>Voir la phrase</translation>
-    </message>
-    <message>
-        <source>Hold to see it</source>
-        <translation>Maintenir pour la voir</translation>
     </message>
     <message>
         <source>Done</source>
@@ -8298,6 +8321,10 @@
         <source>Recovery phrase</source>
         <translation>Phrase de récupération</translation>
     </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Masqué</translation>
+    </message>
 </context>
 <context>
     <name>WordsBackView</name>
@@ -8443,6 +8470,13 @@
         <translation>
             <numerusform>%n paiement en route</numerusform>
             <numerusform>%n paiements en route</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) on the way</source>
+        <translation>
+            <numerusform>%n opération en route</numerusform>
+            <numerusform>%n opérations en route</numerusform>
         </translation>
     </message>
     <message numerus="yes">

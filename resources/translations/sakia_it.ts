@@ -3345,6 +3345,33 @@
     </message>
 </context>
 <context>
+    <name>HeldSecret</name>
+    <message>
+        <source>Hold to see</source>
+        <translation>Tieni premuto per vedere</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Nascondi</translation>
+    </message>
+    <message>
+        <source>Show for a minute</source>
+        <translation>Mostra per un minuto</translation>
+    </message>
+    <message>
+        <source>Hidden again in {seconds} s, or as soon as you leave this window.</source>
+        <translation>Di nuovo nascosto tra {seconds} s, o appena lasci questa finestra.</translation>
+    </message>
+    <message>
+        <source>Hold the button, or its key, to see it. To write with both hands, show it for a minute.</source>
+        <translation>Tieni premuto il pulsante, o il suo tasto, per vederla. Per scrivere con due mani, mostrala per un minuto.</translation>
+    </message>
+    <message>
+        <source>Hidden again.</source>
+        <translation>Di nuovo nascosto.</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>Unknown</source>
@@ -6441,20 +6468,16 @@
         <translation>Frase di recupero</translation>
     </message>
     <message>
+        <source>To write it down again. It is seen while you hold a button, or for a minute.</source>
+        <translation>Per scriverla di nuovo. Si vede mentre tieni premuto un pulsante, o per un minuto.</translation>
+    </message>
+    <message>
         <source>Your &amp;password</source>
         <translation>La &amp;tua password</translation>
     </message>
     <message>
-        <source>To write it down again. It is seen while you hold a button, for a minute.</source>
-        <translation>Per scriverla di nuovo. Si vede mentre tieni premuto un pulsante, per un minuto.</translation>
-    </message>
-    <message>
         <source>See the phrase</source>
         <translation>Mostra la frase</translation>
-    </message>
-    <message>
-        <source>Hold to see it</source>
-        <translation>Tieni premuto per vederla</translation>
     </message>
     <message>
         <source>Done</source>
@@ -8298,6 +8321,10 @@
         <source>Recovery phrase</source>
         <translation>Frase di recupero</translation>
     </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Nascosto</translation>
+    </message>
 </context>
 <context>
     <name>WordsBackView</name>
@@ -8492,6 +8519,13 @@
         <translation>
             <numerusform>%n pagamento in cammino</numerusform>
             <numerusform>%n pagamenti in cammino</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) on the way</source>
+        <translation>
+            <numerusform>%n operazione in corso</numerusform>
+            <numerusform>%n operazioni in corso</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -138,7 +138,7 @@ class HeldSecret(Panel):
         text = (
             self.tr("Hidden again in {seconds} s, or as soon as you leave this window.").format(seconds=self._left_s)
             if is_kept
-            else self.tr("Hidden until you hold the button or its key; for a minute if you write with both hands.")
+            else self.tr("Hold the button, or its key, to see it. To write with both hands, show it for a minute.")
         )
         self._note.setText(text)
         self._actions.take_room(self.width())
