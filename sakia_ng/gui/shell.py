@@ -173,7 +173,11 @@ class Shell(Panel):
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802 - Qt's own name
         """Let Tab follow the eye: bar, sidebar, page from top to bottom, status bar."""
-        return move_focus(self, forward=forward) or super().focusNextPrevChild(forward)
+        return self.move_keyboard(forward=forward) or super().focusNextPrevChild(forward)
+
+    def move_keyboard(self, *, forward: bool) -> bool:
+        """Give the keyboard to the next stop, or to the one before; False when there is none."""
+        return move_focus(self, forward=forward)
 
     async def _pay_as_dropped(self, reading: Callable[[], Awaitable[tuple[str, ...]]]) -> None:
         text = choose(await reading(), self.session.currency, self.session.clock.now())

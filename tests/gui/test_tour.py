@@ -146,6 +146,9 @@ async def test_the_last_step_opens_the_details_and_a_phrase_read_back_ends_it(op
     await opened.aqt.until(lambda: page.findChildren(AccountDetails))
     (dialog,) = page.findChildren(AccountDetails)
     assert dialog.reveal is not None
+    assert dialog.focusWidget() is dialog.reveal.password
+    await opened.settle()
+    assert not dialog.reveal.password.visibleRegion().isEmpty()
     check = dialog.reveal.check
     await dialog.reveal.reveal(PASSWORD)
     assert check.isHidden()

@@ -212,6 +212,12 @@ class AccountDetails(QDialog):
         """What is said to be wrong with the name, empty when nothing."""
         return self._name_row.error
 
+    def begin_at_phrase(self) -> None:
+        """Ask for the password of the recovery phrase first, if there is one."""
+        if self.reveal is not None:
+            self.reveal.password.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._on_revealed()
+
     async def show_until_closed(self) -> None:
         """Open, and let the dialog go when it is closed."""
         await aio.ask(self)

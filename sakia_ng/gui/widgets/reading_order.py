@@ -12,6 +12,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QApplication, QGridLayout, QLayout, QLayoutItem, QScrollArea, QWidget
 
+OVER_WINDOW = "over_window"
+"""Property of what stands over a window, in none of its layouts: Tab comes to it last."""
+
 
 def tab_stops(root: QWidget) -> list[QWidget]:
     """Return what takes the keyboard by Tab inside ``root`` now, in the order of its layouts."""
@@ -21,7 +24,8 @@ def tab_stops(root: QWidget) -> list[QWidget]:
 def move_focus(root: QWidget, *, forward: bool) -> bool:
     """Give the keyboard to the next stop inside ``root``, or to the one before; False when there is none."""
     here = QApplication.focusWidget()
-    stops = list(_stops(root, _wanted(), here))
+    over = (child for child in root.window().children() if isinstance(child, QWidget) and child.property(OVER_WINDOW))
+    stops = [stop for part in (root, *over) for stop in _stops(part, _wanted(), here)]
     if not any(stop is not here for stop in stops):
         return False
     while here is not None and here not in stops:
