@@ -2791,6 +2791,10 @@
         <source>This identity is revoked: nobody can certify it any more.</source>
         <translation>Aquesta identitat està revocada: ja ningú no la pot certificar.</translation>
     </message>
+    <message>
+        <source>A name has 2 to 100 letters without accents, digits, “-” or “_”, and nothing else.</source>
+        <translation>Un nom té de 2 a 100 lletres sense accents, xifres, «-» o «_», i res més.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationCard</name>
@@ -4520,10 +4524,6 @@
         <translation>&amp;Nom de la identitat</translation>
     </message>
     <message>
-        <source>3 to 42 letters without accents, digits, “-” or “_”. Everybody sees it, and it can never change.</source>
-        <translation>De 3 a 42 lletres sense accents, xifres, «-» o «_». El veu tothom, i no es podrà canviar mai.</translation>
-    </message>
-    <message>
         <source>One living person, one identity, one dividend: the whole currency rests on this promise.</source>
         <translation>Una persona viva, una identitat, un dividend: tota la moneda descansa en aquesta promesa.</translation>
     </message>
@@ -4534,6 +4534,10 @@
     <message>
         <source>Choose this name for good</source>
         <translation>Tria aquest nom per sempre</translation>
+    </message>
+    <message>
+        <source>{shortest} to {longest} letters without accents, digits, “-” or “_”. Everybody sees it, and it can never change.</source>
+        <translation>De {shortest} a {longest} lletres sense accents, xifres, «-» o «_». El veu tothom, i no es podrà canviar mai.</translation>
     </message>
 </context>
 <context>

@@ -2791,6 +2791,10 @@
         <source>This identity is revoked: nobody can certify it any more.</source>
         <translation>Diese Identität ist widerrufen: Niemand kann sie mehr zertifizieren.</translation>
     </message>
+    <message>
+        <source>A name has 2 to 100 letters without accents, digits, “-” or “_”, and nothing else.</source>
+        <translation>Ein Name hat 2 bis 100 Buchstaben ohne Akzente und Umlaute, Ziffern, „-“ oder „_“, und sonst nichts.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationCard</name>
@@ -4520,10 +4524,6 @@
         <translation>&amp;Name der Identität</translation>
     </message>
     <message>
-        <source>3 to 42 letters without accents, digits, “-” or “_”. Everybody sees it, and it can never change.</source>
-        <translation>3 bis 42 Buchstaben ohne Akzente und Umlaute, Ziffern, „-“ oder „_“. Alle sehen ihn, und er kann nie geändert werden.</translation>
-    </message>
-    <message>
         <source>One living person, one identity, one dividend: the whole currency rests on this promise.</source>
         <translation>Ein lebender Mensch, eine Identität, eine Dividende: Die ganze Währung beruht auf diesem Versprechen.</translation>
     </message>
@@ -4534,6 +4534,10 @@
     <message>
         <source>Choose this name for good</source>
         <translation>Diesen Namen für immer wählen</translation>
+    </message>
+    <message>
+        <source>{shortest} to {longest} letters without accents, digits, “-” or “_”. Everybody sees it, and it can never change.</source>
+        <translation>{shortest} bis {longest} Buchstaben ohne Akzente und Umlaute, Ziffern, „-“ oder „_“. Alle sehen ihn, und er kann nie geändert werden.</translation>
     </message>
 </context>
 <context>

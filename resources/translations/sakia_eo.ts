@@ -2791,6 +2791,10 @@
         <source>All the certifications that you can give are in use. One comes back when it ends.</source>
         <translation>Ĉiuj atestoj, kiujn vi povas doni, estas uzataj. Unu liberiĝos, kiam ĝi finiĝos.</translation>
     </message>
+    <message>
+        <source>A name has 2 to 100 letters without accents, digits, “-” or “_”, and nothing else.</source>
+        <translation>Nomo havas de 2 ĝis 100 literojn sen supersignoj, ciferojn, „-“ aŭ „_“, kaj nenion alian.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationCard</name>
@@ -4520,10 +4524,6 @@
         <translation>&amp;Nomo de la identeco</translation>
     </message>
     <message>
-        <source>3 to 42 letters without accents, digits, “-” or “_”. Everybody sees it, and it can never change.</source>
-        <translation>De 3 ĝis 42 literoj sen supersignoj, ciferoj, „-“ aŭ „_“. Ĉiuj vidas ĝin, kaj ĝi neniam povos ŝanĝiĝi.</translation>
-    </message>
-    <message>
         <source>I &amp;promise that this is my only identity in this currency</source>
         <translation>Mi &amp;promesas, ke ĉi tio estas mia sola identeco en ĉi tiu monero</translation>
     </message>
@@ -4534,6 +4534,10 @@
     <message>
         <source>One living person, one identity, one dividend: the whole currency rests on this promise.</source>
         <translation>Unu vivanta persono, unu identeco, unu dividendo: la tuta monero baziĝas sur ĉi tiu promeso.</translation>
+    </message>
+    <message>
+        <source>{shortest} to {longest} letters without accents, digits, “-” or “_”. Everybody sees it, and it can never change.</source>
+        <translation>De {shortest} ĝis {longest} literoj sen supersignoj, ciferoj, „-“ aŭ „_“. Ĉiuj vidas ĝin, kaj ĝi neniam povos ŝanĝiĝi.</translation>
     </message>
 </context>
 <context>

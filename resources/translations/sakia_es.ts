@@ -2791,6 +2791,10 @@
         <source>All the certifications that you can give are in use. One comes back when it ends.</source>
         <translation>Todas las certificaciones que puedes dar están en uso. Una vuelve cuando termina.</translation>
     </message>
+    <message>
+        <source>A name has 2 to 100 letters without accents, digits, “-” or “_”, and nothing else.</source>
+        <translation>Un nombre tiene de 2 a 100 letras sin acentos, cifras, «-» o «_», y nada más.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationCard</name>
@@ -4520,10 +4524,6 @@
         <translation>&amp;Nombre de la identidad</translation>
     </message>
     <message>
-        <source>3 to 42 letters without accents, digits, “-” or “_”. Everybody sees it, and it can never change.</source>
-        <translation>De 3 a 42 letras sin acentos, cifras, «-» o «_». Todo el mundo lo ve, y no se podrá cambiar nunca.</translation>
-    </message>
-    <message>
         <source>One living person, one identity, one dividend: the whole currency rests on this promise.</source>
         <translation>Una persona viva, una identidad, un dividendo: toda la moneda descansa en esta promesa.</translation>
     </message>
@@ -4534,6 +4534,10 @@
     <message>
         <source>Choose this name for good</source>
         <translation>Elegir este nombre para siempre</translation>
+    </message>
+    <message>
+        <source>{shortest} to {longest} letters without accents, digits, “-” or “_”. Everybody sees it, and it can never change.</source>
+        <translation>De {shortest} a {longest} letras sin acentos, cifras, «-» o «_». Todo el mundo lo ve, y no se podrá cambiar nunca.</translation>
     </message>
 </context>
 <context>

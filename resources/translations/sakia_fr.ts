@@ -2791,6 +2791,10 @@
         <source>All the certifications that you can give are in use. One comes back when it ends.</source>
         <translation>Toutes les certifications que vous pouvez donner sont en cours. Chacune revient quand elle se termine.</translation>
     </message>
+    <message>
+        <source>A name has 2 to 100 letters without accents, digits, “-” or “_”, and nothing else.</source>
+        <translation>Un nom comporte de 2 à 100 lettres sans accent, chiffres, «&#xa0;-&#xa0;» ou «&#xa0;_&#xa0;», et rien d’autre.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationCard</name>
@@ -4520,10 +4524,6 @@
         <translation>&amp;Nom de l’identité</translation>
     </message>
     <message>
-        <source>3 to 42 letters without accents, digits, “-” or “_”. Everybody sees it, and it can never change.</source>
-        <translation>De 3 à 42 lettres sans accents, chiffres, «&#xa0;-&#xa0;» ou «&#xa0;_&#xa0;». Tout le monde le voit, et il ne pourra jamais changer.</translation>
-    </message>
-    <message>
         <source>I &amp;promise that this is my only identity in this currency</source>
         <translation>Je &amp;promets que c’est ma seule identité dans cette monnaie</translation>
     </message>
@@ -4534,6 +4534,10 @@
     <message>
         <source>One living person, one identity, one dividend: the whole currency rests on this promise.</source>
         <translation>Une personne vivante, une identité, un dividende&#xa0;: toute la monnaie repose sur cette promesse.</translation>
+    </message>
+    <message>
+        <source>{shortest} to {longest} letters without accents, digits, “-” or “_”. Everybody sees it, and it can never change.</source>
+        <translation>De {shortest} à {longest} lettres sans accents, chiffres, «&#xa0;-&#xa0;» ou «&#xa0;_&#xa0;». Tout le monde le voit, et il ne pourra jamais changer.</translation>
     </message>
 </context>
 <context>

@@ -2791,6 +2791,10 @@
         <source>This identity is revoked: nobody can certify it any more.</source>
         <translation>Questa identità è revocata: nessuno può più certificarla.</translation>
     </message>
+    <message>
+        <source>A name has 2 to 100 letters without accents, digits, “-” or “_”, and nothing else.</source>
+        <translation>Un nome ha da 2 a 100 lettere senza accenti, cifre, «-» o «_», e nient’altro.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationCard</name>
@@ -4520,10 +4524,6 @@
         <translation>&amp;Nome dell’identità</translation>
     </message>
     <message>
-        <source>3 to 42 letters without accents, digits, “-” or “_”. Everybody sees it, and it can never change.</source>
-        <translation>Da 3 a 42 lettere senza accenti, cifre, «-» o «_». Lo vedono tutti, e non potrà mai cambiare.</translation>
-    </message>
-    <message>
         <source>One living person, one identity, one dividend: the whole currency rests on this promise.</source>
         <translation>Una persona viva, un’identità, un dividendo: tutta la moneta poggia su questa promessa.</translation>
     </message>
@@ -4534,6 +4534,10 @@
     <message>
         <source>Choose this name for good</source>
         <translation>Scegli questo nome per sempre</translation>
+    </message>
+    <message>
+        <source>{shortest} to {longest} letters without accents, digits, “-” or “_”. Everybody sees it, and it can never change.</source>
+        <translation>Da {shortest} a {longest} lettere senza accenti, cifre, «-» o «_». Lo vedono tutti, e non potrà mai cambiare.</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from sakia_ng.domain.identity_name import V1_NAMES, V2_NAMES, NameRule
 from sakia_ng.domain.money import Cents
 from sakia_ng.errors import BugError, Code
 
@@ -67,6 +68,11 @@ class Currency:
     def closes_accounts(self) -> bool:
         """Whether an account that is emptied is closed: on Duniter v1 an account is a key, open for ever."""
         return self.ledger is LedgerKind.DUNITER_V2
+
+    @property
+    def identity_names(self) -> NameRule:
+        """Which names an identity can bear."""
+        return V2_NAMES if self.ledger is LedgerKind.DUNITER_V2 else V1_NAMES
 
     @property
     def has_indexers(self) -> bool:

@@ -91,3 +91,4 @@ class TrustRule(Code):
     TARGET_REVOKED = "trust.target_revoked"
     LEAVES_TOO_EARLY = "trust.leaves_too_early"
     TARGET_LEFT = "trust.target_left"
+    UID_INVALID = "trust.uid_invalid"

@@ -16,6 +16,7 @@ from sakia_ng.domain.chain import BlockNumber, expected_time
 from sakia_ng.domain.currency import Currency
 from sakia_ng.domain.events import Changed, Topic
 from sakia_ng.domain.identity import Identity
+from sakia_ng.domain.identity_name import LONGEST_NAME
 from sakia_ng.domain.operation import OperationState, OutboxEntry
 from sakia_ng.domain.trust_parameters import TrustParameters
 from sakia_ng.errors import UserError
@@ -30,7 +31,6 @@ MOST_WAITING = 100
 """Places in one queue: as many as certifications may be alive."""
 
 _RECENT_OPERATIONS = 50
-_LONGEST_NAME = 60
 _ON_ITS_WAY = frozenset({OperationState.SIGNED, OperationState.SENT, OperationState.IN_BLOCK})
 
 
@@ -141,7 +141,7 @@ class CertificationQueue:
         for one in left:
             self._trust_sync.watch(one.receiver)
         people = await self._store.people.get([one.receiver for one in left])
-        names = {address: one.name.shown(_LONGEST_NAME) for address, one in people.items() if one.name is not None}
+        names = {address: one.name.shown(LONGEST_NAME) for address, one in people.items() if one.name is not None}
         lines: list[QueueLine] = []
         for certifier in dict.fromkeys(one.certifier for one in left):
             mine = [one for one in left if one.certifier == certifier]

@@ -10,11 +10,10 @@ from dataclasses import dataclass
 from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.chain import expected_time
 from sakia_ng.domain.identity import Certification, Identity
+from sakia_ng.domain.identity_name import LONGEST_NAME
 from sakia_ng.domain.trust_parameters import TrustParameters
 from sakia_ng.ports.store import Account, Store
 from sakia_ng.services.trust_health import CertificationLine, IdentityHealth
-
-_LONGEST_NAME = 60
 
 Owned = tuple[Account, Identity]
 """An identity with the account that owns it."""
@@ -59,10 +58,10 @@ class HealthReader:
         read, registered = await self._store.trust.identities(met), await self._store.register.get(met)
         addresses = {index: entry.owner for index, entry in registered.items()}
         addresses |= {index: one.owner for index, one in read.items()}
-        names = {entry.owner: entry.name.shown(_LONGEST_NAME) for entry in registered.values() if entry.name}
+        names = {entry.owner: entry.name.shown(LONGEST_NAME) for entry in registered.values() if entry.name}
         asked = {*addresses.values(), *(identity.owner for _, identity in owned)}
         people = await self._store.people.get(tuple(asked))
-        names |= {one.address: one.name.shown(_LONGEST_NAME) for one in people.values() if one.name is not None}
+        names |= {one.address: one.name.shown(LONGEST_NAME) for one in people.values() if one.name is not None}
         return _Known(addresses, names)
 
     def _built(

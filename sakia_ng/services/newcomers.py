@@ -11,10 +11,9 @@ from enum import StrEnum
 from sakia_ng.domain.actions import RequestEvaluation
 from sakia_ng.domain.addresses import Address, parse_address
 from sakia_ng.domain.chain import BlockNumber
-from sakia_ng.domain.currency import Currency
+from sakia_ng.domain.currency import Currency, LedgerKind
 from sakia_ng.domain.distance import Distance, Web
 from sakia_ng.domain.identity import Certification, Identity
-from sakia_ng.domain.identity_name import is_identity_name
 from sakia_ng.domain.likeness import look_alike
 from sakia_ng.domain.movement import MovementKind
 from sakia_ng.domain.newcomer import EvaluationProgress, NewcomerPath, by_end
@@ -32,6 +31,7 @@ _log = logging.getLogger(__name__)
 MOST_HELPERS = 5
 """How many people are named who would help most."""
 
+_NAME_INVALID = {LedgerKind.DUNITER_V2: TrustRule.NAME_INVALID, LedgerKind.DUNITER_V1: TrustRule.UID_INVALID}
 _MOST_ALIKE = 3
 _PEOPLE_ASKED = 20
 _RECENT_OPERATIONS = 50
@@ -222,8 +222,8 @@ class Newcomers:
         Raises:
             EnvironmentProblem: no node could be asked.
         """
-        if not is_identity_name(name):
-            return NameCheck(TrustRule.NAME_INVALID)
+        if not self._currency.identity_names.takes(name):
+            return NameCheck(_NAME_INVALID[self._currency.ledger])
         if await self._ledger.trust.name_owner(name, await self._ledger.finalized_head()) is not None:
             return NameCheck(TrustRule.NAME_TAKEN)
         try:

@@ -130,6 +130,7 @@ UNREACHABLE = {
     TrustRule.NOT_MEMBER,  # of leaving, which a Duniter v1 alone knows
     TrustRule.LEAVES_TOO_EARLY,
     TrustRule.TARGET_LEFT,
+    TrustRule.UID_INVALID,  # of names in a Duniter v1
 }
 """What no call of this wallet can meet on this chain; each has its sentence all the same."""
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from sakia_ng.adapters.duniter_v1.accounts import total
+from sakia_ng.adapters.duniter_v1.drafts import free_draft
 from sakia_ng.adapters.duniter_v1.holdings import MOST_PIECES, Holding, piece_id
 from sakia_ng.adapters.duniter_v1.selection import (
     MOST_SHARES,
@@ -86,16 +88,7 @@ def draft_collection(collect: Collect, holding: Holding, held: Purse, sender: Ac
         left = sum(one.source.cents for one in holding.pieces if one.source.condition == condition and one not in taken)
         if left:
             _check_nothing_is_lost(Cents(left), amount, held.least)
-    return Draft(
-        action=collect,
-        at=sender.at,
-        sender_before=sender,
-        amount_cents=amount,
-        claimed_cents=_NOTHING,
-        fee_cents=_NOTHING,
-        refund_cents=_NOTHING,
-        total_after_cents=Cents(sender.total_cents + amount),
-    )
+    return free_draft(collect, sender, amount, Cents(sender.total_cents + amount))
 
 
 def _check_nothing_is_lost(held: Cents, amount: Cents, least: Cents) -> None:
@@ -147,17 +140,8 @@ def draft_several(pay: PaySeveral, states: Mapping[Address, AccountState], held:
         there = Cents(states[share.recipient].transferable_cents + share.cents)
         _check_nothing_is_lost(there, share.cents, held.least)
     _check_what_stays(total(held.sources), amount, held.least, is_to_self=False)
-    return Draft(
-        action=pay,
-        at=sender.at,
-        sender_before=sender,
-        amount_cents=amount,
-        claimed_cents=_NOTHING,
-        fee_cents=_NOTHING,
-        refund_cents=_NOTHING,
-        total_after_cents=Cents(sender.total_cents - amount),
-        before=_first_gathered(pay.sender, pay.shares, sender, held),
-    )
+    before = _first_gathered(pay.sender, pay.shares, sender, held)
+    return replace(free_draft(pay, sender, amount, Cents(sender.total_cents - amount)), before=before)
 
 
 def check_shares(pay: PaySeveral) -> None:
@@ -203,15 +187,8 @@ def _all_that_leaves(pay: Pay, available: Cents, least: Cents) -> Cents:
 def _draft(pay: Pay, states: tuple[AccountState, AccountState], amount: Cents, before: tuple[Draft, ...] = ()) -> Draft:
     sender, recipient = states
     is_to_self = pay.sender == pay.recipient
-    return Draft(
-        action=pay,
-        at=sender.at,
-        sender_before=sender,
-        amount_cents=amount,
-        claimed_cents=_NOTHING,
-        fee_cents=_NOTHING,
-        refund_cents=_NOTHING,
-        total_after_cents=Cents(sender.total_cents - (0 if is_to_self else amount)),
+    return replace(
+        free_draft(pay, sender, amount, Cents(sender.total_cents - (0 if is_to_self else amount))),
         recipient=recipient,
         cautions=(Caution.RECIPIENT_IS_SELF,) if is_to_self and not before else (),
         before=before,

@@ -12,11 +12,11 @@ from sakia_ng.adapters.nacl_shim import duniterpy_bma
 from sakia_ng.adapters.servers.json_values import items, mapping, text
 from sakia_ng.adapters.servers.people_ranking import ranked
 from sakia_ng.domain.addresses import Address, decode_v1
+from sakia_ng.domain.identity_name import V1_NAMES
 from sakia_ng.domain.movement import Person
 from sakia_ng.domain.text import UntrustedText
 from sakia_ng.errors import UserError
 
-_NAME = re.compile(r"[A-Za-z0-9_-]{1,100}")
 _SEARCHED = re.compile(r"[A-Za-z0-9_-]{1,100}")
 """What a name or a key may hold: anything else is in none, and need not be asked for."""
 
@@ -87,7 +87,7 @@ def _named(row: Mapping[str, object], field: str) -> tuple[Address, str]:
         decode_v1(address)
     except UserError:
         raise garbage() from None
-    if not _NAME.fullmatch(name):
+    if not V1_NAMES.takes(name):
         raise garbage()
     return Address(address), name
 

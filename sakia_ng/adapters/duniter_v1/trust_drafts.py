@@ -14,7 +14,7 @@ from sakia_ng.domain.account import IdentityStatus
 from sakia_ng.domain.chain import BlockNumber, expected_time
 from sakia_ng.domain.draft import Caution
 from sakia_ng.domain.identity import Certification, Identity
-from sakia_ng.domain.identity_name import is_identity_name
+from sakia_ng.domain.identity_name import V1_NAMES
 from sakia_ng.domain.trust_parameters import TrustParameters
 from sakia_ng.errors import Refusal
 from sakia_ng.ports.trust_codes import TrustRule
@@ -36,8 +36,8 @@ class TrustRules:
         """Refuse an identity that no block would hold."""
         if identity is not None:
             raise Refusal(TrustRule.KEY_ALREADY_OWNS)
-        if not is_identity_name(name):
-            raise Refusal(TrustRule.NAME_INVALID)
+        if not V1_NAMES.takes(name):
+            raise Refusal(TrustRule.UID_INVALID)
         if name_owner is not None:
             raise Refusal(TrustRule.NAME_TAKEN)
 

@@ -26,6 +26,7 @@ from sakia_ng.adapters.nacl_shim import duniterpy_bma
 from sakia_ng.adapters.servers.json_values import items, mapping, natural, text
 from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.chain import BlockRef
+from sakia_ng.domain.identity_name import V1_NAMES
 from sakia_ng.errors import EnvironmentProblem
 from sakia_ng.ports.ledger_codes import NodeProblem
 
@@ -258,7 +259,7 @@ async def time_of(bma: Bma, height: int) -> int:
 
 def _declared(row: Mapping[str, object], address: Address) -> Declared:
     name = text(row.get("uid"))
-    if not name.isascii() or not name.replace("-", "").replace("_", "").isalnum() or len(name) > 100:
+    if not V1_NAMES.takes(name):
         raise garbage()
     return Declared(address, name, stamp_of(mapping(row.get("meta")).get("timestamp")), text(row.get("sig")))
 

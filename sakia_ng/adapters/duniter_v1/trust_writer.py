@@ -6,6 +6,7 @@ import base64
 from dataclasses import replace
 
 from sakia_ng.adapters.duniter_v1 import trust_documents
+from sakia_ng.adapters.duniter_v1.drafts import free_draft
 from sakia_ng.adapters.duniter_v1.node_link import NodeLink
 from sakia_ng.adapters.duniter_v1.panel import Panel
 from sakia_ng.adapters.duniter_v1.reader import Reader
@@ -92,17 +93,8 @@ class TrustWriter:
             case _:
                 raise Refusal(LedgerLimit.NOT_OFFERED)
         sender = (await self._reader.account_states([action.signer], at))[action.signer]
-        return Draft(
-            action=action,
-            at=at,
-            sender_before=sender,
-            amount_cents=_NOTHING,
-            claimed_cents=_NOTHING,
-            fee_cents=_NOTHING,
-            refund_cents=_NOTHING,
-            total_after_cents=sender.total_cents,
-            cautions=cautions,
-            is_numbered=False,
+        return replace(
+            free_draft(action, sender, _NOTHING, sender.total_cents), at=at, cautions=cautions, is_numbered=False
         )
 
     async def unsigned(self, draft: Draft, public_key: PublicKey, scheme: Scheme) -> UnsignedOperation:

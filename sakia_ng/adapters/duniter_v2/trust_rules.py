@@ -11,7 +11,7 @@ from datetime import datetime
 from sakia_ng.domain.account import AccountState, IdentityStatus
 from sakia_ng.domain.chain import BlockNumber, BlockRef, expected_time
 from sakia_ng.domain.identity import Identity
-from sakia_ng.domain.identity_name import is_identity_name
+from sakia_ng.domain.identity_name import V2_NAMES
 from sakia_ng.domain.keys import PublicKey
 from sakia_ng.domain.money import Cents
 from sakia_ng.domain.trust_parameters import TrustParameters
@@ -66,7 +66,7 @@ class TrustRules:
         identity = self._known(identity, TrustRule.NO_IDENTITY)
         if identity.status is not IdentityStatus.UNCONFIRMED:
             raise Refusal(TrustRule.ALREADY_CONFIRMED)
-        if not is_identity_name(name):
+        if not V2_NAMES.takes(name):
             raise Refusal(TrustRule.NAME_INVALID)
         if name_owner is not None:
             raise Refusal(TrustRule.NAME_TAKEN)

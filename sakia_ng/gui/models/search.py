@@ -9,6 +9,7 @@ from heapq import nsmallest
 
 from sakia_ng.domain.addresses import Address, short_form
 from sakia_ng.domain.folding import folded
+from sakia_ng.domain.identity_name import LONGEST_NAME
 from sakia_ng.gui.commands import Command
 from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.navigation import Destination, PageId
@@ -75,7 +76,7 @@ def as_typed(text: str, found: Iterable[Suggestion]) -> tuple[Suggestion, ...]:
 
 
 def _names(person: Suggestion) -> Iterable[str]:
-    return filter(None, (person.name, person.verified_name.shown(80) if person.verified_name else None))
+    return filter(None, (person.name, person.verified_name.shown(LONGEST_NAME) if person.verified_name else None))
 
 
 def _accounts(live: Live) -> Iterator[_Found]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -17,6 +19,12 @@ _GROUND_OF = {
     Role.DANGER: "danger",
     Role.INFO: "info",
 }
+_LONG_WORD = re.compile(r"\S{30,}")
+_PIECE = re.compile(r".{1,20}?[_-]|.{1,20}")
+
+
+def _breakable(word: re.Match[str]) -> str:
+    return "\N{ZERO WIDTH SPACE}".join(_PIECE.findall(word[0]))
 
 
 class SectionTitle(Panel):
@@ -29,18 +37,21 @@ class SectionTitle(Panel):
 
     def __init__(self, text: str = "", *, size: Type = Type.EMPHASIS, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._label = Text(text, size=size, bold=True, wrap=True)
+        self._label, self._whole = Text(size=size, bold=True, wrap=True), ""
+        self.setText(text)
         self._row = QHBoxLayout(self)
         no_margins(self._row, Space.XS)
         self._row.addWidget(self._label, 1)
 
     def setText(self, text: str) -> None:  # noqa: N802 - as a label's
-        """Change the title."""
-        self._label.setText(text)
+        """Change the title; where a name in it has no blank, it breaks all the same."""
+        self._whole = text
+        self._label.setText(_LONG_WORD.sub(_breakable, text))
+        self._label.setAccessibleName(text)
 
     def text(self) -> str:
         """Return the title."""
-        return self._label.text()
+        return self._whole
 
     def add_action(self, widget: QWidget, *, stretch: int = 0) -> None:
         """Put a widget at the right end, with a share of the room that the title's is 1 of."""

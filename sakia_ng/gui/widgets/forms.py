@@ -11,6 +11,8 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
     QSpinBox,
+    QStyle,
+    QStyleOptionComboBox,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -19,6 +21,7 @@ from PySide6.QtWidgets import (
 from sakia_ng.gui.secret_clipboard import secret_clipboard
 from sakia_ng.gui.theme import Icon, Length, Role, Space, Type, icon, theme
 from sakia_ng.gui.widgets.base import Panel, Text, announce, no_margins, set_wrong
+from sakia_ng.gui.widgets.tips import plain_tip
 
 
 class FormRow(Panel):
@@ -122,6 +125,19 @@ class LongChoice(QComboBox):
         lines = self.view()
         assert isinstance(lines, QListView)
         lines.setUniformItemSizes(True)
+
+    def event(self, event: QEvent) -> bool:
+        """Show the line whole as a tip where there is no room for it."""
+        if event.type() == QEvent.Type.ToolTip:
+            self.setToolTip(plain_tip(self.currentText()) if self._is_cut() else "")
+        return super().event(event)
+
+    def _is_cut(self) -> bool:
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        part = QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self)
+        return self.fontMetrics().horizontalAdvance(self.currentText()) > room.width()
 
 
 def name_field(field: QWidget, name: str) -> None:

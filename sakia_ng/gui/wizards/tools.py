@@ -6,13 +6,12 @@ from collections.abc import Mapping, Sequence
 
 from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.currency import Currency
+from sakia_ng.domain.identity_name import LONGEST_NAME
 from sakia_ng.gui.session import Session
 from sakia_ng.services.first_run_tools import ReadyAccount, Tools
 
 WORDS_LANGUAGE = {"fr": "french", "en": "english"}
 """Language of new words by language of the window."""
-
-_LONGEST_NAME = 60
 
 
 def guide_tools(session: Session) -> Tools:
@@ -21,7 +20,7 @@ def guide_tools(session: Session) -> Tools:
     async def find_names(addresses: Sequence[Address]) -> Mapping[Address, str]:
         await session.directory.learn_names(addresses)
         people = await session.store.people.get(addresses)
-        return {address: person.name.shown(_LONGEST_NAME) for address, person in people.items() if person.name}
+        return {address: person.name.shown(LONGEST_NAME) for address, person in people.items() if person.name}
 
     async def check_indexer(url: str, currency: Currency) -> None:
         if currency == session.currency:  # another one is checked by the session that will use it

@@ -123,6 +123,9 @@ def _certifications() -> dict[str, str]:
         "trust.target_left": translate(
             "Errors", "This person once asked to leave the web of trust: nobody can certify them any more."
         ),
+        "trust.uid_invalid": translate(
+            "Errors", "A name has 2 to 100 letters without accents, digits, “-” or “_”, and nothing else."
+        ),
         "trust.target_revoked": translate("Errors", "This identity is revoked: nobody can certify it any more."),
         "trust.already_asked": translate("Errors", "This has been asked for already, and waits for a block."),
         "trust.certification_young": translate(

@@ -6,6 +6,7 @@ import re
 
 from PySide6.QtCore import QCoreApplication
 
+from sakia_ng.domain.identity_name import LONGEST_NAME
 from sakia_ng.domain.text import UntrustedText
 from sakia_ng.services.directory import NameKind, Suggestion
 
@@ -14,16 +15,15 @@ translate = QCoreApplication.translate
 MARK = "\N{CHECK MARK}"
 """Stands after the verified name of an identity, everywhere and after nothing else."""
 
-_LONGEST = 80
 _LIKE_THE_MARK = re.compile(
     "[\N{CHECK MARK}\N{HEAVY CHECK MARK}\N{WHITE HEAVY CHECK MARK}\N{SQUARE ROOT}\N{BALLOT BOX WITH CHECK}"
     "\N{LIGHT CHECK MARK}]\N{VARIATION SELECTOR-16}?"
 )
 
 
-def verified_name(name: UntrustedText, length: int = _LONGEST) -> str:
+def verified_name(name: UntrustedText) -> str:
     """Return the verified name of an identity with its mark."""
-    return f"{chosen_name(name.shown(length))} {MARK}"
+    return f"{chosen_name(name.shown(LONGEST_NAME))} {MARK}"
 
 
 def chosen_name(name: str) -> str:

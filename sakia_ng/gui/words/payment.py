@@ -238,7 +238,7 @@ def person_notes(card: RecipientCard) -> tuple[str, ...]:
         notes.append(translate("Payment", "This is your own word for them."))
     if suggestion.name_kind in (NameKind.CONTACT, NameKind.OWN) and suggestion.verified_name is not None:
         notes.append(
-            translate("Payment", "Verified name: {name}.").format(name=verified_name(suggestion.verified_name, 60))
+            translate("Payment", "Verified name: {name}.").format(name=verified_name(suggestion.verified_name))
         )
     if suggestion.name_kind is NameKind.IDENTITY:
         notes.append(mark_help())

@@ -31,6 +31,7 @@ from sakia_ng.domain.draft import Caution
 from sakia_ng.domain.identity import Identity
 from sakia_ng.domain.keys import Scheme, Signature
 from sakia_ng.domain.operation import UNNUMBERED, Failure, SignedOperation
+from sakia_ng.domain.text import UntrustedText
 from sakia_ng.errors import Code, Refusal
 from sakia_ng.ports.ledger import SubmitState
 from sakia_ng.ports.ledger_codes import LedgerLimit, SubmitFailure
@@ -163,6 +164,42 @@ async def test_a_newcomer_becomes_a_member_in_one_block(ledger: DuniterV1Ledger,
     assert (await identity_of(ledger, frank)).is_member
 
 
+@pytest.mark.parametrize("name", ["Jo", "Marie-Gwenaelle_" + "z" * 84])
+async def test_names_of_two_letters_and_of_a_hundred_are_taken(
+    ledger: DuniterV1Ledger, v1_node: V1Node, name: str
+) -> None:
+    await asyncio.to_thread(OtherClient(v1_node).keep_members)
+    await mine(ledger, v1_node)
+    own = V1Person(name)
+    declared = await done(ledger, ConfirmIdentity(own.address, name), own)
+    index = (await identity_of(ledger, own)).index
+    for certifier in map(V1Person, ("alice", "bob", "carol")):
+        await done(ledger, Certify(certifier.address, index), certifier)
+    await done(ledger, RequestEvaluation(own.address), own)
+    await mine(ledger, v1_node)
+    assert await is_written(ledger, declared)
+    assert (await identity_of(ledger, own)).is_member
+    told = await asyncio.to_thread(v1_node.get, f"wot/identity-of/{own.address}")
+    assert told["uid"] == name
+    head = await ledger.finalized_head()
+    assert await ledger.trust.name_owner(name, head) == index
+    (found,) = [person for person in await ledger.people(name, 5) if person.address == own.address]
+    assert found.name == UntrustedText(name)
+    assert {row.name for row in await ledger.trust.register(head) if row.owner == own.address} == {found.name}
+
+
+async def test_names_that_are_shorter_longer_or_accented_are_refused_as_the_node_does(
+    ledger: DuniterV1Ledger, v1_node: V1Node
+) -> None:
+    await mine(ledger, v1_node)
+    nobody, client = V1Person("nobody"), OtherClient(v1_node)
+    for name in ("J", "z" * 101, "José", "Jo Jo"):
+        assert await rule(ledger, ConfirmIdentity(nobody.address, name)) is TrustRule.UID_INVALID
+    for name in ("J", "z" * 101):
+        with pytest.raises(AssertionError, match="ucode"):
+            await asyncio.to_thread(client.declare, V1Person(name))
+
+
 async def test_a_membership_is_renewed_in_time_not_before(ledger: DuniterV1Ledger, v1_node: V1Node) -> None:
     grace = await joined(ledger, v1_node, "grace")
     before = await identity_of(ledger, grace)
@@ -210,7 +247,7 @@ async def test_what_no_block_would_hold_is_refused_before_signing(ledger: Dunite
     alice, bob, nobody = V1Person("alice"), V1Person("bob"), V1Person("nobody")
     own, other = await identity_of(ledger, alice), await identity_of(ledger, bob)
     assert await rule(ledger, ConfirmIdentity(nobody.address, "bob")) is TrustRule.NAME_TAKEN
-    assert await rule(ledger, ConfirmIdentity(nobody.address, "é")) is TrustRule.NAME_INVALID
+    assert await rule(ledger, ConfirmIdentity(nobody.address, "é")) is TrustRule.UID_INVALID
     assert await rule(ledger, RequestEvaluation(nobody.address)) is TrustRule.NO_IDENTITY
     assert await rule(ledger, Certify(alice.address, own.index)) is TrustRule.CERTIFIES_SELF
     assert await rule(ledger, Certify(alice.address, 12345)) is TrustRule.TARGET_NOT_FOUND

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout
 
 from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.dividend import ud_at
+from sakia_ng.domain.identity_name import LONGEST_NAME
 from sakia_ng.domain.movement import MovementKind
 from sakia_ng.gui import aio
 from sakia_ng.gui.models.history_words import LineWords, no_dividend_then
@@ -234,7 +235,7 @@ class HistoryDetails(Card):
     def _on_add_clicked(self) -> None:
         if self._line is not None:
             movement = self._line.row.movement
-            name = movement.counterpart_name.shown(80) if movement.counterpart_name else ""
+            name = movement.counterpart_name.shown(LONGEST_NAME) if movement.counterpart_name else ""
             self.go_requested.emit(Destination(PageId.CONTACTS, person=movement.counterpart, text=name))
 
 

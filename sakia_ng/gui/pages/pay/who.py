@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sakia_ng.domain.addresses import Address, AddressProblem, short_form
+from sakia_ng.domain.identity_name import LONGEST_NAME
 from sakia_ng.domain.link_text import LinkProblem
 from sakia_ng.domain.payment_request import PaymentRequest, RequestProblem, RequestWarning, parse_pasted
 from sakia_ng.errors import SakiaError, UserError
@@ -37,7 +38,6 @@ from sakia_ng.gui.words.states import identity_status
 from sakia_ng.services.directory import NameKind, RecipientCard, Suggestion
 
 _MOST = 8
-_LONGEST_NAME = 60
 _NOT_AN_ADDRESS = (RequestProblem.NOT_RECOGNISED, LinkProblem.EMPTY, AddressProblem.EMPTY)
 
 
@@ -291,7 +291,7 @@ class WhoPart(Panel):
             return False
         if request.address is None:
             if request.name is not None:
-                self.field.setText(request.name.shown(_LONGEST_NAME))
+                self.field.setText(request.name.shown(LONGEST_NAME))
                 self.field.search_now()
             return False
         self._take(request, request.address)
@@ -300,7 +300,7 @@ class WhoPart(Panel):
     def _take(self, request: PaymentRequest, address: Address) -> None:
         self.choose(address)
         self._warnings = request.warnings
-        self._called = request.name.shown(_LONGEST_NAME) if request.name is not None else ""
+        self._called = request.name.shown(LONGEST_NAME) if request.name is not None else ""
         self._show_warnings()
         self.request_read.emit(request)
 
@@ -343,6 +343,6 @@ def _offer(suggestion: Suggestion) -> Offer:
     usual = Icon.MEMBER if suggestion.is_member else Icon.PERSON
     short = short_form(suggestion.address)
     name = suggestion_name(suggestion) or ""
-    verified = verified_name(suggestion.verified_name, _LONGEST_NAME) if suggestion.verified_name else ""
+    verified = verified_name(suggestion.verified_name) if suggestion.verified_name else ""
     also = f" ({verified})" if verified and verified != name else ""
     return Offer(suggestion.address, f"{name}{also}   {short}".strip(), icons.get(suggestion.name_kind, usual))

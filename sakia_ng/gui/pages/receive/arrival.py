@@ -17,7 +17,7 @@ from sakia_ng.gui.words.amounts import AmountFormat
 from sakia_ng.gui.words.names import verified_name
 from sakia_ng.services.receiving import Arrival, Asked, Waiting
 
-_LONGEST_NAME, _LONGEST_COMMENT = 60, 80
+_LONGEST_COMMENT = 80
 
 
 class ArrivalWatch(QObject):
@@ -149,7 +149,7 @@ def payer_name(arrival: Arrival, live: Live) -> str:
     payer: Address | None = line.counterpart
     if payer is None:
         return "?"
-    verified = verified_name(line.counterpart_name, _LONGEST_NAME) if line.counterpart_name is not None else None
+    verified = verified_name(line.counterpart_name) if line.counterpart_name is not None else None
     return live.name_of(payer) or verified or live.name_or_address(payer)
 
 

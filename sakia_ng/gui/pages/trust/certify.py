@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from sakia_ng.domain.actions import Certify
 from sakia_ng.domain.addresses import Address, short_form
@@ -20,7 +20,7 @@ from sakia_ng.gui.pages.trust.queue import QueueCard
 from sakia_ng.gui.pages.trust.signing import SigningPanel
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Length, Role, Space
-from sakia_ng.gui.widgets import Banner, Button, ButtonRows, Card, FormRow, PrimaryButton, announce
+from sakia_ng.gui.widgets import Banner, Button, ButtonRows, Card, FormRow, LongChoice, PrimaryButton, announce
 from sakia_ng.gui.words.dates import day
 from sakia_ng.gui.words.errors import sentence
 from sakia_ng.gui.words.licence_questions import LICENCE_VERSION, licence_questions
@@ -50,7 +50,7 @@ class CertifyPart(TrustPart):
         super().__init__(session, live, parent)
         self._warnings: list[str] = []
         self._hint = ""
-        self.form, self.certifier = Card(), QComboBox()
+        self.form, self.certifier = Card(), LongChoice()
         self._certifier_row = FormRow(self.certifier)
         self.who = _WhomPart(session, live)
         self.who.field.setObjectName("certify_who")

@@ -69,7 +69,7 @@ class _Certifications(Card):
 def _line_row(line: CertificationLine, at: datetime) -> list[Cell]:
     status = expiry_status(line.expires_at, at)
     return [
-        Cell(line_name(line), Icon.PERSON, tip=line.address or ""),
+        Cell(line_name(line), Icon.PERSON, tip="\n".join(filter(None, (line.name, line.address)))),
         Cell(short_day(line.expires_at)),
         Cell(status.word, status.icon, status.tone),
     ]

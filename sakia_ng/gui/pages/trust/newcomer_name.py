@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from sakia_ng.domain.identity_name import LONGEST, is_identity_name
 from sakia_ng.errors import EnvironmentProblem, UserError
 from sakia_ng.gui import aio
 from sakia_ng.gui.session import Session
@@ -32,7 +31,7 @@ class NameCard(Card):
         self._session = session
         self._check: NameCheck | None = None
         self.name, self.promise = QLineEdit(), CheckBox()
-        self.name.setMaxLength(LONGEST)
+        self.name.setMaxLength(session.currency.identity_names.longest)
         self._row, self._promise_text = FormRow(self.name), Text(wrap=True)
         self._found = Banner(Role.INFO, Icon.INFO)
         self.choose = PrimaryButton("", Icon.CHECK)
@@ -51,10 +50,14 @@ class NameCard(Card):
 
     def retranslate(self) -> None:
         """Write all words again."""
+        rule = self._session.currency.identity_names
         self.set_title(self.tr("Choose the name"))
         self._row.set_words(
             self.tr("&Name of the identity"),
-            self.tr("3 to 42 letters without accents, digits, “-” or “_”. Everybody sees it, and it can never change."),
+            self.tr(
+                "{shortest} to {longest} letters without accents, digits, “-” or “_”."
+                " Everybody sees it, and it can never change."
+            ).format(shortest=rule.shortest, longest=rule.longest),
         )
         self._promise_text.setText(
             self.tr("One living person, one identity, one dividend: the whole currency rests on this promise.")
@@ -104,7 +107,7 @@ class NameCard(Card):
         self._found.say(name_words(check) if check.problem is None else "")
 
     def _enable(self) -> None:
-        is_free = self._check is not None and self._check.problem is None and is_identity_name(self.name.text())
+        is_free = self._check is not None and self._check.problem is None
         self.choose.setEnabled(is_free and self.promise.isChecked())
 
     def _on_choose_clicked(self) -> None:

@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.money import Cents
 from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.pages.trust.questions import QuestionsPanel
 from sakia_ng.gui.theme import Icon, Role, Space
-from sakia_ng.gui.widgets import Banner, Button, ButtonRows, Card, FormRow, PrimaryButton, Text
+from sakia_ng.gui.widgets import Banner, Button, ButtonRows, Card, FormRow, LongChoice, PrimaryButton, Text
 from sakia_ng.gui.words.trust import certifies_words
 
 
-class SignerField(QComboBox):
+class SignerField(LongChoice):
     """Which of some accounts acts.
 
     Args:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from sakia_ng.domain.addresses import short_form
 from sakia_ng.domain.events import Topic
 from sakia_ng.domain.identity import Identity
+from sakia_ng.domain.identity_name import LONGEST_NAME
 from sakia_ng.domain.signed_json import LARGEST_PAPER
 from sakia_ng.errors import EnvironmentProblem, UserError
 from sakia_ng.gui import aio
@@ -126,7 +127,7 @@ class PublishRevocationCard(Card):
 
     async def _name(self, identity: Identity) -> str:
         card = await self._session.directory.card(identity.owner, None)
-        name = card.suggestion.verified_name.shown(60) if card.suggestion.verified_name is not None else "–"
+        name = card.suggestion.verified_name.shown(LONGEST_NAME) if card.suggestion.verified_name is not None else "–"
         text = self.tr("This is the revocation of {name}, account {address}.")
         if Capability.CHANGE_KEY in self._session.ledger.capabilities:  # else an identity is its account
             text = self.tr("This is the revocation of {name}, identity {number}, account {address}.")
