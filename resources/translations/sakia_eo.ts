@@ -3717,7 +3717,7 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopii</translation>
+        <translation>Kopii</translation>
     </message>
 </context>
 <context>
