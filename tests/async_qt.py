@@ -27,7 +27,7 @@ class AsyncQt:
         self.widgets.append(widget)
         return widget
 
-    async def until(self, predicate: Callable[[], object], timeout_s: float = 20.0, what: str = "") -> None:
+    async def until(self, predicate: Callable[[], object], timeout_s: float = 30.0, what: str = "") -> None:
         """Let the loop run until the predicate holds."""
         end = time.monotonic() + timeout_s
         while not predicate():
@@ -37,7 +37,7 @@ class AsyncQt:
     def signal(self, signal: SignalInstance) -> asyncio.Future[tuple[Any, ...]]:
         """Return a future of the arguments of the signal's next emission.
 
-        Ask before acting: ``shown = aqt.signal(page.shown); button.click(); args = await asyncio.wait_for(shown, 20)``.
+        Ask before acting: ``shown = aqt.signal(page.shown); button.click(); args = await asyncio.wait_for(shown, 30)``.
         """
         future: asyncio.Future[tuple[Any, ...]] = asyncio.get_running_loop().create_future()
 

@@ -17,6 +17,8 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
+_TO_END_S = 5.0  # of a busy machine
+
 
 class OutsideNetwork(AssertionError):
     """A test tried to leave this machine. Not an ``OSError``: nobody may take it for a network that is down."""
@@ -91,8 +93,8 @@ class Watch:
         patch.setattr(QTimer, "start", recorded)
 
     def left_over(self) -> list[str]:
-        """Name what the test left alive; what is on its way out gets a second to end."""
-        end = time.monotonic() + 1.0
+        """Name what the test left alive; what is on its way out gets a while to end."""
+        end = time.monotonic() + _TO_END_S
         while found := [*self._live_threads(), *self._live_windows(), *self._live_timers()]:
             if time.monotonic() > end:
                 break
@@ -125,8 +127,8 @@ def _windows() -> list[QWidget]:
 
 
 async def tasks_left(before: set[asyncio.Task[Any]]) -> set[asyncio.Task[Any]]:
-    """Cancel and return the tasks that a test left running; those on their way out get a second to end."""
-    end = time.monotonic() + 1.0
+    """Cancel and return the tasks that a test left running; those on their way out get a while to end."""
+    end = time.monotonic() + _TO_END_S
     while left := {task for task in asyncio.all_tasks() - before if task is not asyncio.current_task()}:
         if time.monotonic() > end:
             break

@@ -23,7 +23,8 @@ from sakia_ng.gui.theme import ThemeChoice, theme
 from tests.pictures_index import write_index
 from tests.pictures_of import SCENES
 from tests.pictures_played import played
-from tests.pictures_stand import Scene, settle
+from tests.pictures_stand import Scene
+from tests.settling import settle
 
 LANGUAGES = ("fr", "en", "es")
 THEMES = (ThemeChoice.LIGHT, ThemeChoice.DARK)

@@ -52,9 +52,9 @@ from tests.pictures_stand import (
     locked,
     offline,
     page_scene,
-    settle,
     until,
 )
+from tests.settling import settle
 
 
 async def _filled(stand: Stand, amount: str = "12,50", comment: str = "Pain de seigle et deux brioches") -> PayPage:
@@ -181,7 +181,7 @@ async def account_several_lines(stand: Stand) -> QWidget:
     page.history.filters.more.scope.setCurrentIndex(1)
     page.history.filters.more.scope.activated.emit(1)
     await settle()
-    await until(lambda: page.history.model.words(0))
+    await until(lambda: page.history.model.rowCount() and page.history.model.words(0))
     await stand.stage.session.settings.change(unit=UnitKey.RELATIVE.value)
     await settle()
     add = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
@@ -195,7 +195,7 @@ async def _account(stand: Stand) -> AccountPage:
     await stand.page(PageId.ACCOUNT)
     page = stand.window.page
     assert isinstance(page, AccountPage)
-    await until(lambda: page.history.model.words(2))
+    await until(lambda: page.history.model.rowCount() > 2 and page.history.model.words(2))
     return page
 
 

@@ -13,7 +13,8 @@ from sakia_ng.gui.navigation import PageId
 from sakia_ng.gui.pages.account.page import AccountPage
 from sakia_ng.ports.ledger import Capability
 from tests.fakes.session import NOW, Stage, address_of
-from tests.pictures_stand import Scene, Stand, full, settle, until
+from tests.pictures_stand import Scene, Stand, full, until
+from tests.settling import settle
 
 _LONG_AGO, _SOON = NOW - timedelta(days=9), NOW + timedelta(days=7)
 _CAMILLE = address_of("Camille Renard")

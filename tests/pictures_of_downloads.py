@@ -13,7 +13,8 @@ from sakia_ng.gui.pages.download import DownloadPage
 from sakia_ng.ports.releases import Verdict
 from tests.adapters.releases.test_downloads import DEB
 from tests.adapters.releases.test_minisign import FOLDER
-from tests.pictures_stand import Scene, Stand, full, settle
+from tests.pictures_stand import Scene, Stand, full
+from tests.settling import settle
 
 
 def download(verdict: Verdict) -> Callable[[Stand], Awaitable[QWidget]]:

@@ -9,7 +9,8 @@ from sakia_ng.gui.pages.trust.explorer import ExplorerPart
 from sakia_ng.gui.pages.trust.page import TrustPage
 from tests.fakes.trust_world import ELSA, FIRST_MEMBER, NEWCOMER
 from tests.pictures_of_trust import woven
-from tests.pictures_stand import Scene, Stand, settle, until
+from tests.pictures_stand import Scene, Stand, until
+from tests.settling import settle
 
 
 async def _part(stand: Stand) -> ExplorerPart:

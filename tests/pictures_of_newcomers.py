@@ -12,7 +12,8 @@ from sakia_ng.domain.text import UntrustedText
 from sakia_ng.gui.navigation import PageId
 from sakia_ng.gui.pages.trust.page import TrustPage, TrustTab
 from tests.fakes.session import address_of, wallet_state
-from tests.pictures_stand import Scene, Stand, full, settle, until
+from tests.pictures_stand import Scene, Stand, full, until
+from tests.settling import settle
 
 _ADA, _NUMBER, _MINE, _OTHERS = address_of("Ada"), 77, 1_204, range(1, 12)
 

@@ -13,7 +13,8 @@ from sakia_ng.gui.words.licence_questions import LICENCE_VERSION, licence_questi
 from sakia_ng.ports.trust_store import CertificationRecord
 from tests.fakes.session import NOW, Stage, address_of
 from tests.fakes.trust_world import NEWCOMER_NAME, member, weave
-from tests.pictures_stand import Scene, Stand, full, page_scene, settle, until
+from tests.pictures_stand import Scene, Stand, full, page_scene, until
+from tests.settling import settle
 
 
 async def woven(stage: Stage) -> None:

@@ -12,7 +12,8 @@ from sakia_ng.gui.wizards.first_run import FirstRunWizard
 from sakia_ng.ports.releases import ReleaseProblem
 from tests.fakes.announcements import ISSUED
 from tests.fakes.session import Stage
-from tests.pictures_stand import Scene, Stand, empty, full, page_scene, settle
+from tests.pictures_stand import Scene, Stand, empty, full, page_scene
+from tests.settling import settle
 
 
 async def found(stage: Stage) -> None:

@@ -10,7 +10,8 @@ from sakia_ng.gui.wizards.first_run import FirstRunWizard
 from sakia_ng.gui.wizards.guide import Guide
 from sakia_ng.services.first_run_steps import Door, Step
 from tests.key_files import EWIF, PUBSEC
-from tests.pictures_stand import Scene, Stand, empty, full, offline, settle, until
+from tests.pictures_stand import Scene, Stand, empty, full, offline, until
+from tests.settling import settle
 
 PHRASE = "abandon " * 11 + "about"
 

@@ -17,7 +17,8 @@ from sakia_ng.gui.models.live import Live
 from sakia_ng.ports.keystore import MnemonicSecret
 from tests.fakes.broken_disk import break_disk
 from tests.fakes.window import real_stage
-from tests.pictures_stand import Scene, Stand, settle
+from tests.pictures_stand import Scene, Stand
+from tests.settling import settle
 
 _WORDS = "legal winner thank year wave sausage worth useful legal winner thank yellow"  # of BIP39's own examples
 

@@ -20,6 +20,7 @@ from sakia_ng.gui.pages.pay.page import PayPage
 from sakia_ng.ports.connection import ServerReport, ServerState
 from sakia_ng.ports.store import HistoryQuery
 from tests.fakes.session import Stage, connect, populate
+from tests.settling import settle
 
 
 @dataclass(frozen=True)
@@ -64,15 +65,9 @@ class Scene:
         return replace(self, is_broken=True)
 
 
-async def settle() -> None:
-    """Let what was started end: the bus gathers for 40 ms."""
-    for _ in range(14):
-        await asyncio.sleep(0.01)
-
-
 async def until(holds: Callable[[], object]) -> None:
     """Wait for a condition."""
-    for _ in range(3000):
+    for _ in range(3_000):
         if holds():
             return
         await asyncio.sleep(0.01)

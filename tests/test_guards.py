@@ -28,7 +28,7 @@ async def fail():
 kept = []
 """
 _MISBEHAVIOURS = {
-    "thread": ("thread", "def test_it():\n    threading.Thread(target=time.sleep, args=(5,), daemon=True).start()"),
+    "thread": ("thread", "def test_it():\n    threading.Thread(target=time.sleep, args=(60,), daemon=True).start()"),
     "window": ("window QWidget", "def test_it(qtbot):\n    kept.append(QWidget())"),
     "timer": ("timer of", "def test_it(qtbot):\n    kept.append(QTimer())\n    kept[0].start(60000)"),
     "task": (

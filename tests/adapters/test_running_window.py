@@ -16,6 +16,12 @@ from sakia_ng.adapters.data_folder import WINDOW_FILE
 from sakia_ng.adapters.running_window import LONGEST_LINK, RunningWindow, hand_over, is_sendable
 
 LINK = "june://Élan?amount=5"
+PATIENCE_S = 60.0
+
+
+@pytest.fixture(autouse=True)
+def _patience(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(running_window, "_PATIENCE_S", PATIENCE_S)  # a busy machine takes its time
 
 
 async def test_a_link_is_handed_over_and_an_empty_one_too(tmp_path: Path) -> None:
@@ -59,17 +65,20 @@ async def test_a_file_that_makes_no_sense_means_that_no_window_is_there(content:
 async def test_a_stranger_in_the_place_of_a_window_learns_nothing(tmp_path: Path) -> None:
     heard: list[bytes] = []
 
+    ended = asyncio.Event()
+
     async def pretend(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         heard.append(await reader.readline())
         writer.write(b"0" * 64 + b"\n")
         heard.append(await reader.read())
         writer.close()
+        ended.set()
 
     server = await asyncio.start_server(pretend, "127.0.0.1", 0)
     port = server.sockets[0].getsockname()[1]
     (tmp_path / WINDOW_FILE).write_text(json.dumps({"port": port, "secret": "ab" * 32}))
     assert not await hand_over(tmp_path, LINK)
-    await asyncio.sleep(0.05)
+    await ended.wait()
     server.close()
     await server.wait_closed()
     assert [len(each) for each in heard] == [33, 0]
@@ -125,7 +134,8 @@ async def test_silent_strangers_keep_nobody_out_for_long(tmp_path: Path, monkeyp
     async with RunningWindow(tmp_path, heard.append):
         port = json.loads((tmp_path / WINDOW_FILE).read_bytes())["port"]
         silent = [await asyncio.open_connection("127.0.0.1", port) for _ in range(6)]
-        await asyncio.sleep(0.6)
+        assert await asyncio.gather(*(reader.read() for reader, _ in silent)) == [b""] * 6
+        monkeypatch.setattr(running_window, "_PATIENCE_S", PATIENCE_S)
         assert await hand_over(tmp_path, LINK)
         for _, writer in silent:
             writer.close()
@@ -136,7 +146,8 @@ async def test_a_conversation_under_way_ends_with_the_window(tmp_path: Path) -> 
     async with RunningWindow(tmp_path, lambda _: None):
         port = json.loads((tmp_path / WINDOW_FILE).read_bytes())["port"]
         reader, writer = await asyncio.open_connection("127.0.0.1", port)
-        await asyncio.sleep(0.05)
+        writer.write(b"0" * 32 + b"\n")
+        await reader.readline()
     assert await reader.read() == b""
     writer.close()
 

@@ -120,14 +120,14 @@ async def test_a_child_that_says_something_else_or_nothing(
 async def test_a_child_that_says_it_goes_on_is_waited_for(
     tmp_path: Path, children: Children, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(sandbox_process, "_SILENCE_S", 1.0)
+    monkeypatch.setattr(sandbox_process, "_SILENCE_S", 4.0)
     child = SandboxProcess(tmp_path / "state")
     said = '{"rpc": "a", "squid": "b", "genesis": "c", "accounts": []}'
     script = f"""
 import time
 for _ in range(8):
     print('{{"replaying": true}}', flush=True)
-    time.sleep(0.25)
+    time.sleep(0.6)
 print('{said}', flush=True)
 """
     monkeypatch.setattr(child, "_command", [sys.executable, "-c", script])

@@ -76,7 +76,7 @@ async def _window(stage: Stage, live: Live) -> tuple[MainWindow, TrustPage]:
     from sakia_ng.gui.main_window import MainWindow  # noqa: PLC0415 - as above
     from sakia_ng.gui.navigation import Destination, PageId  # noqa: PLC0415 - as above
     from sakia_ng.gui.pages.trust.page import TrustPage  # noqa: PLC0415 - as above
-    from tests.pictures_stand import settle  # noqa: PLC0415 - as above
+    from tests.settling import settle  # noqa: PLC0415 - as above
 
     window = MainWindow(stage.session, live)
     window.resize(1366, 768)

@@ -57,7 +57,7 @@ async def _measure(folder: Path) -> list[Figure]:
     from sakia_ng.gui.models.live import Live  # noqa: PLC0415 - as above
     from tests.fakes.profiles import CONTACTS, open_huge, write_huge_store  # noqa: PLC0415 - as above
     from tests.fakes.session import address_of  # noqa: PLC0415 - as above
-    from tests.pictures_stand import settle  # noqa: PLC0415 - as above
+    from tests.settling import settle  # noqa: PLC0415 - as above
 
     stage = await open_huge(folder, write_huge_store(folder))
     for number in range(_CONTACTS - CONTACTS):
@@ -162,7 +162,7 @@ async def _fresh(stage: Stage, live: Live, size: tuple[int, int]) -> MainWindow:
     """Return a new window in which the history of the account that has one is shown."""
     from sakia_ng.gui.main_window import MainWindow  # noqa: PLC0415 - as above
     from sakia_ng.gui.navigation import Destination, PageId  # noqa: PLC0415 - as above
-    from tests.pictures_stand import settle  # noqa: PLC0415 - as above
+    from tests.settling import settle  # noqa: PLC0415 - as above
 
     window = MainWindow(stage.session, live)
     window.resize(*size)
@@ -194,7 +194,7 @@ async def _held_once(change: Callable[[], object]) -> float:
 
 async def _shown(window: MainWindow, page: PageId) -> Page | None:
     from sakia_ng.gui.navigation import Destination  # noqa: PLC0415 - as above
-    from tests.pictures_stand import settle  # noqa: PLC0415 - as above
+    from tests.settling import settle  # noqa: PLC0415 - as above
 
     window.go(Destination(page))
     await settle()

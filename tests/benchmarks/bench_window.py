@@ -50,7 +50,7 @@ async def _measure(folder: Path) -> list[Figure]:
     from sakia_ng.gui.models.live import Live  # noqa: PLC0415 - as above
     from sakia_ng.gui.navigation import Destination, PageId  # noqa: PLC0415 - as above
     from tests.fakes.profiles import open_huge, write_huge_store  # noqa: PLC0415 - as above
-    from tests.pictures_stand import settle  # noqa: PLC0415 - as above
+    from tests.settling import settle  # noqa: PLC0415 - as above
 
     stage = await open_huge(folder, write_huge_store(folder))
     live = Live(stage.session)
@@ -87,7 +87,7 @@ async def _first_openings(stage: Stage, live: Live) -> tuple[str, float]:
     from sakia_ng.gui.main_window import MainWindow  # noqa: PLC0415 - as above
     from sakia_ng.gui.navigation import PageId  # noqa: PLC0415 - as above
     from tests.benchmarks.turns import longest_turn  # noqa: PLC0415 - as above
-    from tests.pictures_stand import settle  # noqa: PLC0415 - as above
+    from tests.settling import settle  # noqa: PLC0415 - as above
 
     held: dict[str, list[float]] = {}
     for _ in range(_WINDOWS):

@@ -75,7 +75,7 @@ class Running:
         """Whether these words are somewhere in the window."""
         return words in seen(self.window)
 
-    async def until_seen(self, words: str, timeout_s: float = 15) -> None:
+    async def until_seen(self, words: str, timeout_s: float = 30) -> None:
         """Wait for words in the window."""
         try:
             await self.aqt.until(lambda: self.task.done() or self.sees(words), timeout_s)
@@ -95,7 +95,7 @@ class Running:
 
     async def ended(self) -> int:
         """Wait for the end; return the exit status."""
-        return await asyncio.wait_for(self.task, 20)
+        return await asyncio.wait_for(self.task, 60)
 
     async def close(self) -> int:
         """Close the window as its user does, and wait for the end."""

@@ -65,7 +65,7 @@ def sandbox() -> Iterator[Sandbox]:
     process = subprocess.Popen(command, cwd=_ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
     assert process.stdout is not None
     yield Sandbox(json.loads(process.stdout.readline()))
-    process.communicate(timeout=20)
+    process.communicate(timeout=60)
 
 
 @pytest.fixture

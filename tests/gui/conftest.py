@@ -22,11 +22,9 @@ from sakia_ng.gui.theme import ThemeChoice, theme
 from sakia_ng.ports.store import Account
 from tests.async_qt import AsyncQt
 from tests.fakes.session import Stage, connect, make_stage, populate
+from tests.settling import settle
 
 OWN_PAGES = tuple(PageId)
-_TURNS = 12
-_PATIENCE_S = 0.5
-_ENDLESS = ("hear when nobody is there",)
 
 
 @pytest.fixture
@@ -63,7 +61,7 @@ class Opened:
 
     Attributes:
         elsa: the account with a history.
-        waiting: tasks that wait for the user, and need not end.
+        held: tasks that tests hold up, and that need not end.
     """
 
     window: MainWindow
@@ -71,7 +69,7 @@ class Opened:
     stage: Stage
     elsa: Account
     aqt: AsyncQt
-    waiting: set[asyncio.Task[Any]] = field(default_factory=set)
+    held: set[asyncio.Task[Any]] = field(default_factory=set)
 
     async def go(self, page: PageId, **where: object) -> Page:
         """Open a page and let it settle."""
@@ -81,18 +79,8 @@ class Opened:
         return self.window.page
 
     async def settle(self) -> None:
-        """Let what was started end: the bus gathers for 40 ms, and what is read waits for its turn.
-
-        Tasks that go on all the same wait for the user, such as those of an open dialog.
-        """
-        is_busy = True
-        while is_busy:
-            for _ in range(_TURNS):
-                await asyncio.sleep(0.01)
-            left = {task for task in aio._tasks if task.get_name() not in _ENDLESS} - self.waiting
-            is_busy = bool(left)
-            if left:
-                self.waiting |= (await asyncio.wait(left, timeout=_PATIENCE_S))[1]
+        """Let what was started end."""
+        await settle(self.held)
 
     async def reload(self) -> None:
         """Read the store again now."""

@@ -164,20 +164,17 @@ async def test_a_task_that_will_not_end_is_reported(aqt: AsyncQt) -> None:
 
 
 async def test_a_dialog_is_awaited_while_others_go_on(aqt: AsyncQt) -> None:
-    ticks = 0
-
-    async def tick() -> None:
-        nonlocal ticks
-        while True:
-            await asyncio.sleep(0.005)
-            ticks += 1
-
-    ticking = asyncio.create_task(tick())
     dialog = aqt.add(QDialog())
-    asyncio.get_running_loop().call_later(0.1, dialog.accept)
+
+    async def tick_and_accept() -> None:
+        await aqt.until(dialog.isVisible)
+        for _ in range(3):
+            await asyncio.sleep(0.005)
+        dialog.accept()
+
+    ticking = asyncio.create_task(tick_and_accept())
     assert await aio.ask(dialog) == QDialog.DialogCode.Accepted
-    ticking.cancel()
-    assert ticks >= 3
+    await ticking
 
 
 async def test_a_message_box_answers_with_its_button(aqt: AsyncQt) -> None:
@@ -217,7 +214,7 @@ async def test_a_dialog_destroyed_with_its_window_counts_as_rejected(aqt: AsyncQ
     asking = asyncio.create_task(aio.ask(QDialog(window)))
     await asyncio.sleep(0.01)
     window.deleteLater()
-    assert await asyncio.wait_for(asking, 20) == QDialog.DialogCode.Rejected
+    assert await asyncio.wait_for(asking, 30) == QDialog.DialogCode.Rejected
 
 
 async def test_exec_inside_a_task_is_refused(aqt: AsyncQt) -> None:

@@ -61,7 +61,7 @@ async def test_creating_an_account_from_the_doors_to_the_end(stage: Stage, aqt: 
     hands.write("new_password_again", PASSWORD)
     hands.guide.next_button.click()
     hands.guide.next_button.click()
-    (result,) = await asyncio.wait_for(ended, 20)
+    (result,) = await asyncio.wait_for(ended, 30)
     assert isinstance(result, Opened)
     assert [account.name for account in result.accounts] == ["Elsa"]
     assert stage.keystore.state is VaultState.UNLOCKED
@@ -115,7 +115,7 @@ async def test_a_full_disk_is_said_above_and_can_be_tried_again(stage: Stage, aq
     assert hands.guide.error
     ended = aqt.signal(wizard.ended)
     hands.guide.next_button.click()
-    await asyncio.wait_for(ended, 20)
+    await asyncio.wait_for(ended, 30)
 
 
 async def test_words_can_be_written_in_another_language(stage: Stage, aqt: AsyncQt) -> None:
@@ -198,7 +198,7 @@ async def test_restoring_by_enter_shows_the_account_found(stage: Stage, aqt: Asy
     again = hands.guide.findChild(QLineEdit, "new_password_again")
     assert isinstance(again, QLineEdit)
     again.returnPressed.emit()
-    await asyncio.wait_for(ended, 20)
+    await asyncio.wait_for(ended, 30)
     assert len(await stage.store.accounts.all()) == 1
 
 

@@ -140,7 +140,7 @@ async def test_watching_an_address(stage: Stage, aqt: AsyncQt) -> None:
     hands.write("watch_name", "Le Fournil")
     ended = aqt.signal(wizard.ended)
     hands.guide.next_button.click()
-    await asyncio.wait_for(ended, 20)
+    await asyncio.wait_for(ended, 30)
     assert [account.name for account in await stage.store.accounts.all()] == ["Le Fournil"]
 
 
@@ -198,7 +198,7 @@ async def test_language_and_colours_follow_at_once_and_are_kept_at_the_end(stage
     hands.write("watch_name", "Le Fournil")
     ended = aqt.signal(wizard.ended)
     hands.guide.next_button.click()
-    await asyncio.wait_for(ended, 20)
+    await asyncio.wait_for(ended, 30)
     assert (stage.session.settings.current.language, stage.session.settings.current.theme) == ("fr", "dark")
 
 
@@ -212,14 +212,14 @@ async def test_adding_an_account_to_a_profile(opened: OpenedWindow) -> None:
     hands.write("derive_name", "Vacances")
     gone = opened.aqt.signal(page.go_requested)
     hands.guide.next_button.click()
-    (destination,) = await asyncio.wait_for(gone, 20)
+    (destination,) = await asyncio.wait_for(gone, 30)
     names = {account.address: account.name for account in await opened.stage.store.accounts.all()}
     assert names[destination.account] == "Vacances"
     await opened.go(PageId.ADD_ACCOUNT)
     assert page.guide.run.step is Step.DOORS
     back = opened.aqt.signal(page.go_requested)
     page.guide.back_button.click()
-    assert (await asyncio.wait_for(back, 20))[0] == Destination(PageId.ACCOUNT)
+    assert (await asyncio.wait_for(back, 30))[0] == Destination(PageId.ACCOUNT)
 
 
 @pytest.fixture

@@ -36,7 +36,8 @@ from tests.fakes.announcements import CHANGES
 from tests.gui.looks import cut, cut_headers
 from tests.pictures_of import SCENES
 from tests.pictures_played import played
-from tests.pictures_stand import Scene, settle
+from tests.pictures_stand import Scene
+from tests.settling import settle
 
 _CODES = [code for code, _ in LANGUAGES]
 _TRIED = _CODES if os.environ.get("SAKIA_LANGUAGES") == "all" else ["fr", "es", "de"]

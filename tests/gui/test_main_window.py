@@ -193,7 +193,7 @@ async def test_the_language_changes_without_a_restart(opened: Opened, app: QAppl
 async def test_closing_asks_the_application_first(opened: Opened) -> None:
     asked = opened.aqt.signal(opened.window.close_requested)
     opened.window.close()
-    await asyncio.wait_for(asked, 20)
+    await asyncio.wait_for(asked, 30)
     assert opened.window.isVisible()
 
 

@@ -134,6 +134,7 @@ async def test_what_was_signed_is_not_offered_again_in_another_unit_or_language(
 
 async def test_a_payment_is_watched_from_signed_to_final(opened: Opened) -> None:
     work = aio.spawn(opened.stage.session.outbox.run(), owner=opened.window, name="outbox")
+    opened.held.add(work)
     page, entry = await signed(opened)
     assert page.form.isHidden()
     await opened.aqt.until(lambda: page.progress.steps.done == 2)
@@ -305,7 +306,7 @@ async def test_a_window_that_goes_while_a_payment_is_signed_leaves_it_in_the_out
 
     monkeypatch.setattr(opened.stage.session.payments, "confirm", slow)
     page.review.sign.click()
-    await asyncio.wait_for(reached.wait(), 5)
+    await asyncio.wait_for(reached.wait(), 30)
     opened.window.shell._stack.removeWidget(page)
     page.setParent(None)
     page.deleteLater()

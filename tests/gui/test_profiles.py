@@ -19,7 +19,7 @@ from sakia_ng.gui.pages.page import Page
 from tests.async_qt import AsyncQt
 from tests.fakes.profiles import ACCOUNTS, CONTACTS, ROWS, open_huge, write_huge_store
 from tests.fakes.session import Stage, connect, make_stage, populate
-from tests.pictures_stand import settle
+from tests.settling import settle
 
 EVERY_PAGE = pytest.mark.parametrize("page", list(PageId))
 
@@ -111,4 +111,4 @@ async def test_the_huge_profile_is_as_large_as_it_says(huge: _Profile, aqt: Asyn
     page = await huge.go(PageId.ACCOUNT)
     assert isinstance(page, AccountPage)
     await aqt.until(lambda: page.history.model.rowCount() == ROWS)
-    await aqt.until(lambda: page.history.model.words(0) is not None)
+    await aqt.until(lambda: page.history.model.rowCount() and page.history.model.words(0) is not None)

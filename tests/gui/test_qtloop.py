@@ -113,7 +113,7 @@ async def test_threads_work_and_can_call_back() -> None:
         return threading.current_thread().name
 
     assert await asyncio.to_thread(work) != threading.current_thread().name
-    await asyncio.wait_for(called.wait(), 5)
+    await asyncio.wait_for(called.wait(), 30)
 
 
 async def test_an_error_in_a_thread_reaches_who_awaits() -> None:

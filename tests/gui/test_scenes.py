@@ -14,7 +14,8 @@ from tests.async_qt import AsyncQt
 from tests.gui.looks import Stretcher, astray, cut, nameless, needless_bars, silent, wordless
 from tests.pictures_of import SCENES
 from tests.pictures_played import played
-from tests.pictures_stand import Scene, settle
+from tests.pictures_stand import Scene
+from tests.settling import settle
 
 EVERY_SCENE = pytest.mark.parametrize("scene", SCENES, ids=[scene.name for scene in SCENES])
 LAPTOP, SMALL, LARGE = (1366, 768), (1024, 600), (3840, 2160)

@@ -21,7 +21,8 @@ from tests.async_qt import AsyncQt
 from tests.gui.conftest import Opened
 from tests.pictures_of import SCENES
 from tests.pictures_played import played
-from tests.pictures_stand import Scene, settle
+from tests.pictures_stand import Scene
+from tests.settling import settle
 
 LOW = (1024, 600)
 OF_THE_GUIDE = [scene for scene in SCENES if scene.name.startswith("first-run-") and scene.name != "first-run-versions"]

@@ -135,7 +135,7 @@ async def test_a_banner_says_one_sentence_and_offers_one_action(aqt: AsyncQt) ->
     banner.say("Offline", "See the network")
     pressed = aqt.signal(banner.action_requested)
     banner._action.click()
-    await asyncio.wait_for(pressed, 20)
+    await asyncio.wait_for(pressed, 30)
     banner.show()
     banner._close.click()
     assert banner.isHidden()
@@ -197,10 +197,10 @@ async def test_the_unit_switch_tells_what_was_chosen_and_what_is_in_force(aqt: A
     switch.choose("a")
     chosen = aqt.signal(switch.unit_chosen)
     switch._buttons["b"].click()
-    assert await asyncio.wait_for(chosen, 20) == ("b",)
+    assert await asyncio.wait_for(chosen, 30) == ("b",)
     chosen = aqt.signal(switch.unit_chosen)
     switch._menu.actions()[0].trigger()
-    assert await asyncio.wait_for(chosen, 20) == ("c",)
+    assert await asyncio.wait_for(chosen, 30) == ("c",)
     assert switch.chosen == "c"
     assert switch._more.text() == "±0"
     assert not any(button.isChecked() for button in switch._buttons.values())

@@ -33,7 +33,7 @@ def announced(process: subprocess.Popen[str]) -> dict[str, Any]:
 
 
 def ended(process: subprocess.Popen[str]) -> int:
-    out, err = process.communicate(timeout=10)
+    out, err = process.communicate(timeout=60)
     assert out == ""
     assert err == ""
     return process.returncode
@@ -188,7 +188,7 @@ def test_a_port_that_is_taken_is_said() -> None:
     first = start("--block-time", "0")
     port = announced(first)["rpc"].rsplit(":", 1)[1]
     second = start("--port", port)
-    _, err = second.communicate(timeout=20)
+    _, err = second.communicate(timeout=60)
     assert second.returncode == 1
     assert err.startswith("sandbox:")
     first.terminate()

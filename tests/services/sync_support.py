@@ -97,7 +97,7 @@ async def kept_ids(store: SqliteStore, owner: Address) -> list[str]:
     return [found.row.movement.id for found in await kept(store, owner)]
 
 
-async def until(condition: Callable[[], Awaitable[bool]], seconds: float = 40) -> None:
+async def until(condition: Callable[[], Awaitable[bool]], seconds: float = 30) -> None:
     async with asyncio.timeout(seconds):
         while not await condition():  # noqa: ASYNC110 - what is waited for may be in another process
             await asyncio.sleep(0.005)

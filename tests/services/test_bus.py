@@ -9,6 +9,7 @@ import pytest
 from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.events import Changed, Topic
 from sakia_ng.services.bus import Bus
+from tests.async_qt import AsyncQt
 
 ALICE, BOB = Address("alice"), Address("bob")
 
@@ -38,17 +39,17 @@ async def test_the_delay_asked_of_the_loop_is_under_50_ms(monkeypatch: pytest.Mo
     assert delays[0] < 0.05
 
 
-async def test_an_account_named_and_all_accounts_make_all_accounts() -> None:
+async def test_an_account_named_and_all_accounts_make_all_accounts(aqt: AsyncQt) -> None:
     bus = Bus()
     heard: list[Changed] = []
     bus.subscribe(heard.append)
     bus.publish(Changed(Topic.BALANCES, frozenset({ALICE})))
     bus.publish(Changed(Topic.CONNECTION))
-    await asyncio.sleep(0.08)
+    await aqt.until(lambda: heard)
     assert heard == [Changed(Topic.BALANCES | Topic.CONNECTION)]
 
 
-async def test_what_is_published_by_a_listener_comes_in_the_next_telling() -> None:
+async def test_what_is_published_by_a_listener_comes_in_the_next_telling(aqt: AsyncQt) -> None:
     bus = Bus()
     heard: list[Changed] = []
 
@@ -59,11 +60,11 @@ async def test_what_is_published_by_a_listener_comes_in_the_next_telling() -> No
 
     bus.subscribe(answer_once)
     bus.publish(Changed(Topic.LOCK))
-    await asyncio.sleep(0.2)
+    await aqt.until(lambda: len(heard) == 2)
     assert heard == [Changed(Topic.LOCK), Changed(Topic.SETTINGS)]
 
 
-async def test_a_listener_that_raises_is_reported_and_stops_nobody() -> None:
+async def test_a_listener_that_raises_is_reported_and_stops_nobody(aqt: AsyncQt) -> None:
     bus = Bus()
     reports: list[dict[str, Any]] = []
     asyncio.get_running_loop().set_exception_handler(lambda _, context: reports.append(context))
@@ -75,7 +76,7 @@ async def test_a_listener_that_raises_is_reported_and_stops_nobody() -> None:
     bus.subscribe(fail)
     bus.subscribe(heard.append)
     bus.publish(Changed(Topic.LOCK))
-    await asyncio.sleep(0.1)
+    await aqt.until(lambda: heard)
     assert heard == [Changed(Topic.LOCK)]
     assert [type(report["exception"]) for report in reports] == [LookupError]
 

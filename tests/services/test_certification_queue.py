@@ -103,7 +103,7 @@ async def test_a_turn_comes_with_time_and_is_told(world: World) -> None:
     told = asyncio.Event()
     world.stage.session.bus.subscribe(lambda _changed: told.set())
     await world.queue.add(world.elsa, VENUE)
-    await asyncio.wait_for(told.wait(), 10)
+    await asyncio.wait_for(told.wait(), 30)
     (line,) = await world.lines()
     assert not line.is_ready
     assert line.expected_at == HEAD.time + timedelta(days=3)

@@ -11,6 +11,7 @@ from sakia_ng.errors import UserError
 from sakia_ng.ports.store import Contact
 from sakia_ng.services.bus import Bus
 from sakia_ng.services.contacts import LONGEST_NAME, LONGEST_NOTE, ContactProblem, Contacts
+from tests.async_qt import AsyncQt
 from tests.services.sync_support import address_of, opened
 
 FRIEND = address_of(2)
@@ -32,16 +33,15 @@ async def bench(tmp_path: Path) -> AsyncIterator[Bench]:
     await store.close()
 
 
-async def test_a_contact_is_kept_tidy_and_everybody_is_told(bench: Bench) -> None:
+async def test_a_contact_is_kept_tidy_and_everybody_is_told(bench: Bench, aqt: AsyncQt) -> None:
     kept = await bench.contacts.put(Contact(FRIEND, "  Élodie \n du  marché ", " légumes\nle samedi "))
     assert kept == Contact(FRIEND, "Élodie du marché", "légumes\nle samedi")
     assert await bench.contacts.all() == (kept,)
-    await asyncio.sleep(0.1)
+    await aqt.until(lambda: bench.told)
     assert bench.told == [Changed(Topic.CONTACTS, frozenset({FRIEND}))]
     await bench.contacts.remove(FRIEND)
-    await asyncio.sleep(0.1)
     assert await bench.contacts.all() == ()
-    assert len(bench.told) == 2
+    await aqt.until(lambda: len(bench.told) == 2)
 
 
 @pytest.mark.parametrize(

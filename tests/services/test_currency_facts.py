@@ -73,7 +73,7 @@ async def test_they_are_read_at_the_first_block_and_again_after_a_failure(
 
 
 async def _until(stage: Stage, readings: int) -> None:
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(30):
         while stage.ledger.calls.count("created_dividends") < readings:  # noqa: ASYNC110 - the fake has no event for it
             await asyncio.sleep(0.005)
     await asyncio.sleep(0.02)

@@ -9,6 +9,7 @@ from sakia_ng.domain.events import Changed, Topic
 from sakia_ng.ports.keystore import VaultState
 from sakia_ng.services import lock
 from sakia_ng.services.lock import AutoLock
+from tests.async_qt import AsyncQt
 from tests.fakes.clock import FakeClock
 from tests.fakes.keystore import FakeKeystore
 
@@ -27,7 +28,7 @@ async def opened(minutes: int = 10) -> tuple[AutoLock, FakeKeystore, FakeClock, 
     return AutoLock(keystore=keystore, bus=ear, clock=clock, minutes=lambda: minutes), keystore, clock, ear
 
 
-async def test_it_locks_after_the_minutes_and_not_before(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_it_locks_after_the_minutes_and_not_before(aqt: AsyncQt, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(lock, "_LOOK_EVERY_S", 0.001)
     auto, keystore, clock, ear = await opened(minutes=2)
     running = asyncio.create_task(auto.run())
@@ -38,10 +39,9 @@ async def test_it_locks_after_the_minutes_and_not_before(monkeypatch: pytest.Mon
     clock.advance(119)
     await asyncio.sleep(0.02)
     states.append(keystore.state)
+    assert states == [VaultState.UNLOCKED, VaultState.UNLOCKED]
     clock.advance(1)
-    await asyncio.sleep(0.02)
-    states.append(keystore.state)
-    assert states == [VaultState.UNLOCKED, VaultState.UNLOCKED, VaultState.LOCKED]
+    await aqt.until(lambda: keystore.state is VaultState.LOCKED)
     assert ear.heard == [Changed(Topic.LOCK)]
     running.cancel()
     with suppress(asyncio.CancelledError):

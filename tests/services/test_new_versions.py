@@ -150,7 +150,7 @@ async def test_without_a_source_nothing_is_possible_and_nothing_runs() -> None:
         clock=world.clock,
         version="0.1.0",
     )
-    await asyncio.wait_for(versions.run(), 1)
+    await asyncio.wait_for(versions.run(), 30)
     await versions.look()
     assert not versions.is_possible
     assert (versions.newest, versions.problem, versions.host) == (None, None, "")

@@ -19,6 +19,7 @@ from sakia_ng.ports.trust_codes import TrustRule
 from sakia_ng.services.outbox import OutboxProblem
 from tests.fakes.ledger import ERA_BLOCKS
 from tests.services.paying_world import PAUL, S, World
+from tests.services.sync_support import until
 
 LATER = datetime(2027, 3, 21, 12, tzinfo=UTC)
 
@@ -43,15 +44,16 @@ async def test_a_payment_goes_from_signed_to_final(world: World) -> None:
 async def test_run_does_it_all_by_itself_and_stops_clean(world: World) -> None:
     running = asyncio.create_task(world.outbox.run())
     entry = await world.pay()
-    for _ in range(200):
-        await asyncio.sleep(0.01)
-        if (await world.row(entry)).state is S.SENT:
-            break
+
+    async def is_sent() -> bool:
+        return (await world.row(entry)).state is S.SENT
+
+    async def is_settled() -> bool:
+        return (await world.row(entry)).settled
+
+    await until(is_sent)
     await world.ledger.mint(finalize=True)
-    for _ in range(200):
-        await asyncio.sleep(0.01)
-        if (await world.row(entry)).settled:
-            break
+    await until(is_settled)
     assert (await world.row(entry)).state is S.FINAL
     running.cancel()
     with suppress(asyncio.CancelledError):

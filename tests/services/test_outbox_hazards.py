@@ -216,7 +216,7 @@ async def test_a_block_that_just_became_final_does_not_look_undone(world: World)
 async def test_followed_twice_at_once_a_payment_is_settled_once(world: World) -> None:
     runs = [asyncio.create_task(world.outbox.run()) for _ in range(2)]
     entry = await world.pay()
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(30):
         while (await world.row(entry)).state is not S.SENT:  # noqa: ASYNC110 - the store has no event
             await asyncio.sleep(0.01)
         await world.ledger.mint(finalize=True)
@@ -299,7 +299,7 @@ async def test_run_ends_when_it_is_cancelled_in_the_very_turn_of_a_new_payment(w
         for _ in range(turns):
             await asyncio.sleep(0)
         running.cancel()
-        done, _ = await asyncio.wait([running], timeout=1)
+        done, _ = await asyncio.wait([running], timeout=30)
         assert running in done
         assert running.cancelled()
 

@@ -263,13 +263,14 @@ async def test_one_history_that_cannot_be_read_holds_up_no_other(bench: Bench) -
 
 
 async def test_no_more_histories_are_read_side_by_side_than_allowed(tmp_path: Path) -> None:
-    now = most = 0
+    now, most, are_three = 0, 0, asyncio.Event()
 
     async def count() -> None:
         nonlocal now, most
-        now += 1
-        most = max(most, now)
-        await asyncio.sleep(0.02)
+        if (most := max(most, now := now + 1)) == 3:
+            are_three.set()
+        await are_three.wait()
+        await asyncio.sleep(0.02)  # a fourth would come meanwhile
         now -= 1
 
     async with following(tmp_path / "g1.sqlite", range(12), replace(QUICK, accounts_at_once=3)) as bench:

@@ -44,7 +44,7 @@ class Bench:
 
     async def until_read(self, block: int) -> None:
         """Wait until my identity is known as of a block."""
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(30):
             while True:
                 mine = (await self.store.trust.identities([1])).get(1)
                 if mine is not None and mine.at.number >= block:
@@ -53,7 +53,7 @@ class Bench:
 
     async def until_told(self) -> None:
         """Wait until a whole reading has ended and its listeners heard of it."""
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(30):
             while True:
                 if any(changed.topics & Topic.TRUST for changed in self.told):
                     return
@@ -98,7 +98,7 @@ async def test_own_identities_are_read_at_first_and_others_when_watched(bench: B
     assert set(await bench.store.trust.identities()) == {1}
     bench.ledger.trust.certifications = [Certification(1, 2, BlockNumber(99))]
     bench.sync.watch(OTHER)
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(30):
         while True:
             if Changed(Topic.TRUST, frozenset({ME, OTHER})) in bench.told:
                 break
@@ -172,7 +172,7 @@ async def test_the_copy_follows_by_itself_once_there_is_one(bench: Bench) -> Non
     assert await bench.store.trust.web_block() is None
     await bench.sync.refresh_web()
     head = await bench.ledger.mint(AGAIN_BLOCKS, finalize=True)
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(30):
         while True:
             if await bench.store.trust.web_block() == head:
                 break

@@ -299,7 +299,7 @@ async def test_a_node_is_killed_in_the_middle(v1_node: V1Node, ledger: DuniterV1
     assert (await ledger.submit(payment)).state is SubmitState.UNREACHABLE
     assert link(ledger) is LinkState.OFFLINE
     await asyncio.to_thread(v1_node.start)
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(30):
         while (await ledger.submit(payment)).state is not SubmitState.ACCEPTED:  # noqa: ASYNC110 - as the outbox does
             await asyncio.sleep(0.2)
     await mined(v1_node, ledger)

@@ -93,7 +93,7 @@ class Wallet:
 
 
 async def until(holds: Callable[[], Awaitable[bool]]) -> None:
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(30):
         while not await holds():  # noqa: ASYNC110 - what the store says
             await asyncio.sleep(0.05)
 

@@ -50,8 +50,8 @@ Answer = Callable[..., object]
 
 
 async def eventually(condition: Callable[[], bool]) -> None:
-    """Wait until something is true, 5 seconds at most."""
-    async with asyncio.timeout(20):
+    """Wait until something is true, half a minute at most."""
+    async with asyncio.timeout(30):
         while not condition():  # noqa: ASYNC110 - what is waited for is another's state, which has no event
             await asyncio.sleep(0.01)
 

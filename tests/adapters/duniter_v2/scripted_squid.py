@@ -15,7 +15,7 @@ from sakia_ng.domain.currency import G1
 ALICE = Address("g1LAN1C5rktuWS2giuZ7z1CydYKV2HQeH2rj8A6qY3CemwTVz")
 BOB = Address("g1QmGamxAFGmM8wFVTEb8SDVL1LoHqHv2t8hm4uDHY8JAduSP")
 GENESIS = {"blocks": {"nodes": [{"hash": "\\x" + G1.genesis_hash[2:]}]}}
-LIMITS = IndexerLimits(request_s=0.5, max_answer_bytes=1 << 20)
+LIMITS = IndexerLimits(max_answer_bytes=1 << 20)
 
 
 @dataclass

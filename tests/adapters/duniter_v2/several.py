@@ -16,9 +16,9 @@ from sakia_ng.ports.connection import ServerReport
 from sakia_ng.substrate.header import Header, header_from_json
 from tests.adapters.sandbox_process import Sandbox, SystemClock
 
-PACE = WatchPace(compare_s=0.05, probe_s=1.0, look_around_s=0.5)
-LIMITS = RpcLimits(connect_s=2, request_s=2)
-DELAYS = LinkDelays(first_retry_s=0.05, longest_retry_s=0.2, wait_for_node_s=10)
+PACE = WatchPace(compare_s=0.05, probe_s=5.0, look_around_s=0.5)
+LIMITS = RpcLimits(connect_s=5, request_s=5)
+DELAYS = LinkDelays(first_retry_s=0.05, longest_retry_s=0.2, wait_for_node_s=30)
 
 
 class MovedClock(SystemClock):

@@ -18,7 +18,7 @@ class SandboxWorld(World):
     """A sandbox and a ledger on it."""
 
     def __init__(self, sandbox: Sandbox, folder: Path) -> None:
-        delays = LinkDelays(first_retry_s=0.1, wait_for_node_s=1)
+        delays = LinkDelays(first_retry_s=0.1)
         self.sandbox = sandbox
         self.ledger: DuniterV2Ledger = DuniterV2Ledger(
             sandbox.currency, [sandbox.rpc], [sandbox.squid], folder, SystemClock(), delays=delays

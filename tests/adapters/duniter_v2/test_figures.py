@@ -22,6 +22,7 @@ from sakia_ng.ports.connection import LinkState
 from sakia_ng.ports.ledger_codes import IndexerProblem, NodeProblem
 from sakia_ng.substrate.storage_keys import storage_key
 from tests.adapters.duniter_v2.node_server import scripted_node
+from tests.adapters.duniter_v2.own_questions import OwnQuestions
 from tests.adapters.duniter_v2.paying import follow_final, included, settle
 from tests.adapters.sandbox_process import Sandbox, SystemClock
 
@@ -47,25 +48,23 @@ async def test_balances_equal_the_runtimes_own(ledger: DuniterV2Ledger, sandbox:
 
 
 async def test_two_hundred_accounts_take_few_round_trips_at_a_new_head(
-    ledger: DuniterV2Ledger, sandbox: Sandbox
+    ledger: DuniterV2Ledger, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     addresses = [*sandbox.people.values()]
     addresses += [Address(encode_ss58(PublicKey(bytes([n]) * 32), 4450)) for n in range(200 - len(addresses))]
-    session = (await live(ledger)).node.session
     start = (await ledger.finalized_head()).number
     await ledger.account_states(addresses, await ledger.finalized_head())  # proven once
-    before = session.round_trips
     await sandbox.blocks(1)
     await follow_final(ledger, start + 1)
+    own = OwnQuestions(monkeypatch, (await live(ledger)).node.session)
     head = await ledger.finalized_head()
     states = await ledger.account_states(addresses, head)
+    many = own.taken()
     await ledger.dividend_state(head)
     assert len(states) == 200
-    assert session.round_trips - before <= 6
-    many = session.round_trips
+    assert many + own.taken() <= 4
     await ledger.account_states(addresses[:20], head)
-    few = session.round_trips
-    assert few - many == many - before - 2  # the same two requests; the head and best block took one each
+    assert own.taken() == many == 2
 
 
 async def test_identities_and_absent_accounts(ledger: DuniterV2Ledger, sandbox: Sandbox) -> None:

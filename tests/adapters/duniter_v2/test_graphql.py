@@ -14,7 +14,7 @@ from sakia_ng.errors import EnvironmentProblem
 from sakia_ng.ports.ledger_codes import IndexerProblem
 from tests.adapters.duniter_v2.node_server import serving
 
-LIMITS = IndexerLimits(request_s=2, max_answer_bytes=1 << 20)
+LIMITS = IndexerLimits(max_answer_bytes=1 << 20)
 
 
 async def problem_of(http: aiohttp.ClientSession, place: str) -> EnvironmentProblem:

@@ -29,6 +29,7 @@ from tests.adapters.duniter_v2.node_server import (
     scripted_node,
     serving,
 )
+from tests.adapters.duniter_v2.patience import patience_s
 from tests.adapters.sandbox_process import Sandbox
 
 NOWHERE = "127.0.0.1:1"
@@ -40,9 +41,10 @@ def sandbox(lasting_sandbox: Sandbox) -> Sandbox:
 
 
 @pytest.fixture(autouse=True)
-def _short_patience(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(introduction, "RpcLimits", lambda: RpcLimits(connect_s=1, request_s=0.5))
-    monkeypatch.setattr(introduction, "IndexerLimits", lambda: IndexerLimits(request_s=0.5))
+def _patience(monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest) -> None:
+    seconds = patience_s(request, in_vain_s=0.5)
+    monkeypatch.setattr(introduction, "RpcLimits", lambda: RpcLimits(request_s=seconds))
+    monkeypatch.setattr(introduction, "IndexerLimits", lambda: IndexerLimits(request_s=seconds))
 
 
 def raising(error: Exception) -> Answer:

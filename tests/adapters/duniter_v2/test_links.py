@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -22,8 +23,8 @@ from sakia_ng.sandbox.declaration.metadata import metadata_v14
 from tests.adapters.duniter_v2.node_server import CURRENCY, Drop, Raw, ScriptedNode, Silence, eventually, scripted_node
 from tests.adapters.sandbox_process import SystemClock
 
-DELAYS = LinkDelays(first_retry_s=0.05, longest_retry_s=0.2, steady_s=60, wait_for_node_s=3, silence_s=0.5)
-LIMITS = RpcLimits(connect_s=1, request_s=0.3, max_message_bytes=4 << 20)
+DELAYS = LinkDelays(first_retry_s=0.05, longest_retry_s=0.2, steady_s=60)
+LIMITS = RpcLimits(max_message_bytes=4 << 20)
 
 
 @pytest_asyncio.fixture
@@ -33,8 +34,10 @@ async def node() -> AsyncIterator[ScriptedNode]:
 
 
 @contextlib.asynccontextmanager
-async def connected(folder: Path, *urls: Server | str, delays: LinkDelays = DELAYS) -> AsyncIterator[DuniterV2Ledger]:
-    ledger = DuniterV2Ledger(CURRENCY, urls, [], folder, SystemClock(), rpc_limits=LIMITS, delays=delays)
+async def connected(
+    folder: Path, *urls: Server | str, delays: LinkDelays = DELAYS, limits: RpcLimits = LIMITS
+) -> AsyncIterator[DuniterV2Ledger]:
+    ledger = DuniterV2Ledger(CURRENCY, urls, [], folder, SystemClock(), rpc_limits=limits, delays=delays)
     await ledger.start()
     try:
         yield ledger
@@ -125,17 +128,16 @@ async def test_heads_go_on_after_a_lost_connection_and_never_repeat(node: Script
         await ledger.finalized_head()
         await subscribed(node, 3)
         await node.advance()
-        await reached(ledger, 101)
-        await node.drop_all()
-        await asyncio.sleep(0.05)
+        await eventually(lambda: bool(seen) and seen[-1].number == 101)
         node.number += 5
-        await reached(ledger, 106)
+        await node.drop_all()
+        await eventually(lambda: bool(seen) and seen[-1].number == 106)
         await subscribed(node, 6)
         node.number -= 3  # a node that is behind tells of an older final block
         await node.advance()
         node.number += 3
         await node.advance()
-        await reached(ledger, 108)
+        await eventually(lambda: bool(seen) and seen[-1].number == 108)
         following.cancel()
     numbers = [head.number for head in seen]
     assert numbers == sorted(set(numbers))
@@ -152,7 +154,7 @@ async def reached(ledger: DuniterV2Ledger, number: int) -> None:
 
 
 async def test_a_node_without_news_is_left(node: ScriptedNode, tmp_path: Path) -> None:
-    async with connected(tmp_path, node.url) as ledger:
+    async with connected(tmp_path, node.url, delays=replace(DELAYS, silence_s=0.5)) as ledger:
         await ledger.finalized_head()
         connections = len(node.asked)
         await eventually(lambda: "system_properties" in node.asked[connections:])
@@ -173,7 +175,9 @@ async def test_a_question_cut_off_is_asked_again_on_the_next_connection(node: Sc
         await ledger.finalized_head()
         address = "g1LAN1C5rktuWS2giuZ7z1CydYKV2HQeH2rj8A6qY3CemwTVz"
         assert await ledger.next_sequence(address) == 7  # type: ignore[arg-type]  # any text does here
-        node.answers["system_accountNextIndex"] = raise_silence
+    node.answers["system_accountNextIndex"] = raise_silence
+    async with connected(tmp_path, node.url, limits=replace(LIMITS, request_s=1)) as ledger:
+        await ledger.finalized_head()
         with pytest.raises(EnvironmentProblem) as late:
             await ledger.next_sequence(address)  # type: ignore[arg-type]  # any text does here
         assert late.value.code is NodeProblem.TIMEOUT
@@ -245,12 +249,11 @@ async def test_closing_leaves_nothing_even_in_the_middle(node: ScriptedNode, tmp
     node.answers["chain_getFinalizedHead"] = raise_silence
     async with connected(tmp_path, node.url) as ledger:
         asking = asyncio.ensure_future(ledger.finalized_head())
-        await asyncio.sleep(0.1)
+        await eventually(lambda: "chain_getFinalizedHead" in node.asked)
         asking.cancel()
         with pytest.raises(asyncio.CancelledError):
             await asking
-    await asyncio.sleep(0.05)
-    assert node.connections == []
+    await eventually(lambda: node.connections == [])
 
 
 @pytest.mark.parametrize("url", ["http://a", "ws://", "g1.example", "wss://u:p@a", "ws://a b", "ws://a:99999", ""])

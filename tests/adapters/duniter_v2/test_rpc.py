@@ -17,9 +17,20 @@ from sakia_ng.adapters.servers.http_client import HttpClient
 from sakia_ng.adapters.servers.json_values import parse_json
 from sakia_ng.errors import EnvironmentProblem
 from sakia_ng.ports.ledger_codes import NodeProblem
-from tests.adapters.duniter_v2.node_server import Drop, Raw, Refuse, ScriptedNode, Silence, scripted_node, serving
+from tests.adapters.duniter_v2.node_server import (
+    Drop,
+    Raw,
+    Refuse,
+    ScriptedNode,
+    Silence,
+    eventually,
+    scripted_node,
+    serving,
+)
 
-LIMITS = RpcLimits(connect_s=2, request_s=0.3, max_message_bytes=1 << 20, max_pending=100)
+LIMITS = RpcLimits(max_message_bytes=1 << 20, max_pending=100)
+NOT_LONG_S = 0.3
+"""For questions that are not answered."""
 
 
 @pytest_asyncio.fixture
@@ -52,21 +63,24 @@ def raising(problem: Exception) -> Callable[..., object]:
 async def problem_of(session: RpcSession, node: ScriptedNode, problem: Exception) -> EnvironmentProblem:
     node.answers["bad"] = raising(problem)
     with pytest.raises(EnvironmentProblem) as caught:
-        await session.call("bad")
+        await session.call("bad", timeout_s=NOT_LONG_S if isinstance(problem, Silence) else None)
     return caught.value
 
 
 async def test_answers_find_their_questions(session: RpcSession, node: ScriptedNode) -> None:
     answered: list[int] = []
+    turns = [asyncio.Event() for _ in range(20)]
+    turns[19].set()
 
     async def the_last_first(number: int) -> int:
-        await asyncio.sleep((20 - number) * 0.002)
+        await turns[number].wait()
         answered.append(number)
+        turns[number - 1].set()
         return number * 2
 
     node.answers["double"] = the_last_first
     assert await asyncio.gather(*(session.call("double", n) for n in range(20))) == [n * 2 for n in range(20)]
-    assert answered != sorted(answered)
+    assert answered == sorted(answered, reverse=True)
     assert session.round_trips == 20
 
 
@@ -102,8 +116,8 @@ async def test_bad_answers(session: RpcSession, node: ScriptedNode, answer: Exce
 
 async def test_everything_that_waits_fails_with_the_connection(session: RpcSession, node: ScriptedNode) -> None:
     node.answers["hold"] = raising(Silence())
-    waiting = [asyncio.ensure_future(session.call("hold", timeout_s=5)) for _ in range(5)]
-    await asyncio.sleep(0.05)
+    waiting = [asyncio.ensure_future(session.call("hold")) for _ in range(5)]
+    await eventually(lambda: node.asked.count("hold") == 5)
     await node.drop_all()
     problems = await asyncio.gather(*waiting, return_exceptions=True)
     assert [getattr(problem, "code", None) for problem in problems] == [NodeProblem.UNREACHABLE] * 5
@@ -119,25 +133,28 @@ async def test_a_node_that_never_answers_is_given_up(session: RpcSession, node: 
 
 
 async def test_a_late_answer_and_a_cancelled_question_do_no_harm(session: RpcSession, node: ScriptedNode) -> None:
+    late = asyncio.Event()
+
     async def slow(*_: object) -> str:
-        await asyncio.sleep(0.4)
+        await late.wait()
         return "late"
 
     node.answers["slow"] = slow
     with pytest.raises(EnvironmentProblem):
-        await session.call("slow")
-    cancelled = asyncio.ensure_future(session.call("slow", timeout_s=5))
-    await asyncio.sleep(0.01)
+        await session.call("slow", timeout_s=NOT_LONG_S)
+    cancelled = asyncio.ensure_future(session.call("slow"))
+    await eventually(lambda: node.asked.count("slow") == 2)
     cancelled.cancel()
     with pytest.raises(asyncio.CancelledError):
         await cancelled
     assert session._waiting == {}
-    assert await session.call("chain_getBlockHash", 0, timeout_s=5)
+    late.set()
+    assert await session.call("chain_getBlockHash", 0)
     assert session.problem is None
 
 
 async def test_too_many_questions_at_once_are_refused_here(node: ScriptedNode, http: aiohttp.ClientSession) -> None:
-    session = await open_session(http, node.url, RpcLimits(request_s=1, max_pending=3))
+    session = await open_session(http, node.url, RpcLimits(max_pending=3))
     node.answers["hold"] = raising(Silence())
     waiting = [asyncio.ensure_future(session.call("hold")) for _ in range(3)]
     await asyncio.sleep(0)

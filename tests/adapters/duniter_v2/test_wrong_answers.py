@@ -38,13 +38,13 @@ async def client() -> AsyncIterator[HttpClient]:
 
 async def node_says(client: HttpClient, url: str) -> Code:
     with pytest.raises(EnvironmentProblem) as problem:
-        await open_session(client.session, url, RpcLimits(connect_s=2))
+        await open_session(client.session, url, RpcLimits())
     return problem.value.code
 
 
 async def indexer_says(client: HttpClient, url: str) -> Code:
     with pytest.raises(EnvironmentProblem) as problem:
-        await post(client.session, url, "query Q { x }", {}, IndexerLimits(request_s=2))
+        await post(client.session, url, "query Q { x }", {}, IndexerLimits())
     return problem.value.code
 
 

@@ -116,7 +116,7 @@ async def test_strangers_cannot_pretend_to_be_logind(system: DBusConnection, bus
 async def test_without_a_bus_nothing_is_told_and_nothing_fails(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     for name in ("DBUS_SESSION_BUS_ADDRESS", "DBUS_SYSTEM_BUS_ADDRESS"):
         monkeypatch.setenv(name, f"unix:path={tmp_path}/none")
-    await asyncio.wait_for(LinuxPlatform().watch(lambda _: None), 10)
+    await asyncio.wait_for(LinuxPlatform().watch(lambda _: None), 30)
     with pytest.raises(EnvironmentProblem) as caught:
         await LinuxPlatform().picture_of_screen()
     assert caught.value.code is ScreenProblem.UNAVAILABLE

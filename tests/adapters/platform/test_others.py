@@ -69,7 +69,7 @@ async def test_sleep_is_noticed_by_its_leap(monkeypatch: pytest.MonkeyPatch) -> 
             enough.set()
 
     task = asyncio.create_task(sleep.watch_leaps(lambda: leaps.append(1), also=look))
-    await asyncio.wait_for(enough.wait(), 10)
+    await asyncio.wait_for(enough.wait(), 30)
     task.cancel()
     await asyncio.gather(task, return_exceptions=True)
     assert leaps == [1]
