@@ -8388,6 +8388,13 @@
     </message>
 </context>
 <context>
+    <name>_ClearButton</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+</context>
+<context>
     <name>_Details</name>
     <message>
         <source>Key of the former network</source>

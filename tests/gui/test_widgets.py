@@ -8,9 +8,9 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QVBoxLayout, QWidget
 
-from sakia_ng.gui.theme import Icon, Role, Type, theme
+from sakia_ng.gui.theme import Icon, Length, Role, Type, theme
 from sakia_ng.gui.widgets import (
     AddressLabel,
     AmountLabel,
@@ -31,6 +31,8 @@ from sakia_ng.gui.widgets import (
     confirmed,
     steps,
 )
+from sakia_ng.gui.widgets.inside_field import offer_clearing, show_icon_inside
+from sakia_ng.gui.widgets.reading_order import tab_stops
 from sakia_ng.gui.words.amounts import AmountWords
 from tests.async_qt import AsyncQt
 from tests.fakes.session import address_of
@@ -170,7 +172,7 @@ async def test_a_password_is_hidden_again_when_the_eye_is_let_go(aqt: AsyncQt) -
     assert field.echoMode() is QLineEdit.EchoMode.Normal
     field.eye.released.emit()
     assert field.echoMode() == QLineEdit.EchoMode.Password
-    assert field.actions()[0].text() == "Hold to see the password"
+    assert field.eye.accessibleName() == "Hold to see the password"
 
 
 @pytest.mark.parametrize(
@@ -267,3 +269,51 @@ async def test_a_choice_opened_shows_all_it_offers(aqt: AsyncQt, factor: float) 
         box.hidePopup()
     finally:
         theme().set_text_factor(usual)
+
+
+@pytest.mark.parametrize("factor", [1.0, 2.0])
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+async def test_icons_inside_a_line_grow_with_the_text_and_keep_it_off(
+    aqt: AsyncQt, factor: float, direction: Qt.LayoutDirection
+) -> None:
+    usual = theme().text_factor
+    theme().set_text_factor(factor * usual)
+    try:
+        field = aqt.add(QLineEdit())
+        label, clear = show_icon_inside(field, Icon.SEARCH), offer_clearing(field)
+        field.setLayoutDirection(direction)
+        field.resize(400, theme().scaled(Length.CONTROL))
+        field.show()
+        assert label.width() == theme().scaled(Length.ICON_SMALL)
+        assert clear.iconSize().width() == theme().scaled(Length.ICON)
+        assert clear.isHidden()
+        QTest.keyClicks(field, "a")
+        assert clear.isVisible()
+        is_left = direction is Qt.LayoutDirection.LeftToRight
+        assert (label.geometry().center().x() < 200) == is_left
+        assert (clear.geometry().center().x() > 200) == is_left
+        assert field.rect().contains(label.geometry())
+        assert field.rect().contains(clear.geometry())
+        assert not label.geometry().intersects(field.cursorRect())
+        assert not clear.geometry().intersects(field.cursorRect())
+        edited = aqt.signal(field.textEdited)
+        clear.click()
+        assert field.text() == ""
+        assert edited.done()
+        assert clear.isHidden()
+    finally:
+        theme().set_text_factor(usual)
+
+
+async def test_the_eye_of_a_password_is_held_by_the_keyboard_too(aqt: AsyncQt) -> None:
+    frame = aqt.add(QWidget())
+    column = QVBoxLayout(frame)
+    field = PasswordEdit()
+    column.addWidget(field)
+    frame.show()
+    assert tab_stops(frame) == [field, field.eye]
+    assert field.eye.accessibleName() == "Hold to see the password"
+    QTest.keyPress(field.eye, Qt.Key.Key_Space)
+    assert field.echoMode() is QLineEdit.EchoMode.Normal
+    QTest.keyRelease(field.eye, Qt.Key.Key_Space)
+    assert field.echoMode() is QLineEdit.EchoMode.Password

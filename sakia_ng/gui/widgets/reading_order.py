@@ -10,7 +10,17 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QApplication, QGridLayout, QLayout, QLayoutItem, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QGridLayout,
+    QLayout,
+    QLayoutItem,
+    QLineEdit,
+    QScrollArea,
+    QToolButton,
+    QWidget,
+)
 
 OVER_WINDOW = "over_window"
 """Property of what stands over a window, in none of its layouts: Tab comes to it last."""
@@ -52,7 +62,10 @@ def _stops(widget: QWidget, wanted: Qt.FocusPolicy, here: QWidget | None = None)
     if widget.focusPolicy() & wanted == wanted and widget.focusProxy() is None:
         if not _is_reached_by_arrows(widget):
             yield widget
-        return  # what is inside a list or a field is its own affair
+        if isinstance(widget, QLineEdit):
+            inside = widget.findChildren(QToolButton, options=Qt.FindChildOption.FindDirectChildrenOnly)
+            yield from (stop for button in inside for stop in _stops(button, wanted, here))
+        return  # what is inside a list is its own affair
     inside = widget.widget() if isinstance(widget, QScrollArea) else None
     if inside is not None:
         yield from _stops(inside, wanted, here)
