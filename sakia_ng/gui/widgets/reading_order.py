@@ -63,8 +63,8 @@ def _stops(widget: QWidget, wanted: Qt.FocusPolicy, here: QWidget | None = None)
         if not _is_reached_by_arrows(widget):
             yield widget
         if isinstance(widget, QLineEdit):
-            inside = widget.findChildren(QToolButton, options=Qt.FindChildOption.FindDirectChildrenOnly)
-            yield from (stop for button in inside for stop in _stops(button, wanted, here))
+            buttons = widget.findChildren(QToolButton, options=Qt.FindChildOption.FindDirectChildrenOnly)
+            yield from (stop for button in buttons for stop in _stops(button, wanted, here))
         return  # what is inside a list is its own affair
     inside = widget.widget() if isinstance(widget, QScrollArea) else None
     if inside is not None:
