@@ -3713,7 +3713,7 @@
     <name>HistoryTable</name>
     <message>
         <source>Sort by: {column}</source>
-        <translation>Trier par : {column}</translation>
+        <translation>Trier par&#xa0;: {column}</translation>
     </message>
     <message>
         <source>Copy</source>
