@@ -128,12 +128,15 @@ class Shell(Panel):
     def _show(self, destination: Destination) -> None:
         page = self._pages[destination.page]
         self._stack.setCurrentWidget(page)
+        before = QApplication.focusWidget()
         page.open_at(destination)
         self._current = page.place(destination)
         self._sidebar.select(self._current)
         self._write_title()
         announce(page, page.title)
-        self._give_keyboard(page)
+        chosen = QApplication.focusWidget()
+        if chosen is before or chosen is None or not page.isAncestorOf(chosen):
+            self._give_keyboard(page)
 
     def host(self, guide: QWidget) -> None:
         """Show a guide over the whole window, such as the first-run wizard; ``end_guide`` takes it away."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTe
 from sakia_ng.gui import aio
 from sakia_ng.gui.navigation import PageId
 from sakia_ng.gui.notices import Notices
+from sakia_ng.gui.pages.settings.page import SettingsPage
 from sakia_ng.gui.theme import Icon
 from sakia_ng.gui.widgets import (
     Banner,
@@ -84,6 +85,14 @@ async def test_a_notice_over_the_window_is_reached_and_left_by_tab_and_closed_by
     after = QApplication.focusWidget()
     assert after is not None
     assert after.isVisible()
+
+
+async def test_who_is_led_to_a_field_has_the_keyboard_there(opened: Opened) -> None:
+    await opened.go(PageId.NETWORK)
+    opened.window.activateWindow()
+    page = await opened.go(PageId.SETTINGS, text="servers")
+    assert isinstance(page, SettingsPage)
+    assert QApplication.focusWidget() is page.servers.node.field
 
 
 @pytest.mark.parametrize("page", [PageId.PAY, PageId.RECEIVE, PageId.SETTINGS, PageId.CONTACTS, PageId.HOME])

@@ -10,6 +10,7 @@ from sakia_ng.gui.theme import Icon, Role, Space, Type, theme
 from sakia_ng.gui.widgets.base import Panel, Text, announce, no_margins
 from sakia_ng.gui.widgets.button_rows import ButtonRows
 from sakia_ng.gui.widgets.buttons import Button
+from sakia_ng.gui.widgets.reading_order import scroll_to
 from sakia_ng.gui.widgets.word_grid import WordGrid
 
 _KEPT_SHOWN_S = 60
@@ -120,6 +121,7 @@ class HeldSecret(Panel):
     def _show(self) -> None:
         self._is_shown = True
         self._draw()
+        scroll_to(self.grid)
         self.shown.emit()
 
     def _draw(self) -> None:
