@@ -381,6 +381,14 @@
         <source>Everything, to the last cent.</source>
         <translation>Alles, bis zum letzten Cent.</translation>
     </message>
+    <message>
+        <source>{amount} can be spent ({moment}).</source>
+        <translation>{amount} können ausgegeben werden ({moment}).</translation>
+    </message>
+    <message>
+        <source>{amount} remain after it ({moment}).</source>
+        <translation>{amount} bleiben danach ({moment}).</translation>
+    </message>
 </context>
 <context>
     <name>Amounts</name>
@@ -414,6 +422,10 @@
     <message>
         <source>Received: {amount} from {name}. It will be final once several more blocks have come.</source>
         <translation>Erhalten: {amount} von {name}. Endgültig ist sie, sobald einige weitere Blöcke gekommen sind.</translation>
+    </message>
+    <message>
+        <source>Offline: a payment that arrives is seen here once the network is back.</source>
+        <translation>Offline: Eine eingehende Zahlung ist hier erst zu sehen, wenn das Netz wieder da ist.</translation>
     </message>
 </context>
 <context>
@@ -3626,6 +3638,10 @@
         <source>Person, amount, account</source>
         <translation>Person, Betrag, Konto</translation>
     </message>
+    <message>
+        <source>Person, amount, account, order</source>
+        <translation>Person, Betrag, Konto, Reihenfolge</translation>
+    </message>
 </context>
 <context>
     <name>HistoryModel</name>
@@ -6510,6 +6526,14 @@
         <source>This secret has no words. Its seed, in hexadecimal digits: {seed}</source>
         <translation>Dieses Geheimnis hat keine Wörter. Sein Seed in Hexadezimalziffern: {seed}</translation>
     </message>
+    <message>
+        <source>To write it down again. It is seen while you hold a button, for a minute.</source>
+        <translation>Um sie noch einmal aufzuschreiben. Sie ist zu sehen, solange Sie einen Knopf halten, eine Minute lang.</translation>
+    </message>
+    <message>
+        <source>Hold to see it</source>
+        <translation>Zum Ansehen gedrückt halten</translation>
+    </message>
 </context>
 <context>
     <name>ReviewCard</name>
@@ -8743,6 +8767,28 @@
     <message>
         <source>Certify somebody else</source>
         <translation>Jemand anderen zertifizieren</translation>
+    </message>
+</context>
+<context>
+    <name>PayerChoice</name>
+    <message>
+        <source>{account}   {amount}</source>
+        <translation>{account}   {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>SortChoice</name>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
+    </message>
+    <message>
+        <source>{column}, descending</source>
+        <translation>{column}, absteigend</translation>
+    </message>
+    <message>
+        <source>{column}, ascending</source>
+        <translation>{column}, aufsteigend</translation>
     </message>
 </context>
 </TS>

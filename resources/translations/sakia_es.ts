@@ -381,6 +381,14 @@
         <source>Everything, to the last cent.</source>
         <translation>Todo, hasta el último céntimo.</translation>
     </message>
+    <message>
+        <source>{amount} can be spent ({moment}).</source>
+        <translation>Se pueden gastar {amount} ({moment}).</translation>
+    </message>
+    <message>
+        <source>{amount} remain after it ({moment}).</source>
+        <translation>Después quedan {amount} ({moment}).</translation>
+    </message>
 </context>
 <context>
     <name>Amounts</name>
@@ -414,6 +422,10 @@
     <message>
         <source>Received: {amount} from {name}. It will be final once several more blocks have come.</source>
         <translation>Recibido: {amount} de {name}. Será definitivo cuando hayan llegado varios bloques más.</translation>
+    </message>
+    <message>
+        <source>Offline: a payment that arrives is seen here once the network is back.</source>
+        <translation>Sin conexión: un pago que llegue se verá aquí cuando vuelva la red.</translation>
     </message>
 </context>
 <context>
@@ -3626,6 +3638,10 @@
         <source>Person, amount, account</source>
         <translation>Persona, importe, cuenta</translation>
     </message>
+    <message>
+        <source>Person, amount, account, order</source>
+        <translation>Persona, importe, cuenta, orden</translation>
+    </message>
 </context>
 <context>
     <name>HistoryModel</name>
@@ -6510,6 +6526,14 @@
         <source>This secret has no words. Its seed, in hexadecimal digits: {seed}</source>
         <translation>Este secreto no tiene palabras. Su semilla, en cifras hexadecimales: {seed}</translation>
     </message>
+    <message>
+        <source>To write it down again. It is seen while you hold a button, for a minute.</source>
+        <translation>Para apuntarla de nuevo. Se ve mientras mantienes pulsado un botón, durante un minuto.</translation>
+    </message>
+    <message>
+        <source>Hold to see it</source>
+        <translation>Mantén pulsado para verla</translation>
+    </message>
 </context>
 <context>
     <name>ReviewCard</name>
@@ -8743,6 +8767,28 @@
     <message>
         <source>Certify somebody else</source>
         <translation>Certificar a otra persona</translation>
+    </message>
+</context>
+<context>
+    <name>PayerChoice</name>
+    <message>
+        <source>{account}   {amount}</source>
+        <translation>{account}   {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>SortChoice</name>
+    <message>
+        <source>Sort by</source>
+        <translation>Ordenar por</translation>
+    </message>
+    <message>
+        <source>{column}, descending</source>
+        <translation>{column}, descendente</translation>
+    </message>
+    <message>
+        <source>{column}, ascending</source>
+        <translation>{column}, ascendente</translation>
     </message>
 </context>
 </TS>

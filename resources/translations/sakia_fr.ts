@@ -381,6 +381,14 @@
         <source>Everything, to the last cent.</source>
         <translation>Tout, jusqu’au dernier centime.</translation>
     </message>
+    <message>
+        <source>{amount} can be spent ({moment}).</source>
+        <translation>{amount} disponibles ({moment}).</translation>
+    </message>
+    <message>
+        <source>{amount} remain after it ({moment}).</source>
+        <translation>Il restera {amount} ({moment}).</translation>
+    </message>
 </context>
 <context>
     <name>Amounts</name>
@@ -414,6 +422,10 @@
     <message>
         <source>Received: {amount} from {name}. It will be final once several more blocks have come.</source>
         <translation>Reçu&#xa0;: {amount} de {name}. Il sera définitif quand plusieurs autres blocs seront venus.</translation>
+    </message>
+    <message>
+        <source>Offline: a payment that arrives is seen here once the network is back.</source>
+        <translation>Hors ligne&#xa0;: un paiement qui arrive ne se verra ici qu’au retour du réseau.</translation>
     </message>
 </context>
 <context>
@@ -3626,6 +3638,10 @@
         <source>Other lines</source>
         <translation>Autres lignes</translation>
     </message>
+    <message>
+        <source>Person, amount, account, order</source>
+        <translation>Personne, montant, compte, ordre</translation>
+    </message>
 </context>
 <context>
     <name>HistoryModel</name>
@@ -6510,6 +6526,14 @@
         <source>Hold the button, or the space bar, to see it.</source>
         <translation>Maintenez le bouton, ou la barre d’espace, pour la voir.</translation>
     </message>
+    <message>
+        <source>To write it down again. It is seen while you hold a button, for a minute.</source>
+        <translation>Pour la noter de nouveau. Elle se voit tant que vous maintenez un bouton, pendant une minute.</translation>
+    </message>
+    <message>
+        <source>Hold to see it</source>
+        <translation>Maintenir pour la voir</translation>
+    </message>
 </context>
 <context>
     <name>ReviewCard</name>
@@ -8743,6 +8767,28 @@
     <message>
         <source>Certify somebody else</source>
         <translation>Certifier quelqu’un d’autre</translation>
+    </message>
+</context>
+<context>
+    <name>PayerChoice</name>
+    <message>
+        <source>{account}   {amount}</source>
+        <translation>{account}   {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>SortChoice</name>
+    <message>
+        <source>Sort by</source>
+        <translation>Trier par</translation>
+    </message>
+    <message>
+        <source>{column}, descending</source>
+        <translation>{column}, décroissant</translation>
+    </message>
+    <message>
+        <source>{column}, ascending</source>
+        <translation>{column}, croissant</translation>
     </message>
 </context>
 </TS>

@@ -381,6 +381,14 @@
         <source>Everything, to the last cent.</source>
         <translation>Tutto, fino all’ultimo centesimo.</translation>
     </message>
+    <message>
+        <source>{amount} can be spent ({moment}).</source>
+        <translation>Si possono spendere {amount} ({moment}).</translation>
+    </message>
+    <message>
+        <source>{amount} remain after it ({moment}).</source>
+        <translation>Dopo restano {amount} ({moment}).</translation>
+    </message>
 </context>
 <context>
     <name>Amounts</name>
@@ -414,6 +422,10 @@
     <message>
         <source>Received: {amount} from {name}. It will be final once several more blocks have come.</source>
         <translation>Ricevuto: {amount} da {name}. Sarà definitivo quando saranno arrivati parecchi altri blocchi.</translation>
+    </message>
+    <message>
+        <source>Offline: a payment that arrives is seen here once the network is back.</source>
+        <translation>Non in linea: un pagamento che arriva si vedrà qui al ritorno della rete.</translation>
     </message>
 </context>
 <context>
@@ -3626,6 +3638,10 @@
         <source>Person, amount, account</source>
         <translation>Persona, importo, conto</translation>
     </message>
+    <message>
+        <source>Person, amount, account, order</source>
+        <translation>Persona, importo, conto, ordine</translation>
+    </message>
 </context>
 <context>
     <name>HistoryModel</name>
@@ -6510,6 +6526,14 @@
         <source>This secret has no words. Its seed, in hexadecimal digits: {seed}</source>
         <translation>Questo segreto non ha parole. Il suo seme, in cifre esadecimali: {seed}</translation>
     </message>
+    <message>
+        <source>To write it down again. It is seen while you hold a button, for a minute.</source>
+        <translation>Per scriverla di nuovo. Si vede mentre tieni premuto un pulsante, per un minuto.</translation>
+    </message>
+    <message>
+        <source>Hold to see it</source>
+        <translation>Tieni premuto per vederla</translation>
+    </message>
 </context>
 <context>
     <name>ReviewCard</name>
@@ -8743,6 +8767,28 @@
     <message>
         <source>Certify somebody else</source>
         <translation>Certifica qualcun altro</translation>
+    </message>
+</context>
+<context>
+    <name>PayerChoice</name>
+    <message>
+        <source>{account}   {amount}</source>
+        <translation>{account}   {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>SortChoice</name>
+    <message>
+        <source>Sort by</source>
+        <translation>Ordina per</translation>
+    </message>
+    <message>
+        <source>{column}, descending</source>
+        <translation>{column}, decrescente</translation>
+    </message>
+    <message>
+        <source>{column}, ascending</source>
+        <translation>{column}, crescente</translation>
     </message>
 </context>
 </TS>

@@ -10,15 +10,18 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from sakia_ng.gui.application import use_language
 from sakia_ng.gui.models.tree import ENTRY_ROLE
+from sakia_ng.gui.navigation import PageId
 from sakia_ng.gui.pages.history.details import HistoryDetails
 from sakia_ng.gui.pages.network.page import NetworkPage
 from sakia_ng.gui.pages.operations import OperationList
+from sakia_ng.gui.pages.pay.page import PayPage
 from sakia_ng.gui.pages.trust.page import TrustPage
 from sakia_ng.gui.pages.trust.tables import MOMENT, TrustTable
 from sakia_ng.gui.sidebar import Sidebar
 from sakia_ng.gui.widgets import AmountLabel
 from tests.async_qt import AsyncQt
 from tests.fakes.session import HEAD
+from tests.gui.conftest import Opened
 from tests.pictures_of import SCENES
 from tests.pictures_played import played
 from tests.pictures_stand import Scene
@@ -104,3 +107,15 @@ async def test_a_table_made_later_says_of_when_it_is_once_it_is_seen(aqt: AsyncQ
     assert table.accessibleDescription() == ""
     table.show()
     assert table.accessibleDescription() == "as of 13:01"
+
+
+async def test_what_an_account_can_pay_says_of_when_that_is(opened: Opened) -> None:
+    page = await opened.go(PageId.PAY)
+    assert isinstance(page, PayPage)
+    moment = "as of 13:01, block 4,812,733"
+    assert page.how_much.rest == f"940.58\u00a0Ğ1 can be spent ({moment})."
+    box = page.how_much.first_field
+    box.setText("2")
+    box.textEdited.emit("2")
+    assert page.how_much.rest.endswith(f"remain after it ({moment}).")
+    assert page.payer.itemData(0, Qt.ItemDataRole.ToolTipRole) == moment

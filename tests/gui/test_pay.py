@@ -13,16 +13,18 @@ from PySide6.QtWidgets import QApplication
 from sakia_ng.adapters.duniter_v2.payment_rules import MAX_COMMENT_BYTES
 from sakia_ng.domain.actions import Everything, InCents, InMilliDividends
 from sakia_ng.domain.addresses import encode_ss58, v1_text_with_checksum
+from sakia_ng.domain.events import Topic
 from sakia_ng.domain.money import Cents
 from sakia_ng.domain.movement import Person
 from sakia_ng.domain.text import UntrustedText
 from sakia_ng.domain.units import UnitKey
 from sakia_ng.gui import aio
 from sakia_ng.gui.models.linked_amount import Box
+from sakia_ng.gui.navigation import Destination, PageId
 from sakia_ng.gui.pages.pay.comment import FREE_BYTES, MAX_BYTES
 from sakia_ng.ports.store import Contact
 from tests.async_qt import AsyncQt
-from tests.fakes.session import Stage, address_of, key_of
+from tests.fakes.session import Stage, address_of, connect, key_of
 from tests.fakes.window import real_stage
 from tests.gui.conftest import Opened
 from tests.gui.paying import (
@@ -260,3 +262,15 @@ async def test_another_account_of_such_a_name_is_said_under_the_person(opened: O
     assert "looks like “Camille RENARD”" in page.who.warning
     page.who.ask_again()
     assert page.who.warning == ""
+
+
+async def test_offline_the_form_says_that_paying_waits(opened: Opened) -> None:
+    page = await pay_page(opened)
+    assert not page.banner.isVisible()
+    await connect(opened.stage, node=False)
+    page.refresh(Topic.CONNECTION)
+    assert page.banner.isVisible()
+    assert "paying waits" in page.banner.text
+    wanted = opened.aqt.signal(page.go_requested)
+    page.banner.action_requested.emit()
+    assert (await wanted) == (Destination(PageId.NETWORK),)

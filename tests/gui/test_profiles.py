@@ -16,6 +16,7 @@ from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.navigation import Destination, PageId
 from sakia_ng.gui.pages.account.page import AccountPage
 from sakia_ng.gui.pages.page import Page
+from sakia_ng.gui.pages.trust.page import TrustPage, TrustTab
 from tests.async_qt import AsyncQt
 from tests.fakes.profiles import ACCOUNTS, CONTACTS, ROWS, open_huge, write_huge_store
 from tests.fakes.session import Stage, connect, make_stage, populate
@@ -103,6 +104,29 @@ async def test_on_a_huge_profile(huge: _Profile, page: PageId) -> None:
     shown = await huge.go(page)
     assert shown.title
     assert len(huge.live.overview.views) == ACCOUNTS
+
+
+async def _open_every_part_of_the_web_of_trust(profile: _Profile) -> None:
+    page = await profile.go(PageId.TRUST)
+    assert isinstance(page, TrustPage)
+    for tab in TrustTab:
+        profile.window.go(Destination(PageId.TRUST, text=tab.value))
+        await settle()
+        assert page.part(tab).isVisible()
+        assert page.tabs[tab].isChecked()
+        assert not profile.window.grab().isNull()
+
+
+async def test_the_web_of_trust_on_an_empty_profile(empty: _Profile) -> None:
+    await _open_every_part_of_the_web_of_trust(empty)
+
+
+async def test_the_web_of_trust_on_a_small_profile(small: _Profile) -> None:
+    await _open_every_part_of_the_web_of_trust(small)
+
+
+async def test_the_web_of_trust_on_a_huge_profile(huge: _Profile) -> None:
+    await _open_every_part_of_the_web_of_trust(huge)
 
 
 async def test_the_huge_profile_is_as_large_as_it_says(huge: _Profile, aqt: AsyncQt) -> None:

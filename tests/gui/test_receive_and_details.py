@@ -29,7 +29,7 @@ from sakia_ng.gui.scanning import texts_in
 from sakia_ng.gui.widgets.qr import picture_of
 from sakia_ng.ports.store import SyncMark
 from tests.async_qt import AsyncQt
-from tests.fakes.session import HEAD, PASSWORD, Stage, address_of
+from tests.fakes.session import HEAD, PASSWORD, Stage, address_of, connect
 from tests.fakes.window import real_stage
 from tests.gui.conftest import Opened
 
@@ -172,6 +172,17 @@ async def test_what_was_received_before_does_not_count(opened: Opened, monkeypat
     await opened.settle()
     assert "Waiting" in page.arrival.text
     assert beeps == []
+
+
+async def test_offline_nobody_is_left_waiting_for_a_payment_that_cannot_be_seen(opened: Opened) -> None:
+    page = await receive_page(opened, account=opened.elsa.address)
+    assert page.arrival.text == "Waiting for the payment…"
+    await connect(opened.stage, node=False)
+    page.refresh(Topic.CONNECTION)
+    assert page.arrival.text == "Offline: a payment that arrives is seen here once the network is back."
+    await connect(opened.stage)
+    page.refresh(Topic.CONNECTION)
+    assert page.arrival.text == "Waiting for the payment…"
 
 
 async def test_the_sound_can_be_switched_off(opened: Opened, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -10,7 +10,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from sakia_ng.gui.application import use_language
+from sakia_ng.gui.theme import ThemeChoice, theme
 from tests.async_qt import AsyncQt
+from tests.gui.contrasts import faint
 from tests.gui.looks import Stretcher, astray, cut, nameless, needless_bars, silent, wordless
 from tests.pictures_of import SCENES
 from tests.pictures_played import played
@@ -67,6 +69,15 @@ async def test_on_a_small_screen(scene: Scene, app: QApplication, aqt: AsyncQt, 
 @EVERY_SCENE
 async def test_with_text_twice_as_large(scene: Scene, twice_as_large: None, aqt: AsyncQt, tmp_path: Path) -> None:
     assert await _faults(scene, tmp_path, SMALL, LAPTOP, LARGE) == []
+
+
+@EVERY_SCENE
+async def test_what_is_written_stands_out(scene: Scene, twice_as_large: None, aqt: AsyncQt, tmp_path: Path) -> None:
+    async with played(scene, tmp_path, LAPTOP) as (_, shown):
+        for choice in (ThemeChoice.LIGHT, ThemeChoice.DARK):
+            theme().apply(choice)
+            await settle()
+            assert faint(shown) == [], choice
 
 
 @EVERY_SCENE

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from sakia_ng.gui.application import use_language
 from sakia_ng.gui.navigation import PageId
@@ -80,6 +80,20 @@ async def test_what_could_not_be_read_is_read_with_the_next_change(opened: Opene
     await opened.aqt.until(lambda: opened.live.problem is None)
     assert opened.live.is_contact(address_of("Léo"))
     assert opened.live.is_contact(address_of("Zoé"))
+
+
+async def test_it_locks_and_hides_amounts_though_the_store_cannot_be_read(opened: Opened) -> None:
+    page = await opened.go(PageId.HOME)
+    assert isinstance(page, HomePage)
+    break_disk(opened.stage)
+    await opened.stage.session.settings.change(amounts_hidden=True)
+    await opened.aqt.until(lambda: page.total.amount.words.figure == "•••")
+    await opened.reload()
+    opened.stage.session.lock.lock_now()
+    await opened.settle()
+    seen = [label.text() for label in opened.window.findChildren(QLabel) if label.isVisible()]
+    assert seen
+    assert [text for text in seen if "Elsa" in text] == []
 
 
 async def test_a_history_says_why_it_has_no_lines_and_tries_again(opened: Opened) -> None:

@@ -47,6 +47,8 @@ for _topic in Topic:
 _RECENT_OPERATIONS = 20
 _LATELY = timedelta(days=30)
 _BREATH_S = 0.15
+_NOT_OF_THE_STORE = Topic.LOCK | Topic.SETTINGS | Topic.CONNECTION
+"""What is true whether or not the store can be read: a window that locks or hides amounts waits for no disk."""
 _SLOW_S = 60
 _SILENT_BLOCKS = 6
 
@@ -121,6 +123,11 @@ class Live(QObject):
     def is_connected(self) -> bool:
         """Whether a node answers and is believed; figures are the last ones known otherwise, and drawn quieter."""
         return self.connection.node is LinkState.CONNECTED
+
+    @property
+    def is_unheard(self) -> bool:
+        """Whether nobody who is believed answers: neither payments nor figures come in."""
+        return self.connection.node in (LinkState.OFFLINE, LinkState.WRONG_CHAIN, LinkState.DISAGREEING)
 
     @property
     def is_locked(self) -> bool:
@@ -237,7 +244,8 @@ class Live(QObject):
         except SakiaError as problem:
             self._pending |= topics
             self.problem = problem
-            self.changed.emit(Topic(0))
+            self.format = self._format()
+            self.changed.emit(topics & _NOT_OF_THE_STORE)
             if isinstance(problem, BugError):
                 raise
             return False

@@ -35,9 +35,8 @@ class ConnectionBanner(Banner):
         """
         self._figures_at = figures_at
         link = self._live.connection.node
-        is_shown = link in (LinkState.OFFLINE, LinkState.WRONG_CHAIN, LinkState.DISAGREEING)
-        self.setVisible(is_shown)
-        if not is_shown:
+        self.setVisible(self._live.is_unheard)
+        if not self._live.is_unheard:
             return
         if link is LinkState.DISAGREEING:
             self.set_kind(Role.DANGER, Icon.ALERT)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QSizePolicy,
 from sakia_ng.domain.events import Topic
 from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.navigation import Destination, PageId
+from sakia_ng.gui.pages.connection_banner import ConnectionBanner
 from sakia_ng.gui.pages.page_help import PageHelp
 from sakia_ng.gui.pages.reading_problem import ReadingProblem
 from sakia_ng.gui.session import Session
@@ -148,7 +149,18 @@ class Page(Panel):
 
     def reveal(self, part: QWidget) -> None:
         """Scroll to a part of the page, once everything is in its place."""
-        QTimer.singleShot(0, part, partial(self._area.ensureWidgetVisible, part))
+        QTimer.singleShot(0, part, partial(self._scroll_to, part))
+
+    def _scroll_to(self, part: QWidget) -> None:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # None: to all
+        self._area.ensureWidgetVisible(part)
+
+    def offer_connection(self) -> ConnectionBanner:
+        """Put what says that nobody confirms the figures now, and leads to the network, at the end of the column."""
+        banner = ConnectionBanner(self.live, self)
+        banner.action_requested.connect(partial(self.go_requested.emit, Destination(PageId.NETWORK)))
+        self.content.addWidget(banner)
+        return banner
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's own name
         """Draw what was missed while hidden."""

@@ -42,5 +42,5 @@ def palette(colours: Colours) -> QPalette:
     for part, role in _PARTS.items():
         result.setColor(part, QColor(colours[role]))
     for part in _WRITTEN:
-        result.setColor(QPalette.ColorGroup.Disabled, part, QColor(colours[Role.CONTROL]))
+        result.setColor(QPalette.ColorGroup.Disabled, part, QColor(colours[Role.MUTED]))
     return result

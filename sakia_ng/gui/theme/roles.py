@@ -101,20 +101,23 @@ DARK: Colours = MappingProxyType(
     }
 )
 
+_WRITTEN = (Role.MUTED, Role.PRIMARY, Role.GOLD, Role.POSITIVE, Role.NEGATIVE, Role.WARNING, Role.DANGER, Role.INFO)
+_UNDER_ROWS = (Role.GROUND, Role.SURFACE, Role.RAISED, Role.PRIMARY_SOFT)
+_SOFT = ("primary", "gold", "positive", "warning", "danger", "info")
+
 TEXT_PAIRS: tuple[tuple[Role, Role], ...] = (
-    *((text, ground) for text in (Role.TEXT, Role.MUTED) for ground in (Role.GROUND, Role.SURFACE, Role.RAISED)),
-    *(
-        (text, ground)
-        for text in (Role.PRIMARY, Role.GOLD, Role.POSITIVE, Role.NEGATIVE, Role.WARNING, Role.DANGER, Role.INFO)
-        for ground in (Role.GROUND, Role.SURFACE)
-    ),
-    *((Role.TEXT, Role(f"{name}_soft")) for name in ("primary", "gold", "positive", "warning", "danger", "info")),
-    *((Role(name), Role(f"{name}_soft")) for name in ("primary", "gold", "positive", "warning", "danger", "info")),
-    (Role.MUTED, Role.PRIMARY_SOFT),
+    *((text, ground) for text in (Role.TEXT, *_WRITTEN) for ground in _UNDER_ROWS),
+    *((Role.TEXT, Role(f"{name}_soft")) for name in _SOFT),
+    *((Role(name), Role(f"{name}_soft")) for name in _SOFT),
+    (Role.TEXT, Role.LINE),
+    (Role.DANGER, Role.LINE),
     (Role.ON_PRIMARY, Role.PRIMARY),
     (Role.ON_PRIMARY, Role.PRIMARY_HOVER),
 )
-"""Every text role with each ground it is written on: at least 4.5:1 (WCAG 2.1, 1.4.3)."""
+"""Every text role with each ground it is written on: at least 4.5:1 (WCAG 2.1, 1.4.3).
+
+Rows of tables are on ``RAISED`` under the mouse and on ``PRIMARY_SOFT`` when chosen; buttons on ``LINE`` while pressed.
+"""
 
 EDGE_PAIRS: tuple[tuple[Role, Role], ...] = tuple(
     (edge, ground) for edge in (Role.CONTROL, Role.FOCUS) for ground in (Role.GROUND, Role.SURFACE, Role.RAISED)

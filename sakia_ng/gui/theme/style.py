@@ -36,7 +36,7 @@ QPushButton { background: $surface; color: $text; border: 1px solid $control; bo
 QPushButton:hover { background: $raised; }
 QPushButton:pressed { background: $line; }
 QPushButton:focus { border: 2px solid $focus; padding: 6px 14px; }
-QPushButton:disabled { color: $control; border-color: $line; }
+QPushButton:disabled { color: $muted; border-color: $line; }
 QPushButton[look="primary"] { background: $primary; color: $on_primary; border-color: $primary; }
 QPushButton[look="primary"]:hover, QPushButton[look="primary"]:pressed { background: $primary_hover; }
 QPushButton[look="primary"]:focus { border-color: $focus; }
@@ -74,6 +74,7 @@ QToolButton:focus { border-color: $focus; }
 QLineEdit, QPlainTextEdit, QTextBrowser, QDateEdit, QSpinBox, QComboBox { background: $surface; color: $text;
   border: 1px solid $control; border-radius: ${radius}px; padding: 6px 10px; min-height: ${field}px;
   selection-background-color: $primary; selection-color: $on_primary; }
+QLineEdit, QPlainTextEdit { placeholder-text-color: $muted; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextBrowser:focus, QDateEdit:focus, QSpinBox:focus, QComboBox:focus {
   border: 2px solid $focus; padding: 5px 9px; }
 QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDateEdit:disabled { color: $muted; background: $raised;

@@ -31,7 +31,7 @@ from tests.bootstrap.outages.line import Line, line_to
 from tests.bootstrap.running import Running, keep_place, running
 
 OPERATORS = ("asso", "bistro", "coop")
-_PATIENCE_S, _BLOCK_S = 30.0, 0.5
+_PATIENCE_S, _BLOCK_S = 60.0, 0.5
 SPACES = {0xA0: " ", 0x202F: " "}
 """Spaces that no line breaks at, as French has them before some marks, read as any other."""
 
@@ -87,17 +87,18 @@ class World:
 
     async def said(self, run: Running, words: str, french: str) -> None:
         """Wait until the status bar says this, in both languages."""
-        await self.begins(run, words)
-        assert run.status == words
+        await self._until(run, lambda status: status == words, words)
         use_language(self.app, "fr")
-        await self.aqt.until(lambda: run.status != words)
-        assert run.status.translate(SPACES) == french
+        await self._until(run, lambda status: status.translate(SPACES) == french, french)
         use_language(self.app, "en")
 
     async def begins(self, run: Running, words: str) -> None:
         """Wait until what the status bar says begins so."""
+        await self._until(run, lambda status: status.startswith(words), words)
+
+    async def _until(self, run: Running, holds: Callable[[str], bool], words: str) -> None:
         try:
-            await self.aqt.until(lambda: run.status.startswith(words), _PATIENCE_S)
+            await self.aqt.until(lambda: holds(run.status), _PATIENCE_S)
         except AssertionError:
             raise AssertionError(f"{words!r} was awaited, and the status bar says {run.status!r}") from None
 
@@ -149,15 +150,21 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> MovableClock:
     return clock
 
 
+@pytest.fixture
+def short_patience() -> None:
+    """What a test asks for where servers stay silent."""
+
+
 @pytest.fixture(autouse=True)
-def _patience(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Wait for tenths of a second where a user's wallet waits for seconds."""
+def _patience(monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest) -> None:
+    """Ask again after tenths of a second where a user's wallet waits for seconds."""
+    is_short = "short_patience" in request.fixturenames
     ledger = partial(
         DuniterV2Ledger,
-        rpc_limits=RpcLimits(connect_s=2, request_s=2),
-        indexer_limits=IndexerLimits(request_s=2),
-        delays=LinkDelays(first_retry_s=0.05, longest_retry_s=0.2, wait_for_node_s=2, steady_s=0.5),
-        pace=WatchPace(compare_s=0.1, probe_s=2.0, look_around_s=1.0),
+        rpc_limits=RpcLimits(connect_s=2, request_s=2) if is_short else RpcLimits(),
+        indexer_limits=IndexerLimits(request_s=2) if is_short else IndexerLimits(),
+        delays=LinkDelays(first_retry_s=0.05, longest_retry_s=0.2, steady_s=0.5),
+        pace=WatchPace(compare_s=0.1, probe_s=2.0 if is_short else 8.0, look_around_s=1.0),
     )
     monkeypatch.setattr(ledgers, "DuniterV2Ledger", ledger)
     monkeypatch.setattr(health, "Patience", partial(health.Patience, unreachable_s=0.3, longest_s=1.0))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from sakia_ng.ports.connection import LinkState, ServerState
 from tests.bootstrap.outages.conftest import World
 from tests.bootstrap.running import Running
@@ -20,7 +22,7 @@ async def test_one_of_several_nodes(world: World) -> None:
         assert run.session.ledger.connection.node_url == in_use.url
         await in_use.cut()
         await world.begins(run, "Connected: 2 of 2 operators agree, block")
-        assert states(run) == [ServerState.UNREACHABLE, ServerState.GOOD, ServerState.GOOD]
+        await world.aqt.until(lambda: states(run) == [ServerState.UNREACHABLE, ServerState.GOOD, ServerState.GOOD])
         await in_use.mend()
         await world.begins(run, ALL)
 
@@ -48,6 +50,7 @@ async def test_the_indexer(world: World) -> None:
         await world.begins(run, ALL)
 
 
+@pytest.mark.usefixtures("short_patience")
 async def test_nodes_that_accept_and_say_nothing(world: World) -> None:
     async with world.program() as run:
         await world.begins(run, ALL)

@@ -16,7 +16,6 @@ from sakia_ng.gui.navigation import Destination, PageId
 from sakia_ng.gui.pages.account.card import AccountCard
 from sakia_ng.gui.pages.account.conditional import ConditionalCard
 from sakia_ng.gui.pages.claim import ClaimCard
-from sakia_ng.gui.pages.connection_banner import ConnectionBanner
 from sakia_ng.gui.pages.history.pane import HistoryPane
 from sakia_ng.gui.pages.operations import OperationList, worth_showing
 from sakia_ng.gui.pages.page import Page
@@ -41,7 +40,6 @@ class AccountPage(Page):
         self._address: Address | None = None
         self._more = IconButton(Icon.MORE)
         self._receive, self._pay = Button("", Icon.RECEIVE), PrimaryButton("", Icon.PAY)
-        self._offline = ConnectionBanner(live)
         yield
         self.card, self.claim = AccountCard(live), ClaimCard(session, live)
         yield
@@ -107,7 +105,8 @@ class AccountPage(Page):
         for button in (self._more, self._receive, self._pay):
             self.add_header_widget(button)
         self._empty_card.body.addWidget(self._empty)
-        for widget in (self._offline, self.card, self.claim, self.conditional, self.operations, self._empty_card):
+        self._offline = self.offer_connection()
+        for widget in (self.card, self.claim, self.conditional, self.operations, self._empty_card):
             self.content.addWidget(widget)
         self.offer_skeleton(8)
         self.content.addWidget(self.history, 1)
@@ -121,7 +120,6 @@ class AccountPage(Page):
         self.history.go_requested.connect(self.go_requested)
         self.history.selection_summed.connect(self.set_note)
         self._empty.action_requested.connect(self._on_add_requested)
-        self._offline.action_requested.connect(self._on_network_wanted)
 
     def _draw(self) -> None:
         view = self.live.account(self._address)
@@ -151,9 +149,6 @@ class AccountPage(Page):
 
     def _on_add_requested(self) -> None:
         self.go_requested.emit(Destination(PageId.ADD_ACCOUNT))
-
-    def _on_network_wanted(self) -> None:
-        self.go_requested.emit(Destination(PageId.NETWORK))
 
     def _on_claim_requested(self) -> None:
         if self._address is not None:

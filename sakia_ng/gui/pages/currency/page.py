@@ -11,7 +11,6 @@ from sakia_ng.domain.dividend import PERBILL, DividendState, reevaluated
 from sakia_ng.domain.events import Topic
 from sakia_ng.domain.money import Cents
 from sakia_ng.gui.navigation import Destination, PageId
-from sakia_ng.gui.pages.connection_banner import ConnectionBanner
 from sakia_ng.gui.pages.currency.charts import ChartsCard
 from sakia_ng.gui.pages.currency.rules import RulesCard
 from sakia_ng.gui.pages.page import Page
@@ -54,7 +53,7 @@ class CurrencyPage(Page):
         self._as_of = Text(tone=Role.MUTED, size=Type.CAPTION)
         self._cards = [_FigureCard() for _ in range(6)]
         yield
-        self.banner, self.charts = ConnectionBanner(live), ChartsCard(live, self)  # with a parent, or it would flash
+        self.charts = ChartsCard(live, self)  # with a parent, or it would flash
         yield
         self.rules = RulesCard(live, session.currency.block_time_s)
         yield
@@ -63,14 +62,13 @@ class CurrencyPage(Page):
         self._grid = QGridLayout()
         no_margins(self._grid, Space.M)
         self.take_room(0)
-        self.content.addWidget(self.banner)
+        self.banner = self.offer_connection()
         self.content.addWidget(self._as_of)
         self.content.addLayout(self._grid)
         self.offer_skeleton(6)
         for widget in (self._waiting_card, self.charts, self.rules):
             self.content.addWidget(widget)
         self.content.addStretch()
-        self.banner.action_requested.connect(self._on_network_wanted)
         self.rules.licence_requested.connect(self._on_licence_wanted)
         yield
         self.retranslate()
@@ -95,9 +93,6 @@ class CurrencyPage(Page):
         for column in range(3):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
         self.charts.take_room(width)
-
-    def _on_network_wanted(self) -> None:
-        self.go_requested.emit(Destination(PageId.NETWORK))
 
     def _on_licence_wanted(self) -> None:
         self.go_requested.emit(Destination(PageId.LICENCE))

@@ -265,7 +265,7 @@ class HistoryFilters(Panel):
         if self._is_folded:
             count += bool(self.kind.currentData()) + (self.period.currentData() != Period.ALL)
         self._show_more.setText(f"{words} ({count})" if count else words)
-        self._show_more.setToolTip(self.tr("Person, amount, account"))
+        self._show_more.setToolTip(self.tr("Person, amount, account, order"))
 
     def _on_more_changed(self) -> None:
         self._name_more()

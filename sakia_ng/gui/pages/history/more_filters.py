@@ -54,6 +54,8 @@ class MoreFilters(Panel):
         self.least, self.most = QLineEdit(), QLineEdit()
         self.scope = Choice()
         self.fold = CheckBox()
+        self._order: QWidget | None = None
+        self._is_compact = False
         self._problem = Text(size=Type.CAPTION, tone=Role.DANGER, wrap=True)
         self._grid = QGridLayout(self)
         self._pause = QTimer(self)
@@ -124,8 +126,14 @@ class MoreFilters(Panel):
             field.clear()
             field.blockSignals(blocked)
 
+    def offer_order(self, order: QWidget) -> None:
+        """Have by what the lines are sorted chosen here too."""
+        self._order = order
+        self.set_compact(is_compact=self._is_compact)
+
     def set_compact(self, *, is_compact: bool) -> None:
-        """Take two rows instead of one, with room for folding."""
+        """Take two rows instead of one, with room for folding and for the order."""
+        self._is_compact = is_compact
         places = {
             False: ((self.who, 0, 0, 1), (self.least, 0, 1, 1), (self.most, 0, 2, 1), (self.scope, 0, 3, 1)),
             True: ((self.who, 0, 0, 2), (self.scope, 0, 2, 1), (self.least, 1, 0, 1), (self.most, 1, 1, 1)),
@@ -133,7 +141,9 @@ class MoreFilters(Panel):
         for widget, row, column, span in places[is_compact]:
             self._grid.addWidget(widget, row, column, 1, span)
         self._grid.addWidget(self.fold, 1, 2 if is_compact else 0)
-        self._grid.addWidget(self._problem, 2, 0, 1, 3 if is_compact else 4)
+        if self._order is not None:
+            self._grid.addWidget(self._order, 2 if is_compact else 1, 0 if is_compact else 1, 1, 2)
+        self._grid.addWidget(self._problem, 3, 0, 1, 3 if is_compact else 4)
         self._grid.setColumnStretch(0, 1 if is_compact else 3)
         for column in (1, 2):
             self._grid.setColumnStretch(column, 1)

@@ -25,6 +25,7 @@ from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.pages.history.details import WIDTH, HistoryDetails
 from sakia_ng.gui.pages.history.export import exported
 from sakia_ng.gui.pages.history.filters import KINDS, HistoryFilters, KindGroup
+from sakia_ng.gui.pages.history.sorting import SortChoice
 from sakia_ng.gui.pages.reading_problem import UnreadLines
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.slices import begun
@@ -121,6 +122,7 @@ class HistoryPane(Panel):
         self._name_export()
         self._say_empty()
         self.filters.more.retranslate()
+        self.order.retranslate()
         self.model.rewrite()
         self._sums.rewrite()
 
@@ -183,6 +185,8 @@ class HistoryPane(Panel):
     def _connect(self) -> None:
         self.table.setModel(self.model)
         self.table.setSortingEnabled(True)
+        self.order = SortChoice(self.table)
+        self.filters.more.offer_order(self.order)
         self.table.selectionModel().selectionChanged.connect(self._on_selection_changed)
         self.table.copy_requested.connect(self._on_copy_requested)
         self.table.open_requested.connect(self._on_open_requested)

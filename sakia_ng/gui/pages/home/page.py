@@ -11,7 +11,6 @@ from sakia_ng.domain.events import Topic
 from sakia_ng.errors import SakiaError
 from sakia_ng.gui.models.history import HistoryModel
 from sakia_ng.gui.navigation import Destination, PageId
-from sakia_ng.gui.pages.connection_banner import ConnectionBanner
 from sakia_ng.gui.pages.home.accounts import AccountsCard
 from sakia_ng.gui.pages.home.tasks import TaskCard
 from sakia_ng.gui.pages.home.total import TotalCard
@@ -38,7 +37,6 @@ class HomePage(Page):
         """Make everything."""
         session, live = self.session, self.live
         self._pay = PrimaryButton("", Icon.PAY)
-        self.banner = ConnectionBanner(live)
         self.new_version = Banner(Role.PRIMARY, Icon.CREATION)
         self.new_version.hide()
         yield
@@ -98,7 +96,7 @@ class HomePage(Page):
         self._latest.body.addWidget(self._unread_lines)
         self._unread_lines.hide()
         self._latest.body.addWidget(self._rows, 1)
-        self.content.addWidget(self.banner)
+        self.banner = self.offer_connection()
         self.content.addWidget(self.new_version)
         self.content.addLayout(self._top)
         for widget in (self.operations, self._empty_card, self.accounts):
@@ -116,7 +114,6 @@ class HomePage(Page):
         self._unread_lines.action_requested.connect(self.model.reload)
         self._pay.clicked.connect(self._on_pay_clicked)
         self._empty.action_requested.connect(self._on_add_requested)
-        self.banner.action_requested.connect(self._on_network_wanted)
         self.new_version.action_requested.connect(self._on_new_version_wanted)
         for part in (self.tasks, self.operations, self.accounts):
             part.go_requested.connect(self.go_requested)
@@ -159,9 +156,6 @@ class HomePage(Page):
 
     def _on_pay_clicked(self) -> None:
         self.go_requested.emit(Destination(PageId.PAY))
-
-    def _on_network_wanted(self) -> None:
-        self.go_requested.emit(Destination(PageId.NETWORK))
 
     def _on_new_version_wanted(self) -> None:
         self.go_requested.emit(Destination(PageId.SETTINGS, text="versions"))

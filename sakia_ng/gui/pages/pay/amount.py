@@ -57,6 +57,7 @@ class AmountPart(Panel):
         self._can_fix, self._is_asking, self._closes = can_fix, is_asking, closes_accounts
         self._format, self._deposit = amounts, existential_deposit
         self._payer: AccountState | None = None
+        self._moment = ""
         self._value = LinkedAmount(self._conversion())
         self.fields = {Box.OWN: QLineEdit(), Box.OTHER: QLineEdit()}
         self._rows = {box: FormRow(field) for box, field in self.fields.items()}
@@ -113,9 +114,9 @@ class AmountPart(Panel):
         self._value.convert_with(self._conversion())
         self._draw()
 
-    def set_payer(self, state: AccountState | None) -> None:
-        """Say what the payer has."""
-        self._payer = state
+    def set_payer(self, state: AccountState | None, moment: str) -> None:
+        """Say what the payer has, and of which moment that is, in words."""
+        self._payer, self._moment = state, moment
         self._draw()
 
     def set_amount(self, amount: Amount | None) -> None:
@@ -266,10 +267,10 @@ class AmountPart(Panel):
         if everything is not None:
             cents = spendable
         if cents is None:
-            text = self.tr("{amount} can be spent.")
-            return text.format(amount=self._format.in_currency(spendable).spoken)
-        text = self.tr("{amount} remain after it.")
-        return text.format(amount=self._format.in_currency(Cents(total - cents)).spoken)
+            text = self.tr("{amount} can be spent ({moment}).")
+            return text.format(amount=self._format.in_currency(spendable).spoken, moment=self._moment)
+        text = self.tr("{amount} remain after it ({moment}).")
+        return text.format(amount=self._format.in_currency(Cents(total - cents)).spoken, moment=self._moment)
 
     def _say_everything(self, everything: Everything) -> str:
         deposit = plainly(self._format).in_currency(self._deposit).spoken

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSignalBlocker, Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from sakia_ng.domain.actions import Pay, PaySeveral, recipients_of
 from sakia_ng.domain.addresses import Address, short_form
@@ -20,18 +20,19 @@ from sakia_ng.domain.payment_request import PaymentRequest
 from sakia_ng.errors import EnvironmentProblem, UserError
 from sakia_ng.gui import aio
 from sakia_ng.gui.dialogs.receipt import ReceiptDialog
-from sakia_ng.gui.models.rows import Words, WrittenRows
 from sakia_ng.gui.navigation import Destination, PageId
 from sakia_ng.gui.pages.page import Page
 from sakia_ng.gui.pages.pay.amount import AmountPart
 from sakia_ng.gui.pages.pay.comment import CommentPart
+from sakia_ng.gui.pages.pay.payer import PayerChoice
 from sakia_ng.gui.pages.pay.progress import ProgressCard
 from sakia_ng.gui.pages.pay.review import ReviewCard
 from sakia_ng.gui.pages.pay.several import SeveralPart
 from sakia_ng.gui.pages.pay.who import WhoPart
 from sakia_ng.gui.pages.pay.wish import Wish
 from sakia_ng.gui.theme import Icon, Length, Role, Type
-from sakia_ng.gui.widgets import Button, Card, CheckBox, EmptyState, FormRow, LongChoice, PrimaryButton, Text
+from sakia_ng.gui.widgets import Button, Card, CheckBox, EmptyState, FormRow, PrimaryButton, Text
+from sakia_ng.gui.words.dates import as_of
 from sakia_ng.ports.ledger import Capability
 from sakia_ng.services.accounts import AccountView
 
@@ -50,8 +51,7 @@ class PayPage(Page):
         self._following: OperationId | None = None
         self._is_signing = False
         self._empty_card, self._empty = Card(), EmptyState(Icon.PAY)
-        self.form, self.payer = Card(), LongChoice()
-        self._payers = WrittenRows(self)
+        self.form, self.payer = Card(), PayerChoice(live)
         self._payer_row = FormRow(self.payer)
         yield
         self.who = WhoPart(session, live)
@@ -99,7 +99,7 @@ class PayPage(Page):
         wants_new = destination.person is not None or bool(destination.text)
         if self._following is not None and (wants_new or (entry is not None and entry.settled)):
             self._start_afresh()
-        self._choose_payer(destination.account)
+        self.payer.choose(destination.account)
         if destination.person is not None:
             self.who.choose(destination.person)
         elif destination.text:
@@ -107,6 +107,7 @@ class PayPage(Page):
 
     def refresh(self, topics: Topic) -> None:
         """Draw what these topics touch."""
+        self._draw_connection()
         if topics & (Topic.ACCOUNTS | Topic.BALANCES | Topic.LOCK | Topic.SETTINGS | Topic.CURRENCY):
             self._fill_payers()
             self.how_much.set_format(self.live.format)
@@ -134,7 +135,7 @@ class PayPage(Page):
     @property
     def signer(self) -> AccountView | None:
         """The account that pays."""
-        return self.live.account(self._chosen_payer())
+        return self.live.account(self.payer.chosen)
 
     def _lay_out(self) -> None:
         self._empty_card.body.addWidget(self._empty)
@@ -151,6 +152,7 @@ class PayPage(Page):
         actions.addWidget(self.clear_button)
         actions.addStretch()
         self.form.body.addLayout(actions)
+        self.banner = self.offer_connection()
         for card in (self._empty_card, self.form, self.review, self.progress):
             self.content.addWidget(card)
         self.offer_skeleton(6)
@@ -160,7 +162,6 @@ class PayPage(Page):
         self.clear_button.setObjectName("pay_clear")
         self.refundable.setObjectName("pay_refundable")
         self.payer.setMinimumHeight(Length.CONTROL)
-        self.payer.setModel(self._payers)
 
     def _connect(self) -> None:
         self.payer.currentIndexChanged.connect(self._on_payer_changed)
@@ -235,18 +236,12 @@ class PayPage(Page):
         except (UserError, EnvironmentProblem) as error:
             if action == self._action():
                 self.review.show_problem(error)
-                QTimer.singleShot(0, self, self._scroll_to_review)
+                self.reveal(self.review.again)
             return
         if action == self._action() and self.review.isVisibleTo(self):
             self.review.show_draft(draft)
             self.review.focus_sign()
-            QTimer.singleShot(0, self, self._scroll_to_review)
-
-    def _scroll_to_review(self) -> None:
-        area = self.findChild(QScrollArea)
-        if area is not None:
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # None: to all
-            area.ensureWidgetVisible(self.review.sign if self.review.draft is not None else self.review.again)
+            self.reveal(self.review.sign)
 
     def _on_signed(self) -> None:
         """Sign once, however often and fast the button is pressed."""
@@ -297,6 +292,7 @@ class PayPage(Page):
         self.progress.setVisible(is_following)
         self._empty_card.setVisible(not is_following and not can_pay and self.live.is_loaded)
         self.form.setVisible(not is_following and can_pay)
+        self._draw_connection()
         if is_following:
             self.review.put_away()
 
@@ -309,33 +305,15 @@ class PayPage(Page):
         self._show_parts()
 
     def _fill_payers(self) -> None:
-        chosen = self._chosen_payer()
-        own = [view for view in self.live.overview.views if not view.account.is_watch_only]
-        addresses = [view.account.address for view in own]
-
-        def write(row: int) -> Words:
-            return {Qt.ItemDataRole.DisplayRole: self._payer_line(own[row]), Qt.ItemDataRole.UserRole: addresses[row]}
-
-        with QSignalBlocker(self.payer):
-            self._payers.show(addresses, write)
-            self.payer.setCurrentIndex((self._payers.row_of(chosen) or 0) if own else -1)
+        self.payer.fill([view for view in self.live.overview.views if not view.account.is_watch_only])
         self._draw_payer()
         self._show_parts()
 
-    def _payer_line(self, view: AccountView) -> str:
-        if view.state is None:
-            return view.account.name
-        amount = self.live.format.stock(view.state.total_cents).spoken
-        return self.tr("{account}   {amount}").format(account=view.account.name, amount=amount)
-
-    def _chosen_payer(self) -> Address | None:
-        data = self.payer.currentData()
-        return Address(data) if isinstance(data, str) else None
-
-    def _choose_payer(self, account: Address | None) -> None:
-        place = None if account is None else self._payers.row_of(account)
-        if place is not None:
-            self.payer.setCurrentIndex(place)
+    def _draw_connection(self) -> None:
+        """Say over the form that paying waits, while it does; a payment on its way says it itself."""
+        signer = self.signer
+        self.banner.draw(signer.state.at if signer is not None and signer.state is not None else None)
+        self.banner.setVisible(self.live.is_unheard and self._following is None and signer is not None)
 
     def _draw_payer(self) -> None:
         signer = self.signer
@@ -344,7 +322,7 @@ class PayPage(Page):
         if state is not None and gone:  # the others of the list are paid first
             left = Cents(max(0, state.transferable_cents - gone))
             state = replace(state, transferable_cents=left, free_cents=Cents(max(0, state.free_cents - gone)))
-        self.how_much.set_payer(state)
+        self.how_much.set_payer(state, "" if state is None else as_of(state.at, self.live.now()))
 
     def _on_payer_changed(self) -> None:
         self._draw_payer()
@@ -385,7 +363,7 @@ class PayPage(Page):
         pay = entry.action
         names = {address: self._name_of(address) for address in recipients_of(pay)}
         self._start_afresh()
-        self._choose_payer(pay.sender)
+        self.payer.choose(pay.sender)
         self._wish.fill(pay, names)
 
     def _on_done(self) -> None:

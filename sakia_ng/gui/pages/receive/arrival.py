@@ -117,8 +117,14 @@ class ArrivalLine(Panel):
     def show_arrival(self, arrival: Arrival | None, live: Live) -> None:
         """Say what came in."""
         tone, icon = _looks(arrival)
-        text = self.tr("Waiting for the payment…") if arrival is None else self._said(arrival, live)
-        set_look(self, "neutral" if arrival is None else tone.value)
+        if arrival is not None:
+            text = self._said(arrival, live)
+        elif live.is_unheard:
+            tone, icon = Role.WARNING, Icon.OFFLINE
+            text = self.tr("Offline: a payment that arrives is seen here once the network is back.")
+        else:
+            text = self.tr("Waiting for the payment…")
+        set_look(self, "neutral" if tone is Role.MUTED else tone.value)
         self._icon.show_icon(icon, tone)
         if text != self._words.text():
             self._words.setText(text)
