@@ -350,14 +350,6 @@
         <translation>en {unit}</translation>
     </message>
     <message>
-        <source>{amount} can be spent.</source>
-        <translation>Es poden gastar {amount}.</translation>
-    </message>
-    <message>
-        <source>{amount} remain after it.</source>
-        <translation>Després queden {amount}.</translation>
-    </message>
-    <message>
         <source>Everything that can be sent; {amount} stay so that the account stays open.</source>
         <translation>Tot el que es pot enviar; es queden {amount} perquè el compte continuï obert.</translation>
     </message>
@@ -3635,10 +3627,6 @@
         <translation>Més filtres</translation>
     </message>
     <message>
-        <source>Person, amount, account</source>
-        <translation>Persona, import, compte</translation>
-    </message>
-    <message>
         <source>Person, amount, account, order</source>
         <translation>Persona, import, compte, ordre</translation>
     </message>
@@ -5387,12 +5375,15 @@
         <translation>Només es pot recuperar un pagament a una sola persona.</translation>
     </message>
     <message>
-        <source>{account}   {amount}</source>
-        <translation>{account}   {amount}</translation>
-    </message>
-    <message>
         <source>Until they take it, with a program that knows such payments, it is in no balance; once they did, it is theirs.</source>
         <translation>Fins que no els prengui, amb un programa que conegui aquests pagaments, no són en cap saldo; després ja són seus.</translation>
+    </message>
+</context>
+<context>
+    <name>PayerChoice</name>
+    <message>
+        <source>{account}   {amount}</source>
+        <translation>{account}   {amount}</translation>
     </message>
 </context>
 <context>
@@ -6526,14 +6517,6 @@
         <source>This secret has no words. Its seed, in hexadecimal digits: {seed}</source>
         <translation>Aquest secret no té paraules. La seva llavor, en xifres hexadecimals: {seed}</translation>
     </message>
-    <message>
-        <source>To write it down again. It is seen while you hold a button, for a minute.</source>
-        <translation>Per tornar-la a apuntar. Es veu mentre manteniu premut un botó, durant un minut.</translation>
-    </message>
-    <message>
-        <source>Hold to see it</source>
-        <translation>Mantingueu premut per veure-la</translation>
-    </message>
 </context>
 <context>
     <name>ReviewCard</name>
@@ -7151,6 +7134,21 @@
     <message>
         <source>Loading</source>
         <translation>Es carrega</translation>
+    </message>
+</context>
+<context>
+    <name>SortChoice</name>
+    <message>
+        <source>Sort by</source>
+        <translation>Ordena per</translation>
+    </message>
+    <message>
+        <source>{column}, descending</source>
+        <translation>{column}, descendent</translation>
+    </message>
+    <message>
+        <source>{column}, ascending</source>
+        <translation>{column}, ascendent</translation>
     </message>
 </context>
 <context>
@@ -8767,28 +8765,6 @@
     <message>
         <source>Certify somebody else</source>
         <translation>Certifica una altra persona</translation>
-    </message>
-</context>
-<context>
-    <name>PayerChoice</name>
-    <message>
-        <source>{account}   {amount}</source>
-        <translation>{account}   {amount}</translation>
-    </message>
-</context>
-<context>
-    <name>SortChoice</name>
-    <message>
-        <source>Sort by</source>
-        <translation>Ordena per</translation>
-    </message>
-    <message>
-        <source>{column}, descending</source>
-        <translation>{column}, descendent</translation>
-    </message>
-    <message>
-        <source>{column}, ascending</source>
-        <translation>{column}, ascendent</translation>
     </message>
 </context>
 </TS>

@@ -350,14 +350,6 @@
         <translation>in {unit}</translation>
     </message>
     <message>
-        <source>{amount} can be spent.</source>
-        <translation>{amount} können ausgegeben werden.</translation>
-    </message>
-    <message>
-        <source>{amount} remain after it.</source>
-        <translation>{amount} bleiben danach.</translation>
-    </message>
-    <message>
         <source>Everything that can be sent; {amount} stay so that the account stays open.</source>
         <translation>Alles, was gesendet werden kann; {amount} bleiben, damit das Konto offen bleibt.</translation>
     </message>
@@ -3635,10 +3627,6 @@
         <translation>Weitere Filter</translation>
     </message>
     <message>
-        <source>Person, amount, account</source>
-        <translation>Person, Betrag, Konto</translation>
-    </message>
-    <message>
         <source>Person, amount, account, order</source>
         <translation>Person, Betrag, Konto, Reihenfolge</translation>
     </message>
@@ -5387,12 +5375,15 @@
         <translation>Nur eine Zahlung an eine einzige Person kann zurückgeholt werden.</translation>
     </message>
     <message>
-        <source>{account}   {amount}</source>
-        <translation>{account}   {amount}</translation>
-    </message>
-    <message>
         <source>Until they take it, with a program that knows such payments, it is in no balance; once they did, it is theirs.</source>
         <translation>Bis die Person es mit einem Programm nimmt, das solche Zahlungen kennt, steht es in keinem Kontostand; danach gehört es ihr.</translation>
+    </message>
+</context>
+<context>
+    <name>PayerChoice</name>
+    <message>
+        <source>{account}   {amount}</source>
+        <translation>{account}   {amount}</translation>
     </message>
 </context>
 <context>
@@ -6526,14 +6517,6 @@
         <source>This secret has no words. Its seed, in hexadecimal digits: {seed}</source>
         <translation>Dieses Geheimnis hat keine Wörter. Sein Seed in Hexadezimalziffern: {seed}</translation>
     </message>
-    <message>
-        <source>To write it down again. It is seen while you hold a button, for a minute.</source>
-        <translation>Um sie noch einmal aufzuschreiben. Sie ist zu sehen, solange Sie einen Knopf halten, eine Minute lang.</translation>
-    </message>
-    <message>
-        <source>Hold to see it</source>
-        <translation>Zum Ansehen gedrückt halten</translation>
-    </message>
 </context>
 <context>
     <name>ReviewCard</name>
@@ -7151,6 +7134,21 @@
     <message>
         <source>Loading</source>
         <translation>Wird geladen</translation>
+    </message>
+</context>
+<context>
+    <name>SortChoice</name>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
+    </message>
+    <message>
+        <source>{column}, descending</source>
+        <translation>{column}, absteigend</translation>
+    </message>
+    <message>
+        <source>{column}, ascending</source>
+        <translation>{column}, aufsteigend</translation>
     </message>
 </context>
 <context>
@@ -8767,28 +8765,6 @@
     <message>
         <source>Certify somebody else</source>
         <translation>Jemand anderen zertifizieren</translation>
-    </message>
-</context>
-<context>
-    <name>PayerChoice</name>
-    <message>
-        <source>{account}   {amount}</source>
-        <translation>{account}   {amount}</translation>
-    </message>
-</context>
-<context>
-    <name>SortChoice</name>
-    <message>
-        <source>Sort by</source>
-        <translation>Sortieren nach</translation>
-    </message>
-    <message>
-        <source>{column}, descending</source>
-        <translation>{column}, absteigend</translation>
-    </message>
-    <message>
-        <source>{column}, ascending</source>
-        <translation>{column}, aufsteigend</translation>
     </message>
 </context>
 </TS>

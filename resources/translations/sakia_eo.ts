@@ -350,14 +350,6 @@
         <translation>en {unit}</translation>
     </message>
     <message>
-        <source>{amount} can be spent.</source>
-        <translation>Eblas elspezi {amount}.</translation>
-    </message>
-    <message>
-        <source>{amount} remain after it.</source>
-        <translation>Poste restos {amount}.</translation>
-    </message>
-    <message>
         <source>Everything that can be sent; {amount} stay so that the account stays open.</source>
         <translation>Ĉio sendebla; {amount} restas, por ke la konto restu malfermita.</translation>
     </message>
@@ -3635,10 +3627,6 @@
         <translation>Pliaj filtriloj</translation>
     </message>
     <message>
-        <source>Person, amount, account</source>
-        <translation>Persono, sumo, konto</translation>
-    </message>
-    <message>
         <source>Person, amount, account, order</source>
         <translation>Persono, sumo, konto, ordo</translation>
     </message>
@@ -5387,12 +5375,15 @@
         <translation>Nur pago al unu sola persono povas esti reprenita.</translation>
     </message>
     <message>
-        <source>{account}   {amount}</source>
-        <translation>{account}   {amount}</translation>
-    </message>
-    <message>
         <source>Until they take it, with a program that knows such payments, it is in no balance; once they did, it is theirs.</source>
         <translation>Ĝis la persono prenos ĝin, per programo, kiu konas tiajn pagojn, ĝi estas en neniu saldo; poste ĝi estas ĝia.</translation>
+    </message>
+</context>
+<context>
+    <name>PayerChoice</name>
+    <message>
+        <source>{account}   {amount}</source>
+        <translation>{account}   {amount}</translation>
     </message>
 </context>
 <context>
@@ -6526,14 +6517,6 @@
         <source>This secret has no words. Its seed, in hexadecimal digits: {seed}</source>
         <translation>Ĉi tiu sekreto ne havas vortojn. Ĝia semo, en deksesumaj ciferoj: {seed}</translation>
     </message>
-    <message>
-        <source>To write it down again. It is seen while you hold a button, for a minute.</source>
-        <translation>Por denove noti ĝin. Ĝi videblas, dum vi tenas butonon, dum minuto.</translation>
-    </message>
-    <message>
-        <source>Hold to see it</source>
-        <translation>Teni por vidi ĝin</translation>
-    </message>
 </context>
 <context>
     <name>ReviewCard</name>
@@ -7151,6 +7134,21 @@
     <message>
         <source>Loading</source>
         <translation>Ŝargante</translation>
+    </message>
+</context>
+<context>
+    <name>SortChoice</name>
+    <message>
+        <source>Sort by</source>
+        <translation>Ordigi laŭ</translation>
+    </message>
+    <message>
+        <source>{column}, descending</source>
+        <translation>{column}, malkreske</translation>
+    </message>
+    <message>
+        <source>{column}, ascending</source>
+        <translation>{column}, kreske</translation>
     </message>
 </context>
 <context>
@@ -8767,28 +8765,6 @@
     <message>
         <source>Certify somebody else</source>
         <translation>Atesti iun alian</translation>
-    </message>
-</context>
-<context>
-    <name>PayerChoice</name>
-    <message>
-        <source>{account}   {amount}</source>
-        <translation>{account}   {amount}</translation>
-    </message>
-</context>
-<context>
-    <name>SortChoice</name>
-    <message>
-        <source>Sort by</source>
-        <translation>Ordigi laŭ</translation>
-    </message>
-    <message>
-        <source>{column}, descending</source>
-        <translation>{column}, malkreske</translation>
-    </message>
-    <message>
-        <source>{column}, ascending</source>
-        <translation>{column}, kreske</translation>
     </message>
 </context>
 </TS>

@@ -350,14 +350,6 @@
         <translation>en {unit}</translation>
     </message>
     <message>
-        <source>{amount} can be spent.</source>
-        <translation>Se pueden gastar {amount}.</translation>
-    </message>
-    <message>
-        <source>{amount} remain after it.</source>
-        <translation>Después quedan {amount}.</translation>
-    </message>
-    <message>
         <source>Everything that can be sent; {amount} stay so that the account stays open.</source>
         <translation>Todo lo que se puede enviar; se quedan {amount} para que la cuenta siga abierta.</translation>
     </message>
@@ -3635,10 +3627,6 @@
         <translation>Más filtros</translation>
     </message>
     <message>
-        <source>Person, amount, account</source>
-        <translation>Persona, importe, cuenta</translation>
-    </message>
-    <message>
         <source>Person, amount, account, order</source>
         <translation>Persona, importe, cuenta, orden</translation>
     </message>
@@ -5387,12 +5375,15 @@
         <translation>Solo se puede recuperar un pago a una sola persona.</translation>
     </message>
     <message>
-        <source>{account}   {amount}</source>
-        <translation>{account}   {amount}</translation>
-    </message>
-    <message>
         <source>Until they take it, with a program that knows such payments, it is in no balance; once they did, it is theirs.</source>
         <translation>Mientras la persona no lo tome, con un programa que conozca estos pagos, no está en ningún saldo; después, es suyo.</translation>
+    </message>
+</context>
+<context>
+    <name>PayerChoice</name>
+    <message>
+        <source>{account}   {amount}</source>
+        <translation>{account}   {amount}</translation>
     </message>
 </context>
 <context>
@@ -6526,14 +6517,6 @@
         <source>This secret has no words. Its seed, in hexadecimal digits: {seed}</source>
         <translation>Este secreto no tiene palabras. Su semilla, en cifras hexadecimales: {seed}</translation>
     </message>
-    <message>
-        <source>To write it down again. It is seen while you hold a button, for a minute.</source>
-        <translation>Para apuntarla de nuevo. Se ve mientras mantienes pulsado un botón, durante un minuto.</translation>
-    </message>
-    <message>
-        <source>Hold to see it</source>
-        <translation>Mantén pulsado para verla</translation>
-    </message>
 </context>
 <context>
     <name>ReviewCard</name>
@@ -7151,6 +7134,21 @@
     <message>
         <source>Loading</source>
         <translation>Cargando</translation>
+    </message>
+</context>
+<context>
+    <name>SortChoice</name>
+    <message>
+        <source>Sort by</source>
+        <translation>Ordenar por</translation>
+    </message>
+    <message>
+        <source>{column}, descending</source>
+        <translation>{column}, descendente</translation>
+    </message>
+    <message>
+        <source>{column}, ascending</source>
+        <translation>{column}, ascendente</translation>
     </message>
 </context>
 <context>
@@ -8767,28 +8765,6 @@
     <message>
         <source>Certify somebody else</source>
         <translation>Certificar a otra persona</translation>
-    </message>
-</context>
-<context>
-    <name>PayerChoice</name>
-    <message>
-        <source>{account}   {amount}</source>
-        <translation>{account}   {amount}</translation>
-    </message>
-</context>
-<context>
-    <name>SortChoice</name>
-    <message>
-        <source>Sort by</source>
-        <translation>Ordenar por</translation>
-    </message>
-    <message>
-        <source>{column}, descending</source>
-        <translation>{column}, descendente</translation>
-    </message>
-    <message>
-        <source>{column}, ascending</source>
-        <translation>{column}, ascendente</translation>
     </message>
 </context>
 </TS>

@@ -350,14 +350,6 @@
         <translation>en {unit}</translation>
     </message>
     <message>
-        <source>{amount} can be spent.</source>
-        <translation>{amount} disponibles.</translation>
-    </message>
-    <message>
-        <source>{amount} remain after it.</source>
-        <translation>Il restera {amount}.</translation>
-    </message>
-    <message>
         <source>Everything that can be sent; {amount} stay so that the account stays open.</source>
         <translation>Tout ce qui peut partir&#x202f;; {amount} restent pour que le compte reste ouvert.</translation>
     </message>
@@ -3623,10 +3615,6 @@
         <translation>Autres filtres</translation>
     </message>
     <message>
-        <source>Person, amount, account</source>
-        <translation>Personne, montant, compte</translation>
-    </message>
-    <message>
         <source>Fees and refunds</source>
         <translation>Frais</translation>
     </message>
@@ -5387,12 +5375,15 @@
         <translation>Seul un paiement à une seule personne peut être repris.</translation>
     </message>
     <message>
-        <source>{account}   {amount}</source>
-        <translation>{account}   {amount}</translation>
-    </message>
-    <message>
         <source>Until they take it, with a program that knows such payments, it is in no balance; once they did, it is theirs.</source>
         <translation>Tant que la personne ne l’a pas pris, avec un programme qui connaît ces paiements, il n’est dans aucun solde&#x202f;; ensuite, il est à elle.</translation>
+    </message>
+</context>
+<context>
+    <name>PayerChoice</name>
+    <message>
+        <source>{account}   {amount}</source>
+        <translation>{account}   {amount}</translation>
     </message>
 </context>
 <context>
@@ -6526,14 +6517,6 @@
         <source>Hold the button, or the space bar, to see it.</source>
         <translation>Maintenez le bouton, ou la barre d’espace, pour la voir.</translation>
     </message>
-    <message>
-        <source>To write it down again. It is seen while you hold a button, for a minute.</source>
-        <translation>Pour la noter de nouveau. Elle se voit tant que vous maintenez un bouton, pendant une minute.</translation>
-    </message>
-    <message>
-        <source>Hold to see it</source>
-        <translation>Maintenir pour la voir</translation>
-    </message>
 </context>
 <context>
     <name>ReviewCard</name>
@@ -7151,6 +7134,21 @@
     <message>
         <source>Loading</source>
         <translation>Chargement</translation>
+    </message>
+</context>
+<context>
+    <name>SortChoice</name>
+    <message>
+        <source>Sort by</source>
+        <translation>Trier par</translation>
+    </message>
+    <message>
+        <source>{column}, descending</source>
+        <translation>{column}, décroissant</translation>
+    </message>
+    <message>
+        <source>{column}, ascending</source>
+        <translation>{column}, croissant</translation>
     </message>
 </context>
 <context>
@@ -8767,28 +8765,6 @@
     <message>
         <source>Certify somebody else</source>
         <translation>Certifier quelqu’un d’autre</translation>
-    </message>
-</context>
-<context>
-    <name>PayerChoice</name>
-    <message>
-        <source>{account}   {amount}</source>
-        <translation>{account}   {amount}</translation>
-    </message>
-</context>
-<context>
-    <name>SortChoice</name>
-    <message>
-        <source>Sort by</source>
-        <translation>Trier par</translation>
-    </message>
-    <message>
-        <source>{column}, descending</source>
-        <translation>{column}, décroissant</translation>
-    </message>
-    <message>
-        <source>{column}, ascending</source>
-        <translation>{column}, croissant</translation>
     </message>
 </context>
 </TS>

@@ -350,14 +350,6 @@
         <translation>in {unit}</translation>
     </message>
     <message>
-        <source>{amount} can be spent.</source>
-        <translation>Si possono spendere {amount}.</translation>
-    </message>
-    <message>
-        <source>{amount} remain after it.</source>
-        <translation>Dopo restano {amount}.</translation>
-    </message>
-    <message>
         <source>Everything that can be sent; {amount} stay so that the account stays open.</source>
         <translation>Tutto ciò che si può inviare; restano {amount} perché il conto rimanga aperto.</translation>
     </message>
@@ -3635,10 +3627,6 @@
         <translation>Altri filtri</translation>
     </message>
     <message>
-        <source>Person, amount, account</source>
-        <translation>Persona, importo, conto</translation>
-    </message>
-    <message>
         <source>Person, amount, account, order</source>
         <translation>Persona, importo, conto, ordine</translation>
     </message>
@@ -5387,12 +5375,15 @@
         <translation>Solo un pagamento a una sola persona può essere ripreso.</translation>
     </message>
     <message>
-        <source>{account}   {amount}</source>
-        <translation>{account}   {amount}</translation>
-    </message>
-    <message>
         <source>Until they take it, with a program that knows such payments, it is in no balance; once they did, it is theirs.</source>
         <translation>Finché la persona non lo prende, con un programma che conosce questi pagamenti, non è in nessun saldo; dopo è suo.</translation>
+    </message>
+</context>
+<context>
+    <name>PayerChoice</name>
+    <message>
+        <source>{account}   {amount}</source>
+        <translation>{account}   {amount}</translation>
     </message>
 </context>
 <context>
@@ -6526,14 +6517,6 @@
         <source>This secret has no words. Its seed, in hexadecimal digits: {seed}</source>
         <translation>Questo segreto non ha parole. Il suo seme, in cifre esadecimali: {seed}</translation>
     </message>
-    <message>
-        <source>To write it down again. It is seen while you hold a button, for a minute.</source>
-        <translation>Per scriverla di nuovo. Si vede mentre tieni premuto un pulsante, per un minuto.</translation>
-    </message>
-    <message>
-        <source>Hold to see it</source>
-        <translation>Tieni premuto per vederla</translation>
-    </message>
 </context>
 <context>
     <name>ReviewCard</name>
@@ -7151,6 +7134,21 @@
     <message>
         <source>Loading</source>
         <translation>Caricamento</translation>
+    </message>
+</context>
+<context>
+    <name>SortChoice</name>
+    <message>
+        <source>Sort by</source>
+        <translation>Ordina per</translation>
+    </message>
+    <message>
+        <source>{column}, descending</source>
+        <translation>{column}, decrescente</translation>
+    </message>
+    <message>
+        <source>{column}, ascending</source>
+        <translation>{column}, crescente</translation>
     </message>
 </context>
 <context>
@@ -8767,28 +8765,6 @@
     <message>
         <source>Certify somebody else</source>
         <translation>Certifica qualcun altro</translation>
-    </message>
-</context>
-<context>
-    <name>PayerChoice</name>
-    <message>
-        <source>{account}   {amount}</source>
-        <translation>{account}   {amount}</translation>
-    </message>
-</context>
-<context>
-    <name>SortChoice</name>
-    <message>
-        <source>Sort by</source>
-        <translation>Ordina per</translation>
-    </message>
-    <message>
-        <source>{column}, descending</source>
-        <translation>{column}, decrescente</translation>
-    </message>
-    <message>
-        <source>{column}, ascending</source>
-        <translation>{column}, crescente</translation>
     </message>
 </context>
 </TS>

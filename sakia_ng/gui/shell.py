@@ -35,6 +35,7 @@ from sakia_ng.gui.widgets.reading_order import move_focus
 from sakia_ng.services.scan import choose
 
 _LOW_BELOW = 640
+_LOW_FOR_TOUR_BELOW = 400  # at the usual size of text
 _WITH_ACCOUNT = (PageId.ACCOUNT, PageId.PAY, PageId.RECEIVE, PageId.TRUST)
 
 
@@ -162,6 +163,8 @@ class Shell(Panel):
         if was_low != self._is_low:
             self._draw_banner()
         self._sidebar.take_room(event.size().width())
+        if self.tour is not None:
+            self.tour.set_low(is_low=event.size().height() < theme().scaled(_LOW_FOR_TOUR_BELOW))
         super().resizeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's own name

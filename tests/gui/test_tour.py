@@ -130,6 +130,23 @@ async def test_the_grocery_pays_and_the_money_is_watched_until_it_is_final(
     assert "Certify somebody" in tour.text
 
 
+async def test_in_a_low_window_the_words_leave_their_room_to_the_page_they_led_to(opened: Opened) -> None:
+    tour = await at_step(opened, TourStep.PAY)
+    tour.set_low(is_low=True)
+    text = tour._text
+    assert text.isVisible()
+    tour.action.click()
+    await opened.settle()
+    assert not text.isVisible()
+    assert tour.accessibleDescription() == tour.toolTip() == text.text() != ""
+    tour.skip.click()
+    await opened.aqt.until(lambda: "Be paid" in tour.text)
+    assert text.isVisible()
+    tour.action.click()
+    tour.set_low(is_low=False)
+    assert text.isVisible()
+
+
 async def test_a_grocery_that_cannot_pay_is_said(opened: Opened, neighbour: Neighbour) -> None:
     neighbour.problem = EnvironmentProblem(Silence.NEIGHBOUR)
     tour = await at_step(opened, TourStep.BE_PAID)
