@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable, Iterator
 from functools import partial
 
 import shiboken6
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -31,7 +31,7 @@ from sakia_ng.gui.theme import Icon, Role, Space, ThemeChoice, theme
 from sakia_ng.gui.top_bar import TopBar
 from sakia_ng.gui.tour import TourCard
 from sakia_ng.gui.widgets import Banner, Panel, Question, announce, confirmed, no_margins
-from sakia_ng.gui.widgets.reading_order import move_focus
+from sakia_ng.gui.widgets.reading_order import move_focus, scroll_to
 from sakia_ng.services.scan import choose
 
 _LOW_BELOW = 640
@@ -194,6 +194,7 @@ class Shell(Panel):
         field, here = page.first_focus(), QApplication.focusWidget()
         if field is not None:
             field.setFocus(Qt.FocusReason.OtherFocusReason)
+            QTimer.singleShot(0, field, partial(scroll_to, field))
         elif here is None or here is self._top.search or self._stack.isAncestorOf(here) or not here.isVisible():
             self._sidebar.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
