@@ -496,6 +496,10 @@
         <source>Save for the calendar</source>
         <translation>Desa per al calendari</translation>
     </message>
+    <message>
+        <source>{identity}: the membership ends, since it leaves the web of trust</source>
+        <translation>{identity}: fi de l’adhesió, després d’anunciar que se’n va</translation>
+    </message>
 </context>
 <context>
     <name>CarryPanel</name>
@@ -2945,6 +2949,10 @@
         <source>Renew first: the one by {name}. Without it {percent} would be left: too few.</source>
         <translation>Renoveu primer la de {name}. Sense ella quedaria el {percent}: no n’hi ha prou.</translation>
     </message>
+    <message>
+        <source>Member until {date}: it leaves, and nobody can certify it any more.</source>
+        <translation>Membre fins al {date}: aquesta identitat se’n va, i ja ningú no la pot certificar.</translation>
+    </message>
 </context>
 <context>
     <name>ExplorerPart</name>
@@ -3308,6 +3316,10 @@
     <message>
         <source>to renew the membership later</source>
         <translation>renovar l’adhesió més tard</translation>
+    </message>
+    <message>
+        <source>leaves the web of trust</source>
+        <translation>deixa la xarxa de confiança</translation>
     </message>
 </context>
 <context>
@@ -3891,6 +3903,14 @@
     <message>
         <source>Not known yet: the web of trust is being read.</source>
         <translation>Encara no se sap: s’està llegint la xarxa de confiança.</translation>
+    </message>
+    <message>
+        <source>Ask to stay</source>
+        <translation>Demana quedar-se</translation>
+    </message>
+    <message>
+        <source>{date}: none can be renewed</source>
+        <translation>{date}: no se’n pot renovar cap</translation>
     </message>
 </context>
 <context>
@@ -6517,6 +6537,14 @@
         <source>This secret has no words. Its seed, in hexadecimal digits: {seed}</source>
         <translation>Aquest secret no té paraules. La seva llavor, en xifres hexadecimals: {seed}</translation>
     </message>
+    <message>
+        <source>To write it down again. It is seen while you hold a button, for a minute.</source>
+        <translation>Per tornar-la a apuntar. Es veu mentre manteniu premut un botó, durant un minut.</translation>
+    </message>
+    <message>
+        <source>Hold to see it</source>
+        <translation>Mantingueu premut per veure-la</translation>
+    </message>
 </context>
 <context>
     <name>ReviewCard</name>
@@ -7460,6 +7488,14 @@
         <source>{status}, watch only</source>
         <translation>{status}, només lectura</translation>
     </message>
+    <message>
+        <source>A member until the membership ends: it told that it leaves the web of trust.</source>
+        <translation>Membre fins que acabi l’adhesió: aquesta identitat ha anunciat que deixa la xarxa de confiança.</translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <translation>Se’n va</translation>
+    </message>
 </context>
 <context>
     <name>StatusBar</name>
@@ -7602,6 +7638,10 @@
     <message>
         <source>Make it</source>
         <translation>Fes-la</translation>
+    </message>
+    <message>
+        <source>{account}: leaves the web of trust, as it told. It can still ask to stay.</source>
+        <translation>{account}: deixa la xarxa de confiança, com va anunciar. Encara pot demanar quedar-se.</translation>
     </message>
 </context>
 <context>
@@ -8020,6 +8060,14 @@
     <message>
         <source>A block holds it. Once several more stand on it, nobody can undo that any more.</source>
         <translation>Un bloc ho conté. Quan n’hi hagi uns quants més al damunt, ningú no ho podrà desfer.</translation>
+    </message>
+    <message>
+        <source>It told that it leaves: a member until {date}, and no longer unless it asks to stay before.</source>
+        <translation>Ha anunciat que se’n va: membre fins al {date}, i no més, si abans no demana quedar-se.</translation>
+    </message>
+    <message>
+        <source>Nothing to do if that is still meant. To stay, ask before the certifications in force run out.</source>
+        <translation>No cal fer res si encara és el que voleu. Per quedar-vos-hi, demaneu-ho abans que s’acabin les certificacions vigents.</translation>
     </message>
 </context>
 <context>

@@ -496,6 +496,10 @@
         <source>{identity}: too few certifications from now on</source>
         <translation>{identity}: ab jetzt zu wenige Zertifizierungen</translation>
     </message>
+    <message>
+        <source>{identity}: the membership ends, since it leaves the web of trust</source>
+        <translation>{identity}: die Mitgliedschaft endet, wie angekündigt</translation>
+    </message>
 </context>
 <context>
     <name>CarryPanel</name>
@@ -2945,6 +2949,10 @@
         <source>Renew first: the one by {name}. Without it {percent} would be left: too few.</source>
         <translation>Zuerst erneuern: die von {name}. Ohne sie blieben {percent}: zu wenig.</translation>
     </message>
+    <message>
+        <source>Member until {date}: it leaves, and nobody can certify it any more.</source>
+        <translation>Mitglied bis {date}: Diese Identität geht, und niemand kann sie mehr zertifizieren.</translation>
+    </message>
 </context>
 <context>
     <name>ExplorerPart</name>
@@ -3308,6 +3316,10 @@
     <message>
         <source>to renew the membership later</source>
         <translation>die Mitgliedschaft später erneuern</translation>
+    </message>
+    <message>
+        <source>leaves the web of trust</source>
+        <translation>verlässt das Vertrauensnetz</translation>
     </message>
 </context>
 <context>
@@ -3891,6 +3903,14 @@
     <message>
         <source>Not known yet: the web of trust is being read.</source>
         <translation>Noch nicht bekannt: Das Vertrauensnetz wird gelesen.</translation>
+    </message>
+    <message>
+        <source>Ask to stay</source>
+        <translation>Um Verbleib bitten</translation>
+    </message>
+    <message>
+        <source>{date}: none can be renewed</source>
+        <translation>{date}: keine kann erneuert werden</translation>
     </message>
 </context>
 <context>
@@ -6517,6 +6537,14 @@
         <source>This secret has no words. Its seed, in hexadecimal digits: {seed}</source>
         <translation>Dieses Geheimnis hat keine Wörter. Sein Seed in Hexadezimalziffern: {seed}</translation>
     </message>
+    <message>
+        <source>To write it down again. It is seen while you hold a button, for a minute.</source>
+        <translation>Um sie noch einmal aufzuschreiben. Sie ist zu sehen, solange Sie einen Knopf halten, eine Minute lang.</translation>
+    </message>
+    <message>
+        <source>Hold to see it</source>
+        <translation>Zum Ansehen gedrückt halten</translation>
+    </message>
 </context>
 <context>
     <name>ReviewCard</name>
@@ -7460,6 +7488,14 @@
         <source>{status}, watch only</source>
         <translation>{status}, nur beobachtet</translation>
     </message>
+    <message>
+        <source>A member until the membership ends: it told that it leaves the web of trust.</source>
+        <translation>Mitglied bis zum Ende der Mitgliedschaft: Diese Identität hat angekündigt, dass sie das Vertrauensnetz verlässt.</translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <translation>Geht</translation>
+    </message>
 </context>
 <context>
     <name>StatusBar</name>
@@ -7602,6 +7638,10 @@
     <message>
         <source>Make it</source>
         <translation>Erstellen</translation>
+    </message>
+    <message>
+        <source>{account}: leaves the web of trust, as it told. It can still ask to stay.</source>
+        <translation>{account}: verlässt das Vertrauensnetz, wie angekündigt. Noch kann darum gebeten werden, zu bleiben.</translation>
     </message>
 </context>
 <context>
@@ -8020,6 +8060,14 @@
     <message>
         <source>A block holds it. Once several more stand on it, nobody can undo that any more.</source>
         <translation>Ein Block enthält es. Sobald einige weitere darauf stehen, kann es niemand mehr rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>It told that it leaves: a member until {date}, and no longer unless it asks to stay before.</source>
+        <translation>Sie hat ihren Abschied angekündigt: Mitglied bis {date} und nicht länger, außer sie bittet vorher darum, zu bleiben.</translation>
+    </message>
+    <message>
+        <source>Nothing to do if that is still meant. To stay, ask before the certifications in force run out.</source>
+        <translation>Nichts zu tun, wenn das noch so gewollt ist. Um zu bleiben, bitten Sie darum, bevor die gültigen Zertifizierungen ablaufen.</translation>
     </message>
 </context>
 <context>

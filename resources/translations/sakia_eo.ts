@@ -496,6 +496,10 @@
         <source>{identity}: too few certifications from now on</source>
         <translation>{identity}: de nun tro malmultaj atestoj</translation>
     </message>
+    <message>
+        <source>{identity}: the membership ends, since it leaves the web of trust</source>
+        <translation>{identity}: la membreco finiĝas, kiel anoncite</translation>
+    </message>
 </context>
 <context>
     <name>CarryPanel</name>
@@ -2945,6 +2949,10 @@
         <source>Somebody</source>
         <translation>Iu</translation>
     </message>
+    <message>
+        <source>Member until {date}: it leaves, and nobody can certify it any more.</source>
+        <translation>Membro ĝis {date}: ĉi tiu identeco foriras, kaj neniu plu povas atesti ĝin.</translation>
+    </message>
 </context>
 <context>
     <name>ExplorerPart</name>
@@ -3308,6 +3316,10 @@
     <message>
         <source>to wait: the membership has been asked for</source>
         <translation>atendi: la membreco estas petita</translation>
+    </message>
+    <message>
+        <source>leaves the web of trust</source>
+        <translation>forlasas la fidoreton</translation>
     </message>
 </context>
 <context>
@@ -3891,6 +3903,14 @@
     <message>
         <source>Not known yet: the web of trust is being read.</source>
         <translation>Ankoraŭ ne konata: la fidoreto estas legata.</translation>
+    </message>
+    <message>
+        <source>Ask to stay</source>
+        <translation>Peti resti</translation>
+    </message>
+    <message>
+        <source>{date}: none can be renewed</source>
+        <translation>{date}: neniu estas renovigebla</translation>
     </message>
 </context>
 <context>
@@ -6517,6 +6537,14 @@
         <source>This secret has no words. Its seed, in hexadecimal digits: {seed}</source>
         <translation>Ĉi tiu sekreto ne havas vortojn. Ĝia semo, en deksesumaj ciferoj: {seed}</translation>
     </message>
+    <message>
+        <source>To write it down again. It is seen while you hold a button, for a minute.</source>
+        <translation>Por denove noti ĝin. Ĝi videblas, dum vi tenas butonon, dum minuto.</translation>
+    </message>
+    <message>
+        <source>Hold to see it</source>
+        <translation>Teni por vidi ĝin</translation>
+    </message>
 </context>
 <context>
     <name>ReviewCard</name>
@@ -7460,6 +7488,14 @@
         <source>A member of the web of trust, who creates the dividend.</source>
         <translation>Membro de la fidoreto, kiu kreas la dividendon.</translation>
     </message>
+    <message>
+        <source>A member until the membership ends: it told that it leaves the web of trust.</source>
+        <translation>Membro ĝis la fino de la membreco: ĉi tiu identeco anoncis, ke ĝi forlasas la fidoreton.</translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <translation>Foriranta</translation>
+    </message>
 </context>
 <context>
     <name>StatusBar</name>
@@ -7602,6 +7638,10 @@
     <message>
         <source>Make it</source>
         <translation>Fari ĝin</translation>
+    </message>
+    <message>
+        <source>{account}: leaves the web of trust, as it told. It can still ask to stay.</source>
+        <translation>{account}: forlasas la fidoreton, kiel anoncite. Ĝi ankoraŭ povas peti resti.</translation>
     </message>
 </context>
 <context>
@@ -8020,6 +8060,14 @@
     <message>
         <source>A block holds it. Once several more stand on it, nobody can undo that any more.</source>
         <translation>Bloko enhavas ĝin. Kiam pluraj pliaj staros sur ĝi, neniu plu povos malfari ĝin.</translation>
+    </message>
+    <message>
+        <source>It told that it leaves: a member until {date}, and no longer unless it asks to stay before.</source>
+        <translation>Ĝi anoncis sian foriron: membro ĝis {date}, kaj ne pli longe, krom se ĝi antaŭe petas resti.</translation>
+    </message>
+    <message>
+        <source>Nothing to do if that is still meant. To stay, ask before the certifications in force run out.</source>
+        <translation>Nenio farenda, se tio ankoraŭ estas la volo. Por resti, petu antaŭ ol la validaj atestoj finiĝos.</translation>
     </message>
 </context>
 <context>

@@ -496,6 +496,10 @@
         <source>{identity}: too few certifications from now on</source>
         <translation>{identity}: muy pocas certificaciones desde hoy</translation>
     </message>
+    <message>
+        <source>{identity}: the membership ends, since it leaves the web of trust</source>
+        <translation>{identity}: fin de la membresía, tras anunciar su salida</translation>
+    </message>
 </context>
 <context>
     <name>CarryPanel</name>
@@ -2945,6 +2949,10 @@
         <source>Renew first: the one by {name}. Without it {percent} would be left: too few.</source>
         <translation>Renovar primero: la de {name}. Sin ella quedaría el {percent}: insuficiente.</translation>
     </message>
+    <message>
+        <source>Member until {date}: it leaves, and nobody can certify it any more.</source>
+        <translation>Miembro hasta el {date}: esta identidad se marcha, y ya nadie puede certificarla.</translation>
+    </message>
 </context>
 <context>
     <name>ExplorerPart</name>
@@ -3308,6 +3316,10 @@
     <message>
         <source>to renew the membership later</source>
         <translation>renovar la membresía más tarde</translation>
+    </message>
+    <message>
+        <source>leaves the web of trust</source>
+        <translation>deja la red de confianza</translation>
     </message>
 </context>
 <context>
@@ -3891,6 +3903,14 @@
     <message>
         <source>Not known yet: the web of trust is being read.</source>
         <translation>Aún no se sabe: se está leyendo la red de confianza.</translation>
+    </message>
+    <message>
+        <source>Ask to stay</source>
+        <translation>Pedir quedarse</translation>
+    </message>
+    <message>
+        <source>{date}: none can be renewed</source>
+        <translation>{date}: ninguna puede renovarse</translation>
     </message>
 </context>
 <context>
@@ -6517,6 +6537,14 @@
         <source>This secret has no words. Its seed, in hexadecimal digits: {seed}</source>
         <translation>Este secreto no tiene palabras. Su semilla, en cifras hexadecimales: {seed}</translation>
     </message>
+    <message>
+        <source>To write it down again. It is seen while you hold a button, for a minute.</source>
+        <translation>Para apuntarla de nuevo. Se ve mientras mantienes pulsado un botón, durante un minuto.</translation>
+    </message>
+    <message>
+        <source>Hold to see it</source>
+        <translation>Mantén pulsado para verla</translation>
+    </message>
 </context>
 <context>
     <name>ReviewCard</name>
@@ -7460,6 +7488,14 @@
         <source>{status}, watch only</source>
         <translation>{status}, solo lectura</translation>
     </message>
+    <message>
+        <source>A member until the membership ends: it told that it leaves the web of trust.</source>
+        <translation>Miembro hasta el fin de la membresía: esta identidad ha anunciado que deja la red de confianza.</translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <translation>Se marcha</translation>
+    </message>
 </context>
 <context>
     <name>StatusBar</name>
@@ -7602,6 +7638,10 @@
     <message>
         <source>Make it</source>
         <translation>Hacerla</translation>
+    </message>
+    <message>
+        <source>{account}: leaves the web of trust, as it told. It can still ask to stay.</source>
+        <translation>{account}: deja la red de confianza, como anunció. Todavía puede pedir quedarse.</translation>
     </message>
 </context>
 <context>
@@ -8020,6 +8060,14 @@
     <message>
         <source>A block holds it. Once several more stand on it, nobody can undo that any more.</source>
         <translation>Un bloque lo contiene. Cuando le sigan varios más, nadie podrá deshacerlo.</translation>
+    </message>
+    <message>
+        <source>It told that it leaves: a member until {date}, and no longer unless it asks to stay before.</source>
+        <translation>Ha anunciado su salida: miembro hasta el {date}, y no más, salvo que antes pida quedarse.</translation>
+    </message>
+    <message>
+        <source>Nothing to do if that is still meant. To stay, ask before the certifications in force run out.</source>
+        <translation>Nada que hacer si sigue siendo lo que quieres. Para quedarte, pídelo antes de que terminen las certificaciones vigentes.</translation>
     </message>
 </context>
 <context>

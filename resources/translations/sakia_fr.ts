@@ -496,6 +496,10 @@
         <source>{identity}: too few certifications from now on</source>
         <translation>{identity}&#xa0;: trop peu de certifications à partir de ce jour</translation>
     </message>
+    <message>
+        <source>{identity}: the membership ends, since it leaves the web of trust</source>
+        <translation>{identity}&#xa0;: fin de l’adhésion, après l’annonce du départ</translation>
+    </message>
 </context>
 <context>
     <name>CarryPanel</name>
@@ -2945,6 +2949,10 @@
         <source>Somebody</source>
         <translation>Quelqu’un</translation>
     </message>
+    <message>
+        <source>Member until {date}: it leaves, and nobody can certify it any more.</source>
+        <translation>Membre jusqu’au {date}&#xa0;: cette identité s’en va, et personne ne peut plus la certifier.</translation>
+    </message>
 </context>
 <context>
     <name>ExplorerPart</name>
@@ -3308,6 +3316,10 @@
     <message>
         <source>to wait: the membership has been asked for</source>
         <translation>attendre&#xa0;: l’adhésion est demandée</translation>
+    </message>
+    <message>
+        <source>leaves the web of trust</source>
+        <translation>quitte la toile de confiance</translation>
     </message>
 </context>
 <context>
@@ -3891,6 +3903,14 @@
     <message>
         <source>Not known yet: the web of trust is being read.</source>
         <translation>Pas encore connue&#xa0;: la toile de confiance est en cours de lecture.</translation>
+    </message>
+    <message>
+        <source>Ask to stay</source>
+        <translation>Demander à rester</translation>
+    </message>
+    <message>
+        <source>{date}: none can be renewed</source>
+        <translation>{date}&#xa0;: aucune ne peut être renouvelée</translation>
     </message>
 </context>
 <context>
@@ -6517,6 +6537,14 @@
         <source>Hold the button, or the space bar, to see it.</source>
         <translation>Maintenez le bouton, ou la barre d’espace, pour la voir.</translation>
     </message>
+    <message>
+        <source>To write it down again. It is seen while you hold a button, for a minute.</source>
+        <translation>Pour la noter de nouveau. Elle se voit tant que vous maintenez un bouton, pendant une minute.</translation>
+    </message>
+    <message>
+        <source>Hold to see it</source>
+        <translation>Maintenir pour la voir</translation>
+    </message>
 </context>
 <context>
     <name>ReviewCard</name>
@@ -7460,6 +7488,14 @@
         <source>A member of the web of trust, who creates the dividend.</source>
         <translation>Un membre de la toile de confiance, qui crée le dividende.</translation>
     </message>
+    <message>
+        <source>Leaving</source>
+        <translation>Sur le départ</translation>
+    </message>
+    <message>
+        <source>A member until the membership ends: it told that it leaves the web of trust.</source>
+        <translation>Membre jusqu’à la fin de l’adhésion&#xa0;: cette identité a annoncé qu’elle quitte la toile de confiance.</translation>
+    </message>
 </context>
 <context>
     <name>StatusBar</name>
@@ -7602,6 +7638,10 @@
     <message>
         <source>Make it</source>
         <translation>La faire</translation>
+    </message>
+    <message>
+        <source>{account}: leaves the web of trust, as it told. It can still ask to stay.</source>
+        <translation>{account}&#xa0;: quitte la toile de confiance, comme annoncé. Il est encore possible de demander à rester.</translation>
     </message>
 </context>
 <context>
@@ -8020,6 +8060,14 @@
     <message>
         <source>A block holds it. Once several more stand on it, nobody can undo that any more.</source>
         <translation>Un bloc le contient. Quand plusieurs autres l’auront suivi, personne ne pourra plus l’annuler.</translation>
+    </message>
+    <message>
+        <source>It told that it leaves: a member until {date}, and no longer unless it asks to stay before.</source>
+        <translation>Elle a annoncé son départ&#xa0;: membre jusqu’au {date}, et pas plus longtemps, sauf si elle demande avant à rester.</translation>
+    </message>
+    <message>
+        <source>Nothing to do if that is still meant. To stay, ask before the certifications in force run out.</source>
+        <translation>Rien à faire si c’est toujours voulu. Pour rester, demandez-le avant que les certifications en vigueur ne prennent fin.</translation>
     </message>
 </context>
 <context>

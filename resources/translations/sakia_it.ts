@@ -496,6 +496,10 @@
         <source>{identity}: too few certifications from now on</source>
         <translation>{identity}: da ora troppo poche certificazioni</translation>
     </message>
+    <message>
+        <source>{identity}: the membership ends, since it leaves the web of trust</source>
+        <translation>{identity}: finisce l’adesione, come annunciato</translation>
+    </message>
 </context>
 <context>
     <name>CarryPanel</name>
@@ -2945,6 +2949,10 @@
         <source>Renew first: the one by {name}. Without it {percent} would be left: too few.</source>
         <translation>Da rinnovare per prima: quella di {name}. Senza, resterebbe il {percent}: troppo poco.</translation>
     </message>
+    <message>
+        <source>Member until {date}: it leaves, and nobody can certify it any more.</source>
+        <translation>Membro fino al {date}: questa identità se ne va, e nessuno può più certificarla.</translation>
+    </message>
 </context>
 <context>
     <name>ExplorerPart</name>
@@ -3308,6 +3316,10 @@
     <message>
         <source>to renew the membership later</source>
         <translation>rinnovare l’adesione più tardi</translation>
+    </message>
+    <message>
+        <source>leaves the web of trust</source>
+        <translation>lascia la rete di fiducia</translation>
     </message>
 </context>
 <context>
@@ -3891,6 +3903,14 @@
     <message>
         <source>Not known yet: the web of trust is being read.</source>
         <translation>Non ancora noto: si sta leggendo la rete di fiducia.</translation>
+    </message>
+    <message>
+        <source>Ask to stay</source>
+        <translation>Chiedi di restare</translation>
+    </message>
+    <message>
+        <source>{date}: none can be renewed</source>
+        <translation>{date}: nessuna può essere rinnovata</translation>
     </message>
 </context>
 <context>
@@ -6517,6 +6537,14 @@
         <source>This secret has no words. Its seed, in hexadecimal digits: {seed}</source>
         <translation>Questo segreto non ha parole. Il suo seme, in cifre esadecimali: {seed}</translation>
     </message>
+    <message>
+        <source>To write it down again. It is seen while you hold a button, for a minute.</source>
+        <translation>Per scriverla di nuovo. Si vede mentre tieni premuto un pulsante, per un minuto.</translation>
+    </message>
+    <message>
+        <source>Hold to see it</source>
+        <translation>Tieni premuto per vederla</translation>
+    </message>
 </context>
 <context>
     <name>ReviewCard</name>
@@ -7460,6 +7488,14 @@
         <source>{status}, watch only</source>
         <translation>{status}, sola lettura</translation>
     </message>
+    <message>
+        <source>A member until the membership ends: it told that it leaves the web of trust.</source>
+        <translation>Membro fino alla fine dell’adesione: questa identità ha annunciato che lascia la rete di fiducia.</translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <translation>Se ne va</translation>
+    </message>
 </context>
 <context>
     <name>StatusBar</name>
@@ -7602,6 +7638,10 @@
     <message>
         <source>Make it</source>
         <translation>Creala</translation>
+    </message>
+    <message>
+        <source>{account}: leaves the web of trust, as it told. It can still ask to stay.</source>
+        <translation>{account}: lascia la rete di fiducia, come annunciato. Può ancora chiedere di restare.</translation>
     </message>
 </context>
 <context>
@@ -8020,6 +8060,14 @@
     <message>
         <source>A block holds it. Once several more stand on it, nobody can undo that any more.</source>
         <translation>Un blocco lo contiene. Quando ne avrà sopra parecchi altri, nessuno potrà più annullarlo.</translation>
+    </message>
+    <message>
+        <source>It told that it leaves: a member until {date}, and no longer unless it asks to stay before.</source>
+        <translation>Ha annunciato che se ne va: membro fino al {date}, e non oltre, a meno che prima chieda di restare.</translation>
+    </message>
+    <message>
+        <source>Nothing to do if that is still meant. To stay, ask before the certifications in force run out.</source>
+        <translation>Nulla da fare se è ancora ciò che vuoi. Per restare, chiedilo prima che finiscano le certificazioni valide.</translation>
     </message>
 </context>
 <context>

@@ -34,11 +34,13 @@ class IdentitySummary:
         index: number of the identity on the chain.
         status: its status at the block.
         first_eligible_ud: index of the first UD not yet claimed, 0 when not eligible.
+        is_leaving: it told that it leaves the web of trust, see ``Identity``.
     """
 
     index: int
     status: IdentityStatus
     first_eligible_ud: int
+    is_leaving: bool = False
 
 
 class HoldReason(StrEnum):

@@ -65,6 +65,11 @@ class Currency:
         return self.ledger is LedgerKind.DUNITER_V2 or self.name == G1.name or self.name.startswith(f"{G1.name}-")
 
     @property
+    def has_g1_links(self) -> bool:
+        """Whether its links are ``g1://``: a key of Duniter v1 is one in every currency, so that others name theirs."""
+        return self.ledger is LedgerKind.DUNITER_V2 or self.name == G1.name
+
+    @property
     def closes_accounts(self) -> bool:
         """Whether an account that is emptied is closed: on Duniter v1 an account is a key, open for ever."""
         return self.ledger is LedgerKind.DUNITER_V2

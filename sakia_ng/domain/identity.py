@@ -63,6 +63,8 @@ class Identity:
         membership_expires_on: end of its membership, None without one.
         evaluated_for: who asked for the evaluation of its distance that is under way, None when none is.
         quota: fees that may be refunded, None without a quota.
+        is_leaving: a member that told in a block that it leaves, and asked for nothing else since: its membership ends
+            on its date, and nobody can certify it any more. Only some ledgers know that.
     """
 
     index: int
@@ -78,6 +80,7 @@ class Identity:
     membership_expires_on: BlockNumber | None = None
     evaluated_for: Address | None = None
     quota: Quota | None = None
+    is_leaving: bool = False
 
     @property
     def is_member(self) -> bool:

@@ -1,4 +1,4 @@
-"""The one parser for anything a user may paste or scan to pay somebody, and the writer of ``g1://`` links.
+"""The one parser for anything a user may paste or scan to pay somebody, and the writer of links.
 
 Read: a bare address or v1 key (``:checksum`` optional); ``g1://``, ``june:``, ``web+june:`` and ``duniter:`` links; the
 links of Cesium's application and payment API. Parameters, in any order and case: ``amount`` (currency units, dot or
@@ -20,7 +20,7 @@ import base58
 from sakia_ng.domain.actions import Everything, InCents, InMilliDividends
 from sakia_ng.domain.addresses import Address, looks_like_v1, parse_address
 from sakia_ng.domain.amounts import AmountProblem, format_cents, parse_cents
-from sakia_ng.domain.currency import Currency
+from sakia_ng.domain.currency import G1, Currency
 from sakia_ng.domain.link_text import cleaned, split_query, without_invisible
 from sakia_ng.domain.money import MAX_CENTS, Cents
 from sakia_ng.domain.numbers import PLAIN, parse_number
@@ -116,11 +116,16 @@ def parse_pasted(text: str, currency: Currency, now: datetime | None = None) -> 
     return _request(target, parameters, currency, now)
 
 
-def write_g1_uri(address: Address, amount: InCents | InMilliDividends | None = None, comment: str = "") -> str:
+def write_link(
+    address: Address, currency: Currency, amount: InCents | InMilliDividends | None = None, comment: str = ""
+) -> str:
     """Write the link that other clients read, for a QR code or a message.
+
+    ``g1://ADDRESS``, or ``duniter://CURRENCY/v1/payment/ADDRESS`` where that would ask for the money of the Ğ1.
 
     Args:
         address: who is to be paid.
+        currency: in which currency.
         amount: how much; amounts in UD are written as ``udAmount``, which clients of Duniter v2 may ignore.
         comment: the comment proposed, or empty.
     """
@@ -132,7 +137,8 @@ def write_g1_uri(address: Address, amount: InCents | InMilliDividends | None = N
         parameters.append(f"udAmount={whole}.{thousandths:03}")
     if comment:
         parameters.append(f"comment={quote(comment, safe='')}")
-    return f"g1://{address}" + ("?" + "&".join(parameters) if parameters else "")
+    start = "g1://" if currency.has_g1_links else f"duniter://{quote(currency.name, safe='')}/v1/payment/"
+    return f"{start}{address}" + ("?" + "&".join(parameters) if parameters else "")
 
 
 def _bare_target(path: str) -> Target:
@@ -157,8 +163,11 @@ def _is_secret_key(text: str) -> bool:
 
 
 def _request(target: Target, parameters: dict[str, str], currency: Currency, now: datetime | None) -> PaymentRequest:
-    if target.currency_name not in ("", currency.name):
-        raise UserError(RequestProblem.OTHER_CURRENCY, named=UntrustedText(target.currency_name))
+    named = target.currency_name
+    if target.origin is Origin.G1_URI and not currency.has_g1_links:
+        named = G1.name
+    if named not in ("", currency.name.lower()):
+        raise UserError(RequestProblem.OTHER_CURRENCY, named=UntrustedText(named))
     rest_to = parse_address(parameters["restpub"], currency) if parameters.get("restpub") else None
     choices = _choices(parameters, target.origin)
     name, comment = target.name or parameters.get("name", ""), parameters.get("comment", "")

@@ -34,6 +34,7 @@ class NeedKind(StrEnum):
     EVALUATION = "evaluation"
     MEMBERSHIP = "membership"
     MEMBERSHIP_LATER = "membership_later"
+    LEAVES = "leaves"
     PATIENCE = "patience"
     NOTHING = "nothing"
     NOT_READ = "not_read"
@@ -213,6 +214,8 @@ def need_of(health: IdentityHealth) -> Need:
         Advice.UNKNOWN: NeedKind.UNKNOWN,
     }
     advice = health.advice
+    if advice is Advice.LEAVES:
+        return Need(NeedKind.LEAVES)
     if advice is Advice.FIND_CERTIFIERS:
         return Need(NeedKind.CERTIFICATIONS, health.lacks or 0)
     renewed, soon = _certifications_to_renew(health), health.too_few_from

@@ -43,6 +43,7 @@ class Reason(StrEnum):
     FIND_CERTIFIERS = "find_certifiers"
     ASK_MEMBERSHIP = "ask_membership"
     RENEW_MEMBERSHIP = "renew_membership"
+    LEAVES = "leaves"
     CERTIFY = "certify"
     RECEIVED_END = "received_end"
     GIVEN_END = "given_end"
@@ -179,19 +180,21 @@ def memberships(situation: Situation) -> Iterator[Task]:
         Advice.FIND_CERTIFIERS: Reason.FIND_CERTIFIERS,
         Advice.ASK_MEMBERSHIP: Reason.ASK_MEMBERSHIP,
         Advice.RENEW_MEMBERSHIP: Reason.RENEW_MEMBERSHIP,
+        Advice.LEAVES: Reason.LEAVES,
     }
     for one in _own(situation):
         reason = reasons.get(one.advice)
         if reason is not None:
             due = one.membership_ends if one.identity.is_member else one.status_ends
             urgency = Urgency.SOON if due is None or due - situation.now > PRESSING else Urgency.NOW
-            yield _of_identity(reason, urgency, one, due, one.lacks or 0)
+            wished = Urgency.SOME_DAY if reason is Reason.LEAVES else urgency
+            yield _of_identity(reason, wished, one, due, one.lacks or 0)
 
 
 def certifications_that_end(situation: Situation) -> Iterator[Task]:
     """Certifications received that end within three months, given ones that end within one."""
     for one in _own(situation):
-        received = _ending(one.received, situation.now, SOON)
+        received = [] if one.identity.is_leaving else _ending(one.received, situation.now, SOON)
         if received:
             short = one.too_few_from is not None and one.too_few_from - situation.now <= SOON
             urgency = Urgency.SOON if short else Urgency.SOME_DAY

@@ -32,6 +32,7 @@ class Advice(StrEnum):
     RENEW_LATER = "renew_later"
     ALL_WELL = "all_well"
     NOTHING_MORE = "nothing_more"
+    LEAVES = "leaves"
     UNKNOWN = "unknown"
 
 
@@ -181,6 +182,8 @@ class IdentityHealth:
     def _advice_to_member(self) -> Advice:
         if self.identity.evaluated_for is not None:
             return Advice.WAIT_FOR_ORACLES
+        if self.identity.is_leaving:
+            return Advice.LEAVES
         ends = self.membership_ends
         if ends is None or ends - self.at > SOON:
             return Advice.ALL_WELL

@@ -1,15 +1,17 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
+import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from nacl.signing import SigningKey
 
 from sakia_ng.domain.actions import Everything, InCents, InMilliDividends
-from sakia_ng.domain.addresses import Address, AddressProblem, encode_ss58
+from sakia_ng.domain.addresses import Address, AddressProblem, encode_ss58, v1_text
 from sakia_ng.domain.amounts import AmountProblem
-from sakia_ng.domain.currency import G1
+from sakia_ng.domain.currency import G1, Currency, LedgerKind
 from sakia_ng.domain.keys import PublicKey
 from sakia_ng.domain.link_text import LinkProblem, cleaned, without_invisible
 from sakia_ng.domain.money import MAX_CENTS, Cents
@@ -19,7 +21,7 @@ from sakia_ng.domain.payment_request import (
     PaymentRequest,
     RequestProblem,
     parse_pasted,
-    write_g1_uri,
+    write_link,
 )
 from sakia_ng.domain.text import UntrustedText
 from sakia_ng.errors import UserError
@@ -51,17 +53,54 @@ COMMENTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=100)
 @given(REAL_ADDRESSES, AMOUNTS, COMMENTS)
 @example(Address(A.g1), InCents(Cents(5)), " leading, + & # ? / % “quotes”\n")
 def test_what_we_write_we_read(address: Address, amount: InCents | InMilliDividends | None, comment: str) -> None:
-    link = write_g1_uri(address, amount, comment)
+    link = write_link(address, G1, amount, comment)
     expected = PaymentRequest(address, Origin.G1_URI, amount, comment=UntrustedText(comment) if comment else None)
     assert _read(link) == expected
     assert link.isascii()
 
 
 def test_the_link_we_write_is_the_one_others_read() -> None:
-    assert write_g1_uri(Address(A.g1)) == f"g1://{A.g1}"
-    link = write_g1_uri(Address(A.g1), _in_cents(1234), "deux mots & un café/thé")
+    assert write_link(Address(A.g1), G1) == f"g1://{A.g1}"
+    link = write_link(Address(A.g1), G1, _in_cents(1234), "deux mots & un café/thé")
     assert link == f"g1://{A.g1}?amount=12.34&comment=deux%20mots%20%26%20un%20caf%C3%A9%2Fth%C3%A9"
-    assert write_g1_uri(Address(A.g1), InMilliDividends(1500)) == f"g1://{A.g1}?udAmount=1.500"
+    assert write_link(Address(A.g1), G1, InMilliDividends(1500)) == f"g1://{A.g1}?udAmount=1.500"
+
+
+VILLAGE = Currency("village", "V", 0, "ab", block_time_s=300, ledger=LedgerKind.DUNITER_V1)
+V1_KEYS = st.binary(min_size=32, max_size=32).map(
+    lambda seed: Address(v1_text(PublicKey(bytes(SigningKey(seed).verify_key))))
+)
+
+
+@given(V1_KEYS, AMOUNTS, COMMENTS, st.sampled_from(["village", "g1-test", "Ma monnaie"]))
+def test_what_we_write_elsewhere_names_its_currency(
+    address: Address, amount: InCents | InMilliDividends | None, comment: str, name: str
+) -> None:
+    """A key of Duniter v1 is one in every currency: who reads the code of a village must not pay in Ğ1."""
+    currency = replace(VILLAGE, name=name)
+    link = write_link(address, currency, amount, comment)
+    assert link.isascii()
+    read = parse_pasted(link, currency)
+    assert (read.address, read.amount) == (address, amount)
+    assert (read.comment.raw if read.comment else "") == comment
+    for other in (G1, VILLAGE):
+        if other.name != name:
+            with pytest.raises(UserError) as refused:
+                parse_pasted(link, other)
+            assert refused.value.code is RequestProblem.OTHER_CURRENCY
+
+
+def test_a_link_of_the_g1_is_not_paid_in_the_money_of_a_village() -> None:
+    with pytest.raises(UserError) as refused:
+        parse_pasted(f"g1://{A.v1}?amount=5", VILLAGE)
+    assert (refused.value.code, dict(refused.value.params)) == (
+        RequestProblem.OTHER_CURRENCY,
+        {"named": UntrustedText("g1")},
+    )
+    assert parse_pasted(f"g1://{A.v1}?amount=5", replace(VILLAGE, name="g1")).address == A.v1
+    assert parse_pasted(f"june://{A.v1}?amount=5", VILLAGE).address == A.v1
+    assert write_link(Address(A.v1), VILLAGE, _in_cents(500)) == f"duniter://village/v1/payment/{A.v1}?amount=5.00"
+    assert write_link(Address(A.v1), replace(VILLAGE, name="g1")) == f"g1://{A.v1}"
 
 
 def _one_of(words: str, *more: str) -> st.SearchStrategy[str]:

@@ -23,7 +23,7 @@ from sakia_ng.domain.currency import BUILT_IN, G1, Currency
 from sakia_ng.domain.folding import folded
 from sakia_ng.domain.money import MAX_CENTS, Cents
 from sakia_ng.domain.numbers import PLAIN, STYLES, NumberStyle, parse_number, style_for
-from sakia_ng.domain.payment_request import parse_pasted, write_g1_uri
+from sakia_ng.domain.payment_request import parse_pasted, write_link
 from sakia_ng.domain.text import UntrustedText
 from sakia_ng.domain.units import UNITS, Reference
 from sakia_ng.errors import UserError
@@ -66,7 +66,7 @@ def test_requests(text: str, currency: Currency) -> None:
     for told in (request.comment, request.name):
         assert told is None or told.raw.encode("utf-8")
     if request.address is not None and not isinstance(request.amount, Everything):
-        link = write_g1_uri(request.address, request.amount, request.comment.raw if request.comment else "")
+        link = write_link(request.address, currency, request.amount, request.comment.raw if request.comment else "")
         if len(link) <= 4096:
             again = parse_pasted(link, currency, NOW)
             assert (again.address, again.amount, again.comment) == (request.address, request.amount, request.comment)

@@ -19,6 +19,7 @@ from sakia_ng.ports.store import Account
 from sakia_ng.ports.trust_store import QueuedCertification
 from sakia_ng.services.accounts import AccountView
 from sakia_ng.services.certification_queue import QueueLine
+from sakia_ng.services.groups import Need, NeedKind, need_of
 from sakia_ng.services.tasks import LOST_STAYS, UNKNOWN_STAYS, Reason, Situation, Task, Urgency, all_tasks
 from sakia_ng.services.trust_health import CertificationLine, IdentityHealth
 from tests.adapters.sqlite.samples import operation
@@ -202,3 +203,15 @@ def test_what_presses_most_comes_first_then_what_ends_first() -> None:
 def test_others_can_add_what_they_know() -> None:
     own = Task(Reason.CLAIM, Urgency.NOW, address_of("Elsa"), "Elsa")
     assert all_tasks(Situation(NOW, (view("Elsa", unclaimed=2),)), (lambda _situation: [own],)) == (own,)
+
+
+def test_who_leaves_is_told_so_without_pressing_and_of_no_renewal() -> None:
+    near = health(ends_in=20, received=(10, 10, 10, 10, 10, 10))
+    assert {task.reason for task in all_tasks(Situation(NOW, identities=[near]))} >= {
+        Reason.RENEW_MEMBERSHIP,
+        Reason.RECEIVED_END,
+    }
+    leaving = replace(near, identity=replace(near.identity, is_leaving=True))
+    (told,) = all_tasks(Situation(NOW, identities=[leaving]))
+    assert (told.reason, told.urgency, told.due) == (Reason.LEAVES, Urgency.SOME_DAY, near.membership_ends)
+    assert need_of(leaving) == Need(NeedKind.LEAVES)

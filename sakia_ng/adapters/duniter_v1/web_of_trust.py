@@ -65,7 +65,7 @@ class DuniterV1WebOfTrust:
         self.numbers = IdentityNumbers()
         self._times: dict[int, int] = {}
         self._names: dict[Address, str] = {}
-        self._statuses: dict[Address, tuple[BlockRef, IdentityStatus | None]] = {}
+        self._summaries: dict[Address, tuple[BlockRef, IdentitySummary | None]] = {}
 
     async def parameters(self) -> TrustParameters:
         """The parameters, as block 0 states them. Raises ``EnvironmentProblem``."""
@@ -164,8 +164,8 @@ class DuniterV1WebOfTrust:
             EnvironmentProblem: no node could be asked, or they contradict each other.
         """
         await self.standings(await self._stale(addresses, at), at)
-        found = ((address, self._statuses[address][1]) for address in addresses)
-        return {one: IdentitySummary(self.numbers.number_of(one), status, 0) for one, status in found if status}
+        found = ((address, self._summaries[address][1]) for address in addresses)
+        return {address: summary for address, summary in found if summary is not None}
 
     async def may_ask_on(self, standing: Standing, at: BlockRef) -> BlockNumber:
         """From when somebody may ask to stay a member after telling that it leaves. Raises ``EnvironmentProblem``."""
@@ -185,7 +185,7 @@ class DuniterV1WebOfTrust:
         for address, standing in found.items():
             if (declared := declared_by(standing)) is not None:
                 self._names[address] = declared.name
-            self._statuses[address] = at, _status(standing)
+            self._summaries[address] = at, _summary(self.numbers.number_of(address), standing)
         return found
 
     def names(self, addresses: Collection[Address]) -> Mapping[Address, Person]:
@@ -198,8 +198,8 @@ class DuniterV1WebOfTrust:
         changed: dict[BlockRef, frozenset[int] | None] = {at: frozenset()}
         stale = []
         for address in dict.fromkeys(addresses):
-            read_at, status = self._statuses.get(address, (None, None))
-            if read_at is None or (read_at != at and status not in _IN_BLOCKS):
+            read_at, summary = self._summaries.get(address, (None, None))
+            if read_at is None or (read_at != at and (summary is None or summary.status not in _IN_BLOCKS)):
                 stale.append(address)
                 continue
             if read_at not in changed:
@@ -208,7 +208,7 @@ class DuniterV1WebOfTrust:
             if since is None or self.numbers.number_of(address) in since:
                 stale.append(address)
             else:
-                self._statuses[address] = at, status
+                self._summaries[address] = at, summary
         return stale
 
     async def _told(self, part: Sequence[Address], at: BlockRef, stated: Parameters) -> Mapping[Address, Standing]:
@@ -261,6 +261,7 @@ class DuniterV1WebOfTrust:
             next_certification_on=await self._certifies_on(written, at, stated),
             membership_expires_on=None if ends is None or written.is_revoked else _height(ends, at, stated),
             evaluated_for=asked_for,
+            is_leaving=_is_leaving(written),
         )
 
     async def _received(self, standing: Standing, at: BlockRef, stated: Parameters) -> list[tuple[Address, int]]:
@@ -333,16 +334,22 @@ def _height(seconds: int, at: BlockRef, stated: Parameters) -> BlockNumber:
     return BlockNumber(max(0, at.number - (int(at.time.timestamp()) - seconds) // stated.block_time))
 
 
-def _status(standing: Standing) -> IdentityStatus | None:
+def _summary(number: int, standing: Standing) -> IdentitySummary | None:
     if standing.written:
-        return _written_status(standing.written[0])
-    return None if standing.waiting.declared is None else IdentityStatus.UNVALIDATED
+        written = standing.written[0]
+        return IdentitySummary(number, _written_status(written), 0, is_leaving=_is_leaving(written))
+    return None if standing.waiting.declared is None else IdentitySummary(number, IdentityStatus.UNVALIDATED, 0)
 
 
 def _written_status(written: Written) -> IdentityStatus:
     if written.is_revoked:
         return IdentityStatus.REVOKED
     return IdentityStatus.NOT_MEMBER if written.membership_ends is None else IdentityStatus.MEMBER
+
+
+def _is_leaving(written: Written) -> bool:
+    """Whether a member told that it leaves; of who is none any more, nodes do not tell what it asked for."""
+    return written.left_at is not None and _written_status(written) is IdentityStatus.MEMBER
 
 
 def _base(declared: Declared) -> int:

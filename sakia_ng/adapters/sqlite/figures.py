@@ -26,7 +26,7 @@ from sakia_ng.domain.money import Cents
 from sakia_ng.ports.ledger import DividendValue
 
 _PUT_STATE = """INSERT INTO account_state SELECT account_id, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
- ?, ?, ?, ?, ? FROM account WHERE address = ?
+ ?, ?, ?, ?, ?, ? FROM account WHERE address = ?
  ON CONFLICT (account_id) DO UPDATE SET block = excluded.block, block_hash = excluded.block_hash,
  block_ms = excluded.block_ms, is_on_chain = excluded.is_on_chain, free = excluded.free, reserved = excluded.reserved,
  frozen = excluded.frozen, unclaimed = excluded.unclaimed, unclaimed_count = excluded.unclaimed_count,
@@ -35,7 +35,7 @@ _PUT_STATE = """INSERT INTO account_state SELECT account_id, ?, ?, ?, ?, ?, ?, ?
  identity_index = excluded.identity_index, identity_status = excluded.identity_status,
  first_eligible_ud = excluded.first_eligible_ud, linked_identity = excluded.linked_identity,
  ground = excluded.ground, backed_at = excluded.backed_at, agreeing = excluded.agreeing, asked = excluded.asked,
- conditional = excluded.conditional
+ conditional = excluded.conditional, identity_is_leaving = excluded.identity_is_leaving
  WHERE excluded.block >= block OR excluded.block_ms > block_ms"""
 _PUT_DIVIDEND = """INSERT INTO dividend_state VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
  ON CONFLICT (only_row) DO UPDATE SET block = excluded.block, block_hash = excluded.block_hash,
@@ -110,6 +110,7 @@ def _state_values(state: AccountState) -> tuple[object, ...]:
         state.linked_identity,
         *((backing.ground.value, backing.at, backing.agreeing, backing.asked) if backing else (None,) * 4),
         write_conditional(state.conditional),
+        identity is not None and identity.is_leaving,
     )
 
 
@@ -144,7 +145,12 @@ def _backing(row: sqlite3.Row) -> Backing | None:
 def _identity(row: sqlite3.Row) -> IdentitySummary | None:
     if row["identity_index"] is None:
         return None
-    return IdentitySummary(row["identity_index"], IdentityStatus(row["identity_status"]), row["first_eligible_ud"])
+    return IdentitySummary(
+        row["identity_index"],
+        IdentityStatus(row["identity_status"]),
+        row["first_eligible_ud"],
+        is_leaving=bool(row["identity_is_leaving"]),
+    )
 
 
 def _dividend_values(dividend: DividendState, at: BlockRef) -> tuple[object, ...]:

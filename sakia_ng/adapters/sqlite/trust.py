@@ -15,13 +15,14 @@ from sakia_ng.domain.identity import Certification, FormerOwner, Identity, Quota
 from sakia_ng.domain.money import Cents
 from sakia_ng.ports.trust_store import CertificationRecord, QueuedCertification, WebCopy
 
-_PUT_IDENTITY = """INSERT INTO identity VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+_PUT_IDENTITY = """INSERT INTO identity VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
  ON CONFLICT (identity_index) DO UPDATE SET owner = excluded.owner, status = excluded.status, block = excluded.block,
  block_hash = excluded.block_hash, block_ms = excluded.block_ms, scheduled_on = excluded.scheduled_on,
  next_invitation_on = excluded.next_invitation_on, former_owner = excluded.former_owner,
  owner_changed_at = excluded.owner_changed_at, received = excluded.received, issued = excluded.issued,
  next_certification_on = excluded.next_certification_on, membership_expires_on = excluded.membership_expires_on,
- evaluated_for = excluded.evaluated_for, quota = excluded.quota, quota_last_use = excluded.quota_last_use
+ evaluated_for = excluded.evaluated_for, quota = excluded.quota, quota_last_use = excluded.quota_last_use,
+ is_leaving = excluded.is_leaving
  WHERE excluded.block >= block OR excluded.block_ms > block_ms"""
 _FORGET_IDENTITY = "DELETE FROM identity WHERE identity_index = ? AND (block <= ? OR block_ms < ?)"
 _PUT_WEB = """INSERT INTO web VALUES (1, ?, ?, ?) ON CONFLICT (only_row)
@@ -183,6 +184,7 @@ def _identity_values(identity: Identity) -> tuple[object, ...]:
         *(identity.received, identity.issued, identity.next_certification_on, identity.membership_expires_on),
         identity.evaluated_for,
         *((to_integer(quota.amount_cents), quota.last_use) if quota else (None, None)),
+        identity.is_leaving,
     )
 
 
@@ -201,6 +203,7 @@ def _identity(row: sqlite3.Row) -> Identity:
         membership_expires_on=row["membership_expires_on"],
         evaluated_for=row["evaluated_for"],
         quota=None if row["quota"] is None else Quota(Cents(row["quota"]), row["quota_last_use"]),
+        is_leaving=bool(row["is_leaving"]),
     )
 
 

@@ -72,7 +72,7 @@ class FoundRow(Panel):
         no_margins(line, Space.XS)
         line.addWidget(self.tick)
         if found.state is not None and found.state.identity is not None:
-            status = identity_status(found.state.identity.status)
+            status = identity_status(found.state.identity.status, is_leaving=found.state.identity.is_leaving)
             line.addWidget(StatusBadge(status.icon, status.word, status.tone))
         line.addStretch()
         if found.state is not None and found.is_used:

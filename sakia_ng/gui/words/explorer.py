@@ -216,7 +216,10 @@ def facts_about(around: Surroundings) -> str:
     """Say in sentences what is known of somebody in the middle."""
     parts = []
     if around.membership_ends is not None:
-        parts.append(translate("Explorer", "Member until {date}.").format(date=day(around.membership_ends)))
+        text = translate("Explorer", "Member until {date}.")
+        if around.identity is not None and around.identity.is_leaving:
+            text = translate("Explorer", "Member until {date}: it leaves, and nobody can certify it any more.")
+        parts.append(text.format(date=day(around.membership_ends)))
     most = None if around.parameters is None else around.parameters.max_certifications
     text = translate("Explorer", "Certifications: {received} received, {given} given.")
     parts.append(text.format(received=whole(len(around.received)), given=of_most(len(around.issued), most)))

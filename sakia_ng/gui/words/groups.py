@@ -53,6 +53,7 @@ def need_words(need: Need) -> str:
         NeedKind.EVALUATION: translate("Groups", "to ask for membership"),
         NeedKind.MEMBERSHIP: translate("Groups", "to renew the membership by {date}"),
         NeedKind.MEMBERSHIP_LATER: translate("Groups", "to renew the membership from {date} on"),
+        NeedKind.LEAVES: translate("Groups", "leaves the web of trust"),
         NeedKind.PATIENCE: translate("Groups", "to wait: the membership has been asked for"),
         NeedKind.NOTHING: translate("Groups", "nothing for now"),
         NeedKind.NOT_READ: translate("Groups", "not read yet"),
@@ -76,6 +77,8 @@ def need_status(need: Need) -> Status:
     """Return what somebody needs with its icon."""
     if need.kind in (NeedKind.NOT_READ, NeedKind.UNKNOWN):
         return Status(Icon.HELP, need_words(need), Role.WARNING if need.kind is NeedKind.UNKNOWN else None)
+    if need.kind is NeedKind.LEAVES:
+        return Status(Icon.CALENDAR, need_words(need), Role.INFO)
     if need.kind in _WELL:
         return Status(Icon.CHECK, need_words(need), Role.POSITIVE)
     return Status(Icon.WARNING, need_words(need), Role.WARNING)

@@ -88,7 +88,7 @@ def account_status(view: AccountView) -> Status:
         word, text = translate("States", "Not read yet"), translate("States", "Its figures were not read so far.")
         return Status(Icon.WAITING, word, None, text)
     if state.identity is not None:
-        return identity_status(state.identity.status)
+        return identity_status(state.identity.status, is_leaving=state.identity.is_leaving)
     if not state.exists:
         text = translate("States", "Nobody has paid this account yet. It is born with its first payment.")
         return Status(Icon.DOT_EMPTY, translate("States", "Not used yet"), None, text)
@@ -96,8 +96,11 @@ def account_status(view: AccountView) -> Status:
     return Status(Icon.ACCOUNT, translate("States", "Wallet"), None, text)
 
 
-def identity_status(status: IdentityStatus) -> Status:
-    """Return the status of an identity in words."""
+def identity_status(status: IdentityStatus, *, is_leaving: bool = False) -> Status:
+    """Return the status of an identity in words; of a member, whether it told that it leaves too."""
+    if is_leaving and status is IdentityStatus.MEMBER:
+        text = translate("States", "A member until the membership ends: it told that it leaves the web of trust.")
+        return Status(Icon.MEMBER, translate("States", "Leaving"), Role.WARNING, text)
     table = {
         IdentityStatus.MEMBER: Status(
             Icon.MEMBER,
@@ -235,17 +238,16 @@ def unexplained_status() -> Status:
 
 def hold_reason(reason: HoldReason) -> str:
     """Say why money is held."""
-    table = {
+    return {
         HoldReason.DISTANCE: translate("States", "held until the distance evaluation ends"),
         HoldReason.CONDITION: translate("States", "locked until a date"),
         HoldReason.OTHER: translate("States", "held by a rule of the currency"),
-    }
-    return table[reason]
+    }[reason]
 
 
 def link_word(link: LinkState) -> Status:
     """Return the state of the link to one server."""
-    table = {
+    return {
         LinkState.CONNECTED: Status(Icon.CONNECTED, translate("States", "Connected"), Role.POSITIVE),
         LinkState.CONNECTING: Status(Icon.WAITING, translate("States", "Connecting"), Role.WARNING),
         LinkState.OFFLINE: Status(Icon.OFFLINE, translate("States", "Offline"), Role.WARNING),
@@ -261,8 +263,7 @@ def link_word(link: LinkState) -> Status:
             Role.DANGER,
             translate("States", "No majority agrees on what is final. Nothing new is believed, and nothing is signed."),
         ),
-    }
-    return table[link]
+    }[link]
 
 
 def connection_status(

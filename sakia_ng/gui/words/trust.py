@@ -88,6 +88,10 @@ def status_sentence(one: IdentityHealth) -> str:
             "Trust", "Revoked for good. It is removed on {date}; the account and its money stay."
         ),
     }
+    if one.identity.is_leaving:
+        ends[IdentityStatus.MEMBER] = translate(
+            "Trust", "It told that it leaves: a member until {date}, and no longer unless it asks to stay before."
+        )
     when = one.membership_ends if one.identity.is_member else one.status_ends
     if when is None and one.identity.status is IdentityStatus.REVOKED:
         return translate("Trust", "Revoked for good. The account and its money stay.")
@@ -125,6 +129,9 @@ def _plain_advice() -> dict[Advice, str]:
         Advice.RENEW_LATER: translate("Trust", "The membership ends on {ends}. It can be renewed from {renewable}."),
         Advice.ALL_WELL: translate("Trust", "Nothing to do: all is in order."),
         Advice.NOTHING_MORE: translate("Trust", "Nothing can be done with a revoked identity."),
+        Advice.LEAVES: translate(
+            "Trust", "Nothing to do if that is still meant. To stay, ask before the certifications in force run out."
+        ),
         Advice.UNKNOWN: translate("Trust", "Update Sakia to know more."),
     }
 

@@ -55,6 +55,13 @@ def end_of(identity: Identity) -> float:
     return expected_time(identity.membership_expires_on, identity.at, BLOCK_S).timestamp()
 
 
+async def is_leaving_in_short(ledger: DuniterV1Ledger, person: V1Person) -> bool:
+    """Whether the figures of the account say that its owner leaves."""
+    summary = (await ledger.account_states([person.address], await ledger.finalized_head()))[person.address].identity
+    assert summary is not None
+    return summary.is_leaving
+
+
 async def left(ledger: DuniterV1Ledger, node: V1Node, name: str) -> V1Person:
     """Make a member, and let it tell in a block that it leaves as soon as that is allowed."""
     person = await joined(ledger, node, name)
@@ -67,6 +74,7 @@ async def left(ledger: DuniterV1Ledger, node: V1Node, name: str) -> V1Person:
     await mine(ledger, node)
     assert await is_written(ledger, operation)
     after = await identity_of(ledger, person)
+    assert (before.is_leaving, after.is_leaving, await is_leaving_in_short(ledger, person)) == (False, True, True)
     assert after.is_member
     assert abs(end_of(after) - end_of(before)) <= 2 * BLOCK_S  # the node itself counts it from the farewell on
     return person
@@ -87,6 +95,7 @@ async def test_who_leaves_is_out_on_the_date_that_was_told(ledger: DuniterV1Ledg
     assert abs(excluded[0] - ends) <= 3 * 357
     gone = await identity_of(ledger, heidi)
     assert (gone.status, gone.membership_expires_on) == (IdentityStatus.NOT_MEMBER, None)
+    assert (gone.is_leaving, await is_leaving_in_short(ledger, heidi)) == (False, False)  # it has left
     assert await rule(ledger, EndMembership(heidi.address)) is TrustRule.NOT_MEMBER
     assert await rule(ledger, EndMembership(V1Person("nobody").address)) is TrustRule.NO_IDENTITY
 
@@ -103,7 +112,9 @@ async def test_who_left_may_stay_and_is_certified_by_nobody(ledger: DuniterV1Led
     renewal = await done(ledger, RequestEvaluation(ivan.address), ivan)
     await mine(ledger, v1_node)
     assert await is_written(ledger, renewal)
-    assert end_of(await identity_of(ledger, ivan)) > end_of(own) + ASKED_S
+    stays = await identity_of(ledger, ivan)
+    assert end_of(stays) > end_of(own) + ASKED_S
+    assert (stays.is_leaving, await is_leaving_in_short(ledger, ivan)) == (False, False)
     assert await rule(ledger, Certify(alice.address, own.index)) is TrustRule.TARGET_LEFT
     await asyncio.to_thread(client.certify, alice, await asyncio.to_thread(client.identity_of, ivan))
     await mine(ledger, v1_node, 4, BLOCK_S)

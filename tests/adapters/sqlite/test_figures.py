@@ -37,7 +37,7 @@ async def test_figures_are_read_as_they_were_put_across_close_and_open(followed:
         nonce=9,
         must_keep_alive=True,
         survives_empty=True,
-        identity=IdentitySummary(7, IdentityStatus.MEMBER, 10),
+        identity=IdentitySummary(7, IdentityStatus.MEMBER, 10, is_leaving=True),
         linked_identity=8,
         backing=Backing(Ground.PROVEN, BlockNumber(990), 4, 5),
         conditional=(

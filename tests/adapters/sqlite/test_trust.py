@@ -27,6 +27,7 @@ WHOLE = Identity(
     membership_expires_on=BlockNumber(8_000),
     evaluated_for=CAROL,
     quota=Quota(Cents(900), BlockNumber(600)),
+    is_leaving=True,
 )
 BARE = Identity(index=8, owner=BOB, status=IdentityStatus.UNKNOWN, at=block(1_000))
 
@@ -39,10 +40,13 @@ async def test_identities_are_kept_whole_and_only_the_newest(store: SqliteStore)
     await store.trust.put_identities([WHOLE, BARE])
     assert await store.trust.identities() == {7: WHOLE, 8: BARE}
     assert await store.trust.identities([8, 9]) == {8: BARE}
-    newer = replace(BARE, at=block(1_001), received=1)
+    newer = replace(BARE, at=block(1_001), received=1, is_leaving=True)
     await store.trust.put_identities([newer, replace(WHOLE, at=block(999), received=0)])
     assert await store.trust.identities() == {7: WHOLE, 8: newer}
     assert await store.trust.identities_of([ALICE, CAROL]) == {ALICE: WHOLE}
+    back = replace(newer, at=block(1_002), is_leaving=False)
+    await store.trust.put_identities([back])
+    assert await store.trust.identities([8]) == {8: back}
     moved = replace(BARE, index=9, at=block(1_002))
     await store.trust.put_identities([moved])
     assert await store.trust.identities_of([BOB]) == {BOB: moved}

@@ -110,7 +110,7 @@ class PersonCard(Panel):
         self._notes.setText("  ".join(person_notes(card)))
         identity = card.state.identity if card.state is not None else None
         if identity is not None:
-            status = identity_status(identity.status)
+            status = identity_status(identity.status, is_leaving=identity.is_leaving)
             self._badge.show_status(status.icon, status.word, status.tone)
         elif suggestion.is_member:
             self._badge.show_status(Icon.MEMBER, self.tr("Member"), Role.POSITIVE)

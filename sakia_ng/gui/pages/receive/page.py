@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from sakia_ng.domain.actions import Everything, InCents
 from sakia_ng.domain.addresses import Address
-from sakia_ng.domain.currency import LedgerKind
+from sakia_ng.domain.currency import G1, LedgerKind
 from sakia_ng.domain.events import Topic
 from sakia_ng.domain.money import Cents
-from sakia_ng.domain.payment_request import write_g1_uri
+from sakia_ng.domain.payment_request import write_link
 from sakia_ng.domain.units import UnitKey
 from sakia_ng.gui import aio
 from sakia_ng.gui.dialogs.till import Bill, TillDialog
@@ -120,7 +120,8 @@ class ReceivePage(Page):
         if address is None:
             return ""
         amount = self.how_much.amount
-        return write_g1_uri(address, None if isinstance(amount, Everything) else amount, self.comment.comment)
+        wanted = None if isinstance(amount, Everything) else amount
+        return write_link(address, self.session.currency, wanted, self.comment.comment)
 
     def open_at(self, destination: Destination) -> None:
         """Choose the account asked for."""
@@ -253,7 +254,8 @@ class ReceivePage(Page):
         aio.spawn(self._save("svg"), owner=self, name="save a QR code")
 
     async def _save(self, kind: str) -> None:
-        outcome = await ask_and_save(self, self.tr("Save the code"), f"g1.{kind}", picture_of(self.link, kind))
+        name = G1.name if self.session.currency.has_g1_links else "payment"
+        outcome = await ask_and_save(self, self.tr("Save the code"), f"{name}.{kind}", picture_of(self.link, kind))
         if outcome is not None:
             self._saved.setText(outcome.text)
             self._saved.show()

@@ -72,6 +72,8 @@ class CalendarCard(Card):
             Deadline.ISSUED: self.tr("{identity}: your certification of {other} ends"),
         }
         other = line_name(end.line) if end.line is not None else ""
+        if end.what is Deadline.MEMBERSHIP and end.one.identity.is_leaving:
+            texts[end.what] = self.tr("{identity}: the membership ends, since it leaves the web of trust")
         return texts[end.what].format(identity=end.one.name or end.one.account.name, other=other)
 
     async def _save(self) -> None:

@@ -150,7 +150,7 @@ class IdentitiesPart(TrustPart):
 
 
 def _row(one: IdentityHealth) -> list[Cell]:
-    status, need = identity_status(one.identity.status), need_of(one)
+    status, need = identity_status(one.identity.status, is_leaving=one.identity.is_leaving), need_of(one)
     near = need_status(need)
     return [
         Cell(one.name or one.account.name, tip=f"{one.name or ''} {one.account.name}".strip()),

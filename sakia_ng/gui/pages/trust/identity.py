@@ -43,7 +43,7 @@ from sakia_ng.gui.words.trust import (
 from sakia_ng.services.trust_health import Advice, CertificationLine, IdentityHealth
 
 _NARROW_BELOW = 900
-_MAY_ASK = (Advice.ASK_MEMBERSHIP, Advice.RENEW_MEMBERSHIP)
+_MAY_ASK = (Advice.ASK_MEMBERSHIP, Advice.RENEW_MEMBERSHIP, Advice.LEAVES)
 _URGENT = (Advice.RENEW_MEMBERSHIP, Advice.RENEW_LATER, Advice.FIND_CERTIFIERS, Advice.CHOOSE_NAME, Advice.UNKNOWN)
 
 
@@ -229,7 +229,7 @@ class IdentityDetail(Panel):
         self.setVisible(one is not None)
         if one is None:
             return
-        status = identity_status(one.identity.status)
+        status = identity_status(one.identity.status, is_leaving=one.identity.is_leaving)
         self._card.set_title(one.name or one.account.name)
         self.badge.show_status(status.icon, status.word, status.tone)
         self._status.setText(status_sentence(one))
@@ -252,6 +252,8 @@ class IdentityDetail(Panel):
         self.advice.set_kind(*kinds.get(advice, urgent))
         can_ask = advice in _MAY_ASK and not one.account.is_watch_only and self.signing.action is None
         word = self.tr("Renew now") if one.identity.is_member else self.tr("Ask for membership")
+        if advice is Advice.LEAVES:
+            word = self.tr("Ask to stay")
         self.advice.say(advice_sentence(one, self._live.format), word if can_ask else "")
 
     def _facts(self, one: IdentityHealth) -> list[tuple[str, str]]:
@@ -261,9 +263,11 @@ class IdentityDetail(Panel):
             most = None if parameters is None else parameters.max_certifications
             facts.append((self.tr("Certifications given"), of_most(identity.issued, most)))
             facts.append((self.tr("May certify again"), certifies_words(one)))
-            facts.append((self.tr("Renewal possible"), renewal_words(one)))
+            if not one.identity.is_leaving:
+                facts.append((self.tr("Renewal possible"), renewal_words(one)))
         if one.too_few_from is not None:
-            text = self.tr("{date}, unless some are renewed").format(date=day(one.too_few_from))
+            renewed, never = self.tr("{date}, unless some are renewed"), self.tr("{date}: none can be renewed")
+            text = (never if one.identity.is_leaving else renewed).format(date=day(one.too_few_from))
             facts.append((self.tr("Too few certifications from"), text))
         if identity.quota is not None:
             amount = self._live.format.in_currency(identity.quota.amount_cents).spoken

@@ -62,7 +62,8 @@ class LeaveCard(Card):
 
     def refresh(self, topics: Topic) -> None:
         """Offer the members whose key is here, and follow what was signed."""
-        members = [one for one in self._live.trust.identities if one.identity.is_member]
+        healths = self._live.trust.identities
+        members = [one for one in healths if one.identity.is_member and not one.identity.is_leaving]
         self.owner.offer([one.account.address for one in members if not one.account.is_watch_only])
         self.setVisible(bool(self._live.trust.identities))
         self._draw()
