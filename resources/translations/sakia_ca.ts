@@ -6537,14 +6537,6 @@
         <source>This secret has no words. Its seed, in hexadecimal digits: {seed}</source>
         <translation>Aquest secret no té paraules. La seva llavor, en xifres hexadecimals: {seed}</translation>
     </message>
-    <message>
-        <source>To write it down again. It is seen while you hold a button, for a minute.</source>
-        <translation>Per tornar-la a apuntar. Es veu mentre manteniu premut un botó, durant un minut.</translation>
-    </message>
-    <message>
-        <source>Hold to see it</source>
-        <translation>Mantingueu premut per veure-la</translation>
-    </message>
 </context>
 <context>
     <name>ReviewCard</name>

@@ -6537,14 +6537,6 @@
         <source>This secret has no words. Its seed, in hexadecimal digits: {seed}</source>
         <translation>Dieses Geheimnis hat keine Wörter. Sein Seed in Hexadezimalziffern: {seed}</translation>
     </message>
-    <message>
-        <source>To write it down again. It is seen while you hold a button, for a minute.</source>
-        <translation>Um sie noch einmal aufzuschreiben. Sie ist zu sehen, solange Sie einen Knopf halten, eine Minute lang.</translation>
-    </message>
-    <message>
-        <source>Hold to see it</source>
-        <translation>Zum Ansehen gedrückt halten</translation>
-    </message>
 </context>
 <context>
     <name>ReviewCard</name>

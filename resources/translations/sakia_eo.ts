@@ -6537,14 +6537,6 @@
         <source>This secret has no words. Its seed, in hexadecimal digits: {seed}</source>
         <translation>Ĉi tiu sekreto ne havas vortojn. Ĝia semo, en deksesumaj ciferoj: {seed}</translation>
     </message>
-    <message>
-        <source>To write it down again. It is seen while you hold a button, for a minute.</source>
-        <translation>Por denove noti ĝin. Ĝi videblas, dum vi tenas butonon, dum minuto.</translation>
-    </message>
-    <message>
-        <source>Hold to see it</source>
-        <translation>Teni por vidi ĝin</translation>
-    </message>
 </context>
 <context>
     <name>ReviewCard</name>

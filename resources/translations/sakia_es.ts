@@ -6537,14 +6537,6 @@
         <source>This secret has no words. Its seed, in hexadecimal digits: {seed}</source>
         <translation>Este secreto no tiene palabras. Su semilla, en cifras hexadecimales: {seed}</translation>
     </message>
-    <message>
-        <source>To write it down again. It is seen while you hold a button, for a minute.</source>
-        <translation>Para apuntarla de nuevo. Se ve mientras mantienes pulsado un botón, durante un minuto.</translation>
-    </message>
-    <message>
-        <source>Hold to see it</source>
-        <translation>Mantén pulsado para verla</translation>
-    </message>
 </context>
 <context>
     <name>ReviewCard</name>

@@ -6537,14 +6537,6 @@
         <source>Hold the button, or the space bar, to see it.</source>
         <translation>Maintenez le bouton, ou la barre d’espace, pour la voir.</translation>
     </message>
-    <message>
-        <source>To write it down again. It is seen while you hold a button, for a minute.</source>
-        <translation>Pour la noter de nouveau. Elle se voit tant que vous maintenez un bouton, pendant une minute.</translation>
-    </message>
-    <message>
-        <source>Hold to see it</source>
-        <translation>Maintenir pour la voir</translation>
-    </message>
 </context>
 <context>
     <name>ReviewCard</name>

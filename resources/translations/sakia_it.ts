@@ -6537,14 +6537,6 @@
         <source>This secret has no words. Its seed, in hexadecimal digits: {seed}</source>
         <translation>Questo segreto non ha parole. Il suo seme, in cifre esadecimali: {seed}</translation>
     </message>
-    <message>
-        <source>To write it down again. It is seen while you hold a button, for a minute.</source>
-        <translation>Per scriverla di nuovo. Si vede mentre tieni premuto un pulsante, per un minuto.</translation>
-    </message>
-    <message>
-        <source>Hold to see it</source>
-        <translation>Tieni premuto per vederla</translation>
-    </message>
 </context>
 <context>
     <name>ReviewCard</name>

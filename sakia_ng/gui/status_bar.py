@@ -13,7 +13,8 @@ from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Role, Space, icon
 from sakia_ng.gui.widgets import Button, ElidedLabel, Panel, StatusBadge, announce
 from sakia_ng.gui.words.certification_queue import ready_words
-from sakia_ng.gui.words.states import Status, connection_status, on_their_way
+from sakia_ng.gui.words.operations import on_their_way
+from sakia_ng.gui.words.states import Status, connection_status
 
 _AGE_EVERY_MS = 2_000
 

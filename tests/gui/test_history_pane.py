@@ -14,10 +14,9 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QDate, QItemSelectionModel, QPoint, QSignalBlocker, Qt
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication
+from PySide6.QtCore import QDate, QItemSelectionModel, QSignalBlocker, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QScrollArea
 
 from sakia_ng.domain.chain import BlockNumber
 from sakia_ng.domain.events import Topic
@@ -32,10 +31,10 @@ from sakia_ng.gui.navigation import PageId
 from sakia_ng.gui.pages.account.page import AccountPage
 from sakia_ng.gui.pages.history.filters import KindGroup, Period
 from sakia_ng.gui.pages.history.pane import HistoryPane
-from sakia_ng.gui.widgets import ElidedLabel, IconButton
+from sakia_ng.gui.widgets import ElidedLabel
 from sakia_ng.gui.words.amounts import AmountFormat
 from sakia_ng.ports.ledger import DividendValue
-from sakia_ng.ports.store import HistoryOrder, SyncMark
+from sakia_ng.ports.store import SyncMark
 from tests.fakes.session import NOW, address_of
 from tests.gui.conftest import Opened
 
@@ -162,75 +161,6 @@ async def test_lines_chosen_are_copied_by_the_keyboard_as_they_are_shown(opened:
     assert "−2.50\u00a0Ğ1" in first.split("\t")
     QTest.keyClick(pane.table, Qt.Key.Key_Escape)
     assert not pane.table.selectionModel().hasSelection()
-
-
-async def test_the_menu_key_sorts_by_any_column_and_back(opened: Opened) -> None:
-    pane = await _pane(opened)
-    pane.table.setFocus()
-
-    async def choose(column: str) -> None:
-        event = QContextMenuEvent(
-            QContextMenuEvent.Reason.Keyboard, pane.table.rect().center(), pane.mapToGlobal(QPoint())
-        )
-        QApplication.sendEvent(pane.table, event)
-        (menu,) = pane.table.findChildren(QMenu)
-        (action,) = (action for action in menu.actions() if action.text() == f"Sort by: {column}")
-        again = opened.aqt.signal(pane.model.loaded)
-        action.trigger()
-        menu.close()
-        await again
-        await opened.aqt.until(lambda: not pane.table.findChildren(QMenu))
-
-    await choose("Amount")
-    amounts = [pane.model.query.order, pane.model.query.descending]
-    assert amounts == [HistoryOrder.AMOUNT, True]
-    await choose("Amount")
-    assert not pane.model.query.descending
-    await choose("Person")
-    assert (pane.model.query.order, pane.model.query.descending) == (HistoryOrder.COUNTERPART, False)
-    assert pane.table.horizontalHeader().sortIndicatorSection() == Column.PERSON
-
-
-async def test_details_are_whole_and_escape_goes_back_to_their_line(opened: Opened) -> None:
-    """The page scrolls and nothing inside of it, in a low window too."""
-    opened.window.resize(1024, 600)
-    pane = await _pane(opened)
-    await opened.aqt.until(lambda: not pane._has_room_beside)
-    pane.table.setFocus()
-    pane.table.selectRow(0)
-    await opened.settle()
-    assert pane.table.isVisible()  # to walk along the lines opens none
-    assert pane.details.isHidden()
-    QTest.keyClick(pane.table, Qt.Key.Key_Return)
-    assert pane.details.isVisible()
-    assert not pane.table.isVisible()
-    await opened.settle()
-    assert pane.details.findChildren(QScrollArea) == []
-    assert pane.details.height() >= pane.details.heightForWidth(pane.details.width())
-    (close,) = (b for b in pane.details.findChildren(IconButton) if b.accessibleName() == "Close the details")
-    assert opened.window.focusWidget() is close
-    QTest.keyClick(close, Qt.Key.Key_Escape)
-    assert pane.details.isHidden()
-    assert opened.window.focusWidget() is pane.table
-    assert pane.table.currentIndex().row() == 0
-    second = pane.table.visualRect(pane.model.index(1, Column.PERSON)).center()
-    QTest.mouseClick(pane.table.viewport(), Qt.MouseButton.LeftButton, pos=second)
-    assert pane.details.isVisible()
-
-
-async def test_beside_the_table_details_follow_the_line_and_enter_leads_into_them(opened: Opened) -> None:
-    opened.window.resize(1400, 900)
-    pane = await _pane(opened)
-    await opened.aqt.until(lambda: pane._has_room_beside)
-    pane.table.setFocus()
-    pane.table.selectRow(0)
-    assert pane.details.isVisible()
-    assert opened.window.focusWidget() is pane.table
-    QTest.keyClick(pane.table, Qt.Key.Key_Return)
-    assert pane.details.isAncestorOf(opened.window.focusWidget())
-    QTest.keyClick(opened.window.focusWidget(), Qt.Key.Key_Escape)
-    assert pane.details.isHidden()
-    assert opened.window.focusWidget() is pane.table
 
 
 async def test_a_list_holds_what_is_shown_in_its_order_and_no_formula(opened: Opened, tmp_path: Path) -> None:

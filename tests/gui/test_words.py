@@ -21,7 +21,8 @@ from sakia_ng.gui.models.search import as_typed
 from sakia_ng.gui.words import dates
 from sakia_ng.gui.words.amounts import AmountFormat
 from sakia_ng.gui.words.history import dividends_of
-from sakia_ng.gui.words.states import caution_text, connection_status, on_their_way, operation_status
+from sakia_ng.gui.words.operations import on_their_way
+from sakia_ng.gui.words.states import caution_text, connection_status, operation_status
 from sakia_ng.gui.words.units import unit_symbol, unit_text
 from sakia_ng.ports.connection import Connection, LinkState
 from sakia_ng.services.directory import NameKind, Suggestion

@@ -5,14 +5,12 @@ Each is an icon, a word and a colour role, so that nothing is told by colour alo
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QObject
 
 from sakia_ng.domain.account import HoldReason, IdentityStatus
-from sakia_ng.domain.actions import Action, Pay, PaySeveral
 from sakia_ng.domain.agreement import Agreement
 from sakia_ng.domain.draft import Caution
 from sakia_ng.domain.operation import OperationState
@@ -51,24 +49,11 @@ class Status:
 class _Plurals(QObject):
     """Qt's extraction sees plurals in ``tr`` alone."""
 
-    def payments(self, count: int) -> str:
-        return self.tr("%n payment(s) on the way", "", count)
-
-    def operations(self, count: int) -> str:
-        return self.tr("%n operation(s) on the way", "", count)
-
     def not_read(self, count: int) -> str:
         return self.tr("%n account(s) not read yet, not counted", "", count)
 
     def watched(self, count: int) -> str:
         return self.tr("%n watched account(s) not counted", "", count)
-
-
-def on_their_way(actions: Sequence[Action]) -> str:
-    """Say how many payments are on their way; operations, where others than payments are among them."""
-    count = len(actions)
-    is_money_alone = all(isinstance(action, Pay | PaySeveral) for action in actions)
-    return _Plurals().payments(count) if is_money_alone else _Plurals().operations(count)
 
 
 def accounts_not_read(count: int) -> str:
