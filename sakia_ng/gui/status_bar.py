@@ -41,7 +41,7 @@ class StatusBar(Panel):
         self._note = ElidedLabel(tone=Role.MUTED)
         self._note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row = QHBoxLayout(self)
-        row.setContentsMargins(Space.XS, 2, Space.M, 2)
+        row.setContentsMargins(Space.XS, Space.HAIR, Space.M, Space.HAIR)
         row.setSpacing(Space.M)
         row.addWidget(self._connection)
         row.addStretch()

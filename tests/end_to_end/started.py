@@ -16,7 +16,7 @@ from typing import Any
 import psutil
 
 ROOT = Path(__file__).parents[2]
-_PATIENCE_S = 30.0
+_PATIENCE_S = 60.0
 
 
 class Started:
@@ -117,7 +117,7 @@ def started(
         process.communicate()
 
 
-def gone(process: psutil.Process, within_s: float = 15.0) -> bool:
+def gone(process: psutil.Process, within_s: float = 60.0) -> bool:
     """Whether a process ends in time."""
     try:
         process.wait(within_s)

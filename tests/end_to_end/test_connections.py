@@ -122,7 +122,7 @@ class Stage:
         for page in PAGES:
             program.order("go", page=page)
         assert program.order("find", name=payee["address"][:12])["found"]
-        assert STRANGERS[0] in program.order("look")["seen"], "the network page shows who was heard of"
+        program.until_seen(STRANGERS[0])  # the network page shows who was heard of
 
     def until_kept(self, program: Started, lines: int, *states: str) -> None:
         def is_kept(_: object) -> bool:

@@ -47,7 +47,7 @@ from tests.end_to_end.eyes import press, seen
 
 Order = dict[str, Any]
 W = TypeVar("W", bound=QWidget)
-_PATIENCE_S = 25.0
+_PATIENCE_S = 50.0
 _run, _begin = Program.run, Program._begin
 
 

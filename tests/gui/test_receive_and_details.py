@@ -26,6 +26,8 @@ from sakia_ng.gui.navigation import PageId
 from sakia_ng.gui.pages.account.page import AccountPage
 from sakia_ng.gui.pages.receive.page import ReceivePage
 from sakia_ng.gui.scanning import texts_in
+from sakia_ng.gui.theme import Icon, Role
+from sakia_ng.gui.widgets import IconLabel
 from sakia_ng.gui.widgets.qr import picture_of
 from sakia_ng.ports.store import SyncMark
 from tests.async_qt import AsyncQt
@@ -141,8 +143,12 @@ async def _waiting_page(opened: Opened, monkeypatch: pytest.MonkeyPatch) -> tupl
 
 async def test_the_payment_asked_for_is_seen_and_heard_once(opened: Opened, monkeypatch: pytest.MonkeyPatch) -> None:
     page, beeps = await _waiting_page(opened, monkeypatch)
+    icon = page.arrival.findChild(IconLabel)
+    assert icon is not None
+    assert (icon._what, icon._role, page.arrival.property("look")) == (Icon.WAITING, Role.MUTED, "neutral")
     await _pay_in(opened, "a", 320, "Pain")
     await opened.aqt.until(lambda: "Received" in page.arrival.text)
+    assert (icon._what, icon._role, page.arrival.property("look")) == (Icon.SUCCESS, Role.POSITIVE, "positive")
     assert page.arrival.text == "Received: 3.20\u00a0Ğ1 from Camille Renard. It will be final in some seconds."
     assert beeps == [1]
     await _pay_in(opened, "a", 320, "Pain", is_final=True)

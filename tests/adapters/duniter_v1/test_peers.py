@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import base64
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
 from typing import Any
 
 import pytest
@@ -13,6 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sakia_ng.adapters.duniter_v1 import DuniterV1Ledger, LinkPace, introduce
+from sakia_ng.adapters.duniter_v1.bma import Bma
 from sakia_ng.adapters.duniter_v1.peers import endpoint_url, is_signed, read_peers
 from sakia_ng.adapters.system_clock import SystemClock
 from sakia_ng.domain.servers import Origin, Server, ServerKind
@@ -108,14 +110,23 @@ async def test_peers_of_a_node_are_heard_of_and_not_asked(v1_node: V1Node, way: 
         await ledger.close()
 
 
-async def test_a_new_peer_is_heard_of_by_the_socket(v1_node: V1Node) -> None:
+async def test_a_new_peer_is_heard_of_by_the_socket(v1_node: V1Node, monkeypatch: pytest.MonkeyPatch) -> None:
     """The node passes on what it is handed, once it has checked the signature itself."""
+    is_open, peers = asyncio.Event(), Bma.peers
+
+    @asynccontextmanager
+    async def watched(node: Bma) -> AsyncIterator[Callable[[], Awaitable[object]]]:
+        async with peers(node) as next_peer:
+            is_open.set()
+            yield next_peer
+
+    monkeypatch.setattr(Bma, "peers", watched)
     met = await introduce(v1_node.url)
     ledger = DuniterV1Ledger(met.currency, [met.url], SystemClock(), pace=PACE)
     await ledger.start()
     try:
         await ledger.finalized_head()
-        await asyncio.sleep(1)  # the socket is opened after the first answer
+        await asyncio.wait_for(is_open.wait(), 30)  # after the first answer
         told = peer("BASIC_MERKLED_API new.example.org 10901", owner="carol")
         raw = f"Version: 10\nType: Peer\nCurrency: g1-test\nPublicKey: {told['pubkey']}\nBlock: {BLOCK}\nEndpoints:\n"
         raw += f"{told['endpoints'][0]}\n{told['signature']}\n"

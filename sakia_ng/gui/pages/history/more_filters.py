@@ -140,9 +140,9 @@ class MoreFilters(Panel):
         }
         for widget, row, column, span in places[is_compact]:
             self._grid.addWidget(widget, row, column, 1, span)
-        self._grid.addWidget(self.fold, 1, 2 if is_compact else 0)
+        self._grid.addWidget(self.fold, 1, 2 if is_compact else 1)
         if self._order is not None:
-            self._grid.addWidget(self._order, 2 if is_compact else 1, 0 if is_compact else 1, 1, 2)
+            self._grid.addWidget(self._order, 2 if is_compact else 1, 0, 1, 2 if is_compact else 1)
         self._grid.addWidget(self._problem, 3, 0, 1, 3 if is_compact else 4)
         self._grid.setColumnStretch(0, 1 if is_compact else 3)
         for column in (1, 2):

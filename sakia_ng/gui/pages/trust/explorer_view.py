@@ -104,8 +104,8 @@ class CentreCard(Card):
         self.title.add_action(self.referee)
         self.title.add_action(self.badge)
         segments, group, row = Panel(look="neutral"), QButtonGroup(self), QHBoxLayout()
-        row.setContentsMargins(3, 3, 3, 3)
-        row.setSpacing(2)
+        row.setContentsMargins(*[Space.HAIR] * 4)
+        row.setSpacing(Space.HAIR)
         segments.setLayout(row)
         for button in (self.as_graph, self.as_list):
             button.setCheckable(True)

@@ -20,7 +20,7 @@ from sakia_ng.gui.pages.trust.identities import IdentitiesPart
 from sakia_ng.gui.pages.trust.part import TrustPart
 from sakia_ng.gui.pages.trust.tables import MOMENT, TrustTable
 from sakia_ng.gui.session import Session
-from sakia_ng.gui.theme import Icon, Role, Type
+from sakia_ng.gui.theme import Icon, Role, Space, Type
 from sakia_ng.gui.widgets import Banner, Panel, PlainButton, Text
 from sakia_ng.gui.words.dates import as_of
 from sakia_ng.gui.words.errors import sentence
@@ -195,8 +195,8 @@ class TrustPage(Page):
 
     def _lay_out(self) -> None:
         self._row, group = QGridLayout(self._bar), QButtonGroup(self)
-        self._row.setContentsMargins(3, 3, 3, 3)
-        self._row.setSpacing(2)
+        self._row.setContentsMargins(*[Space.HAIR] * 4)
+        self._row.setSpacing(Space.HAIR)
         for tab, button in self.tabs.items():
             button.setCheckable(True)
             button.setProperty("look", "segment")
