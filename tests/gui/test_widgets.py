@@ -6,7 +6,7 @@ import asyncio
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QGuiApplication
+from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QVBoxLayout, QWidget
 
@@ -317,3 +317,25 @@ async def test_the_eye_of_a_password_is_held_by_the_keyboard_too(aqt: AsyncQt) -
     assert field.echoMode() is QLineEdit.EchoMode.Normal
     QTest.keyRelease(field.eye, Qt.Key.Key_Space)
     assert field.echoMode() is QLineEdit.EchoMode.Password
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return])
+async def test_a_key_that_holds_a_button_is_heard_by_nobody_else(aqt: AsyncQt, key: Qt.Key) -> None:
+    """The eye stands in a line: what repeats while it is held would be typed into the password."""
+    field = aqt.add(PasswordEdit())
+    field.setText("jardin")
+    field.show()
+    submitted = aqt.signal(field.returnPressed)
+    word = " " if key is Qt.Key.Key_Space else "\r"
+    kinds = QKeyEvent.Type
+    for kind, repeats in (
+        (kinds.KeyPress, False),
+        (kinds.KeyRelease, True),
+        (kinds.KeyPress, True),
+        (kinds.KeyRelease, False),
+    ):
+        event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, word, repeats)
+        QApplication.sendEvent(field.eye, event)
+        assert (field.echoMode() is QLineEdit.EchoMode.Normal) == (repeats or kind is kinds.KeyPress)
+    assert field.text() == "jardin"
+    assert not submitted.done()
