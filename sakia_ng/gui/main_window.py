@@ -121,6 +121,11 @@ class MainWindow(QMainWindow):
         self._may_close = True
         self.close()
 
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802 - Qt's own name and signature
+        """Let Tab leave what stands over the window as it came there."""
+        shell = self._shell
+        return (shell is not None and shell.move_keyboard(forward=forward)) or super().focusNextPrevChild(forward)
+
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's own name
         """Let the application end its work first."""
         if self._may_close:

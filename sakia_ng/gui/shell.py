@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable, Iterator
 from functools import partial
 
 import shiboken6
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -31,10 +31,11 @@ from sakia_ng.gui.theme import Icon, Role, Space, ThemeChoice, theme
 from sakia_ng.gui.top_bar import TopBar
 from sakia_ng.gui.tour import TourCard
 from sakia_ng.gui.widgets import Banner, Panel, Question, announce, confirmed, no_margins
-from sakia_ng.gui.widgets.reading_order import move_focus
+from sakia_ng.gui.widgets.reading_order import move_focus, scroll_to
 from sakia_ng.services.scan import choose
 
 _LOW_BELOW = 640
+_LOW_FOR_TOUR_BELOW = 400  # at the usual size of text
 _WITH_ACCOUNT = (PageId.ACCOUNT, PageId.PAY, PageId.RECEIVE, PageId.TRUST)
 
 
@@ -143,12 +144,15 @@ class Shell(Panel):
     def _show(self, destination: Destination) -> None:
         page = self._pages[destination.page]
         self._stack.setCurrentWidget(page)
+        before = QApplication.focusWidget()
         page.open_at(destination)
         self._current = page.place(destination)
         self._sidebar.select(self._current)
         self._write_title()
         announce(page, page.title)
-        self._give_keyboard(page)
+        chosen = QApplication.focusWidget()
+        if chosen is before or chosen is None or not page.isAncestorOf(chosen):
+            self._give_keyboard(page)
 
     def host(self, guide: QWidget) -> None:
         """Show a guide over the whole window, such as the first-run wizard; ``end_guide`` takes it away."""
@@ -174,6 +178,8 @@ class Shell(Panel):
         if was_low != self._is_low:
             self._draw_banner()
         self._sidebar.take_room(event.size().width())
+        if self.tour is not None:
+            self.tour.set_low(is_low=event.size().height() < theme().scaled(_LOW_FOR_TOUR_BELOW))
         super().resizeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's own name
@@ -188,7 +194,11 @@ class Shell(Panel):
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802 - Qt's own name
         """Let Tab follow the eye: bar, sidebar, page from top to bottom, status bar."""
-        return move_focus(self, forward=forward) or super().focusNextPrevChild(forward)
+        return self.move_keyboard(forward=forward) or super().focusNextPrevChild(forward)
+
+    def move_keyboard(self, *, forward: bool) -> bool:
+        """Give the keyboard to the next stop, or to the one before; False when there is none."""
+        return move_focus(self, forward=forward)
 
     async def _pay_as_dropped(self, reading: Callable[[], Awaitable[tuple[str, ...]]]) -> None:
         text = choose(await reading(), self.session.currency, self.session.clock.now())
@@ -199,6 +209,7 @@ class Shell(Panel):
         field, here = page.first_focus(), QApplication.focusWidget()
         if field is not None:
             field.setFocus(Qt.FocusReason.OtherFocusReason)
+            QTimer.singleShot(0, field, partial(scroll_to, field))
         elif here is None or here is self._top.search or self._stack.isAncestorOf(here) or not here.isVisible():
             self._sidebar.view.setFocus(Qt.FocusReason.OtherFocusReason)
 

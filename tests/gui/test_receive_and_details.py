@@ -231,22 +231,22 @@ async def test_the_phrase_is_shown_after_the_password_and_goes_with_the_dialog(o
     await opened.aqt.until(lambda: card.is_open)
     assert not card.is_shown
     assert card.password.text() == ""
-    QTest.mousePress(card.hold, Qt.MouseButton.LeftButton)
-    assert " ".join(card.grid.words) == "abandon " * 11 + "about"
-    QTest.mouseRelease(card.hold, Qt.MouseButton.LeftButton)
-    assert not "".join(card.grid.words)
-    QTest.keyPress(card.hold, Qt.Key.Key_Space)
-    assert card.grid.words
-    QTest.keyRelease(card.hold, Qt.Key.Key_Space)
-    assert not "".join(card.grid.words)
-    assert not card.grid.accessibleDescription()
+    QTest.mousePress(card.secret.hold, Qt.MouseButton.LeftButton)
+    assert " ".join(card.secret.grid.words) == "abandon " * 11 + "about"
+    QTest.mouseRelease(card.secret.hold, Qt.MouseButton.LeftButton)
+    assert not "".join(card.secret.grid.words)
+    QTest.keyPress(card.secret.hold, Qt.Key.Key_Space)
+    assert card.secret.grid.words
+    QTest.keyRelease(card.secret.hold, Qt.Key.Key_Space)
+    assert not "".join(card.secret.grid.words)
+    assert card.secret.grid.accessibleDescription() == "Hidden"
     card.hide_words.click()
-    assert card.hold.isHidden()
+    assert card.secret.isHidden()
     await card.reveal(PASSWORD)
-    card.hold.pressed.emit()
+    card.secret.hold.pressed.emit()
     dialog.close_button.click()
-    assert not "".join(card.grid.words)
-    assert card.hold.isHidden()
+    assert not "".join(card.secret.grid.words)
+    assert card.secret.isHidden()
     assert not card._timer.isActive()
 
 
@@ -254,8 +254,8 @@ async def test_locking_takes_the_phrase_away(opened: Opened) -> None:
     dialog = await details(opened)
     assert dialog.reveal is not None
     await dialog.reveal.reveal(PASSWORD)
-    dialog.reveal.hold.pressed.emit()
-    assert dialog.reveal.grid.words
+    dialog.reveal.secret.hold.pressed.emit()
+    assert dialog.reveal.secret.grid.words
     opened.stage.session.lock.lock_now()
     await opened.aqt.until(lambda: not dialog.isVisible())
     assert not dialog.reveal.is_shown

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter
-from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtWidgets import QHeaderView, QMenu, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from sakia_ng.gui.models.history import WORDS_ROLE
 from sakia_ng.gui.models.history_words import Column, LineWords
-from sakia_ng.gui.theme import Icon, Length, Role, Space, Type, paint_icon, theme
+from sakia_ng.gui.theme import Icon, Length, Role, Space, Type, icon, paint_icon, theme
 from sakia_ng.gui.words.amounts import AmountWords
 
 _WIDTHS = {Column.DATE: 124, Column.PERSON: 210, Column.COMMENT: 180, Column.AMOUNT: 140, Column.STATE: 128}
 _BALANCE_WIDTH = 132
 _NARROW_WIDTHS = {Column.DATE: 112, Column.PERSON: 190, Column.AMOUNT: 130, Column.STATE: 44}
+_LARGEST_FIRST = (Column.DATE, Column.AMOUNT, Column.BALANCE)
 _STATE_WORD_FROM = 90
 _TEXTS_KEPT = 2_000
 _SELECTED, _UNDER_MOUSE = QStyle.StateFlag.State_Selected.value, QStyle.StateFlag.State_MouseOver.value
@@ -160,9 +163,11 @@ class HistoryTable(QTableView):
 
     Attributes:
         copy_requested: the keys that copy were pressed.
+        open_requested: Enter was pressed on a line.
     """
 
     copy_requested = Signal()
+    open_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -198,13 +203,39 @@ class HistoryTable(QTableView):
         self.selectionModel().setCurrentIndex(self.model().index(row, 0), flags)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's own name
-        """Copy whole lines; Escape chooses none."""
+        """Copy whole lines; Enter opens one, Escape chooses none."""
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy_requested.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.open_requested.emit()
         elif event.key() == Qt.Key.Key_Escape and self.selectionModel().hasSelection():
             self.clearSelection()
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's own name
+        """Offer to the menu key, and to a click, what the header offers to the mouse alone."""
+        header, menu = self.horizontalHeader(), QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for column in Column:
+            if not self.isColumnHidden(column):
+                name = self.model().headerData(column, Qt.Orientation.Horizontal)
+                action = menu.addAction(self.tr("Sort by: {column}").format(column=name))
+                action.setCheckable(True)
+                action.setChecked(header.sortIndicatorSection() == column)
+                action.triggered.connect(partial(self._sort_by, column))
+        menu.addSeparator()
+        copy = menu.addAction(icon(Icon.COPY), self.tr("Copy"), self.copy_requested.emit)
+        copy.setEnabled(self.selectionModel().hasSelection())
+        menu.popup(event.globalPos())
+
+    def _sort_by(self, column: Column, _checked: bool = False) -> None:
+        """Sort by a column, the newest and largest first; the other way round if it is already the one."""
+        header, down, up = self.horizontalHeader(), Qt.SortOrder.DescendingOrder, Qt.SortOrder.AscendingOrder
+        order = down if column in _LARGEST_FIRST else up
+        if header.sortIndicatorSection() == column:
+            order = up if header.sortIndicatorOrder() is down else down
+        self.sortByColumn(column, order)
 
     def lay_out_columns(self, *, narrow: bool, with_balance: bool = False) -> None:
         """Choose the columns for the room there is: a narrow table shows the state as an icon, without comments."""

@@ -168,6 +168,7 @@ class PayPage(Page):
     def _connect(self) -> None:
         self.payer.currentIndexChanged.connect(self._on_payer_changed)
         self.who.request_read.connect(self._on_request_read)
+        self.who.scan.read.connect(self._on_code_read)
         for part in (self.who, self.how_much, self.comment):
             part.changed.connect(self._on_form_changed)
         self.several.changed.connect(self._on_several_changed)
@@ -296,7 +297,7 @@ class PayPage(Page):
         self.form.setVisible(not is_following and can_pay)
         self._draw_connection()
         if is_following:
-            self.review.hide()
+            self.review.put_away()
 
     def _start_afresh(self) -> None:
         """Empty the form."""
@@ -342,9 +343,14 @@ class PayPage(Page):
         if request.comment is not None:
             self.comment.set_comment(request.comment.shown(_LONGEST_COMMENT))
 
+    def _on_code_read(self) -> None:
+        """Go on with what is still to be filled: the reader's button went with the line it filled."""
+        field = self.first_focus()
+        if field is not None:
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _hide_review(self) -> None:
-        self.review.draft = None
-        self.review.hide()
+        self.review.put_away()
         self._show_form_buttons(yes=True)
 
     def _on_changed_mind(self) -> None:

@@ -20,7 +20,7 @@ from sakia_ng.gui.pages.trust.questions import QuestionsPanel
 from sakia_ng.gui.pages.trust.queue import QueueCard
 from sakia_ng.gui.pages.trust.signing import SigningPanel
 from sakia_ng.gui.theme import Icon, Length, Role, Space
-from sakia_ng.gui.widgets import Banner, Button, ButtonRows, Card, FormRow, LongChoice, PrimaryButton
+from sakia_ng.gui.widgets import Banner, Button, ButtonRows, Card, FormRow, LongChoice, PrimaryButton, announce
 from sakia_ng.gui.words.dates import day
 from sakia_ng.gui.words.errors import sentence
 from sakia_ng.gui.words.licence_questions import LICENCE_VERSION, licence_questions
@@ -135,8 +135,10 @@ class CertifyPart(TrustPart):
         self._actions.take_room(width - 2 * Space.L - 2)
 
     def first_focus(self) -> QWidget | None:
-        """The line for the person."""
-        return self.who.field if self.who.recipient is None and self.form.isVisibleTo(self) else None
+        """The line for the person, then what is still to be ticked or answered."""
+        if not self.form.isVisibleTo(self):
+            return None
+        return self.who.field if self.who.recipient is None else self.questions.first_missing or self.review
 
     @property
     def missing(self) -> str:
@@ -203,6 +205,7 @@ class CertifyPart(TrustPart):
         self.note.set_kind(*kind)
         self.note.say(text)
         self.note.show()
+        announce(self, text)
 
     def _on_form_changed(self) -> None:
         """What was reviewed is not what stands in the form any more."""

@@ -81,6 +81,13 @@ class QuestionsPanel(Panel):
         return ""
 
     @property
+    def first_missing(self) -> QWidget | None:
+        """What is to be ticked or answered next, None once everything is."""
+        if not self.handed_on.isChecked():
+            return self.handed_on
+        return next((box for box in self.boxes if box.currentIndex() <= 0), None)
+
+    @property
     def advised(self) -> str:
         """What is strongly advised and was not answered well, empty when nothing."""
         poor = [one.text for box, one in self._asked() if not one.is_indispensable and box.currentIndex() > one.good]
