@@ -15,6 +15,7 @@ from sakia_ng.gui.widgets import (
     AddressLabel,
     AmountLabel,
     Banner,
+    Button,
     CheckBox,
     CopyButton,
     ElidedLabel,
@@ -339,3 +340,13 @@ async def test_a_key_that_holds_a_button_is_heard_by_nobody_else(aqt: AsyncQt, k
         assert (field.echoMode() is QLineEdit.EchoMode.Normal) == (repeats or kind is kinds.KeyPress)
     assert field.text() == "jardin"
     assert not submitted.done()
+
+
+@pytest.mark.parametrize("look", ["", "danger", "link", "quiet"])
+async def test_the_button_that_has_the_keyboard_has_the_ring(aqt: AsyncQt, look: str) -> None:
+    button = aqt.add(Button("Remove", look=look))
+    button.show()
+    await aqt.until(button.isActiveWindow)
+    button.setFocus()
+    middle = button.grab().toImage().pixelColor(1, button.height() // 2)
+    assert middle == theme().colour(Role.FOCUS)

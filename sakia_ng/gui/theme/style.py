@@ -43,6 +43,7 @@ QPushButton[look="primary"]:focus { border-color: $focus; }
 QPushButton[look="primary"]:disabled { background: $raised; color: $muted; border-color: $raised; }
 QPushButton[look="danger"] { color: $danger; border-color: $danger; }
 QPushButton[look="danger"]:hover { background: $danger_soft; }
+QPushButton[look="danger"]:focus { border-color: $focus; }
 QPushButton[look="quiet"] { background: transparent; border-color: transparent; }
 QPushButton[look="quiet"]:hover { background: $raised; }
 QPushButton[look="quiet"]:focus { border: 2px solid $focus; }
