@@ -149,6 +149,7 @@ async def receipt(stand: Stand) -> QWidget:
 async def account_line(stand: Stand) -> QWidget:
     page = await _account(stand)
     page.history.table.selectRow(2)
+    page.history.table.open_requested.emit()
     await until(lambda: not page.history.details.isHidden())
     await settle()
     return stand.window
@@ -284,7 +285,7 @@ async def details_revealed(stand: Stand) -> QWidget:
     assert isinstance(dialog, AccountDetails)
     assert dialog.reveal is not None
     await dialog.reveal.reveal(PASSWORD)
-    dialog.reveal.hold.pressed.emit()
+    dialog.reveal.secret.hold.pressed.emit()
     return dialog
 
 

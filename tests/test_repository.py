@@ -131,6 +131,20 @@ def test_fonts_come_from_the_theme() -> None:
     assert outside == []
 
 
+def test_distances_are_those_of_the_scale() -> None:
+    setters = {"setContentsMargins", "setSpacing", "addSpacing", "setHorizontalSpacing", "setVerticalSpacing"}
+
+    def is_odd(length: ast.expr) -> bool:
+        if isinstance(length, ast.BinOp) and isinstance(length.op, ast.Add | ast.Sub):
+            return any(isinstance(side, ast.Constant) for side in (length.left, length.right))
+        return isinstance(length, ast.Constant) and length.value != 0
+
+    def is_off_the_scale(node: ast.Call, name: str, _owner: str) -> bool:
+        return name in setters and any(map(is_odd, node.args))
+
+    assert _offences(_GUI, is_off_the_scale) == []
+
+
 def test_no_path_of_somebodys_machine() -> None:
     assert _lines_with(r"(?<![\w./-])/(?:home/[a-z]|root/|work/|Users/\w|tmp/[a-z])|[A-Z]:\\+Users") == []
 

@@ -493,12 +493,12 @@
         <translation>{identity}: s’acaba la vostra certificació a {other}</translation>
     </message>
     <message>
-        <source>{identity}: the membership ends, since it leaves the web of trust</source>
-        <translation>{identity}: fi de l’adhesió, després d’anunciar que se’n va</translation>
-    </message>
-    <message>
         <source>Save for the calendar</source>
         <translation>Desa per al calendari</translation>
+    </message>
+    <message>
+        <source>{identity}: the membership ends, since it leaves the web of trust</source>
+        <translation>{identity}: fi de l’adhesió, després d’anunciar que se’n va</translation>
     </message>
 </context>
 <context>
@@ -2328,10 +2328,6 @@
         <translation>Aquesta persona va demanar un dia de deixar la xarxa de confiança: ja ningú no la pot certificar.</translation>
     </message>
     <message>
-        <source>A name has 2 to 100 letters without accents, digits, “-” or “_”, and nothing else.</source>
-        <translation>Un nom té de 2 a 100 lletres sense accents, xifres, «-» o «_», i res més.</translation>
-    </message>
-    <message>
         <source>Five certifications in force are needed to become or stay a member.</source>
         <translation>Calen cinc certificacions vigents per fer-se membre o continuar sent-ho.</translation>
     </message>
@@ -2803,6 +2799,10 @@
         <source>This identity is revoked: nobody can certify it any more.</source>
         <translation>Aquesta identitat està revocada: ja ningú no la pot certificar.</translation>
     </message>
+    <message>
+        <source>A name has 2 to 100 letters without accents, digits, “-” or “_”, and nothing else.</source>
+        <translation>Un nom té de 2 a 100 lletres sense accents, xifres, «-» o «_», i res més.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationCard</name>
@@ -2910,10 +2910,6 @@
         <translation>Membre fins al {date}.</translation>
     </message>
     <message>
-        <source>Member until {date}: it leaves, and nobody can certify it any more.</source>
-        <translation>Membre fins al {date}: aquesta identitat se’n va, i ja ningú no la pot certificar.</translation>
-    </message>
-    <message>
         <source>Certifications: {received} received, {given} given.</source>
         <translation>Certificacions: {received} rebudes, {given} donades.</translation>
     </message>
@@ -2952,6 +2948,10 @@
     <message>
         <source>Renew first: the one by {name}. Without it {percent} would be left: too few.</source>
         <translation>Renoveu primer la de {name}. Sense ella quedaria el {percent}: no n’hi ha prou.</translation>
+    </message>
+    <message>
+        <source>Member until {date}: it leaves, and nobody can certify it any more.</source>
+        <translation>Membre fins al {date}: aquesta identitat se’n va, i ja ningú no la pot certificar.</translation>
     </message>
 </context>
 <context>
@@ -3198,10 +3198,6 @@
         <translation>renovar l’adhesió a partir del {date}</translation>
     </message>
     <message>
-        <source>leaves the web of trust</source>
-        <translation>deixa la xarxa de confiança</translation>
-    </message>
-    <message>
         <source>nothing for now</source>
         <translation>res per ara</translation>
     </message>
@@ -3321,6 +3317,10 @@
         <source>to renew the membership later</source>
         <translation>renovar l’adhesió més tard</translation>
     </message>
+    <message>
+        <source>leaves the web of trust</source>
+        <translation>deixa la xarxa de confiança</translation>
+    </message>
 </context>
 <context>
     <name>GroupsPart</name>
@@ -3362,6 +3362,33 @@
     <message>
         <source>Next</source>
         <translation>Següent</translation>
+    </message>
+</context>
+<context>
+    <name>HeldSecret</name>
+    <message>
+        <source>Hold to see</source>
+        <translation>Mantingueu premut per veure</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Amaga</translation>
+    </message>
+    <message>
+        <source>Show for a minute</source>
+        <translation>Mostra un minut</translation>
+    </message>
+    <message>
+        <source>Hidden again in {seconds} s, or as soon as you leave this window.</source>
+        <translation>S’amaga de nou d’aquí a {seconds} s, o quan deixeu aquesta finestra.</translation>
+    </message>
+    <message>
+        <source>Hold the button, or its key, to see it. To write with both hands, show it for a minute.</source>
+        <translation>Mantingueu premut el botó, o la seva tecla, per veure-la. Per escriure amb les dues mans, mostreu-la un minut.</translation>
+    </message>
+    <message>
+        <source>Hidden again.</source>
+        <translation>Amagat de nou.</translation>
     </message>
 </context>
 <context>
@@ -3699,6 +3726,17 @@
     </message>
 </context>
 <context>
+    <name>HistoryTable</name>
+    <message>
+        <source>Sort by: {column}</source>
+        <translation>Ordena per: {column}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>Home</source>
@@ -3835,10 +3873,6 @@
         <translation>Demana l’adhesió</translation>
     </message>
     <message>
-        <source>Ask to stay</source>
-        <translation>Demana quedar-se</translation>
-    </message>
-    <message>
         <source>Account</source>
         <translation>Compte</translation>
     </message>
@@ -3855,10 +3889,6 @@
         <translation>{date}, si abans no se’n renova cap</translation>
     </message>
     <message>
-        <source>{date}: none can be renewed</source>
-        <translation>{date}: no se’n pot renovar cap</translation>
-    </message>
-    <message>
         <source>Too few certifications from</source>
         <translation>Massa poques certificacions des del</translation>
     </message>
@@ -3873,6 +3903,14 @@
     <message>
         <source>Not known yet: the web of trust is being read.</source>
         <translation>Encara no se sap: s’està llegint la xarxa de confiança.</translation>
+    </message>
+    <message>
+        <source>Ask to stay</source>
+        <translation>Demana quedar-se</translation>
+    </message>
+    <message>
+        <source>{date}: none can be renewed</source>
+        <translation>{date}: no se’n pot renovar cap</translation>
     </message>
 </context>
 <context>
@@ -4521,10 +4559,6 @@
         <translation>&amp;Nom de la identitat</translation>
     </message>
     <message>
-        <source>{shortest} to {longest} letters without accents, digits, “-” or “_”. Everybody sees it, and it can never change.</source>
-        <translation>De {shortest} a {longest} lletres sense accents, xifres, «-» o «_». El veu tothom, i no es podrà canviar mai.</translation>
-    </message>
-    <message>
         <source>One living person, one identity, one dividend: the whole currency rests on this promise.</source>
         <translation>Una persona viva, una identitat, un dividend: tota la moneda descansa en aquesta promesa.</translation>
     </message>
@@ -4535,6 +4569,10 @@
     <message>
         <source>Choose this name for good</source>
         <translation>Tria aquest nom per sempre</translation>
+    </message>
+    <message>
+        <source>{shortest} to {longest} letters without accents, digits, “-” or “_”. Everybody sees it, and it can never change.</source>
+        <translation>De {shortest} a {longest} lletres sense accents, xifres, «-» o «_». El veu tothom, i no es podrà canviar mai.</translation>
     </message>
 </context>
 <context>
@@ -6472,20 +6510,16 @@
         <translation>Frase de recuperació</translation>
     </message>
     <message>
+        <source>To write it down again. It is seen while you hold a button, or for a minute.</source>
+        <translation>Per tornar-la a apuntar. Es veu mentre manteniu premut un botó, o durant un minut.</translation>
+    </message>
+    <message>
         <source>Your &amp;password</source>
         <translation>La vostra contras&amp;enya</translation>
     </message>
     <message>
-        <source>To write it down again. It is seen while you hold a button, for a minute.</source>
-        <translation>Per tornar-la a apuntar. Es veu mentre manteniu premut un botó, durant un minut.</translation>
-    </message>
-    <message>
         <source>See the phrase</source>
         <translation>Mostra la frase</translation>
-    </message>
-    <message>
-        <source>Hold to see it</source>
-        <translation>Mantingueu premut per veure-la</translation>
     </message>
     <message>
         <source>Done</source>
@@ -7195,10 +7229,6 @@
         <translation>Cartera</translation>
     </message>
     <message>
-        <source>A member until the membership ends: it told that it leaves the web of trust.</source>
-        <translation>Membre fins que acabi l’adhesió: aquesta identitat ha anunciat que deixa la xarxa de confiança.</translation>
-    </message>
-    <message>
         <source>Member</source>
         <translation>Membre</translation>
     </message>
@@ -7427,10 +7457,6 @@
         <translation>Estat desconegut</translation>
     </message>
     <message>
-        <source>Leaving</source>
-        <translation>Se’n va</translation>
-    </message>
-    <message>
         <source>A member of the web of trust, who creates the dividend.</source>
         <translation>Un membre de la xarxa de confiança, que crea el dividend.</translation>
     </message>
@@ -7453,6 +7479,14 @@
     <message>
         <source>{status}, watch only</source>
         <translation>{status}, només lectura</translation>
+    </message>
+    <message>
+        <source>A member until the membership ends: it told that it leaves the web of trust.</source>
+        <translation>Membre fins que acabi l’adhesió: aquesta identitat ha anunciat que deixa la xarxa de confiança.</translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <translation>Se’n va</translation>
     </message>
 </context>
 <context>
@@ -7546,10 +7580,6 @@
         <translation>{account}: renoveu l’adhesió.</translation>
     </message>
     <message>
-        <source>{account}: leaves the web of trust, as it told. It can still ask to stay.</source>
-        <translation>{account}: deixa la xarxa de confiança, com va anunciar. Encara pot demanar quedar-se.</translation>
-    </message>
-    <message>
         <source>{account}: {dividends} {amount}</source>
         <translation>{account}: {dividends} {amount}</translation>
     </message>
@@ -7600,6 +7630,10 @@
     <message>
         <source>Make it</source>
         <translation>Fes-la</translation>
+    </message>
+    <message>
+        <source>{account}: leaves the web of trust, as it told. It can still ask to stay.</source>
+        <translation>{account}: deixa la xarxa de confiança, com va anunciar. Encara pot demanar quedar-se.</translation>
     </message>
 </context>
 <context>
@@ -7844,10 +7878,6 @@
         <translation>Revocada per sempre. S’eliminarà el {date}; el compte i els seus diners es queden.</translation>
     </message>
     <message>
-        <source>It told that it leaves: a member until {date}, and no longer unless it asks to stay before.</source>
-        <translation>Ha anunciat que se’n va: membre fins al {date}, i no més, si abans no demana quedar-se.</translation>
-    </message>
-    <message>
         <source>This version of Sakia does not know its status: nothing of it can be changed here.</source>
         <translation>Aquesta versió de Sakia no en coneix l’estat: aquí no s’hi pot canviar res.</translation>
     </message>
@@ -7882,10 +7912,6 @@
     <message>
         <source>Nothing can be done with a revoked identity.</source>
         <translation>Amb una identitat revocada no es pot fer res.</translation>
-    </message>
-    <message>
-        <source>Nothing to do if that is still meant. To stay, ask before the certifications in force run out.</source>
-        <translation>No cal fer res si encara és el que voleu. Per quedar-vos-hi, demaneu-ho abans que s’acabin les certificacions vigents.</translation>
     </message>
     <message>
         <source>Update Sakia to know more.</source>
@@ -8026,6 +8052,14 @@
     <message>
         <source>A block holds it. Once several more stand on it, nobody can undo that any more.</source>
         <translation>Un bloc ho conté. Quan n’hi hagi uns quants més al damunt, ningú no ho podrà desfer.</translation>
+    </message>
+    <message>
+        <source>It told that it leaves: a member until {date}, and no longer unless it asks to stay before.</source>
+        <translation>Ha anunciat que se’n va: membre fins al {date}, i no més, si abans no demana quedar-se.</translation>
+    </message>
+    <message>
+        <source>Nothing to do if that is still meant. To stay, ask before the certifications in force run out.</source>
+        <translation>No cal fer res si encara és el que voleu. Per quedar-vos-hi, demaneu-ho abans que s’acabin les certificacions vigents.</translation>
     </message>
 </context>
 <context>
@@ -8364,6 +8398,10 @@
         <source>Recovery phrase</source>
         <translation>Frase de recuperació</translation>
     </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Amagat</translation>
+    </message>
 </context>
 <context>
     <name>WordsBackView</name>
@@ -8409,6 +8447,13 @@
     <message>
         <source>I have written them down</source>
         <translation>Ja les he apuntades</translation>
+    </message>
+</context>
+<context>
+    <name>_ClearButton</name>
+    <message>
+        <source>Clear</source>
+        <translation>Esborra</translation>
     </message>
 </context>
 <context>
@@ -8558,6 +8603,13 @@
         <translation>
             <numerusform>%n pagament en camí</numerusform>
             <numerusform>%n pagaments en camí</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) on the way</source>
+        <translation>
+            <numerusform>%n operació en camí</numerusform>
+            <numerusform>%n operacions en camí</numerusform>
         </translation>
     </message>
     <message numerus="yes">

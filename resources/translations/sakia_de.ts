@@ -489,16 +489,16 @@
         <translation>{identity}: Ihre Zertifizierung von {other} endet</translation>
     </message>
     <message>
-        <source>{identity}: the membership ends, since it leaves the web of trust</source>
-        <translation>{identity}: die Mitgliedschaft endet, wie angekündigt</translation>
-    </message>
-    <message>
         <source>Save for the calendar</source>
         <translation>Für den Kalender speichern</translation>
     </message>
     <message>
         <source>{identity}: too few certifications from now on</source>
         <translation>{identity}: ab jetzt zu wenige Zertifizierungen</translation>
+    </message>
+    <message>
+        <source>{identity}: the membership ends, since it leaves the web of trust</source>
+        <translation>{identity}: die Mitgliedschaft endet, wie angekündigt</translation>
     </message>
 </context>
 <context>
@@ -2340,10 +2340,6 @@
         <translation>Diese Person hat einmal gebeten, das Vertrauensnetz zu verlassen: Niemand kann sie mehr zertifizieren.</translation>
     </message>
     <message>
-        <source>A name has 2 to 100 letters without accents, digits, “-” or “_”, and nothing else.</source>
-        <translation>Ein Name hat 2 bis 100 Buchstaben ohne Akzente und Umlaute, Ziffern, „-“ oder „_“, und sonst nichts.</translation>
-    </message>
-    <message>
         <source>Five certifications in force are needed to become or stay a member.</source>
         <translation>Um Mitglied zu werden oder zu bleiben, braucht man fünf gültige Zertifizierungen.</translation>
     </message>
@@ -2803,6 +2799,10 @@
         <source>This identity is revoked: nobody can certify it any more.</source>
         <translation>Diese Identität ist widerrufen: Niemand kann sie mehr zertifizieren.</translation>
     </message>
+    <message>
+        <source>A name has 2 to 100 letters without accents, digits, “-” or “_”, and nothing else.</source>
+        <translation>Ein Name hat 2 bis 100 Buchstaben ohne Akzente und Umlaute, Ziffern, „-“ oder „_“, und sonst nichts.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationCard</name>
@@ -2910,10 +2910,6 @@
         <translation>Mitglied bis {date}.</translation>
     </message>
     <message>
-        <source>Member until {date}: it leaves, and nobody can certify it any more.</source>
-        <translation>Mitglied bis {date}: Diese Identität geht, und niemand kann sie mehr zertifizieren.</translation>
-    </message>
-    <message>
         <source>Certifications: {received} received, {given} given.</source>
         <translation>Zertifizierungen: {received} erhalten, {given} gegeben.</translation>
     </message>
@@ -2952,6 +2948,10 @@
     <message>
         <source>Renew first: the one by {name}. Without it {percent} would be left: too few.</source>
         <translation>Zuerst erneuern: die von {name}. Ohne sie blieben {percent}: zu wenig.</translation>
+    </message>
+    <message>
+        <source>Member until {date}: it leaves, and nobody can certify it any more.</source>
+        <translation>Mitglied bis {date}: Diese Identität geht, und niemand kann sie mehr zertifizieren.</translation>
     </message>
 </context>
 <context>
@@ -3198,10 +3198,6 @@
         <translation>die Mitgliedschaft ab {date} erneuern</translation>
     </message>
     <message>
-        <source>leaves the web of trust</source>
-        <translation>verlässt das Vertrauensnetz</translation>
-    </message>
-    <message>
         <source>nothing for now</source>
         <translation>vorerst nichts</translation>
     </message>
@@ -3321,6 +3317,10 @@
         <source>to renew the membership later</source>
         <translation>die Mitgliedschaft später erneuern</translation>
     </message>
+    <message>
+        <source>leaves the web of trust</source>
+        <translation>verlässt das Vertrauensnetz</translation>
+    </message>
 </context>
 <context>
     <name>GroupsPart</name>
@@ -3362,6 +3362,33 @@
     <message>
         <source>Next</source>
         <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>HeldSecret</name>
+    <message>
+        <source>Hold to see</source>
+        <translation>Zum Ansehen gedrückt halten</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Show for a minute</source>
+        <translation>Eine Minute zeigen</translation>
+    </message>
+    <message>
+        <source>Hidden again in {seconds} s, or as soon as you leave this window.</source>
+        <translation>Wieder verborgen in {seconds} s, oder sobald Sie dieses Fenster verlassen.</translation>
+    </message>
+    <message>
+        <source>Hold the button, or its key, to see it. To write with both hands, show it for a minute.</source>
+        <translation>Halten Sie den Knopf oder seine Taste gedrückt, um sie zu sehen. Um mit beiden Händen zu schreiben, zeigen Sie sie eine Minute lang.</translation>
+    </message>
+    <message>
+        <source>Hidden again.</source>
+        <translation>Wieder verborgen.</translation>
     </message>
 </context>
 <context>
@@ -3699,6 +3726,17 @@
     </message>
 </context>
 <context>
+    <name>HistoryTable</name>
+    <message>
+        <source>Sort by: {column}</source>
+        <translation>Sortieren nach: {column}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>Home</source>
@@ -3835,10 +3873,6 @@
         <translation>Um Mitgliedschaft bitten</translation>
     </message>
     <message>
-        <source>Ask to stay</source>
-        <translation>Um Verbleib bitten</translation>
-    </message>
-    <message>
         <source>Account</source>
         <translation>Konto</translation>
     </message>
@@ -3855,10 +3889,6 @@
         <translation>{date}, falls keine erneuert wird</translation>
     </message>
     <message>
-        <source>{date}: none can be renewed</source>
-        <translation>{date}: keine kann erneuert werden</translation>
-    </message>
-    <message>
         <source>Too few certifications from</source>
         <translation>Zu wenige Zertifizierungen ab</translation>
     </message>
@@ -3873,6 +3903,14 @@
     <message>
         <source>Not known yet: the web of trust is being read.</source>
         <translation>Noch nicht bekannt: Das Vertrauensnetz wird gelesen.</translation>
+    </message>
+    <message>
+        <source>Ask to stay</source>
+        <translation>Um Verbleib bitten</translation>
+    </message>
+    <message>
+        <source>{date}: none can be renewed</source>
+        <translation>{date}: keine kann erneuert werden</translation>
     </message>
 </context>
 <context>
@@ -4521,10 +4559,6 @@
         <translation>&amp;Name der Identität</translation>
     </message>
     <message>
-        <source>{shortest} to {longest} letters without accents, digits, “-” or “_”. Everybody sees it, and it can never change.</source>
-        <translation>{shortest} bis {longest} Buchstaben ohne Akzente und Umlaute, Ziffern, „-“ oder „_“. Alle sehen ihn, und er kann nie geändert werden.</translation>
-    </message>
-    <message>
         <source>One living person, one identity, one dividend: the whole currency rests on this promise.</source>
         <translation>Ein lebender Mensch, eine Identität, eine Dividende: Die ganze Währung beruht auf diesem Versprechen.</translation>
     </message>
@@ -4535,6 +4569,10 @@
     <message>
         <source>Choose this name for good</source>
         <translation>Diesen Namen für immer wählen</translation>
+    </message>
+    <message>
+        <source>{shortest} to {longest} letters without accents, digits, “-” or “_”. Everybody sees it, and it can never change.</source>
+        <translation>{shortest} bis {longest} Buchstaben ohne Akzente und Umlaute, Ziffern, „-“ oder „_“. Alle sehen ihn, und er kann nie geändert werden.</translation>
     </message>
 </context>
 <context>
@@ -6472,20 +6510,16 @@
         <translation>Wiederherstellungsphrase</translation>
     </message>
     <message>
+        <source>To write it down again. It is seen while you hold a button, or for a minute.</source>
+        <translation>Um sie noch einmal aufzuschreiben. Sie ist zu sehen, solange Sie einen Knopf halten, oder eine Minute lang.</translation>
+    </message>
+    <message>
         <source>Your &amp;password</source>
         <translation>Ihr &amp;Passwort</translation>
     </message>
     <message>
-        <source>To write it down again. It is seen while you hold a button, for a minute.</source>
-        <translation>Um sie noch einmal aufzuschreiben. Sie ist zu sehen, solange Sie einen Knopf halten, eine Minute lang.</translation>
-    </message>
-    <message>
         <source>See the phrase</source>
         <translation>Phrase ansehen</translation>
-    </message>
-    <message>
-        <source>Hold to see it</source>
-        <translation>Zum Ansehen gedrückt halten</translation>
     </message>
     <message>
         <source>Done</source>
@@ -7195,10 +7229,6 @@
         <translation>Geldbörse</translation>
     </message>
     <message>
-        <source>A member until the membership ends: it told that it leaves the web of trust.</source>
-        <translation>Mitglied bis zum Ende der Mitgliedschaft: Diese Identität hat angekündigt, dass sie das Vertrauensnetz verlässt.</translation>
-    </message>
-    <message>
         <source>Member</source>
         <translation>Mitglied</translation>
     </message>
@@ -7431,10 +7461,6 @@
         <translation>Unbekannter Status</translation>
     </message>
     <message>
-        <source>Leaving</source>
-        <translation>Geht</translation>
-    </message>
-    <message>
         <source>A member of the web of trust, who creates the dividend.</source>
         <translation>Ein Mitglied des Vertrauensnetzes, das die Dividende schöpft.</translation>
     </message>
@@ -7453,6 +7479,14 @@
     <message>
         <source>{status}, watch only</source>
         <translation>{status}, nur beobachtet</translation>
+    </message>
+    <message>
+        <source>A member until the membership ends: it told that it leaves the web of trust.</source>
+        <translation>Mitglied bis zum Ende der Mitgliedschaft: Diese Identität hat angekündigt, dass sie das Vertrauensnetz verlässt.</translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <translation>Geht</translation>
     </message>
 </context>
 <context>
@@ -7546,10 +7580,6 @@
         <translation>{account}: Erneuern Sie die Mitgliedschaft.</translation>
     </message>
     <message>
-        <source>{account}: leaves the web of trust, as it told. It can still ask to stay.</source>
-        <translation>{account}: verlässt das Vertrauensnetz, wie angekündigt. Noch kann darum gebeten werden, zu bleiben.</translation>
-    </message>
-    <message>
         <source>{account}: {dividends} {amount}</source>
         <translation>{account}: {dividends} {amount}</translation>
     </message>
@@ -7600,6 +7630,10 @@
     <message>
         <source>Make it</source>
         <translation>Erstellen</translation>
+    </message>
+    <message>
+        <source>{account}: leaves the web of trust, as it told. It can still ask to stay.</source>
+        <translation>{account}: verlässt das Vertrauensnetz, wie angekündigt. Noch kann darum gebeten werden, zu bleiben.</translation>
     </message>
 </context>
 <context>
@@ -7840,10 +7874,6 @@
         <translation>Für immer widerrufen. Sie wird am {date} gelöscht; das Konto und sein Geld bleiben.</translation>
     </message>
     <message>
-        <source>It told that it leaves: a member until {date}, and no longer unless it asks to stay before.</source>
-        <translation>Sie hat ihren Abschied angekündigt: Mitglied bis {date} und nicht länger, außer sie bittet vorher darum, zu bleiben.</translation>
-    </message>
-    <message>
         <source>This version of Sakia does not know its status: nothing of it can be changed here.</source>
         <translation>Diese Version von Sakia kennt ihren Status nicht: Hier kann nichts an ihr geändert werden.</translation>
     </message>
@@ -7878,10 +7908,6 @@
     <message>
         <source>Nothing can be done with a revoked identity.</source>
         <translation>Mit einer widerrufenen Identität kann man nichts tun.</translation>
-    </message>
-    <message>
-        <source>Nothing to do if that is still meant. To stay, ask before the certifications in force run out.</source>
-        <translation>Nichts zu tun, wenn das noch so gewollt ist. Um zu bleiben, bitten Sie darum, bevor die gültigen Zertifizierungen ablaufen.</translation>
     </message>
     <message>
         <source>Update Sakia to know more.</source>
@@ -8026,6 +8052,14 @@
     <message>
         <source>A block holds it. Once several more stand on it, nobody can undo that any more.</source>
         <translation>Ein Block enthält es. Sobald einige weitere darauf stehen, kann es niemand mehr rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>It told that it leaves: a member until {date}, and no longer unless it asks to stay before.</source>
+        <translation>Sie hat ihren Abschied angekündigt: Mitglied bis {date} und nicht länger, außer sie bittet vorher darum, zu bleiben.</translation>
+    </message>
+    <message>
+        <source>Nothing to do if that is still meant. To stay, ask before the certifications in force run out.</source>
+        <translation>Nichts zu tun, wenn das noch so gewollt ist. Um zu bleiben, bitten Sie darum, bevor die gültigen Zertifizierungen ablaufen.</translation>
     </message>
 </context>
 <context>
@@ -8364,6 +8398,10 @@
         <source>Recovery phrase</source>
         <translation>Wiederherstellungsphrase</translation>
     </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Verborgen</translation>
+    </message>
 </context>
 <context>
     <name>WordsBackView</name>
@@ -8409,6 +8447,13 @@
     <message>
         <source>I have written them down</source>
         <translation>Ich habe sie aufgeschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>_ClearButton</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
     </message>
 </context>
 <context>
@@ -8558,6 +8603,13 @@
         <translation>
             <numerusform>%n Zahlung unterwegs</numerusform>
             <numerusform>%n Zahlungen unterwegs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) on the way</source>
+        <translation>
+            <numerusform>%n Vorgang unterwegs</numerusform>
+            <numerusform>%n Vorgänge unterwegs</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -128,6 +128,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n operation(s) on the way</source>
+        <translation>
+            <numerusform>%n operation on the way</numerusform>
+            <numerusform>%n operations on the way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n account(s) not read yet, not counted</source>
         <translation>
             <numerusform>%n account not read yet, not counted</numerusform>

@@ -489,16 +489,16 @@
         <translation>{identity}: via atesto pri {other} finiĝas</translation>
     </message>
     <message>
-        <source>{identity}: the membership ends, since it leaves the web of trust</source>
-        <translation>{identity}: la membreco finiĝas, kiel anoncite</translation>
-    </message>
-    <message>
         <source>Save for the calendar</source>
         <translation>Konservi por la kalendaro</translation>
     </message>
     <message>
         <source>{identity}: too few certifications from now on</source>
         <translation>{identity}: de nun tro malmultaj atestoj</translation>
+    </message>
+    <message>
+        <source>{identity}: the membership ends, since it leaves the web of trust</source>
+        <translation>{identity}: la membreco finiĝas, kiel anoncite</translation>
     </message>
 </context>
 <context>
@@ -2324,10 +2324,6 @@
         <translation>Via atesto pri ĉi tiu persono finiĝis: atestu ĝin denove anstataŭ renovigi.</translation>
     </message>
     <message>
-        <source>A name has 2 to 100 letters without accents, digits, “-” or “_”, and nothing else.</source>
-        <translation>Nomo havas de 2 ĝis 100 literojn sen supersignoj, ciferojn, „-“ aŭ „_“, kaj nenion alian.</translation>
-    </message>
-    <message>
         <source>Five certifications in force are needed to become or stay a member.</source>
         <translation>Kvin validaj atestoj necesas por fariĝi aŭ resti membro.</translation>
     </message>
@@ -2803,6 +2799,10 @@
         <source>All the certifications that you can give are in use. One comes back when it ends.</source>
         <translation>Ĉiuj atestoj, kiujn vi povas doni, estas uzataj. Unu liberiĝos, kiam ĝi finiĝos.</translation>
     </message>
+    <message>
+        <source>A name has 2 to 100 letters without accents, digits, “-” or “_”, and nothing else.</source>
+        <translation>Nomo havas de 2 ĝis 100 literojn sen supersignoj, ciferojn, „-“ aŭ „_“, kaj nenion alian.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationCard</name>
@@ -2906,10 +2906,6 @@
         <translation>Membro ĝis {date}.</translation>
     </message>
     <message>
-        <source>Member until {date}: it leaves, and nobody can certify it any more.</source>
-        <translation>Membro ĝis {date}: ĉi tiu identeco foriras, kaj neniu plu povas atesti ĝin.</translation>
-    </message>
-    <message>
         <source>Certifications: {received} received, {given} given.</source>
         <translation>Atestoj: {received} ricevitaj, {given} donitaj.</translation>
     </message>
@@ -2952,6 +2948,10 @@
     <message>
         <source>Somebody</source>
         <translation>Iu</translation>
+    </message>
+    <message>
+        <source>Member until {date}: it leaves, and nobody can certify it any more.</source>
+        <translation>Membro ĝis {date}: ĉi tiu identeco foriras, kaj neniu plu povas atesti ĝin.</translation>
     </message>
 </context>
 <context>
@@ -3198,10 +3198,6 @@
         <translation>renovigi la membrecon ekde {date}</translation>
     </message>
     <message>
-        <source>leaves the web of trust</source>
-        <translation>forlasas la fidoreton</translation>
-    </message>
-    <message>
         <source>nothing for now</source>
         <translation>nun nenio</translation>
     </message>
@@ -3321,6 +3317,10 @@
         <source>to wait: the membership has been asked for</source>
         <translation>atendi: la membreco estas petita</translation>
     </message>
+    <message>
+        <source>leaves the web of trust</source>
+        <translation>forlasas la fidoreton</translation>
+    </message>
 </context>
 <context>
     <name>GroupsPart</name>
@@ -3362,6 +3362,33 @@
     <message>
         <source>Next</source>
         <translation>Sekva</translation>
+    </message>
+</context>
+<context>
+    <name>HeldSecret</name>
+    <message>
+        <source>Hold to see</source>
+        <translation>Teni por vidi</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Kaŝi</translation>
+    </message>
+    <message>
+        <source>Show for a minute</source>
+        <translation>Montri dum minuto</translation>
+    </message>
+    <message>
+        <source>Hidden again in {seconds} s, or as soon as you leave this window.</source>
+        <translation>Denove kaŝita post {seconds} s, aŭ kiam vi forlasas ĉi tiun fenestron.</translation>
+    </message>
+    <message>
+        <source>Hold the button, or its key, to see it. To write with both hands, show it for a minute.</source>
+        <translation>Tenu la butonon, aŭ ĝian klavon, por vidi ĝin. Por skribi per ambaŭ manoj, montru ĝin dum minuto.</translation>
+    </message>
+    <message>
+        <source>Hidden again.</source>
+        <translation>Denove kaŝita.</translation>
     </message>
 </context>
 <context>
@@ -3699,6 +3726,17 @@
     </message>
 </context>
 <context>
+    <name>HistoryTable</name>
+    <message>
+        <source>Sort by: {column}</source>
+        <translation>Ordigi laŭ: {column}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopii</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>Home</source>
@@ -3835,10 +3873,6 @@
         <translation>Peti membrecon</translation>
     </message>
     <message>
-        <source>Ask to stay</source>
-        <translation>Peti resti</translation>
-    </message>
-    <message>
         <source>Account</source>
         <translation>Konto</translation>
     </message>
@@ -3855,10 +3889,6 @@
         <translation>{date}, se neniu estos renovigita</translation>
     </message>
     <message>
-        <source>{date}: none can be renewed</source>
-        <translation>{date}: neniu estas renovigebla</translation>
-    </message>
-    <message>
         <source>Too few certifications from</source>
         <translation>Tro malmultaj atestoj ekde</translation>
     </message>
@@ -3873,6 +3903,14 @@
     <message>
         <source>Not known yet: the web of trust is being read.</source>
         <translation>Ankoraŭ ne konata: la fidoreto estas legata.</translation>
+    </message>
+    <message>
+        <source>Ask to stay</source>
+        <translation>Peti resti</translation>
+    </message>
+    <message>
+        <source>{date}: none can be renewed</source>
+        <translation>{date}: neniu estas renovigebla</translation>
     </message>
 </context>
 <context>
@@ -4521,10 +4559,6 @@
         <translation>&amp;Nomo de la identeco</translation>
     </message>
     <message>
-        <source>{shortest} to {longest} letters without accents, digits, “-” or “_”. Everybody sees it, and it can never change.</source>
-        <translation>De {shortest} ĝis {longest} literoj sen supersignoj, ciferoj, „-“ aŭ „_“. Ĉiuj vidas ĝin, kaj ĝi neniam povos ŝanĝiĝi.</translation>
-    </message>
-    <message>
         <source>I &amp;promise that this is my only identity in this currency</source>
         <translation>Mi &amp;promesas, ke ĉi tio estas mia sola identeco en ĉi tiu monero</translation>
     </message>
@@ -4535,6 +4569,10 @@
     <message>
         <source>One living person, one identity, one dividend: the whole currency rests on this promise.</source>
         <translation>Unu vivanta persono, unu identeco, unu dividendo: la tuta monero baziĝas sur ĉi tiu promeso.</translation>
+    </message>
+    <message>
+        <source>{shortest} to {longest} letters without accents, digits, “-” or “_”. Everybody sees it, and it can never change.</source>
+        <translation>De {shortest} ĝis {longest} literoj sen supersignoj, ciferoj, „-“ aŭ „_“. Ĉiuj vidas ĝin, kaj ĝi neniam povos ŝanĝiĝi.</translation>
     </message>
 </context>
 <context>
@@ -6472,20 +6510,16 @@
         <translation>Restariga frazo</translation>
     </message>
     <message>
+        <source>To write it down again. It is seen while you hold a button, or for a minute.</source>
+        <translation>Por denove noti ĝin. Ĝi videblas, dum vi tenas butonon, aŭ dum minuto.</translation>
+    </message>
+    <message>
         <source>Your &amp;password</source>
         <translation>Via &amp;pasvorto</translation>
     </message>
     <message>
-        <source>To write it down again. It is seen while you hold a button, for a minute.</source>
-        <translation>Por denove noti ĝin. Ĝi videblas, dum vi tenas butonon, dum minuto.</translation>
-    </message>
-    <message>
         <source>See the phrase</source>
         <translation>Vidi la frazon</translation>
-    </message>
-    <message>
-        <source>Hold to see it</source>
-        <translation>Teni por vidi ĝin</translation>
     </message>
     <message>
         <source>Done</source>
@@ -7195,10 +7229,6 @@
         <translation>Monujo</translation>
     </message>
     <message>
-        <source>A member until the membership ends: it told that it leaves the web of trust.</source>
-        <translation>Membro ĝis la fino de la membreco: ĉi tiu identeco anoncis, ke ĝi forlasas la fidoreton.</translation>
-    </message>
-    <message>
         <source>Member</source>
         <translation>Membro</translation>
     </message>
@@ -7431,10 +7461,6 @@
         <translation>Nekonata stato</translation>
     </message>
     <message>
-        <source>Leaving</source>
-        <translation>Foriranta</translation>
-    </message>
-    <message>
         <source>The currency has a status that this version of Sakia does not know: update it.</source>
         <translation>La monero havas staton, kiun ĉi tiu versio de Sakia ne konas: ĝisdatigu ĝin.</translation>
     </message>
@@ -7453,6 +7479,14 @@
     <message>
         <source>A member of the web of trust, who creates the dividend.</source>
         <translation>Membro de la fidoreto, kiu kreas la dividendon.</translation>
+    </message>
+    <message>
+        <source>A member until the membership ends: it told that it leaves the web of trust.</source>
+        <translation>Membro ĝis la fino de la membreco: ĉi tiu identeco anoncis, ke ĝi forlasas la fidoreton.</translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <translation>Foriranta</translation>
     </message>
 </context>
 <context>
@@ -7546,10 +7580,6 @@
         <translation>{account}: renovigu la membrecon.</translation>
     </message>
     <message>
-        <source>{account}: leaves the web of trust, as it told. It can still ask to stay.</source>
-        <translation>{account}: forlasas la fidoreton, kiel anoncite. Ĝi ankoraŭ povas peti resti.</translation>
-    </message>
-    <message>
         <source>{account}: {dividends} {amount}</source>
         <translation>{account}: {dividends} {amount}</translation>
     </message>
@@ -7600,6 +7630,10 @@
     <message>
         <source>Make it</source>
         <translation>Fari ĝin</translation>
+    </message>
+    <message>
+        <source>{account}: leaves the web of trust, as it told. It can still ask to stay.</source>
+        <translation>{account}: forlasas la fidoreton, kiel anoncite. Ĝi ankoraŭ povas peti resti.</translation>
     </message>
 </context>
 <context>
@@ -7840,10 +7874,6 @@
         <translation>Nuligita por ĉiam. Ĝi estos forigita je {date}; la konto kaj ĝia mono restas.</translation>
     </message>
     <message>
-        <source>It told that it leaves: a member until {date}, and no longer unless it asks to stay before.</source>
-        <translation>Ĝi anoncis sian foriron: membro ĝis {date}, kaj ne pli longe, krom se ĝi antaŭe petas resti.</translation>
-    </message>
-    <message>
         <source>This version of Sakia does not know its status: nothing of it can be changed here.</source>
         <translation>Ĉi tiu versio de Sakia ne konas ĝian staton: nenio de ĝi povas esti ŝanĝita ĉi tie.</translation>
     </message>
@@ -7878,10 +7908,6 @@
     <message>
         <source>Nothing can be done with a revoked identity.</source>
         <translation>Per nuligita identeco nenio estas farebla.</translation>
-    </message>
-    <message>
-        <source>Nothing to do if that is still meant. To stay, ask before the certifications in force run out.</source>
-        <translation>Nenio farenda, se tio ankoraŭ estas la volo. Por resti, petu antaŭ ol la validaj atestoj finiĝos.</translation>
     </message>
     <message>
         <source>Update Sakia to know more.</source>
@@ -8026,6 +8052,14 @@
     <message>
         <source>A block holds it. Once several more stand on it, nobody can undo that any more.</source>
         <translation>Bloko enhavas ĝin. Kiam pluraj pliaj staros sur ĝi, neniu plu povos malfari ĝin.</translation>
+    </message>
+    <message>
+        <source>It told that it leaves: a member until {date}, and no longer unless it asks to stay before.</source>
+        <translation>Ĝi anoncis sian foriron: membro ĝis {date}, kaj ne pli longe, krom se ĝi antaŭe petas resti.</translation>
+    </message>
+    <message>
+        <source>Nothing to do if that is still meant. To stay, ask before the certifications in force run out.</source>
+        <translation>Nenio farenda, se tio ankoraŭ estas la volo. Por resti, petu antaŭ ol la validaj atestoj finiĝos.</translation>
     </message>
 </context>
 <context>
@@ -8364,6 +8398,10 @@
         <source>Recovery phrase</source>
         <translation>Restariga frazo</translation>
     </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Kaŝita</translation>
+    </message>
 </context>
 <context>
     <name>WordsBackView</name>
@@ -8409,6 +8447,13 @@
     <message>
         <source>I have written them down</source>
         <translation>Mi notis ilin</translation>
+    </message>
+</context>
+<context>
+    <name>_ClearButton</name>
+    <message>
+        <source>Clear</source>
+        <translation>Malplenigi</translation>
     </message>
 </context>
 <context>
@@ -8558,6 +8603,13 @@
         <translation>
             <numerusform>%n pago survoje</numerusform>
             <numerusform>%n pagoj survoje</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) on the way</source>
+        <translation>
+            <numerusform>%n operacio survoje</numerusform>
+            <numerusform>%n operacioj survoje</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -489,16 +489,16 @@
         <translation>{identity}: termina tu certificación a {other}</translation>
     </message>
     <message>
-        <source>{identity}: the membership ends, since it leaves the web of trust</source>
-        <translation>{identity}: fin de la membresía, tras anunciar su salida</translation>
-    </message>
-    <message>
         <source>Save for the calendar</source>
         <translation>Guardar para el calendario</translation>
     </message>
     <message>
         <source>{identity}: too few certifications from now on</source>
         <translation>{identity}: muy pocas certificaciones desde hoy</translation>
+    </message>
+    <message>
+        <source>{identity}: the membership ends, since it leaves the web of trust</source>
+        <translation>{identity}: fin de la membresía, tras anunciar su salida</translation>
     </message>
 </context>
 <context>
@@ -2328,10 +2328,6 @@
         <translation>Esta persona pidió un día dejar la red de confianza: ya nadie puede certificarla.</translation>
     </message>
     <message>
-        <source>A name has 2 to 100 letters without accents, digits, “-” or “_”, and nothing else.</source>
-        <translation>Un nombre tiene de 2 a 100 letras sin acentos, cifras, «-» o «_», y nada más.</translation>
-    </message>
-    <message>
         <source>{most} people wait for your certification already: more would wait for years.</source>
         <translation>Ya hay {most} personas que esperan tu certificación: las siguientes esperarían años.</translation>
     </message>
@@ -2803,6 +2799,10 @@
         <source>All the certifications that you can give are in use. One comes back when it ends.</source>
         <translation>Todas las certificaciones que puedes dar están en uso. Una vuelve cuando termina.</translation>
     </message>
+    <message>
+        <source>A name has 2 to 100 letters without accents, digits, “-” or “_”, and nothing else.</source>
+        <translation>Un nombre tiene de 2 a 100 letras sin acentos, cifras, «-» o «_», y nada más.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationCard</name>
@@ -2910,10 +2910,6 @@
         <translation>Miembro hasta el {date}.</translation>
     </message>
     <message>
-        <source>Member until {date}: it leaves, and nobody can certify it any more.</source>
-        <translation>Miembro hasta el {date}: esta identidad se marcha, y ya nadie puede certificarla.</translation>
-    </message>
-    <message>
         <source>Certifications: {received} received, {given} given.</source>
         <translation>Certificaciones: {received} recibidas, {given} dadas.</translation>
     </message>
@@ -2952,6 +2948,10 @@
     <message>
         <source>Renew first: the one by {name}. Without it {percent} would be left: too few.</source>
         <translation>Renovar primero: la de {name}. Sin ella quedaría el {percent}: insuficiente.</translation>
+    </message>
+    <message>
+        <source>Member until {date}: it leaves, and nobody can certify it any more.</source>
+        <translation>Miembro hasta el {date}: esta identidad se marcha, y ya nadie puede certificarla.</translation>
     </message>
 </context>
 <context>
@@ -3198,10 +3198,6 @@
         <translation>renovar la membresía a partir del {date}</translation>
     </message>
     <message>
-        <source>leaves the web of trust</source>
-        <translation>deja la red de confianza</translation>
-    </message>
-    <message>
         <source>nothing for now</source>
         <translation>nada por ahora</translation>
     </message>
@@ -3321,6 +3317,10 @@
         <source>to renew the membership later</source>
         <translation>renovar la membresía más tarde</translation>
     </message>
+    <message>
+        <source>leaves the web of trust</source>
+        <translation>deja la red de confianza</translation>
+    </message>
 </context>
 <context>
     <name>GroupsPart</name>
@@ -3362,6 +3362,33 @@
     <message>
         <source>Next</source>
         <translation>Siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>HeldSecret</name>
+    <message>
+        <source>Hold to see</source>
+        <translation>Mantén pulsado para ver</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Show for a minute</source>
+        <translation>Mostrar un minuto</translation>
+    </message>
+    <message>
+        <source>Hidden again in {seconds} s, or as soon as you leave this window.</source>
+        <translation>Se oculta de nuevo en {seconds} s, o en cuanto dejas esta ventana.</translation>
+    </message>
+    <message>
+        <source>Hold the button, or its key, to see it. To write with both hands, show it for a minute.</source>
+        <translation>Mantén pulsado el botón, o su tecla, para verla. Para escribir con las dos manos, muéstrala un minuto.</translation>
+    </message>
+    <message>
+        <source>Hidden again.</source>
+        <translation>Oculto de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -3699,6 +3726,17 @@
     </message>
 </context>
 <context>
+    <name>HistoryTable</name>
+    <message>
+        <source>Sort by: {column}</source>
+        <translation>Ordenar por: {column}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>Home</source>
@@ -3835,10 +3873,6 @@
         <translation>Pedir la membresía</translation>
     </message>
     <message>
-        <source>Ask to stay</source>
-        <translation>Pedir quedarse</translation>
-    </message>
-    <message>
         <source>Account</source>
         <translation>Cuenta</translation>
     </message>
@@ -3855,10 +3889,6 @@
         <translation>{date}, si antes no se renueva ninguna</translation>
     </message>
     <message>
-        <source>{date}: none can be renewed</source>
-        <translation>{date}: ninguna puede renovarse</translation>
-    </message>
-    <message>
         <source>Too few certifications from</source>
         <translation>Muy pocas certificaciones desde</translation>
     </message>
@@ -3873,6 +3903,14 @@
     <message>
         <source>Not known yet: the web of trust is being read.</source>
         <translation>Aún no se sabe: se está leyendo la red de confianza.</translation>
+    </message>
+    <message>
+        <source>Ask to stay</source>
+        <translation>Pedir quedarse</translation>
+    </message>
+    <message>
+        <source>{date}: none can be renewed</source>
+        <translation>{date}: ninguna puede renovarse</translation>
     </message>
 </context>
 <context>
@@ -4521,10 +4559,6 @@
         <translation>&amp;Nombre de la identidad</translation>
     </message>
     <message>
-        <source>{shortest} to {longest} letters without accents, digits, “-” or “_”. Everybody sees it, and it can never change.</source>
-        <translation>De {shortest} a {longest} letras sin acentos, cifras, «-» o «_». Todo el mundo lo ve, y no se podrá cambiar nunca.</translation>
-    </message>
-    <message>
         <source>One living person, one identity, one dividend: the whole currency rests on this promise.</source>
         <translation>Una persona viva, una identidad, un dividendo: toda la moneda descansa en esta promesa.</translation>
     </message>
@@ -4535,6 +4569,10 @@
     <message>
         <source>Choose this name for good</source>
         <translation>Elegir este nombre para siempre</translation>
+    </message>
+    <message>
+        <source>{shortest} to {longest} letters without accents, digits, “-” or “_”. Everybody sees it, and it can never change.</source>
+        <translation>De {shortest} a {longest} letras sin acentos, cifras, «-» o «_». Todo el mundo lo ve, y no se podrá cambiar nunca.</translation>
     </message>
 </context>
 <context>
@@ -6472,20 +6510,16 @@
         <translation>Frase de recuperación</translation>
     </message>
     <message>
+        <source>To write it down again. It is seen while you hold a button, or for a minute.</source>
+        <translation>Para apuntarla de nuevo. Se ve mientras mantienes pulsado un botón, o durante un minuto.</translation>
+    </message>
+    <message>
         <source>Your &amp;password</source>
         <translation>&amp;Tu contraseña</translation>
     </message>
     <message>
-        <source>To write it down again. It is seen while you hold a button, for a minute.</source>
-        <translation>Para apuntarla de nuevo. Se ve mientras mantienes pulsado un botón, durante un minuto.</translation>
-    </message>
-    <message>
         <source>See the phrase</source>
         <translation>Ver la frase</translation>
-    </message>
-    <message>
-        <source>Hold to see it</source>
-        <translation>Mantén pulsado para verla</translation>
     </message>
     <message>
         <source>Done</source>
@@ -7195,10 +7229,6 @@
         <translation>Monedero</translation>
     </message>
     <message>
-        <source>A member until the membership ends: it told that it leaves the web of trust.</source>
-        <translation>Miembro hasta el fin de la membresía: esta identidad ha anunciado que deja la red de confianza.</translation>
-    </message>
-    <message>
         <source>Member</source>
         <translation>Miembro</translation>
     </message>
@@ -7399,10 +7429,6 @@
         <translation>La red va lenta: último bloque definitivo {number}, {ago}</translation>
     </message>
     <message>
-        <source>Leaving</source>
-        <translation>Se marcha</translation>
-    </message>
-    <message>
         <source>A member of the web of trust, who creates the dividend.</source>
         <translation>Un miembro de la red de confianza, que crea el dividendo.</translation>
     </message>
@@ -7453,6 +7479,14 @@
     <message>
         <source>{status}, watch only</source>
         <translation>{status}, solo lectura</translation>
+    </message>
+    <message>
+        <source>A member until the membership ends: it told that it leaves the web of trust.</source>
+        <translation>Miembro hasta el fin de la membresía: esta identidad ha anunciado que deja la red de confianza.</translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <translation>Se marcha</translation>
     </message>
 </context>
 <context>
@@ -7546,10 +7580,6 @@
         <translation>{account}: renueva la membresía.</translation>
     </message>
     <message>
-        <source>{account}: leaves the web of trust, as it told. It can still ask to stay.</source>
-        <translation>{account}: deja la red de confianza, como anunció. Todavía puede pedir quedarse.</translation>
-    </message>
-    <message>
         <source>{account}: {dividends} {amount}</source>
         <translation>{account}: {dividends} {amount}</translation>
     </message>
@@ -7600,6 +7630,10 @@
     <message>
         <source>Make it</source>
         <translation>Hacerla</translation>
+    </message>
+    <message>
+        <source>{account}: leaves the web of trust, as it told. It can still ask to stay.</source>
+        <translation>{account}: deja la red de confianza, como anunció. Todavía puede pedir quedarse.</translation>
     </message>
 </context>
 <context>
@@ -7840,10 +7874,6 @@
         <translation>Revocada para siempre. Se eliminará el {date}; la cuenta y su dinero se quedan.</translation>
     </message>
     <message>
-        <source>It told that it leaves: a member until {date}, and no longer unless it asks to stay before.</source>
-        <translation>Ha anunciado su salida: miembro hasta el {date}, y no más, salvo que antes pida quedarse.</translation>
-    </message>
-    <message>
         <source>This version of Sakia does not know its status: nothing of it can be changed here.</source>
         <translation>Esta versión de Sakia no conoce su estado: aquí no se puede cambiar nada de ella.</translation>
     </message>
@@ -7878,10 +7908,6 @@
     <message>
         <source>Nothing can be done with a revoked identity.</source>
         <translation>Con una identidad revocada no se puede hacer nada.</translation>
-    </message>
-    <message>
-        <source>Nothing to do if that is still meant. To stay, ask before the certifications in force run out.</source>
-        <translation>Nada que hacer si sigue siendo lo que quieres. Para quedarte, pídelo antes de que terminen las certificaciones vigentes.</translation>
     </message>
     <message>
         <source>Update Sakia to know more.</source>
@@ -8026,6 +8052,14 @@
     <message>
         <source>A block holds it. Once several more stand on it, nobody can undo that any more.</source>
         <translation>Un bloque lo contiene. Cuando le sigan varios más, nadie podrá deshacerlo.</translation>
+    </message>
+    <message>
+        <source>It told that it leaves: a member until {date}, and no longer unless it asks to stay before.</source>
+        <translation>Ha anunciado su salida: miembro hasta el {date}, y no más, salvo que antes pida quedarse.</translation>
+    </message>
+    <message>
+        <source>Nothing to do if that is still meant. To stay, ask before the certifications in force run out.</source>
+        <translation>Nada que hacer si sigue siendo lo que quieres. Para quedarte, pídelo antes de que terminen las certificaciones vigentes.</translation>
     </message>
 </context>
 <context>
@@ -8364,6 +8398,10 @@
         <source>Recovery phrase</source>
         <translation>Frase de recuperación</translation>
     </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Oculto</translation>
+    </message>
 </context>
 <context>
     <name>WordsBackView</name>
@@ -8409,6 +8447,13 @@
     <message>
         <source>I have written them down</source>
         <translation>Ya las he apuntado</translation>
+    </message>
+</context>
+<context>
+    <name>_ClearButton</name>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
     </message>
 </context>
 <context>
@@ -8565,6 +8610,13 @@
         <translation>
             <numerusform>%n pago en camino</numerusform>
             <numerusform>%n pagos en camino</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) on the way</source>
+        <translation>
+            <numerusform>%n operación en camino</numerusform>
+            <numerusform>%n operaciones en camino</numerusform>
         </translation>
     </message>
     <message numerus="yes">

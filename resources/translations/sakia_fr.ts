@@ -489,16 +489,16 @@
         <translation>{identity}&#xa0;: fin de votre certification de {other}</translation>
     </message>
     <message>
-        <source>{identity}: the membership ends, since it leaves the web of trust</source>
-        <translation>{identity}&#xa0;: fin de l’adhésion, après l’annonce du départ</translation>
-    </message>
-    <message>
         <source>Save for the calendar</source>
         <translation>Enregistrer pour l’agenda</translation>
     </message>
     <message>
         <source>{identity}: too few certifications from now on</source>
         <translation>{identity}&#xa0;: trop peu de certifications à partir de ce jour</translation>
+    </message>
+    <message>
+        <source>{identity}: the membership ends, since it leaves the web of trust</source>
+        <translation>{identity}&#xa0;: fin de l’adhésion, après l’annonce du départ</translation>
     </message>
 </context>
 <context>
@@ -2264,10 +2264,6 @@
         <translation>Cette personne attend déjà votre certification.</translation>
     </message>
     <message>
-        <source>A name has 2 to 100 letters without accents, digits, “-” or “_”, and nothing else.</source>
-        <translation>Un nom comporte de 2 à 100 lettres sans accent, chiffres, «&#xa0;-&#xa0;» ou «&#xa0;_&#xa0;», et rien d’autre.</translation>
-    </message>
-    <message>
         <source>{most} people wait for your certification already: more would wait for years.</source>
         <translation>{most} personnes attendent déjà votre certification&#xa0;: les suivantes attendraient des années.</translation>
     </message>
@@ -2803,6 +2799,10 @@
         <source>All the certifications that you can give are in use. One comes back when it ends.</source>
         <translation>Toutes les certifications que vous pouvez donner sont en cours. Chacune revient quand elle se termine.</translation>
     </message>
+    <message>
+        <source>A name has 2 to 100 letters without accents, digits, “-” or “_”, and nothing else.</source>
+        <translation>Un nom comporte de 2 à 100 lettres sans accent, chiffres, «&#xa0;-&#xa0;» ou «&#xa0;_&#xa0;», et rien d’autre.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationCard</name>
@@ -2906,10 +2906,6 @@
         <translation>Membre jusqu’au {date}.</translation>
     </message>
     <message>
-        <source>Member until {date}: it leaves, and nobody can certify it any more.</source>
-        <translation>Membre jusqu’au {date}&#xa0;: cette identité s’en va, et personne ne peut plus la certifier.</translation>
-    </message>
-    <message>
         <source>Certifications: {received} received, {given} given.</source>
         <translation>Certifications&#xa0;: {received} reçues, {given} émises.</translation>
     </message>
@@ -2952,6 +2948,10 @@
     <message>
         <source>Somebody</source>
         <translation>Quelqu’un</translation>
+    </message>
+    <message>
+        <source>Member until {date}: it leaves, and nobody can certify it any more.</source>
+        <translation>Membre jusqu’au {date}&#xa0;: cette identité s’en va, et personne ne peut plus la certifier.</translation>
     </message>
 </context>
 <context>
@@ -3198,10 +3198,6 @@
         <translation>renouveler l’adhésion à partir du {date}</translation>
     </message>
     <message>
-        <source>leaves the web of trust</source>
-        <translation>quitte la toile de confiance</translation>
-    </message>
-    <message>
         <source>nothing for now</source>
         <translation>rien pour l’instant</translation>
     </message>
@@ -3321,6 +3317,10 @@
         <source>to wait: the membership has been asked for</source>
         <translation>attendre&#xa0;: l’adhésion est demandée</translation>
     </message>
+    <message>
+        <source>leaves the web of trust</source>
+        <translation>quitte la toile de confiance</translation>
+    </message>
 </context>
 <context>
     <name>GroupsPart</name>
@@ -3362,6 +3362,33 @@
     <message>
         <source>Next</source>
         <translation>Suivant</translation>
+    </message>
+</context>
+<context>
+    <name>HeldSecret</name>
+    <message>
+        <source>Hold to see</source>
+        <translation>Maintenir pour voir</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Show for a minute</source>
+        <translation>Montrer une minute</translation>
+    </message>
+    <message>
+        <source>Hidden again in {seconds} s, or as soon as you leave this window.</source>
+        <translation>De nouveau masqué dans {seconds} s, ou dès que vous quittez cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Hold the button, or its key, to see it. To write with both hands, show it for a minute.</source>
+        <translation>Maintenez le bouton, ou sa touche, pour la voir. Pour écrire à deux mains, montrez-la une minute.</translation>
+    </message>
+    <message>
+        <source>Hidden again.</source>
+        <translation>De nouveau masqué.</translation>
     </message>
 </context>
 <context>
@@ -3699,6 +3726,17 @@
     </message>
 </context>
 <context>
+    <name>HistoryTable</name>
+    <message>
+        <source>Sort by: {column}</source>
+        <translation>Trier par&#xa0;: {column}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>Home</source>
@@ -3835,10 +3873,6 @@
         <translation>Demander l’adhésion</translation>
     </message>
     <message>
-        <source>Ask to stay</source>
-        <translation>Demander à rester</translation>
-    </message>
-    <message>
         <source>Account</source>
         <translation>Compte</translation>
     </message>
@@ -3855,10 +3889,6 @@
         <translation>{date}, si aucune n’est renouvelée d’ici là</translation>
     </message>
     <message>
-        <source>{date}: none can be renewed</source>
-        <translation>{date}&#xa0;: aucune ne peut être renouvelée</translation>
-    </message>
-    <message>
         <source>Too few certifications from</source>
         <translation>Trop peu de certifications à partir du</translation>
     </message>
@@ -3873,6 +3903,14 @@
     <message>
         <source>Not known yet: the web of trust is being read.</source>
         <translation>Pas encore connue&#xa0;: la toile de confiance est en cours de lecture.</translation>
+    </message>
+    <message>
+        <source>Ask to stay</source>
+        <translation>Demander à rester</translation>
+    </message>
+    <message>
+        <source>{date}: none can be renewed</source>
+        <translation>{date}&#xa0;: aucune ne peut être renouvelée</translation>
     </message>
 </context>
 <context>
@@ -4521,10 +4559,6 @@
         <translation>&amp;Nom de l’identité</translation>
     </message>
     <message>
-        <source>{shortest} to {longest} letters without accents, digits, “-” or “_”. Everybody sees it, and it can never change.</source>
-        <translation>De {shortest} à {longest} lettres sans accents, chiffres, «&#xa0;-&#xa0;» ou «&#xa0;_&#xa0;». Tout le monde le voit, et il ne pourra jamais changer.</translation>
-    </message>
-    <message>
         <source>I &amp;promise that this is my only identity in this currency</source>
         <translation>Je &amp;promets que c’est ma seule identité dans cette monnaie</translation>
     </message>
@@ -4535,6 +4569,10 @@
     <message>
         <source>One living person, one identity, one dividend: the whole currency rests on this promise.</source>
         <translation>Une personne vivante, une identité, un dividende&#xa0;: toute la monnaie repose sur cette promesse.</translation>
+    </message>
+    <message>
+        <source>{shortest} to {longest} letters without accents, digits, “-” or “_”. Everybody sees it, and it can never change.</source>
+        <translation>De {shortest} à {longest} lettres sans accents, chiffres, «&#xa0;-&#xa0;» ou «&#xa0;_&#xa0;». Tout le monde le voit, et il ne pourra jamais changer.</translation>
     </message>
 </context>
 <context>
@@ -6472,6 +6510,10 @@
         <translation>Phrase de récupération</translation>
     </message>
     <message>
+        <source>To write it down again. It is seen while you hold a button, or for a minute.</source>
+        <translation>Pour la noter de nouveau. Elle se voit tant que vous maintenez un bouton, ou pendant une minute.</translation>
+    </message>
+    <message>
         <source>Your &amp;password</source>
         <translation>Votre mot de &amp;passe</translation>
     </message>
@@ -6484,16 +6526,8 @@
         <translation>Ce secret n’a pas de mots. Sa graine, en chiffres hexadécimaux&#xa0;: {seed}</translation>
     </message>
     <message>
-        <source>To write it down again. It is seen while you hold a button, for a minute.</source>
-        <translation>Pour la noter de nouveau. Elle se voit tant que vous maintenez un bouton, pendant une minute.</translation>
-    </message>
-    <message>
         <source>See the phrase</source>
         <translation>Voir la phrase</translation>
-    </message>
-    <message>
-        <source>Hold to see it</source>
-        <translation>Maintenir pour la voir</translation>
     </message>
     <message>
         <source>Done</source>
@@ -7195,14 +7229,6 @@
         <translation>Portefeuille</translation>
     </message>
     <message>
-        <source>Leaving</source>
-        <translation>Sur le départ</translation>
-    </message>
-    <message>
-        <source>A member until the membership ends: it told that it leaves the web of trust.</source>
-        <translation>Membre jusqu’à la fin de l’adhésion&#xa0;: cette identité a annoncé qu’elle quitte la toile de confiance.</translation>
-    </message>
-    <message>
         <source>Member</source>
         <translation>Membre</translation>
     </message>
@@ -7454,6 +7480,14 @@
         <source>A member of the web of trust, who creates the dividend.</source>
         <translation>Un membre de la toile de confiance, qui crée le dividende.</translation>
     </message>
+    <message>
+        <source>Leaving</source>
+        <translation>Sur le départ</translation>
+    </message>
+    <message>
+        <source>A member until the membership ends: it told that it leaves the web of trust.</source>
+        <translation>Membre jusqu’à la fin de l’adhésion&#xa0;: cette identité a annoncé qu’elle quitte la toile de confiance.</translation>
+    </message>
 </context>
 <context>
     <name>StatusBar</name>
@@ -7546,10 +7580,6 @@
         <translation>{account}&#xa0;: renouvelez l’adhésion.</translation>
     </message>
     <message>
-        <source>{account}: leaves the web of trust, as it told. It can still ask to stay.</source>
-        <translation>{account}&#xa0;: quitte la toile de confiance, comme annoncé. Il est encore possible de demander à rester.</translation>
-    </message>
-    <message>
         <source>{account}: {dividends} {amount}</source>
         <translation>{account}&#xa0;: {dividends} {amount}</translation>
     </message>
@@ -7600,6 +7630,10 @@
     <message>
         <source>Make it</source>
         <translation>La faire</translation>
+    </message>
+    <message>
+        <source>{account}: leaves the web of trust, as it told. It can still ask to stay.</source>
+        <translation>{account}&#xa0;: quitte la toile de confiance, comme annoncé. Il est encore possible de demander à rester.</translation>
     </message>
 </context>
 <context>
@@ -7840,10 +7874,6 @@
         <translation>Révoquée pour toujours. Elle sera supprimée le {date}&#x202f;; le compte et son argent restent.</translation>
     </message>
     <message>
-        <source>It told that it leaves: a member until {date}, and no longer unless it asks to stay before.</source>
-        <translation>Elle a annoncé son départ&#xa0;: membre jusqu’au {date}, et pas plus longtemps, sauf si elle demande avant à rester.</translation>
-    </message>
-    <message>
         <source>This version of Sakia does not know its status: nothing of it can be changed here.</source>
         <translation>Cette version de Sakia ne connaît pas son statut&#xa0;: on ne peut rien en changer ici.</translation>
     </message>
@@ -7878,10 +7908,6 @@
     <message>
         <source>Nothing can be done with a revoked identity.</source>
         <translation>On ne peut rien faire d’une identité révoquée.</translation>
-    </message>
-    <message>
-        <source>Nothing to do if that is still meant. To stay, ask before the certifications in force run out.</source>
-        <translation>Rien à faire si c’est toujours voulu. Pour rester, demandez-le avant que les certifications en vigueur ne prennent fin.</translation>
     </message>
     <message>
         <source>Update Sakia to know more.</source>
@@ -8026,6 +8052,14 @@
     <message>
         <source>A block holds it. Once several more stand on it, nobody can undo that any more.</source>
         <translation>Un bloc le contient. Quand plusieurs autres l’auront suivi, personne ne pourra plus l’annuler.</translation>
+    </message>
+    <message>
+        <source>It told that it leaves: a member until {date}, and no longer unless it asks to stay before.</source>
+        <translation>Elle a annoncé son départ&#xa0;: membre jusqu’au {date}, et pas plus longtemps, sauf si elle demande avant à rester.</translation>
+    </message>
+    <message>
+        <source>Nothing to do if that is still meant. To stay, ask before the certifications in force run out.</source>
+        <translation>Rien à faire si c’est toujours voulu. Pour rester, demandez-le avant que les certifications en vigueur ne prennent fin.</translation>
     </message>
 </context>
 <context>
@@ -8364,6 +8398,10 @@
         <source>Recovery phrase</source>
         <translation>Phrase de récupération</translation>
     </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Masqué</translation>
+    </message>
 </context>
 <context>
     <name>WordsBackView</name>
@@ -8409,6 +8447,13 @@
     <message>
         <source>I have written them down</source>
         <translation>Je les ai notés</translation>
+    </message>
+</context>
+<context>
+    <name>_ClearButton</name>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
     </message>
 </context>
 <context>
@@ -8509,6 +8554,13 @@
         <translation>
             <numerusform>%n paiement en route</numerusform>
             <numerusform>%n paiements en route</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) on the way</source>
+        <translation>
+            <numerusform>%n opération en route</numerusform>
+            <numerusform>%n opérations en route</numerusform>
         </translation>
     </message>
     <message numerus="yes">

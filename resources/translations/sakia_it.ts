@@ -489,16 +489,16 @@
         <translation>{identity}: finisce la tua certificazione di {other}</translation>
     </message>
     <message>
-        <source>{identity}: the membership ends, since it leaves the web of trust</source>
-        <translation>{identity}: finisce l’adesione, come annunciato</translation>
-    </message>
-    <message>
         <source>Save for the calendar</source>
         <translation>Salva per il calendario</translation>
     </message>
     <message>
         <source>{identity}: too few certifications from now on</source>
         <translation>{identity}: da ora troppo poche certificazioni</translation>
+    </message>
+    <message>
+        <source>{identity}: the membership ends, since it leaves the web of trust</source>
+        <translation>{identity}: finisce l’adesione, come annunciato</translation>
     </message>
 </context>
 <context>
@@ -2340,10 +2340,6 @@
         <translation>Questa persona ha chiesto un giorno di lasciare la rete di fiducia: nessuno può più certificarla.</translation>
     </message>
     <message>
-        <source>A name has 2 to 100 letters without accents, digits, “-” or “_”, and nothing else.</source>
-        <translation>Un nome ha da 2 a 100 lettere senza accenti, cifre, «-» o «_», e nient’altro.</translation>
-    </message>
-    <message>
         <source>Five certifications in force are needed to become or stay a member.</source>
         <translation>Per diventare o restare membro servono cinque certificazioni valide.</translation>
     </message>
@@ -2803,6 +2799,10 @@
         <source>This identity is revoked: nobody can certify it any more.</source>
         <translation>Questa identità è revocata: nessuno può più certificarla.</translation>
     </message>
+    <message>
+        <source>A name has 2 to 100 letters without accents, digits, “-” or “_”, and nothing else.</source>
+        <translation>Un nome ha da 2 a 100 lettere senza accenti, cifre, «-» o «_», e nient’altro.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationCard</name>
@@ -2910,10 +2910,6 @@
         <translation>Membro fino al {date}.</translation>
     </message>
     <message>
-        <source>Member until {date}: it leaves, and nobody can certify it any more.</source>
-        <translation>Membro fino al {date}: questa identità se ne va, e nessuno può più certificarla.</translation>
-    </message>
-    <message>
         <source>Certifications: {received} received, {given} given.</source>
         <translation>Certificazioni: {received} ricevute, {given} date.</translation>
     </message>
@@ -2952,6 +2948,10 @@
     <message>
         <source>Renew first: the one by {name}. Without it {percent} would be left: too few.</source>
         <translation>Da rinnovare per prima: quella di {name}. Senza, resterebbe il {percent}: troppo poco.</translation>
+    </message>
+    <message>
+        <source>Member until {date}: it leaves, and nobody can certify it any more.</source>
+        <translation>Membro fino al {date}: questa identità se ne va, e nessuno può più certificarla.</translation>
     </message>
 </context>
 <context>
@@ -3198,10 +3198,6 @@
         <translation>rinnovare l’adesione dal {date}</translation>
     </message>
     <message>
-        <source>leaves the web of trust</source>
-        <translation>lascia la rete di fiducia</translation>
-    </message>
-    <message>
         <source>nothing for now</source>
         <translation>per ora nulla</translation>
     </message>
@@ -3321,6 +3317,10 @@
         <source>to renew the membership later</source>
         <translation>rinnovare l’adesione più tardi</translation>
     </message>
+    <message>
+        <source>leaves the web of trust</source>
+        <translation>lascia la rete di fiducia</translation>
+    </message>
 </context>
 <context>
     <name>GroupsPart</name>
@@ -3362,6 +3362,33 @@
     <message>
         <source>Next</source>
         <translation>Avanti</translation>
+    </message>
+</context>
+<context>
+    <name>HeldSecret</name>
+    <message>
+        <source>Hold to see</source>
+        <translation>Tieni premuto per vedere</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Nascondi</translation>
+    </message>
+    <message>
+        <source>Show for a minute</source>
+        <translation>Mostra per un minuto</translation>
+    </message>
+    <message>
+        <source>Hidden again in {seconds} s, or as soon as you leave this window.</source>
+        <translation>Di nuovo nascosto tra {seconds} s, o appena lasci questa finestra.</translation>
+    </message>
+    <message>
+        <source>Hold the button, or its key, to see it. To write with both hands, show it for a minute.</source>
+        <translation>Tieni premuto il pulsante, o il suo tasto, per vederla. Per scrivere con due mani, mostrala per un minuto.</translation>
+    </message>
+    <message>
+        <source>Hidden again.</source>
+        <translation>Di nuovo nascosto.</translation>
     </message>
 </context>
 <context>
@@ -3699,6 +3726,17 @@
     </message>
 </context>
 <context>
+    <name>HistoryTable</name>
+    <message>
+        <source>Sort by: {column}</source>
+        <translation>Ordina per: {column}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>Home</source>
@@ -3835,10 +3873,6 @@
         <translation>Chiedi l’adesione</translation>
     </message>
     <message>
-        <source>Ask to stay</source>
-        <translation>Chiedi di restare</translation>
-    </message>
-    <message>
         <source>Account</source>
         <translation>Conto</translation>
     </message>
@@ -3855,10 +3889,6 @@
         <translation>{date}, se nessuna viene rinnovata</translation>
     </message>
     <message>
-        <source>{date}: none can be renewed</source>
-        <translation>{date}: nessuna può essere rinnovata</translation>
-    </message>
-    <message>
         <source>Too few certifications from</source>
         <translation>Troppo poche certificazioni dal</translation>
     </message>
@@ -3873,6 +3903,14 @@
     <message>
         <source>Not known yet: the web of trust is being read.</source>
         <translation>Non ancora noto: si sta leggendo la rete di fiducia.</translation>
+    </message>
+    <message>
+        <source>Ask to stay</source>
+        <translation>Chiedi di restare</translation>
+    </message>
+    <message>
+        <source>{date}: none can be renewed</source>
+        <translation>{date}: nessuna può essere rinnovata</translation>
     </message>
 </context>
 <context>
@@ -4521,10 +4559,6 @@
         <translation>&amp;Nome dell’identità</translation>
     </message>
     <message>
-        <source>{shortest} to {longest} letters without accents, digits, “-” or “_”. Everybody sees it, and it can never change.</source>
-        <translation>Da {shortest} a {longest} lettere senza accenti, cifre, «-» o «_». Lo vedono tutti, e non potrà mai cambiare.</translation>
-    </message>
-    <message>
         <source>One living person, one identity, one dividend: the whole currency rests on this promise.</source>
         <translation>Una persona viva, un’identità, un dividendo: tutta la moneta poggia su questa promessa.</translation>
     </message>
@@ -4535,6 +4569,10 @@
     <message>
         <source>Choose this name for good</source>
         <translation>Scegli questo nome per sempre</translation>
+    </message>
+    <message>
+        <source>{shortest} to {longest} letters without accents, digits, “-” or “_”. Everybody sees it, and it can never change.</source>
+        <translation>Da {shortest} a {longest} lettere senza accenti, cifre, «-» o «_». Lo vedono tutti, e non potrà mai cambiare.</translation>
     </message>
 </context>
 <context>
@@ -6472,20 +6510,16 @@
         <translation>Frase di recupero</translation>
     </message>
     <message>
+        <source>To write it down again. It is seen while you hold a button, or for a minute.</source>
+        <translation>Per scriverla di nuovo. Si vede mentre tieni premuto un pulsante, o per un minuto.</translation>
+    </message>
+    <message>
         <source>Your &amp;password</source>
         <translation>La &amp;tua password</translation>
     </message>
     <message>
-        <source>To write it down again. It is seen while you hold a button, for a minute.</source>
-        <translation>Per scriverla di nuovo. Si vede mentre tieni premuto un pulsante, per un minuto.</translation>
-    </message>
-    <message>
         <source>See the phrase</source>
         <translation>Mostra la frase</translation>
-    </message>
-    <message>
-        <source>Hold to see it</source>
-        <translation>Tieni premuto per vederla</translation>
     </message>
     <message>
         <source>Done</source>
@@ -7195,10 +7229,6 @@
         <translation>Portafoglio</translation>
     </message>
     <message>
-        <source>A member until the membership ends: it told that it leaves the web of trust.</source>
-        <translation>Membro fino alla fine dell’adesione: questa identità ha annunciato che lascia la rete di fiducia.</translation>
-    </message>
-    <message>
         <source>Member</source>
         <translation>Membro</translation>
     </message>
@@ -7431,10 +7461,6 @@
         <translation>Stato sconosciuto</translation>
     </message>
     <message>
-        <source>Leaving</source>
-        <translation>Se ne va</translation>
-    </message>
-    <message>
         <source>A member of the web of trust, who creates the dividend.</source>
         <translation>Un membro della rete di fiducia, che crea il dividendo.</translation>
     </message>
@@ -7453,6 +7479,14 @@
     <message>
         <source>{status}, watch only</source>
         <translation>{status}, sola lettura</translation>
+    </message>
+    <message>
+        <source>A member until the membership ends: it told that it leaves the web of trust.</source>
+        <translation>Membro fino alla fine dell’adesione: questa identità ha annunciato che lascia la rete di fiducia.</translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <translation>Se ne va</translation>
     </message>
 </context>
 <context>
@@ -7546,10 +7580,6 @@
         <translation>{account}: rinnova l’adesione.</translation>
     </message>
     <message>
-        <source>{account}: leaves the web of trust, as it told. It can still ask to stay.</source>
-        <translation>{account}: lascia la rete di fiducia, come annunciato. Può ancora chiedere di restare.</translation>
-    </message>
-    <message>
         <source>{account}: {dividends} {amount}</source>
         <translation>{account}: {dividends} {amount}</translation>
     </message>
@@ -7600,6 +7630,10 @@
     <message>
         <source>Make it</source>
         <translation>Creala</translation>
+    </message>
+    <message>
+        <source>{account}: leaves the web of trust, as it told. It can still ask to stay.</source>
+        <translation>{account}: lascia la rete di fiducia, come annunciato. Può ancora chiedere di restare.</translation>
     </message>
 </context>
 <context>
@@ -7840,10 +7874,6 @@
         <translation>Revocata per sempre. Viene rimossa il {date}; il conto e il suo denaro restano.</translation>
     </message>
     <message>
-        <source>It told that it leaves: a member until {date}, and no longer unless it asks to stay before.</source>
-        <translation>Ha annunciato che se ne va: membro fino al {date}, e non oltre, a meno che prima chieda di restare.</translation>
-    </message>
-    <message>
         <source>This version of Sakia does not know its status: nothing of it can be changed here.</source>
         <translation>Questa versione di Sakia non conosce il suo stato: qui non se ne può cambiare nulla.</translation>
     </message>
@@ -7878,10 +7908,6 @@
     <message>
         <source>Nothing can be done with a revoked identity.</source>
         <translation>Con un’identità revocata non si può fare nulla.</translation>
-    </message>
-    <message>
-        <source>Nothing to do if that is still meant. To stay, ask before the certifications in force run out.</source>
-        <translation>Nulla da fare se è ancora ciò che vuoi. Per restare, chiedilo prima che finiscano le certificazioni valide.</translation>
     </message>
     <message>
         <source>Update Sakia to know more.</source>
@@ -8026,6 +8052,14 @@
     <message>
         <source>A block holds it. Once several more stand on it, nobody can undo that any more.</source>
         <translation>Un blocco lo contiene. Quando ne avrà sopra parecchi altri, nessuno potrà più annullarlo.</translation>
+    </message>
+    <message>
+        <source>It told that it leaves: a member until {date}, and no longer unless it asks to stay before.</source>
+        <translation>Ha annunciato che se ne va: membro fino al {date}, e non oltre, a meno che prima chieda di restare.</translation>
+    </message>
+    <message>
+        <source>Nothing to do if that is still meant. To stay, ask before the certifications in force run out.</source>
+        <translation>Nulla da fare se è ancora ciò che vuoi. Per restare, chiedilo prima che finiscano le certificazioni valide.</translation>
     </message>
 </context>
 <context>
@@ -8364,6 +8398,10 @@
         <source>Recovery phrase</source>
         <translation>Frase di recupero</translation>
     </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Nascosto</translation>
+    </message>
 </context>
 <context>
     <name>WordsBackView</name>
@@ -8409,6 +8447,13 @@
     <message>
         <source>I have written them down</source>
         <translation>Le ho annotate</translation>
+    </message>
+</context>
+<context>
+    <name>_ClearButton</name>
+    <message>
+        <source>Clear</source>
+        <translation>Cancella</translation>
     </message>
 </context>
 <context>
@@ -8558,6 +8603,13 @@
         <translation>
             <numerusform>%n pagamento in cammino</numerusform>
             <numerusform>%n pagamenti in cammino</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) on the way</source>
+        <translation>
+            <numerusform>%n operazione in corso</numerusform>
+            <numerusform>%n operazioni in corso</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -30,6 +30,7 @@ _HEAVY = (
     "sakia_ng.bootstrap.composition",
     "sakia_ng.gui.notices",
     "sakia_ng.gui.opening",
+    "sakia_ng.gui.pages.home.page",
     "sakia_ng.gui.shell",
     "sakia_ng.gui.start_screen",
 )

@@ -143,11 +143,11 @@ class Stage:
         """Show a page."""
         self.window.go(Destination(page, account=account))
 
-    def page(self, kind: type[_W]) -> _W:
-        """Return the page shown, of a kind."""
-        page = self.window.page
-        if not isinstance(page, kind):
-            raise JourneyFailed(f"{kind.__name__} should be shown, not {type(page).__name__}")
+    async def page(self, kind: type[_W], timeout_s: float = _WAIT_S) -> _W:
+        """Return the page of a kind once it is shown: a new one is made over some turns of the loop."""
+        await self.until(lambda: isinstance(self.window.page_in_sight, kind), f"{kind.__name__} to be shown", timeout_s)
+        page = self.window.page_in_sight
+        assert isinstance(page, kind)
         return page
 
     def _check_enabled(self, widget: QWidget, name: str) -> None:
@@ -226,14 +226,14 @@ async def _create_account(stage: Stage) -> None:
     stage.write("new_password_again", PASSWORD)
     await stage.step("A name and a password")
     stage.press("guide_next")
-    await stage.until(lambda: isinstance(stage.window.page, AccountPage), "the page of the new account")
+    await stage.until(lambda: isinstance(stage.window.page_in_sight, AccountPage), "the page of the new account")
     await stage.step("The new account")
 
 
 async def _restore(stage: Stage, you: DemoAccount, association: DemoAccount) -> None:
     """Restore the phrase of the demonstration's first person; its association comes with it."""
     stage.go(PageId.ADD_ACCOUNT)
-    guide = stage.page(AddAccountPage).guide
+    guide = (await stage.page(AddAccountPage)).guide
     if guide is None:
         raise JourneyFailed("the guide to add an account is not there")
     await _through(stage, guide, Door.RESTORE, Step.PHRASE)
@@ -251,14 +251,14 @@ async def _restore(stage: Stage, you: DemoAccount, association: DemoAccount) -> 
     await _next(stage, guide, Step.PROTECT)
     stage.write(f"account_name_{addresses.index(association.address)}", association.name)
     stage.press("guide_next")
-    await stage.until(lambda: isinstance(stage.window.page, AccountPage), "the page of the restored account")
+    await stage.until(lambda: isinstance(stage.window.page_in_sight, AccountPage), "the page of the restored account")
 
 
 async def _see_balances(stage: Stage, you: DemoAccount) -> None:
-    live = stage.page(AccountPage).live
+    live = (await stage.page(AccountPage)).live
     await stage.until(lambda: (view := live.account(you.address)) is not None and view.state is not None, "a balance")
     stage.go(PageId.ACCOUNT, you.address)
-    page = stage.page(AccountPage)
+    page = await stage.page(AccountPage)
     stage.check(page.address == you.address, "the page must be that of the restored account")
     await stage.until(lambda: live.format.reference is not None, "the figures of the dividend")
     await stage.until(lambda: page.card.balance.words.figure not in ("", "0"), "the balance on the page")
@@ -277,7 +277,7 @@ async def _see_balances(stage: Stage, you: DemoAccount) -> None:
 
 async def _pay(stage: Stage, you: DemoAccount, association: DemoAccount) -> None:
     stage.keys("Ctrl+P")
-    page = stage.page(PayPage)
+    page = await stage.page(PayPage)
     await stage.until(lambda: page.signer is not None and page.signer.account.address == you.address, "the payer")
     stage.write("pay_to", association.name)
     await stage.until(lambda: page.who.field.offers, f"{association.name} among the suggestions")
@@ -329,7 +329,7 @@ async def _find_line(stage: Stage, account: DemoAccount, amount: Cents) -> None:
             break
         stage.check(time.monotonic() < end, f"the payment is not in the history of {account.name}")
         await asyncio.sleep(_LOOK_EVERY_S)
-    model = stage.page(AccountPage).history.model
+    model = (await stage.page(AccountPage)).history.model
     await stage.until(lambda: model.rowCount() > 0, "the lines of the history")
 
 
@@ -346,7 +346,7 @@ async def _unlock(stage: Stage) -> None:
     page.findChildren(QLineEdit)[0].setText(PASSWORD)
     page.findChildren(PrimaryButton)[0].click()
     await stage.until(lambda: stage.session.keystore.state is VaultState.UNLOCKED, "the vault to open")
-    await stage.until(lambda: stage.window.page is not None and stage.window.page.isVisible(), "a page after unlocking")
+    await stage.until(lambda: _is_seen(stage.window.page_in_sight), "a page after unlocking")
 
 
 async def _through(stage: Stage, guide: Guide, door: Door, step: Step) -> None:
@@ -363,6 +363,10 @@ async def _next(stage: Stage, guide: Guide, step: Step) -> None:
     stage.press("guide_next")
     await stage.until(lambda: _is_past(guide, left) or guide.error, f"the step {step.value}")
     stage.check(guide.run.step is step, f"the guide says: {guide.error}")
+
+
+def _is_seen(page: QWidget | None) -> bool:
+    return page is not None and page.isVisible()
 
 
 def _is_past(guide: Guide, left: QWidget) -> bool:

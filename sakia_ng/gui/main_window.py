@@ -99,6 +99,11 @@ class MainWindow(QMainWindow):
         """The page shown, None before the first."""
         return self.shell.page
 
+    @property
+    def page_in_sight(self) -> Page | None:
+        """The page shown, be another one being opened or not."""
+        return self.shell.page_in_sight
+
     def go(self, destination: Destination) -> None:
         """Show a page. Nothing happens while locked."""
         self.shell.go(destination)
@@ -115,6 +120,11 @@ class MainWindow(QMainWindow):
         """Close without asking anybody."""
         self._may_close = True
         self.close()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802 - Qt's own name and signature
+        """Let Tab leave what stands over the window as it came there."""
+        shell = self._shell
+        return (shell is not None and shell.move_keyboard(forward=forward)) or super().focusNextPrevChild(forward)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's own name
         """Let the application end its work first."""

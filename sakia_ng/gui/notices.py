@@ -8,6 +8,7 @@ import traceback
 from pathlib import PurePath
 
 from PySide6.QtCore import QEvent, QObject, Qt, qVersion
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from sakia_ng import __version__
@@ -17,6 +18,7 @@ from sakia_ng.gui.dialogs.crash import CrashDialog
 from sakia_ng.gui.theme import Icon, Role, Space, theme
 from sakia_ng.gui.widgets import Banner
 from sakia_ng.gui.widgets.base import announce
+from sakia_ng.gui.widgets.reading_order import OVER_WINDOW
 from sakia_ng.gui.words.errors import sentence
 
 _WIDEST, _ABOVE_STATUS_BAR = 720, 52
@@ -41,6 +43,7 @@ class Notices(QObject):
         self._report = ""
         self._banner = Banner(Role.DANGER, Icon.ALERT, closable=True, parent=window)
         self._banner.setObjectName("notice")
+        self._banner.setProperty(OVER_WINDOW, True)
         self._banner.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._banner.action_requested.connect(self._on_report_wanted)
         self._banner.hide()
@@ -67,9 +70,13 @@ class Notices(QObject):
         self._tell(words, Role.DANGER, Icon.ALERT, self.tr("See the report"))
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's own name
-        """Follow the size of the window."""
+        """Follow the size of the window; Escape that means nothing else takes the notice away."""
         if event.type() == QEvent.Type.Resize:
             self._place()
+        is_escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+        if is_escape and event.type() == QEvent.Type.KeyPress and not self._banner.isHidden():
+            self._banner.hide()
+            return True
         return False
 
     def _tell(self, words: str, tone: Role, icon: Icon, action: str = "") -> None:

@@ -61,7 +61,7 @@ class Opening(QObject):
         link, self._link = self._link, ""
         if link:
             self._shell.go(Destination(PageId.PAY, text=link))
-        elif self._shell.page is None:
+        elif not self._shell.has_page:
             self._shell.go(Destination(PageId.HOME))
 
     def _on_live_changed(self, topics: Topic) -> None:

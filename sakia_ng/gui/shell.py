@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable, Iterator
 from functools import partial
 
 import shiboken6
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -25,16 +25,17 @@ from sakia_ng.gui.pages.registry import page_class
 from sakia_ng.gui.scanning import dropped, may_hold_code
 from sakia_ng.gui.session import Place, Session
 from sakia_ng.gui.sidebar import Sidebar
-from sakia_ng.gui.slices import Slices
+from sakia_ng.gui.slices import Slices, dressed
 from sakia_ng.gui.status_bar import StatusBar
 from sakia_ng.gui.theme import Icon, Role, Space, ThemeChoice, theme
 from sakia_ng.gui.top_bar import TopBar
 from sakia_ng.gui.tour import TourCard
 from sakia_ng.gui.widgets import Banner, Panel, Question, announce, confirmed, no_margins
-from sakia_ng.gui.widgets.reading_order import move_focus
+from sakia_ng.gui.widgets.reading_order import move_focus, scroll_to
 from sakia_ng.services.scan import choose
 
 _LOW_BELOW = 640
+_LOW_FOR_TOUR_BELOW = 400  # at the usual size of text
 _WITH_ACCOUNT = (PageId.ACCOUNT, PageId.PAY, PageId.RECEIVE, PageId.TRUST)
 
 
@@ -86,7 +87,18 @@ class Shell(Panel):
     def page(self) -> Page | None:
         """The page shown, None before the first; one that is being opened is whole once it is asked for here."""
         self._opening.finish()
-        return self._page_in_sight()
+        return self.page_in_sight
+
+    @property
+    def page_in_sight(self) -> Page | None:
+        """The page shown, be another one being opened or not."""
+        page = self._stack.currentWidget()
+        return page if isinstance(page, Page) else None
+
+    @property
+    def has_page(self) -> bool:
+        """Whether a page is shown, or is just being opened."""
+        return self._opening.is_at_work or self.page_in_sight is not None
 
     @property
     def where(self) -> Destination:
@@ -112,7 +124,8 @@ class Shell(Panel):
         self._opening.finish()
         if self.live.is_locked or self._floors.count() > 2:
             return
-        if destination.page in self._pages:
+        page = self._pages.get(destination.page)
+        if page is not None and not page.lacks(destination):
             self._show(destination)
         else:
             self._opening.start(self._make_and_show(destination))
@@ -120,6 +133,9 @@ class Shell(Panel):
     def finish_opening(self) -> None:
         """Have the page that was asked for whole and shown: the user's next key or click is meant for it."""
         self._opening.finish()
+        page = self.page_in_sight
+        if page is not None:
+            page.finish_opening()
 
     def give_up_opening(self) -> None:
         """Open nothing any more: the window closes."""
@@ -128,12 +144,15 @@ class Shell(Panel):
     def _show(self, destination: Destination) -> None:
         page = self._pages[destination.page]
         self._stack.setCurrentWidget(page)
+        before = QApplication.focusWidget()
         page.open_at(destination)
         self._current = page.place(destination)
         self._sidebar.select(self._current)
         self._write_title()
         announce(page, page.title)
-        self._give_keyboard(page)
+        chosen = QApplication.focusWidget()
+        if chosen is before or chosen is None or not page.isAncestorOf(chosen):
+            self._give_keyboard(page)
 
     def host(self, guide: QWidget) -> None:
         """Show a guide over the whole window, such as the first-run wizard; ``end_guide`` takes it away."""
@@ -159,6 +178,8 @@ class Shell(Panel):
         if was_low != self._is_low:
             self._draw_banner()
         self._sidebar.take_room(event.size().width())
+        if self.tour is not None:
+            self.tour.set_low(is_low=event.size().height() < theme().scaled(_LOW_FOR_TOUR_BELOW))
         super().resizeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's own name
@@ -173,7 +194,11 @@ class Shell(Panel):
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802 - Qt's own name
         """Let Tab follow the eye: bar, sidebar, page from top to bottom, status bar."""
-        return move_focus(self, forward=forward) or super().focusNextPrevChild(forward)
+        return self.move_keyboard(forward=forward) or super().focusNextPrevChild(forward)
+
+    def move_keyboard(self, *, forward: bool) -> bool:
+        """Give the keyboard to the next stop, or to the one before; False when there is none."""
+        return move_focus(self, forward=forward)
 
     async def _pay_as_dropped(self, reading: Callable[[], Awaitable[tuple[str, ...]]]) -> None:
         text = choose(await reading(), self.session.currency, self.session.clock.now())
@@ -184,6 +209,7 @@ class Shell(Panel):
         field, here = page.first_focus(), QApplication.focusWidget()
         if field is not None:
             field.setFocus(Qt.FocusReason.OtherFocusReason)
+            QTimer.singleShot(0, field, partial(scroll_to, field))
         elif here is None or here is self._top.search or self._stack.isAncestorOf(here) or not here.isVisible():
             self._sidebar.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -243,9 +269,15 @@ class Shell(Panel):
         return tuple(actions)
 
     def _make_and_show(self, destination: Destination) -> Iterator[None]:
-        which = destination.page
         self._sidebar.select(destination)  # the click is answered while the page is being made
         yield
+        if destination.page not in self._pages:
+            yield from self._make(destination.page)
+        yield from self._pages[destination.page].prepare(destination)
+        self._show(destination)
+
+    def _make(self, which: PageId) -> Iterator[None]:
+        """Build a page."""
         make = page_class(which)
         yield
         page = make(self.session, self.live, self._stack, in_slices=True)
@@ -262,11 +294,7 @@ class Shell(Panel):
         is_first = self._stack.addWidget(page) == 0  # that one is seen at once
         if not is_first:
             yield
-        self._show(destination)
-
-    def _page_in_sight(self) -> Page | None:
-        page = self._stack.currentWidget()
-        return page if isinstance(page, Page) else None
+            yield from dressed(page)
 
     def _go_with_account(self, page: PageId) -> None:
         account = self.where.account if page in _WITH_ACCOUNT else None
@@ -274,7 +302,7 @@ class Shell(Panel):
 
     def _write_title(self) -> None:
         """Name the page and let it speak in the status bar, but nothing at all while locked."""
-        page = self._page_in_sight()
+        page = self.page_in_sight
         hidden = self.live.is_locked or self._floors.currentIndex() != 0 or page is None
         self.title_changed.emit("Sakia" if hidden or page is None else f"{page.title} – Sakia")
         self._status.say("" if hidden or page is None else page.note)

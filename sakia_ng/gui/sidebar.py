@@ -181,7 +181,7 @@ class Sidebar(Panel):
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, Space.XS, 1, Space.XS)
+        column.setContentsMargins(0, Space.XS, Length.BORDER, Space.XS)
         column.addWidget(self.view)
         self.view.clicked.connect(self._on_view_activated)
         self.view.activated.connect(self._on_view_activated)

@@ -8,11 +8,13 @@ from collections import deque
 from collections.abc import Iterator
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from sakia_ng.gui import aio
 
-_ENOUGH_S = 0.005
-"""After so much of a turn no other slice is begun: one takes 10 ms at most."""
+_A_TURN_S = 0.001
+_ENOUGH_S = 0.003
+"""After so much of a turn no other slice is begun: one takes 10 ms at most, and Qt paints in what is left."""
 
 
 def exhaust(work: Iterator[None]) -> None:
@@ -25,6 +27,13 @@ def begun(work: Iterator[None], *, in_slices: bool) -> Iterator[None]:
     if not in_slices:
         exhaust(work)
     return work
+
+
+def dressed(widget: QWidget) -> Iterator[None]:
+    """Have the style sheet read for all that a hidden widget holds, part by part, before it is shown at once."""
+    for part in (widget, *widget.findChildren(QWidget)):
+        part.ensurePolished()
+        yield
 
 
 class Slices:
@@ -42,6 +51,11 @@ class Slices:
         self._works = deque[Iterator[None]]()
         self._is_at_it = False
         self._going: asyncio.Task[None] | None = None
+
+    @property
+    def is_at_work(self) -> bool:
+        """Whether anything is left."""
+        return bool(self._works)
 
     def start(self, work: Iterator[None]) -> None:
         """Begin with the next turn, once everything that was begun before is done."""
@@ -62,7 +76,7 @@ class Slices:
     async def _go_on(self) -> None:
         try:
             while self._works:
-                await asyncio.sleep(0)
+                await asyncio.sleep(_A_TURN_S)  # at once may be in the same turn of Qt's loop, and again in it
                 self._do_some()
         finally:
             self.give_up()

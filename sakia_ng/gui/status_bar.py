@@ -13,7 +13,8 @@ from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Role, Space, icon
 from sakia_ng.gui.widgets import Button, ElidedLabel, Panel, StatusBadge, announce
 from sakia_ng.gui.words.certification_queue import ready_words
-from sakia_ng.gui.words.states import Status, connection_status, payments_on_their_way
+from sakia_ng.gui.words.operations import on_their_way
+from sakia_ng.gui.words.states import Status, connection_status
 
 _AGE_EVERY_MS = 2_000
 
@@ -40,7 +41,7 @@ class StatusBar(Panel):
         self._note = ElidedLabel(tone=Role.MUTED)
         self._note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row = QHBoxLayout(self)
-        row.setContentsMargins(Space.XS, 2, Space.M, 2)
+        row.setContentsMargins(Space.XS, Space.HAIR, Space.M, Space.HAIR)
         row.setSpacing(Space.M)
         row.addWidget(self._connection)
         row.addStretch()
@@ -118,9 +119,10 @@ class StatusBar(Panel):
         self._connection.setText(metrics.elidedText(self._state, Qt.TextElideMode.ElideRight, room))
 
     def _draw_payments(self) -> None:
-        count = sum(entry.operation.is_numbered for entry in self._live.live_operations)  # the others wait for weeks
-        self._payments.setVisible(count > 0)
-        self._payments.setText(payments_on_their_way(count))
+        entries = self._live.live_operations
+        actions = [entry.action for entry in entries if entry.operation.is_numbered]  # the others wait for weeks
+        self._payments.setVisible(bool(actions))
+        self._payments.setText(on_their_way(actions))
         self._fit_connection()
 
     def _draw_ready(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QHideEvent, QIcon, QKeyEvent, QResizeEvent, QStandardItemModel
+from PySide6.QtGui import QHideEvent, QIcon, QKeyEvent, QResizeEvent, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
 from sakia_ng.domain.addresses import Address
@@ -18,6 +18,7 @@ from sakia_ng.gui.resources import resource
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Role, Space, Type, icon, theme
 from sakia_ng.gui.widgets import Button, IconButton, Panel, Text, UnitSwitch, UnitWord
+from sakia_ng.gui.widgets.inside_field import show_icon_inside
 from sakia_ng.gui.widgets.offers import OfferList, offer_item
 from sakia_ng.gui.words.commands import command_hits, keys_in_words
 from sakia_ng.gui.words.dates import countdown
@@ -64,8 +65,7 @@ class SearchField(QLineEdit):
         self._pause.timeout.connect(self._on_pause_timeout)
         self.textEdited.connect(self._on_text_edited)
         self.returnPressed.connect(self._on_return_pressed)
-        self.addAction(QAction(icon(Icon.SEARCH, Role.MUTED), "", self), QLineEdit.ActionPosition.LeadingPosition)
-        self.setClearButtonEnabled(False)
+        show_icon_inside(self, Icon.SEARCH)
         self.setMinimumWidth(theme().scaled(180))
         self.setMaximumWidth(theme().scaled(420))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -60,6 +60,7 @@ class TourCard(Panel):
         self._shown = self.tour.progress
         self._just_done: TourStep | None = None
         self._has_asked, self._problem = False, ""
+        self._is_low = self._is_begun = False
         self._position = Text(size=Type.CAPTION, tone=Role.MUTED)
         self._dots, self._done = ProgressDots(), StatusBadge()
         self._title, self._text = Text(bold=True, wrap=True), Text(tone=Role.MUTED, wrap=True)
@@ -88,6 +89,18 @@ class TourCard(Panel):
     def is_open(self) -> bool:
         """Whether the tour is on."""
         return not self.tour.progress.is_left
+
+    def set_low(self, *, is_low: bool) -> None:
+        """Leave the room to the page in a low window, once the user was led there."""
+        self._is_low = is_low
+        self._show_text()
+
+    def _show_text(self) -> None:
+        text = self._text.text()
+        is_aside = self._is_low and self._is_begun
+        self._text.setVisible(not is_aside)
+        self.setToolTip(text if is_aside else "")
+        self.setAccessibleDescription(text)
 
     def resume(self) -> None:
         """Take the tour up again."""
@@ -152,6 +165,7 @@ class TourCard(Panel):
         self._title.setText(words.title)
         self._text.setText(self._problem or (words.waiting if self._is_waiting(step) else words.text))
         self.action.setText(words.action)
+        self._show_text()
 
     def _draw_end(self, count: int) -> None:
         self._position.setText(self.tr("Tour"))
@@ -162,6 +176,7 @@ class TourCard(Panel):
         )
         self._text.setText(text.format(done=count, count=len(TourStep)))
         self.action.setText(self.tr("Begin again"))
+        self._show_text()
 
     def _is_waiting(self, step: TourStep) -> bool:
         """Whether the step has begun: something is on its way that will end it."""
@@ -201,13 +216,14 @@ class TourCard(Panel):
         if new:
             self._just_done = next(step for step in reversed(TourStep) if step in new)
             self._has_asked, self._problem = False, ""
+            self._is_begun = False
         self._shown = progress
         self._draw()
         if new and self._just_done is not None:
             announce(self, f"{done_words(self._just_done)}. {self._title.text()}")
 
     async def _resume(self) -> None:
-        self._just_done = None
+        self._just_done, self._is_begun = None, False
         await self.tour.resume()
         self._shown = self.tour.progress
         self._draw()
@@ -215,7 +231,7 @@ class TourCard(Panel):
         announce(self, self.text)
 
     async def _skip(self) -> None:
-        self._just_done, self._has_asked, self._problem = None, False, ""
+        self._just_done, self._has_asked, self._problem, self._is_begun = None, False, "", False
         await self.tour.skip()
         self._draw()
         announce(self, self.text)
@@ -242,6 +258,8 @@ class TourCard(Panel):
         if step is None:
             self.resume()
             return
+        self._is_begun = True
+        self._show_text()
         destination = Destination(_PAGES[step], account=self._account(), text=_PARTS.get(step, ""))
         self.go_requested.emit(destination)
 

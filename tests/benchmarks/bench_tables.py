@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 _CONTACTS, _SERVERS = 5_000, 50
 _TIMES = 5
 _MOST_MS = 16
+_LEAST_LINES = 60
 _READ_S, _BETWEEN_S = 0.6, 0.2
 
 
@@ -162,6 +163,7 @@ async def _fresh(stage: Stage, live: Live, size: tuple[int, int]) -> MainWindow:
     """Return a new window in which the history of the account that has one is shown."""
     from sakia_ng.gui.main_window import MainWindow  # noqa: PLC0415 - as above
     from sakia_ng.gui.navigation import Destination, PageId  # noqa: PLC0415 - as above
+    from tests.pictures_stand import until  # noqa: PLC0415 - as above
     from tests.settling import settle  # noqa: PLC0415 - as above
 
     window = MainWindow(stage.session, live)
@@ -170,6 +172,8 @@ async def _fresh(stage: Stage, live: Live, size: tuple[int, int]) -> MainWindow:
     await settle()
     elsa = next(view.account for view in live.overview.views if view.account.name == "Elsa")
     window.go(Destination(PageId.ACCOUNT, account=elsa.address))
+    model = _history(window).model()
+    await until(lambda: model.rowCount() > _LEAST_LINES)
     await asyncio.sleep(_READ_S)
     return window
 

@@ -1,7 +1,7 @@
-"""The window on the huge profile: 1,000 accounts into the tree, pages opened for the first time and again.
+"""The window on the huge profile: 1,000 accounts into the tree, pages opened for the first time and again, themes.
 
-The first opening of a page goes over many turns of the loop; the longest counts, by the time of its own thread, in the
-middle of several fresh windows: what a page imports is there by then.
+The first opening of a page or of a tab goes over many turns of the loop; the longest counts, by the time of its own
+thread, in the middle of several fresh windows: what a page imports is there by then.
 """
 
 from __future__ import annotations
@@ -21,9 +21,7 @@ from tests.benchmarks.figure import Figure
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from sakia_ng.gui.main_window import MainWindow
     from sakia_ng.gui.models.live import Live
-    from sakia_ng.gui.navigation import PageId
     from tests.fakes.session import Stage
 
 _TIMES = 7
@@ -71,41 +69,79 @@ async def _measure(folder: Path) -> list[Figure]:
             await settle()
     slowest, times = max(switches.items(), key=lambda item: statistics.median(item[1]))
     window.close_for_good()
-    first, held = await _first_openings(stage, live)
+    pages, tabs = await _first_openings(stage, live)
+    theme = await _theme(stage, live)
     await aio.close_all()
     live.close()
     await stage.close()
     return [
         Figure("window: account tree of 1,000 accounts, written and painted", tree, "ms", 100),
         Figure(f"window: page switch, slowest page ({slowest})", statistics.median(times), "ms", 50),
-        Figure(f"window: loop held by the first opening of a page, longest ({first})", held, "ms", _MOST_MS),
+        Figure(f"window: loop held by the first opening of a page, longest ({pages[0]})", pages[1], "ms", _MOST_MS),
+        Figure(f"window: loop held by the first opening of a tab, longest ({tabs[0]})", tabs[1], "ms", _MOST_MS),
+        Figure("window: loop held by another theme, every page and tab opened", theme, "ms"),
     ]
 
 
-async def _first_openings(stage: Stage, live: Live) -> tuple[str, float]:
-    """Return the page that holds the loop longest when it is opened in a fresh window, and for how many ms."""
+async def _first_openings(stage: Stage, live: Live) -> tuple[tuple[str, float], tuple[str, float]]:
+    """Return the page and the tab that hold the loop longest when opened in a fresh window, and for how many ms."""
     from sakia_ng.gui.main_window import MainWindow  # noqa: PLC0415 - as above
-    from sakia_ng.gui.navigation import PageId  # noqa: PLC0415 - as above
+    from sakia_ng.gui.navigation import Destination, PageId  # noqa: PLC0415 - as above
+    from sakia_ng.gui.pages.trust.page import TrustPage  # noqa: PLC0415 - as above
     from tests.benchmarks.turns import longest_turn  # noqa: PLC0415 - as above
     from tests.settling import settle  # noqa: PLC0415 - as above
 
-    held: dict[str, list[float]] = {}
+    pages: dict[str, list[float]] = {}
+    tabs: dict[str, list[float]] = {}
     for _ in range(_WINDOWS):
         window = MainWindow(stage.session, live)
         window.resize(1366, 768)
         window.show()
         await settle()
         for page in PageId:
-            longest = await longest_turn(partial(_opened, window, page))
-            held.setdefault(page.value, []).append(longest)
+            longest = await longest_turn(partial(_opened, partial(window.go, Destination(page))))
+            pages.setdefault(page.value, []).append(longest)
+        window.go(Destination(PageId.TRUST))
+        trust = window.page
+        assert isinstance(trust, TrustPage)
+        for tab, button in trust.tabs.items():
+            longest = await longest_turn(partial(_opened, button.click))
+            tabs.setdefault(tab.value, []).append(longest)
         window.close_for_good()
-    return max(((page, statistics.median(times)) for page, times in held.items()), key=lambda item: item[1])
+    return _longest(pages), _longest(tabs)
 
 
-async def _opened(window: MainWindow, page: PageId) -> None:
-    from sakia_ng.gui.navigation import Destination  # noqa: PLC0415 - as above
+async def _theme(stage: Stage, live: Live) -> float:
+    """Open everything there is, then change the theme to and fro, on the home page."""
+    from sakia_ng.gui.main_window import MainWindow  # noqa: PLC0415 - as above
+    from sakia_ng.gui.navigation import Destination, PageId  # noqa: PLC0415 - as above
+    from sakia_ng.gui.pages.trust.page import TrustTab  # noqa: PLC0415 - as above
+    from sakia_ng.gui.theme import ThemeChoice, theme  # noqa: PLC0415 - as above
+    from tests.settling import settle  # noqa: PLC0415 - as above
 
-    window.go(Destination(page))
+    window = MainWindow(stage.session, live)
+    window.resize(1366, 768)
+    window.show()
+    places = [Destination(PageId.TRUST, text=tab.value) for tab in TrustTab]
+    for place in (*map(Destination, PageId), *places, Destination(PageId.HOME)):
+        window.go(place)
+        await settle()
+    taken = []
+    for number in range(2 * _TIMES):
+        started = time.thread_time()
+        theme().apply((ThemeChoice.DARK, ThemeChoice.LIGHT)[number % 2])
+        window.grab()
+        taken.append((time.thread_time() - started) * 1_000)
+    window.close_for_good()
+    return statistics.median(taken)
+
+
+def _longest(held: dict[str, list[float]]) -> tuple[str, float]:
+    return max(((name, statistics.median(times)) for name, times in held.items()), key=lambda item: item[1])
+
+
+async def _opened(asked: Callable[[], object]) -> None:
+    asked()
     await asyncio.sleep(_OPENED_S)
 
 

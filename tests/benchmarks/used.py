@@ -53,7 +53,7 @@ async def _look_around(stage: journey.Stage, session: Session) -> None:
         stage.go(page, you)
         await _act(stage, f"Opened {page.value}")
     stage.go(PageId.ACCOUNT, you)
-    pane = stage.page(AccountPage).history
+    pane = (await stage.page(AccountPage)).history
     fields = [field for field in pane.findChildren(QLineEdit) if field.isVisible()]
     for word in ("merci", "pain", "camille"):
         await _type(stage, fields[0], word)

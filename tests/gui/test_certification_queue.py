@@ -98,7 +98,7 @@ async def test_whose_turn_it_is_is_told_below_every_page_and_leads_to_the_form(o
     assert part.missing == "The licence must be handed on first."  # nothing is skipped for those who waited
     part.queue.table.choose_row(2)
     part.queue.certify.click()
-    assert shown(page) is TrustTab.NEWCOMER
+    await opened.aqt.until(lambda: shown(page) is TrustTab.NEWCOMER)
     await opened.aqt.until(lambda: page.newcomer.people.person.address == NOBODY)
 
 

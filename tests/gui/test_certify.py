@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
 from sakia_ng.domain.account import IdentityStatus
 from sakia_ng.domain.actions import Certify
 from sakia_ng.domain.identity import Certification, Identity
+from sakia_ng.errors import Refusal
+from sakia_ng.gui.application import use_language
 from sakia_ng.gui.pages.trust.certify import CertifyPart
 from sakia_ng.gui.words.names import MARK
+from sakia_ng.ports.trust_codes import TrustRule
 from tests.fakes.session import HEAD, address_of
 from tests.fakes.trust_world import NEWCOMER, NEWCOMER_NAME, in_days, member
 from tests.gui.conftest import Opened
@@ -42,6 +49,51 @@ async def test_a_member_certifies_and_the_answers_are_kept(opened: Opened) -> No
     (record,) = await opened.stage.store.trust.records(member(NEWCOMER_NAME))
     assert (record.certifier, record.licence, record.receiver_name) == (opened.elsa.address, "0.3.0", CALLED)
     assert [answer for _, answer in record.answers] == ["Yes", "Yes", "Yes", "In person", "Yes", "Yes", "Yes"]
+
+
+async def test_what_was_signed_is_not_offered_again_in_another_language(opened: Opened, app: QApplication) -> None:
+    part = await answered(opened)
+    part.review.click()
+    await opened.aqt.until(lambda: part.signing.review.draft)
+    part.signing.review.sign.click()
+    await opened.aqt.until(lambda: part.signing.progress.entry)
+    await opened.settle()
+    use_language(app, "fr")
+    await opened.settle()
+    assert part.signing.review.isHidden()
+    assert part.signing.progress.isVisible()
+
+
+async def test_the_answer_comes_into_sight_in_a_low_window(opened: Opened) -> None:
+    opened.window.resize(1024, 600)
+    part = await answered(opened)
+    reason = Refusal(TrustRule.CERTIFIED_RECENTLY, possible_from=HEAD.time)
+    opened.stage.ledger.draft_answers.append(reason)
+    part.review.setFocus()
+    part.review.click()
+    await opened.aqt.until(lambda: part.signing.review.problem)
+    await opened.settle()
+    assert not part.signing.review.again.visibleRegion().isEmpty()
+    assert not part.signing.review._problem.visibleRegion().isEmpty()
+    part.review.click()
+    await opened.aqt.until(lambda: part.signing.review.draft)
+    await opened.settle()
+    assert not part.signing.review.sign.visibleRegion().isEmpty()
+    assert opened.window.focusWidget() is part.signing.review.sign
+    QTest.keyClick(part.signing.review.sign, Qt.Key.Key_Escape)
+    assert part.signing.isHidden()
+    assert opened.window.focusWidget() is part.review
+
+
+async def test_the_keyboard_goes_where_something_is_still_to_be_said(opened: Opened) -> None:
+    part = await answered(opened)
+    assert part.first_focus() is part.review
+    part.questions.boxes[1].setCurrentIndex(0)
+    assert part.first_focus() is part.questions.boxes[1]
+    part.questions.handed_on.setChecked(False)
+    assert part.first_focus() is part.questions.handed_on
+    part.who.clear()
+    assert part.first_focus() is part.who.field
 
 
 async def test_the_licence_comes_first_and_an_indispensable_no_forbids(opened: Opened) -> None:

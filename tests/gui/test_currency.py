@@ -17,6 +17,7 @@ from sakia_ng.gui.pages.currency.page import CurrencyPage
 from sakia_ng.gui.widgets import Text
 from sakia_ng.gui.words.amounts import AmountFormat
 from sakia_ng.gui.words.parameters import money_rules, trust_rules
+from tests.end_to_end.eyes import seen
 from tests.fakes.session import connect, created_dividends
 from tests.fakes.web_of_trust import PARAMETERS
 from tests.gui.conftest import Opened
@@ -44,6 +45,19 @@ async def test_the_currency_in_words(opened: Opened) -> None:
     assert {figure.accessibleDescription() for figure in figures} == {"as of 13:01, block 4,812,733"}
     assert "grows by 60.9" in page._cards[2]._text.text()
     assert "in 117\u00a0days" in page._cards[5]._text.text()
+
+
+async def test_figures_of_everybody_are_shown_while_amounts_are_hidden(opened: Opened) -> None:
+    page = await _page(opened)
+    said = seen(page)
+    assert "1.00\u00a0Ğ1" in said
+    figures = [card._figure.words.spoken for card in page._cards]
+    await opened.stage.session.settings.change(amounts_hidden=True)
+    await opened.reload()
+    assert opened.live.format.is_hidden
+    page.refresh(Topic.SETTINGS)
+    assert seen(page) == said
+    assert [card._figure.words.spoken for card in page._cards] == figures
 
 
 async def test_lines_are_told_in_words_and_as_a_table(opened: Opened) -> None:

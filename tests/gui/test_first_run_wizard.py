@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 
 from sakia_ng.errors import EnvironmentProblem
@@ -44,12 +45,13 @@ async def test_creating_an_account_from_the_doors_to_the_end(stage: Stage, aqt: 
     await hands.open(Door.CREATE, Step.WORDS)
     view = hands.guide.view
     assert isinstance(view, WordsView)
-    words = view.grid.words
+    assert view.secret.grid.words == ()
+    QTest.keyPress(view.secret.hold, Qt.Key.Key_Space)
+    words = view.secret.grid.words
     assert words == hands.guide.run.words
     assert len(words) == 12
-    grid = view.grid
-    view.leave()
-    assert grid.words == ()
+    QTest.keyRelease(view.secret.hold, Qt.Key.Key_Space)
+    assert view.secret.grid.words == ()
     await hands.next(Step.WORDS_BACK)
     for place, number in enumerate(hands.guide.run.asked):
         hands.write(f"word_back_{place}", words[number - 1])
@@ -121,11 +123,14 @@ async def test_words_can_be_written_in_another_language(stage: Stage, aqt: Async
     await hands.open(Door.CREATE, Step.WORDS)
     view = hands.guide.view
     assert isinstance(view, WordsView)
-    english = view.grid.words
+    view.secret.keep.click()
+    english = view.secret.grid.words
+    assert len(english) == 12
     box = view.findChild(QComboBox, "words_language")
     assert isinstance(box, QComboBox)
     box.setCurrentIndex(box.findData("spanish"))
-    assert set(view.grid.words).isdisjoint(english)
+    assert len(view.secret.grid.words) == 12
+    assert set(view.secret.grid.words).isdisjoint(english)
 
 
 async def test_escape_goes_back_and_forgets(stage: Stage, aqt: AsyncQt) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit
 
 from sakia_ng.domain.currency import GTEST
@@ -26,9 +27,10 @@ from sakia_ng.gui.session import DemoAccount, Place
 from sakia_ng.gui.theme import theme
 from sakia_ng.gui.widgets import PasswordEdit
 from sakia_ng.gui.widgets.phrase import PhraseEdit
+from sakia_ng.gui.widgets.word_grid import WordGrid
 from sakia_ng.gui.wizards.first_run import FirstRunWizard
 from sakia_ng.gui.wizards.key_file import KeyFileView, KeyTextEdit
-from sakia_ng.gui.wizards.words import WordGrid
+from sakia_ng.gui.wizards.words import WordsView
 from sakia_ng.ports.recovery import LARGEST_KEY_FILE
 from sakia_ng.services.first_run_steps import Door, Step
 from tests.async_qt import AsyncQt
@@ -244,6 +246,20 @@ async def test_text_twice_as_large_fits_a_small_screen(
     content = area.widget()
     assert content is not None
     assert content.minimumSizeHint().width() <= area.viewport().width()
+
+
+async def test_new_words_are_in_sight_with_their_button_in_text_twice_as_large(
+    doubled: None, stage: Stage, aqt: AsyncQt
+) -> None:
+    _, hands = await wizard_of(stage, aqt)
+    await hands.open(Door.CREATE, Step.WORDS)
+    view = hands.guide.view
+    assert isinstance(view, WordsView)
+    hold, grid = view.secret.hold, view.secret.grid
+    await aqt.until(lambda: hold.visibleRegion().boundingRect() == hold.rect())
+    QTest.keyPress(hold, Qt.Key.Key_Space)
+    await aqt.until(lambda: grid.visibleRegion().boundingRect() == grid.rect())
+    QTest.keyRelease(hold, Qt.Key.Key_Space)
 
 
 @pytest.mark.parametrize("door", list(STEPS))

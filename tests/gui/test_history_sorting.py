@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
 
 from sakia_ng.gui.models.history_words import Column
 from sakia_ng.gui.navigation import PageId
@@ -48,3 +50,30 @@ async def test_a_click_on_a_header_is_told_by_the_choice_too(opened: Opened) -> 
     await loaded
     assert pane.order.currentText() == "Amount, ascending"
     assert pane.order.accessibleName() == "Sort by"
+
+
+async def test_the_menu_key_sorts_by_any_column_and_back(opened: Opened) -> None:
+    pane = await _pane(opened)
+    pane.table.setFocus()
+
+    async def choose(column: str) -> None:
+        event = QContextMenuEvent(
+            QContextMenuEvent.Reason.Keyboard, pane.table.rect().center(), pane.mapToGlobal(QPoint())
+        )
+        QApplication.sendEvent(pane.table, event)
+        (menu,) = pane.table.findChildren(QMenu)
+        (action,) = (action for action in menu.actions() if action.text() == f"Sort by: {column}")
+        again = opened.aqt.signal(pane.model.loaded)
+        action.trigger()
+        menu.close()
+        await again
+        await opened.aqt.until(lambda: not pane.table.findChildren(QMenu))
+
+    await choose("Amount")
+    amounts = [pane.model.query.order, pane.model.query.descending]
+    assert amounts == [HistoryOrder.AMOUNT, True]
+    await choose("Amount")
+    assert not pane.model.query.descending
+    await choose("Person")
+    assert (pane.model.query.order, pane.model.query.descending) == (HistoryOrder.COUNTERPART, False)
+    assert pane.table.horizontalHeader().sortIndicatorSection() == Column.PERSON

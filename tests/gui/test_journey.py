@@ -51,8 +51,8 @@ async def test_what_does_not_come_ends_the_journey(opened: Opened, tmp_path: Pat
         await stage.until(lambda: False, "a miracle", timeout_s=0.1)
     with pytest.raises(JourneyFailed, match="0 visible widgets"):
         stage.find(QWidget, "no such widget")
-    with pytest.raises(JourneyFailed, match="should be shown"):
-        stage.page(PayPage)
+    with pytest.raises(JourneyFailed, match="in vain: PayPage to be shown"):
+        await stage.page(PayPage, timeout_s=0.1)
     with pytest.raises(JourneyFailed, match="no accounts to play with"):
         await journey.play(opened.window, opened.stage.session, tmp_path, print)
     with pytest.raises(JourneyFailed, match="did not expect"), journey._no_surprise():
@@ -74,10 +74,10 @@ async def test_a_step_is_said_with_its_block_and_its_picture(opened: Opened, tmp
 async def test_shortcuts_are_pressed_and_pages_found(opened: Opened, tmp_path: Path) -> None:
     stage = stage_of(opened, tmp_path, [])
     stage.go(PageId.HOME)
-    assert isinstance(stage.page(HomePage), HomePage)
+    assert isinstance(await stage.page(HomePage), HomePage)
     stage.keys("Ctrl+P")
-    assert isinstance(stage.page(PayPage), PayPage)
+    assert isinstance(await stage.page(PayPage), PayPage)
     with pytest.raises(JourneyFailed, match="0 actions"):
         stage.keys("Ctrl+Alt+Y")
     stage.write("pay_comment", "Pain")
-    assert stage.page(PayPage).comment.comment == "Pain"
+    assert (await stage.page(PayPage)).comment.comment == "Pain"

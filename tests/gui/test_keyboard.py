@@ -12,8 +12,11 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTe
 
 from sakia_ng.gui import aio
 from sakia_ng.gui.navigation import PageId
+from sakia_ng.gui.notices import Notices
+from sakia_ng.gui.pages.settings.page import SettingsPage
 from sakia_ng.gui.theme import Icon
 from sakia_ng.gui.widgets import (
+    Banner,
     Button,
     IconButton,
     PlainButton,
@@ -61,6 +64,35 @@ async def test_tab_reaches_everything_and_comes_back(opened: Opened, page: PageI
         place = wanted.index(inside[0])
         assert wanted[place : place + len(inside)] == inside
         assert len(around) > 4
+
+
+async def test_a_notice_over_the_window_is_reached_and_left_by_tab_and_closed_by_escape(opened: Opened) -> None:
+    await opened.go(PageId.HOME)
+    opened.window.activateWindow()
+    notices = Notices(opened.window)
+    notices.bug(ValueError(), "a test")
+    (notice,) = (child for child in opened.window.findChildren(Banner) if child.objectName() == "notice")
+    inside = {stop for stop in _round(opened) if notice.isAncestorOf(stop)}
+    assert {stop.accessibleName() or getattr(stop, "text", str)() for stop in inside} == {
+        "See the report",
+        "Close this message",
+    }
+    assert inside <= set(_round(opened, forward=False))
+    here = QApplication.focusWidget()
+    assert here is not None
+    QTest.keyClick(here, Qt.Key.Key_Escape)
+    assert notice.isHidden()
+    after = QApplication.focusWidget()
+    assert after is not None
+    assert after.isVisible()
+
+
+async def test_who_is_led_to_a_field_has_the_keyboard_there(opened: Opened) -> None:
+    await opened.go(PageId.NETWORK)
+    opened.window.activateWindow()
+    page = await opened.go(PageId.SETTINGS, text="servers")
+    assert isinstance(page, SettingsPage)
+    assert QApplication.focusWidget() is page.servers.node.field
 
 
 @pytest.mark.parametrize("page", [PageId.PAY, PageId.RECEIVE, PageId.SETTINGS, PageId.CONTACTS, PageId.HOME])

@@ -27,7 +27,7 @@ from sakia_ng.gui.application import use_language
 from sakia_ng.gui.pages.trust.records import RecordsPart
 from sakia_ng.gui.resources import resource
 from sakia_ng.gui.widgets import Banner, FormRow
-from sakia_ng.gui.wizards.words import WordGrid
+from sakia_ng.gui.widgets.word_grid import WordGrid
 from sakia_ng.gui.words import dates
 from sakia_ng.gui.words.catalogue import Catalogue
 from sakia_ng.gui.words.translations import LANGUAGES, SOURCE_LANGUAGE, language_names, percent_translated

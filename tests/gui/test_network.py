@@ -150,9 +150,11 @@ async def test_own_servers_are_checked_added_and_removed(opened: Opened) -> None
     await opened.settle()
     assert (settings.current.node_urls, settings.current.squid_urls) == ((OWN.url,), (SQUID.url,))
     assert "from now on" in page.own.said.text()
-    QTest.mouseClick(page.servers.rows[0].button, Qt.MouseButton.LeftButton)
+    page.servers.rows[0].button.setFocus()
+    QTest.keyClick(page.servers.rows[0].button, Qt.Key.Key_Return)
     await opened.settle()
     assert settings.current.node_urls == ()
+    assert opened.window.focusWidget() is page.own.field
     opened.stage.servers.problem = EnvironmentProblem(NodeProblem.WRONG_CHAIN)
     page.own.field.setText(OWN.url)
     QTest.mouseClick(page.own.add_button, Qt.MouseButton.LeftButton)

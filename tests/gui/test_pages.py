@@ -130,7 +130,7 @@ async def test_claiming_is_reviewed_then_signed(opened: Opened) -> None:
     assert len(await opened.stage.store.outbox.live()) == 1
     assert page.operations.isVisible()
     assert page.operations.count == 1
-    assert opened.window.shell.status._payments.text() == "1 payment on the way"
+    assert opened.window.shell.status._payments.text() == "1 operation on the way"
 
 
 async def test_who_stands_on_a_payment_stays_there_when_it_moves_on(opened: Opened) -> None:

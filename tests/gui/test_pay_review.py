@@ -17,6 +17,7 @@ from sakia_ng.domain.actions import InCents, Pay
 from sakia_ng.domain.addresses import short_form
 from sakia_ng.domain.chain import BlockNumber
 from sakia_ng.domain.draft import Caution, Draft
+from sakia_ng.domain.events import Topic
 from sakia_ng.domain.money import Cents
 from sakia_ng.domain.operation import Failure, OperationState, OutboxEntry
 from sakia_ng.errors import Refusal
@@ -115,6 +116,20 @@ async def test_a_review_that_is_too_old_is_made_again(opened: Opened) -> None:
     assert await opened.stage.store.outbox.recent(10) == ()
     page.review.again.click()
     await opened.aqt.until(lambda: page.review.draft)
+
+
+async def test_what_was_signed_is_not_offered_again_in_another_unit_or_language(
+    opened: Opened, app: QApplication
+) -> None:
+    page, _ = await signed(opened)
+    assert page.review.isHidden()
+    await opened.stage.session.settings.change(amounts_hidden=True)
+    await opened.settle()
+    page.refresh(Topic.SETTINGS | Topic.CURRENCY)
+    use_language(app, "fr")
+    await opened.settle()
+    assert page.review.isHidden()
+    assert page.progress.isVisible()
 
 
 async def test_a_payment_is_watched_from_signed_to_final(opened: Opened) -> None:

@@ -26,6 +26,8 @@ from sakia_ng.gui.navigation import PageId
 from sakia_ng.gui.pages.account.page import AccountPage
 from sakia_ng.gui.pages.receive.page import ReceivePage
 from sakia_ng.gui.scanning import texts_in
+from sakia_ng.gui.theme import Icon, Role
+from sakia_ng.gui.widgets import IconLabel
 from sakia_ng.gui.widgets.qr import picture_of
 from sakia_ng.ports.store import SyncMark
 from tests.async_qt import AsyncQt
@@ -141,8 +143,12 @@ async def _waiting_page(opened: Opened, monkeypatch: pytest.MonkeyPatch) -> tupl
 
 async def test_the_payment_asked_for_is_seen_and_heard_once(opened: Opened, monkeypatch: pytest.MonkeyPatch) -> None:
     page, beeps = await _waiting_page(opened, monkeypatch)
+    icon = page.arrival.findChild(IconLabel)
+    assert icon is not None
+    assert (icon._what, icon._role, page.arrival.property("look")) == (Icon.WAITING, Role.MUTED, "neutral")
     await _pay_in(opened, "a", 320, "Pain")
     await opened.aqt.until(lambda: "Received" in page.arrival.text)
+    assert (icon._what, icon._role, page.arrival.property("look")) == (Icon.SUCCESS, Role.POSITIVE, "positive")
     assert page.arrival.text == "Received: 3.20\u00a0Ğ1 from Camille Renard. It will be final in some seconds."
     assert beeps == [1]
     await _pay_in(opened, "a", 320, "Pain", is_final=True)
@@ -225,22 +231,22 @@ async def test_the_phrase_is_shown_after_the_password_and_goes_with_the_dialog(o
     await opened.aqt.until(lambda: card.is_open)
     assert not card.is_shown
     assert card.password.text() == ""
-    QTest.mousePress(card.hold, Qt.MouseButton.LeftButton)
-    assert " ".join(card.grid.words) == "abandon " * 11 + "about"
-    QTest.mouseRelease(card.hold, Qt.MouseButton.LeftButton)
-    assert not "".join(card.grid.words)
-    QTest.keyPress(card.hold, Qt.Key.Key_Space)
-    assert card.grid.words
-    QTest.keyRelease(card.hold, Qt.Key.Key_Space)
-    assert not "".join(card.grid.words)
-    assert not card.grid.accessibleDescription()
+    QTest.mousePress(card.secret.hold, Qt.MouseButton.LeftButton)
+    assert " ".join(card.secret.grid.words) == "abandon " * 11 + "about"
+    QTest.mouseRelease(card.secret.hold, Qt.MouseButton.LeftButton)
+    assert not "".join(card.secret.grid.words)
+    QTest.keyPress(card.secret.hold, Qt.Key.Key_Space)
+    assert card.secret.grid.words
+    QTest.keyRelease(card.secret.hold, Qt.Key.Key_Space)
+    assert not "".join(card.secret.grid.words)
+    assert card.secret.grid.accessibleDescription() == "Hidden"
     card.hide_words.click()
-    assert card.hold.isHidden()
+    assert card.secret.isHidden()
     await card.reveal(PASSWORD)
-    card.hold.pressed.emit()
+    card.secret.hold.pressed.emit()
     dialog.close_button.click()
-    assert not "".join(card.grid.words)
-    assert card.hold.isHidden()
+    assert not "".join(card.secret.grid.words)
+    assert card.secret.isHidden()
     assert not card._timer.isActive()
 
 
@@ -248,8 +254,8 @@ async def test_locking_takes_the_phrase_away(opened: Opened) -> None:
     dialog = await details(opened)
     assert dialog.reveal is not None
     await dialog.reveal.reveal(PASSWORD)
-    dialog.reveal.hold.pressed.emit()
-    assert dialog.reveal.grid.words
+    dialog.reveal.secret.hold.pressed.emit()
+    assert dialog.reveal.secret.grid.words
     opened.stage.session.lock.lock_now()
     await opened.aqt.until(lambda: not dialog.isVisible())
     assert not dialog.reveal.is_shown

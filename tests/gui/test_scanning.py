@@ -132,6 +132,7 @@ async def test_the_clipboards_picture_fills_the_payment(opened: Opened) -> None:
     await opened.aqt.until(lambda: page.who.recipient == address_of("Camille Renard"))
     assert page.how_much.amount == InCents(Cents(320))
     assert page.comment.comment == "Pain"
+    assert opened.window.focusWidget() is page.how_much.first_field
 
 
 async def test_the_clipboards_text_will_do(opened: Opened) -> None:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from sakia_ng.gui.resources import resource
@@ -44,6 +44,36 @@ def test_a_choice_is_in_force_where_the_system_knows_no_schemes(app: QApplicatio
     assert theme().is_dark == (choice is ThemeChoice.DARK)
     assert window == QColor((DARK if theme().is_dark else LIGHT)[Role.GROUND])
     assert theme().colour(Role.TEXT).name().upper() in app.styleSheet()
+
+
+class _Desktop:
+    """Stands for what Qt hears of the system's own choice."""
+
+    scheme = Qt.ColorScheme.Light
+
+    def colorScheme(self) -> Qt.ColorScheme:  # noqa: N802 - Qt's own name
+        return self.scheme
+
+    def setColorScheme(self, _scheme: Qt.ColorScheme) -> None:  # noqa: N802 - Qt's own name
+        """A desktop that does as it likes."""
+
+    def unsetColorScheme(self) -> None:  # noqa: N802 - Qt's own name
+        """Nothing was set."""
+
+
+def test_the_system_is_followed_until_the_user_chooses(app: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    told, desktop = QGuiApplication.styleHints().colorSchemeChanged, _Desktop()
+    monkeypatch.setattr(QGuiApplication, "styleHints", lambda: desktop)
+    theme().apply(ThemeChoice.SYSTEM)
+    assert not theme().is_dark
+    for scheme in (Qt.ColorScheme.Dark, Qt.ColorScheme.Light, Qt.ColorScheme.Dark):
+        desktop.scheme = scheme
+        told.emit(scheme)
+        assert theme().is_dark == (scheme is Qt.ColorScheme.Dark)
+        assert app.palette().color(QPalette.ColorRole.Window) == theme().colour(Role.GROUND)
+    theme().apply(ThemeChoice.LIGHT)
+    told.emit(Qt.ColorScheme.Dark)
+    assert not theme().is_dark
 
 
 def test_every_icon_has_its_file_and_the_family_its_licence() -> None:

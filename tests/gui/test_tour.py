@@ -130,6 +130,23 @@ async def test_the_grocery_pays_and_the_money_is_watched_until_it_is_final(
     assert "Certify somebody" in tour.text
 
 
+async def test_in_a_low_window_the_words_leave_their_room_to_the_page_they_led_to(opened: Opened) -> None:
+    tour = await at_step(opened, TourStep.PAY)
+    tour.set_low(is_low=True)
+    text = tour._text
+    assert text.isVisible()
+    tour.action.click()
+    await opened.settle()
+    assert not text.isVisible()
+    assert tour.accessibleDescription() == tour.toolTip() == text.text() != ""
+    tour.skip.click()
+    await opened.aqt.until(lambda: "Be paid" in tour.text)
+    assert text.isVisible()
+    tour.action.click()
+    tour.set_low(is_low=False)
+    assert text.isVisible()
+
+
 async def test_a_grocery_that_cannot_pay_is_said(opened: Opened, neighbour: Neighbour) -> None:
     neighbour.problem = EnvironmentProblem(Silence.NEIGHBOUR)
     tour = await at_step(opened, TourStep.BE_PAID)
@@ -146,12 +163,15 @@ async def test_the_last_step_opens_the_details_and_a_phrase_read_back_ends_it(op
     await opened.aqt.until(lambda: page.findChildren(AccountDetails))
     (dialog,) = page.findChildren(AccountDetails)
     assert dialog.reveal is not None
+    assert dialog.focusWidget() is dialog.reveal.password
+    await opened.settle()
+    assert not dialog.reveal.password.visibleRegion().isEmpty()
     check = dialog.reveal.check
     await dialog.reveal.reveal(PASSWORD)
     assert check.isHidden()
-    dialog.reveal.hold.pressed.emit()
-    words = dialog.reveal.grid.words
-    dialog.reveal.hold.released.emit()
+    dialog.reveal.secret.hold.pressed.emit()
+    words = dialog.reveal.secret.grid.words
+    dialog.reveal.secret.hold.released.emit()
     assert not check.isHidden()
     check.fields[0].setText("zoo")
     check.compare.click()

@@ -6,15 +6,16 @@ import asyncio
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QGuiApplication
+from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QVBoxLayout, QWidget
 
-from sakia_ng.gui.theme import Icon, Role, Type
+from sakia_ng.gui.theme import Icon, Length, Role, Type, theme
 from sakia_ng.gui.widgets import (
     AddressLabel,
     AmountLabel,
     Banner,
+    Button,
     CheckBox,
     CopyButton,
     ElidedLabel,
@@ -31,6 +32,8 @@ from sakia_ng.gui.widgets import (
     confirmed,
     steps,
 )
+from sakia_ng.gui.widgets.inside_field import offer_clearing, show_icon_inside
+from sakia_ng.gui.widgets.reading_order import tab_stops
 from sakia_ng.gui.words.amounts import AmountWords
 from tests.async_qt import AsyncQt
 from tests.fakes.session import address_of
@@ -170,7 +173,7 @@ async def test_a_password_is_hidden_again_when_the_eye_is_let_go(aqt: AsyncQt) -
     assert field.echoMode() is QLineEdit.EchoMode.Normal
     field.eye.released.emit()
     assert field.echoMode() == QLineEdit.EchoMode.Password
-    assert field.actions()[0].text() == "Hold to see the password"
+    assert field.eye.accessibleName() == "Hold to see the password"
 
 
 @pytest.mark.parametrize(
@@ -247,3 +250,103 @@ async def test_the_number_of_a_block_stands_whole_under_its_step(aqt: AsyncQt) -
     room = metrics.horizontalAdvance("4,812,733") + 2
     assert steps._parted(name, metrics, room) == "In block 4,812,733"
     assert steps._parted(name, metrics, 10 * room) == name
+
+
+@pytest.mark.parametrize("factor", [1.0, 2.0])
+async def test_a_choice_opened_shows_all_it_offers(aqt: AsyncQt, factor: float) -> None:
+    """Whatever is chosen: over the window, as menus are, the first lines would be above its edge."""
+    usual = theme().text_factor
+    theme().set_text_factor(factor * usual)
+    try:
+        box = aqt.add(QComboBox())
+        box.addItems(["Choose an answer", "Yes", "Not quite", "No"])
+        box.setCurrentIndex(3)
+        box.show()
+        box.showPopup()
+        lines = box.view()
+        await aqt.until(lines.isVisible)
+        shown = lines.viewport().rect()
+        assert [shown.contains(lines.visualRect(box.model().index(row, 0))) for row in range(4)] == [True] * 4
+        box.hidePopup()
+    finally:
+        theme().set_text_factor(usual)
+
+
+@pytest.mark.parametrize("factor", [1.0, 2.0])
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+async def test_icons_inside_a_line_grow_with_the_text_and_keep_it_off(
+    aqt: AsyncQt, factor: float, direction: Qt.LayoutDirection
+) -> None:
+    usual = theme().text_factor
+    theme().set_text_factor(factor * usual)
+    try:
+        field = aqt.add(QLineEdit())
+        label, clear = show_icon_inside(field, Icon.SEARCH), offer_clearing(field)
+        field.setLayoutDirection(direction)
+        field.resize(400, theme().scaled(Length.CONTROL))
+        field.show()
+        assert label.width() == theme().scaled(Length.ICON_SMALL)
+        assert clear.iconSize().width() == theme().scaled(Length.ICON)
+        assert clear.isHidden()
+        QTest.keyClicks(field, "a")
+        assert clear.isVisible()
+        is_left = direction is Qt.LayoutDirection.LeftToRight
+        assert (label.geometry().center().x() < 200) == is_left
+        assert (clear.geometry().center().x() > 200) == is_left
+        assert field.rect().contains(label.geometry())
+        assert field.rect().contains(clear.geometry())
+        assert not label.geometry().intersects(field.cursorRect())
+        assert not clear.geometry().intersects(field.cursorRect())
+        edited = aqt.signal(field.textEdited)
+        clear.click()
+        assert field.text() == ""
+        assert edited.done()
+        assert clear.isHidden()
+    finally:
+        theme().set_text_factor(usual)
+
+
+async def test_the_eye_of_a_password_is_held_by_the_keyboard_too(aqt: AsyncQt) -> None:
+    frame = aqt.add(QWidget())
+    column = QVBoxLayout(frame)
+    field = PasswordEdit()
+    column.addWidget(field)
+    frame.show()
+    assert tab_stops(frame) == [field, field.eye]
+    assert field.eye.accessibleName() == "Hold to see the password"
+    QTest.keyPress(field.eye, Qt.Key.Key_Space)
+    assert field.echoMode() is QLineEdit.EchoMode.Normal
+    QTest.keyRelease(field.eye, Qt.Key.Key_Space)
+    assert field.echoMode() is QLineEdit.EchoMode.Password
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return])
+async def test_a_key_that_holds_a_button_is_heard_by_nobody_else(aqt: AsyncQt, key: Qt.Key) -> None:
+    """The eye stands in a line: what repeats while it is held would be typed into the password."""
+    field = aqt.add(PasswordEdit())
+    field.setText("jardin")
+    field.show()
+    submitted = aqt.signal(field.returnPressed)
+    word = " " if key is Qt.Key.Key_Space else "\r"
+    kinds = QKeyEvent.Type
+    for kind, repeats in (
+        (kinds.KeyPress, False),
+        (kinds.KeyRelease, True),
+        (kinds.KeyPress, True),
+        (kinds.KeyRelease, False),
+    ):
+        event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, word, repeats)
+        QApplication.sendEvent(field.eye, event)
+        assert (field.echoMode() is QLineEdit.EchoMode.Normal) == (repeats or kind is kinds.KeyPress)
+    assert field.text() == "jardin"
+    assert not submitted.done()
+
+
+@pytest.mark.parametrize("look", ["", "danger", "link", "quiet"])
+async def test_the_button_that_has_the_keyboard_has_the_ring(aqt: AsyncQt, look: str) -> None:
+    button = aqt.add(Button("Remove", look=look))
+    button.show()
+    await aqt.until(button.isActiveWindow)
+    button.setFocus()
+    middle = button.grab().toImage().pixelColor(1, button.height() // 2)
+    assert middle == theme().colour(Role.FOCUS)

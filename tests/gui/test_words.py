@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from sakia_ng.domain.actions import Certify, InCents, Pay
 from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.chain import BlockHash, BlockNumber, BlockRef
 from sakia_ng.domain.draft import Caution
@@ -20,10 +21,12 @@ from sakia_ng.gui.models.search import as_typed
 from sakia_ng.gui.words import dates
 from sakia_ng.gui.words.amounts import AmountFormat
 from sakia_ng.gui.words.history import dividends_of
+from sakia_ng.gui.words.operations import on_their_way
 from sakia_ng.gui.words.states import caution_text, connection_status, operation_status
 from sakia_ng.gui.words.units import unit_symbol, unit_text
 from sakia_ng.ports.connection import Connection, LinkState
 from sakia_ng.services.directory import NameKind, Suggestion
+from tests.fakes.session import address_of
 
 NOON = datetime(2026, 3, 12, 12, 0, tzinfo=UTC)
 REFERENCE = Reference(ud=Cents(1_000), mass=Cents(4_000_000), members=10, date=NOON)
@@ -148,3 +151,13 @@ def test_a_few_letters_find_names_and_not_addresses(app: QApplication) -> None:
     quentin = replace(kevin, name="Quéntin46")
     assert as_typed("QU", (kevin, quentin)) == (quentin,)
     assert as_typed("thQU", (kevin,)) == (kevin,)
+
+
+def test_what_is_on_its_way_is_called_a_payment_only_when_it_is_one() -> None:
+    elsa, camille = address_of("Elsa"), address_of("Camille")
+    pay = Pay(elsa, camille, InCents(Cents(1_000)), "")
+    certify = Certify(elsa, 7)
+    assert on_their_way([pay]) == "1 payment on the way"
+    assert on_their_way([pay, pay]) == "2 payments on the way"
+    assert on_their_way([certify]) == "1 operation on the way"
+    assert on_their_way([pay, certify]) == "2 operations on the way"

@@ -27,7 +27,7 @@ from sakia_ng.gui.widgets import (
     announce,
     no_margins,
 )
-from sakia_ng.gui.wizards.words import WordGrid
+from sakia_ng.gui.widgets.held_secret import HeldSecret
 from sakia_ng.gui.words.account import derivation_words, secret_words
 from sakia_ng.gui.words.errors import sentence
 from sakia_ng.ports.keystore import KeyRef, Revealed
@@ -38,7 +38,7 @@ _SHOWN_S = 60
 
 
 class RevealCard(Card):
-    """Shows the recovery phrase of a key after the password, while a button is held, for a minute at most.
+    """Shows the recovery phrase of a key after the password, and forgets it a minute after it was last seen.
 
     Args:
         session: the services.
@@ -59,32 +59,24 @@ class RevealCard(Card):
         self.password.setObjectName("reveal_password")
         self._row = FormRow(self.password)
         self.show_words, self.hide_words = Button("", Icon.KEY), Button("", Icon.CLOSE)
-        self.hold = PrimaryButton("", Icon.SHOW)
-        self.hold.setObjectName("reveal_hold")
-        self._secret: Revealed | None = None
         self.show_words.setObjectName("reveal_show")
         self.hide_words.setObjectName("reveal_hide")
-        self.grid, self._seed = WordGrid(), Text(wrap=True)
-        self._seed.setFont(theme().font(Type.CAPTION, mono=True))
+        self._revealed: Revealed | None = None
+        self.secret = HeldSecret(self.hide_words)
         self._care = Banner(Role.WARNING, Icon.WARNING)
         self.check = PhraseCheck()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_SHOWN_S * 1_000)
         self._timer.timeout.connect(self.forget)
-        for widget in (self._why, self._row, self.show_words, self._care, self.grid, self._seed):
+        for widget in (self._why, self._row, self.show_words, self._care, self.secret):
             self.body.addWidget(widget)
-        actions = QHBoxLayout()
-        actions.addWidget(self.hold)
-        actions.addWidget(self.hide_words)
-        actions.addStretch()
-        self.body.addLayout(actions)
         self.body.addWidget(self.check)
         self.check.passed.connect(self._on_check_passed)
         self.show_words.clicked.connect(self._on_show_clicked)
         self.hide_words.clicked.connect(self.forget)
-        self.hold.pressed.connect(self._on_hold_pressed)
-        self.hold.released.connect(self._on_hold_released)
+        self.secret.shown.connect(self._timer.stop)
+        self.secret.covered.connect(self._on_secret_covered)
         self.password.returnPressed.connect(self._on_show_clicked)
         self.password.textEdited.connect(self._on_password_edited)
         self.retranslate()
@@ -93,10 +85,9 @@ class RevealCard(Card):
     def retranslate(self) -> None:
         """Write all words again."""
         self.set_title(self.tr("Recovery phrase"))
-        self._why.setText(self.tr("To write it down again. It is seen while you hold a button, for a minute."))
+        self._why.setText(self.tr("To write it down again. It is seen while you hold a button, or for a minute."))
         self._row.set_words(self.tr("Your &password"))
         self.show_words.setText(self.tr("See the phrase"))
-        self.hold.setText(self.tr("Hold to see it"))
         self.hide_words.setText(self.tr("Done"))
         self._care.say(self.tr("Make sure that nobody looks on, and take no photo."))
 
@@ -108,12 +99,12 @@ class RevealCard(Card):
     @property
     def is_shown(self) -> bool:
         """Whether a secret can be read now."""
-        return bool(self.grid.words or self._seed.text())
+        return self.secret.is_shown
 
     @property
     def is_open(self) -> bool:
         """Whether the password was given, so that holding the button shows it."""
-        return self._secret is not None
+        return self._revealed is not None
 
     async def reveal(self, password: str) -> None:
         """Show the phrase, or say why not."""
@@ -135,36 +126,31 @@ class RevealCard(Card):
 
     def forget(self) -> None:
         """Take the phrase and the password away."""
+        self._revealed = None
+        self.secret.forget()
         self._timer.stop()
-        self._secret = None
-        self._cover()
         self.check.forget()
         self.password.clear()
         self._show_parts()
 
     def _show(self, revealed: Revealed) -> None:
         self.password.clear()
-        self._secret = revealed
+        self._revealed = revealed
+        text = self.tr("This secret has no words. Its seed, in hexadecimal digits: {seed}")
+        seed = "" if revealed.words else text.format(seed=" ".join(_in_groups(revealed.seed_hex)))
+        self.secret.take(revealed.words, seed)
         self._show_parts()
         self._timer.start()
-        self.hold.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.secret.hold.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self, self.tr("Hold the button, or the space bar, to see it."))
         self.revealed.emit()
 
-    def _on_hold_pressed(self) -> None:
-        if self._secret is None:
+    def _on_secret_covered(self) -> None:
+        if self._revealed is None:
             return
-        self.grid.show_words(self._secret.words)
-        if not self._secret.words:
-            text = self.tr("This secret has no words. Its seed, in hexadecimal digits: {seed}")
-            self._seed.setText(text.format(seed=" ".join(_in_groups(self._secret.seed_hex))))
-        self._show_parts()
-
-    def _on_hold_released(self) -> None:
-        self._cover()
-        self._show_parts()
-        if self._secret is not None and not self.check.asked:
-            self.check.ask(self._secret.words)
+        self._timer.start()
+        if not self.check.asked:
+            self.check.ask(self._revealed.words)
             self.revealed.emit()
 
     def _on_check_passed(self) -> None:
@@ -172,20 +158,14 @@ class RevealCard(Card):
         change = self._session.settings.change(phrase_checked=True, phrases_kept=kept)
         aio.spawn(change, owner=self, name="note that a phrase is kept")
 
-    def _cover(self) -> None:
-        self.grid.show_words(())
-        self._seed.setText("")
-
     def _show_parts(self) -> None:
         shown = self.is_open
         asking: tuple[QWidget, ...] = (self._why, self._row, self.show_words)
-        showing: tuple[QWidget, ...] = (self._care, self.hold, self.hide_words)
+        showing: tuple[QWidget, ...] = (self._care, self.secret)
         for widget in asking:
             widget.setVisible(not shown)
         for widget in showing:
             widget.setVisible(shown)
-        self.grid.setVisible(bool(self.grid.words))
-        self._seed.setVisible(bool(self._seed.text()))
 
     def _on_show_clicked(self) -> None:
         if self.show_words.isEnabled():
@@ -231,6 +211,12 @@ class AccountDetails(QDialog):
     def name_error(self) -> str:
         """What is said to be wrong with the name, empty when nothing."""
         return self._name_row.error
+
+    def begin_at_phrase(self) -> None:
+        """Ask for the password of the recovery phrase first, if there is one."""
+        if self.reveal is not None:
+            self.reveal.password.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._on_revealed()
 
     async def show_until_closed(self) -> None:
         """Open, and let the dialog go when it is closed."""

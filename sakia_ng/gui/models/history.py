@@ -163,13 +163,13 @@ class HistoryModel(QAbstractTableModel):
         """Words, tooltip and alignment."""
         if role not in _SERVED or not index.isValid():
             return None
+        words = self.words(index.row())
+        if role == WORDS_ROLE:
+            return words
         column = Column(index.column())
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignRight if column in _FIGURES else Qt.AlignmentFlag.AlignLeft
             return side | Qt.AlignmentFlag.AlignVCenter
-        words = self.words(index.row())
-        if role == WORDS_ROLE:
-            return words
         if words is None:
             return _NOTHING
         said = {Qt.ItemDataRole.ToolTipRole: words.help_in, Qt.ItemDataRole.AccessibleTextRole: words.heard_in}

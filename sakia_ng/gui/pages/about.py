@@ -17,7 +17,7 @@ from sakia_ng.gui.navigation import Destination, PageId
 from sakia_ng.gui.pages.page import Page
 from sakia_ng.gui.resources import resource
 from sakia_ng.gui.theme import Icon, Role, Space, Type, theme
-from sakia_ng.gui.widgets import Button, Card, CopyWordButton, ElidedLabel, SkeletonRows, Text, no_margins
+from sakia_ng.gui.widgets import Button, Card, CopyWordButton, ElidedLabel, Panel, SkeletonRows, Text, no_margins
 from sakia_ng.gui.words.pages import page_name
 
 _WIDTH = 820
@@ -35,7 +35,7 @@ class AboutPage(Page):
         self._name, self._what = Text(size=Type.TITLE, bold=True), Text(tone=Role.MUTED, wrap=True)
         self._version, self._copy = Text(wrap=True), CopyWordButton()
         self._licence_card, self._licence = Card(), Text(wrap=True)
-        self._made_of, self._waiting, self._grid = Card(), SkeletonRows(4), QGridLayout()
+        self._made_of, self._waiting, self._list = Card(), SkeletonRows(4), Panel()
         self._where = Card()
         self._folder = ElidedLabel(str(self.session.profile_folder), mode=Qt.TextElideMode.ElideMiddle)
         self._open_folder = Button("", Icon.FOLDER)
@@ -83,13 +83,24 @@ class AboutPage(Page):
 
     async def _read_libraries(self) -> None:
         self.libraries = await asyncio.to_thread(libraries)
+        self._fill_grid()
+        await aio.let_qt_work()
         self._waiting.hide()
-        for row, library in enumerate(self.libraries):
-            self._grid.addWidget(Text(library.name, bold=True), row, 0, Qt.AlignmentFlag.AlignTop)
-            self._grid.addWidget(Text(library.version, tone=Role.MUTED), row, 1, Qt.AlignmentFlag.AlignTop)
-            self._grid.addWidget(Text(library.licence, tone=Role.MUTED, wrap=True), row, 2)
+        self._list.show()
         lines = [f"{library.name} {library.version}" for library in self.libraries]
         self._copy.set_text_to_copy("\n".join([f"Sakia {__version__}", f"Qt {qVersion()}", *lines]))
+
+    def _fill_grid(self) -> None:
+        """Put the libraries into a list out of sight: one in sight would be laid out anew with each of them."""
+        grid = QGridLayout(self._list)
+        no_margins(grid)
+        grid.setHorizontalSpacing(Space.L)
+        grid.setVerticalSpacing(Space.XXS)
+        grid.setColumnStretch(2, 1)
+        for row, library in enumerate(self.libraries):
+            grid.addWidget(Text(library.name, bold=True), row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(Text(library.version, tone=Role.MUTED), row, 1, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(Text(library.licence, tone=Role.MUTED, wrap=True), row, 2)
 
     def _lay_out(self) -> None:
         self._copy.set_text_to_copy("")
@@ -110,11 +121,9 @@ class AboutPage(Page):
         for button in (self.tour, *self.links.values()):
             words.addWidget(button)
         self._licence_card.body.addWidget(self._licence)
-        self._grid.setHorizontalSpacing(Space.L)
-        self._grid.setVerticalSpacing(Space.XXS)
-        self._grid.setColumnStretch(2, 1)
+        self._list.hide()
         self._made_of.body.addWidget(self._waiting)
-        self._made_of.body.addLayout(self._grid)
+        self._made_of.body.addWidget(self._list)
         folder = QHBoxLayout()
         folder.addWidget(self._folder, 1)
         folder.addWidget(self._open_folder)

@@ -116,6 +116,19 @@ class Page(Panel):
         """Put an action at the right of the title; the primary one last."""
         self._header_actions.addWidget(widget)
 
+    def lacks(self, destination: Destination) -> bool:
+        """Tell whether something must be made before a destination can be opened."""
+        del destination
+        return False
+
+    def prepare(self, destination: Destination) -> Iterator[None]:
+        """Make what a destination needs and is not there yet; stop wherever the loop may turn."""
+        del destination
+        yield from ()
+
+    def finish_opening(self) -> None:
+        """Have whole and shown what the user asked this page for, if it is just being made."""
+
     def open_at(self, destination: Destination) -> None:
         """Show what a destination asks for. Called each time the user comes here."""
 

@@ -6,8 +6,9 @@ from enum import IntEnum
 
 
 class Space(IntEnum):
-    """Distances between things."""
+    """Distances between things; ``HAIR`` between the parts of one control."""
 
+    HAIR = 2
     XXS = 4
     XS = 8
     S = 12
@@ -37,6 +38,7 @@ class Type(IntEnum):
 class Length(IntEnum):
     """Heights and widths that several views share."""
 
+    BORDER = 1
     ROW = 44
     ROW_COMPACT = 32
     CONTROL = 36

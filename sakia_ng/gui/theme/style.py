@@ -17,7 +17,7 @@ from sakia_ng.gui.theme.scales import Radius
 _TONES = (Role.MUTED, Role.PRIMARY, Role.GOLD, Role.POSITIVE, Role.NEGATIVE, Role.WARNING, Role.DANGER, Role.INFO)
 _GROUNDS = ("primary", "gold", "positive", "warning", "danger", "info")
 
-_GROWING = {"button": 20, "field": 22, "mark": 16, "arrow": 12}
+_GROWING = {"button": 20, "field": 22, "mark": 16, "arrow": 12, "choice": 28}
 
 _SHEET = Template("""
 QToolTip { background: $raised; color: $text; border: 1px solid $control; padding: 4px; }
@@ -43,6 +43,7 @@ QPushButton[look="primary"]:focus { border-color: $focus; }
 QPushButton[look="primary"]:disabled { background: $raised; color: $muted; border-color: $raised; }
 QPushButton[look="danger"] { color: $danger; border-color: $danger; }
 QPushButton[look="danger"]:hover { background: $danger_soft; }
+QPushButton[look="danger"]:focus { border-color: $focus; }
 QPushButton[look="quiet"] { background: transparent; border-color: transparent; }
 QPushButton[look="quiet"]:hover { background: $raised; }
 QPushButton[look="quiet"]:focus { border: 2px solid $focus; }
@@ -84,8 +85,11 @@ QLineEdit[wrong="true"]:focus { border-color: $focus; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 28px; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url("$chevron"); width: ${mark}px;
   height: ${mark}px; }
+QComboBox { combobox-popup: 0; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $control; padding: 4px; outline: none;
   selection-background-color: $primary_soft; selection-color: $text; }
+QComboBox QAbstractItemView:focus { border-color: $control; border-radius: 0px; }
+QComboBox QAbstractItemView::item { min-height: ${choice}px; padding: 0px 6px; }
 QSpinBox::up-button, QSpinBox::down-button { width: 0px; border: none; }
 QRadioButton { border: 2px solid transparent; border-radius: 6px; padding: 2px 2px 2px 0px; spacing: 8px; }
 QRadioButton:focus { border-color: $focus; }

@@ -22,16 +22,23 @@ def _as_space(event: QKeyEvent) -> QKeyEvent:
     return QKeyEvent(event.type(), Qt.Key.Key_Space, event.modifiers(), " ", event.isAutoRepeat(), event.count())
 
 
+def _is_held_down(event: QKeyEvent) -> bool:
+    """Take the repetitions of a key that holds a button: Qt lets them fall through to what stands around it."""
+    return event.isAutoRepeat() and event.key() in (*_ENTER, Qt.Key.Key_Space)
+
+
 class PlainButton(QPushButton):
     """Qt's own, pressed by Enter as by Space: outside of dialogs Qt's own is pressed by Space alone."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's own name
         """Hold it down on Enter."""
-        super().keyPressEvent(_as_space(event))
+        if not _is_held_down(event):
+            super().keyPressEvent(_as_space(event))
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's own name
         """Let it go, which is the click."""
-        super().keyReleaseEvent(_as_space(event))
+        if not _is_held_down(event):
+            super().keyReleaseEvent(_as_space(event))
 
 
 class Button(PlainButton):
@@ -113,11 +120,13 @@ class IconButton(QToolButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's own name
         """Hold it down on Enter too."""
-        super().keyPressEvent(_as_space(event))
+        if not _is_held_down(event):
+            super().keyPressEvent(_as_space(event))
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's own name
         """Let it go, which is the click."""
-        super().keyReleaseEvent(_as_space(event))
+        if not _is_held_down(event):
+            super().keyReleaseEvent(_as_space(event))
 
     def set_name(self, name: str) -> None:
         """Say what the button does."""

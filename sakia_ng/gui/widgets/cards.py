@@ -96,8 +96,8 @@ class StatusBadge(Panel):
     ) -> None:
         super().__init__(parent)
         row = QHBoxLayout(self)
-        row.setContentsMargins(Space.XS, 3, Space.XS + 2, 3)
-        row.setSpacing(Space.XXS + 2)
+        row.setContentsMargins(Space.XS, Space.HAIR, Space.XS, Space.HAIR)
+        row.setSpacing(Space.XXS)
         self._icon = IconLabel(what, side=Length.ICON_SMALL)
         self._word = Text(size=Type.CAPTION, bold=True)
         row.addWidget(self._icon)

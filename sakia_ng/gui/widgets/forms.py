@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
@@ -13,14 +13,15 @@ from PySide6.QtWidgets import (
     QSpinBox,
     QStyle,
     QStyleOptionComboBox,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from sakia_ng.gui.secret_clipboard import secret_clipboard
-from sakia_ng.gui.theme import Icon, Length, Role, Space, Type, icon, theme
+from sakia_ng.gui.theme import Icon, Length, Role, Space, Type, theme
 from sakia_ng.gui.widgets.base import Panel, Text, announce, no_margins, set_wrong
+from sakia_ng.gui.widgets.buttons import IconButton
+from sakia_ng.gui.widgets.inside_field import put_button_inside
 from sakia_ng.gui.widgets.tips import plain_tip
 
 
@@ -164,13 +165,11 @@ class PasswordEdit(QLineEdit):
             | Qt.InputMethodHint.ImhNoPredictiveText
             | Qt.InputMethodHint.ImhHiddenText
         )
-        self._eye = QAction(icon(Icon.SHOW, Role.MUTED), "", self)
-        self.addAction(self._eye, QLineEdit.ActionPosition.TrailingPosition)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)  # its Copy would leave the secret there
-        self.eye = self.findChild(QToolButton)
-        if self.eye is not None:
-            self.eye.pressed.connect(self._on_eye_pressed)
-            self.eye.released.connect(self.hide_secret)
+        self.eye = IconButton(Icon.SHOW)
+        put_button_inside(self, self.eye)
+        self.eye.pressed.connect(self._on_eye_pressed)
+        self.eye.released.connect(self.hide_secret)
         self._name_eye()
 
     def hide_secret(self) -> None:
@@ -200,6 +199,5 @@ class PasswordEdit(QLineEdit):
 
     def _name_eye(self) -> None:
         hidden = self.echoMode() is QLineEdit.EchoMode.Password
-        self._eye.setIcon(icon(Icon.SHOW if hidden else Icon.HIDE, Role.MUTED))
-        self._eye.setText(self.tr("Hold to see the password"))
-        self._eye.setToolTip(self._eye.text())
+        self.eye.show_icon(Icon.SHOW if hidden else Icon.HIDE)
+        self.eye.set_name(self.tr("Hold to see the password"))

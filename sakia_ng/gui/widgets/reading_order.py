@@ -10,7 +10,20 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QApplication, QGridLayout, QLayout, QLayoutItem, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QGridLayout,
+    QLayout,
+    QLayoutItem,
+    QLineEdit,
+    QScrollArea,
+    QToolButton,
+    QWidget,
+)
+
+OVER_WINDOW = "over_window"
+"""Property of what stands over a window, in none of its layouts: Tab comes to it last."""
 
 
 def tab_stops(root: QWidget) -> list[QWidget]:
@@ -21,7 +34,8 @@ def tab_stops(root: QWidget) -> list[QWidget]:
 def move_focus(root: QWidget, *, forward: bool) -> bool:
     """Give the keyboard to the next stop inside ``root``, or to the one before; False when there is none."""
     here = QApplication.focusWidget()
-    stops = list(_stops(root, _wanted(), here))
+    over = (child for child in root.window().children() if isinstance(child, QWidget) and child.property(OVER_WINDOW))
+    stops = [stop for part in (root, *over) for stop in _stops(part, _wanted(), here)]
     if not any(stop is not here for stop in stops):
         return False
     while here is not None and here not in stops:
@@ -30,7 +44,7 @@ def move_focus(root: QWidget, *, forward: bool) -> bool:
     place = (stops.index(here) + step) % len(stops) if here is not None else (0 if forward else -1)
     reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
     stops[place].setFocus(reason)
-    _show(stops[place])
+    scroll_to(stops[place])
     return True
 
 
@@ -48,7 +62,10 @@ def _stops(widget: QWidget, wanted: Qt.FocusPolicy, here: QWidget | None = None)
     if widget.focusPolicy() & wanted == wanted and widget.focusProxy() is None:
         if not _is_reached_by_arrows(widget):
             yield widget
-        return  # what is inside a list or a field is its own affair
+        if isinstance(widget, QLineEdit):
+            buttons = widget.findChildren(QToolButton, options=Qt.FindChildOption.FindDirectChildrenOnly)
+            yield from (stop for button in buttons for stop in _stops(button, wanted, here))
+        return  # what is inside a list is its own affair
     inside = widget.widget() if isinstance(widget, QScrollArea) else None
     if inside is not None:
         yield from _stops(inside, wanted, here)
@@ -79,8 +96,8 @@ def _items(layout: QLayout) -> list[QLayoutItem]:
     return [item for item in map(layout.itemAt, numbers) if item is not None]
 
 
-def _show(widget: QWidget) -> None:
-    """Scroll to a stop that stands in a page longer than the window."""
+def scroll_to(widget: QWidget) -> None:
+    """Scroll to what stands in a page longer than the window."""
     above = widget.parentWidget()
     while above is not None:
         if isinstance(above, QScrollArea):

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from sakia_ng.gui.theme import Icon, Length, Role, Space, Type, paint_icon, theme
 from sakia_ng.gui.widgets.base import draw_ring
 
+_ABOVE = 6  # room for the ring of what has the keyboard
 _DISC = 28
 _TEXT_GAP = 6
 _TALLEST = 1000
@@ -64,7 +65,7 @@ class StepLine(QWidget):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's own name
         """Room for the discs and two lines of words."""
-        return QSize(400, _disc() + _TEXT_GAP + 2 * QFontMetrics(self._font).height() + Space.XXS)
+        return QSize(400, _ABOVE + _disc() + _TEXT_GAP + 2 * QFontMetrics(self._font).height() + Space.XXS)
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's own name
         """Room for the discs and for as many lines as the longest words take in their share of a width."""
@@ -73,7 +74,7 @@ class StepLine(QWidget):
         flags = int(Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap)
         names = (_parted(name, metrics, share.width()) for name in self._names)
         lines = max((metrics.boundingRect(share, flags, name).height() for name in names), default=0)
-        return max(self.sizeHint().height(), _disc() + _TEXT_GAP + lines + Space.XXS)
+        return max(self.sizeHint().height(), _ABOVE + _disc() + _TEXT_GAP + lines + Space.XXS)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's own name
         """Four steps still read at 280."""
@@ -89,12 +90,12 @@ class StepLine(QWidget):
         places = range(len(self._names))
         if self.isRightToLeft():
             places = places[::-1]
-        centres = [QPointF((place + 0.5) * width, _disc() / 2 + 1) for place in places]
+        centres = [QPointF((place + 0.5) * width, _ABOVE + _disc() / 2) for place in places]
         for number in range(1, len(centres)):
             self._draw_line(painter, centres[number - 1], centres[number], filled=number < self._done)
         for number, centre in enumerate(centres):
             self._draw_disc(painter, number, centre)
-            top, left = _disc() + _TEXT_GAP, round(places[number] * width) + 2
+            top, left = _ABOVE + _disc() + _TEXT_GAP, round(places[number] * width) + 2
             area = QRect(left, top, round(width) - 4, self.height() - top)
             self._draw_words(painter, number, area)
         if self.hasFocus():

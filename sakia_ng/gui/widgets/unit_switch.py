@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QPushButton, QWidget
 
+from sakia_ng.gui.theme import Space
 from sakia_ng.gui.widgets.base import Panel
 from sakia_ng.gui.widgets.buttons import PlainButton
 
@@ -44,8 +45,8 @@ class UnitSwitch(Panel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, look="neutral")
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(3, 3, 3, 3)
-        self._row.setSpacing(2)
+        self._row.setContentsMargins(*[Space.HAIR] * 4)
+        self._row.setSpacing(Space.HAIR)
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         self._units: tuple[UnitWord, ...] = ()

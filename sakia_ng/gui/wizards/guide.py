@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -16,7 +17,7 @@ from sakia_ng.gui.theme import Icon, Length, Role, Space, Type, theme
 from sakia_ng.gui.widgets import Banner, Button, Panel, PrimaryButton, Text, announce, centred, no_margins
 from sakia_ng.gui.widgets.dots import ProgressDots
 from sakia_ng.gui.widgets.fitting_area import FittingArea
-from sakia_ng.gui.widgets.reading_order import tab_stops
+from sakia_ng.gui.widgets.reading_order import scroll_to, tab_stops
 from sakia_ng.gui.wizards.choice import ChoiceView
 from sakia_ng.gui.wizards.doors import DoorsView
 from sakia_ng.gui.wizards.key_file import KeyFileView
@@ -91,6 +92,7 @@ class Guide(Panel):
         field = self.view.first_focus()
         if field is not None:
             field.setFocus(Qt.FocusReason.OtherFocusReason)
+            QTimer.singleShot(0, field, partial(scroll_to, field))
 
     def go_back(self) -> None:
         """Show the step before, or say that the user wants to leave."""

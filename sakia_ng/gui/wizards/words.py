@@ -1,85 +1,29 @@
-"""New words: shown as a numbered grid, then two of them asked back."""
+"""New words: to be copied to paper, then two of them asked back."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QStringListModel, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QGridLayout, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtCore import QStringListModel
+from PySide6.QtWidgets import QComboBox, QCompleter, QHBoxLayout, QLineEdit, QWidget
 
 from sakia_ng.errors import SakiaError
-from sakia_ng.gui.theme import Icon, Role, Space, Type, theme
-from sakia_ng.gui.widgets import Banner, Card, FormRow, Panel, Text, draw_ring
+from sakia_ng.gui.theme import Icon, Role, Space
+from sakia_ng.gui.widgets import Banner, Card, FormRow, Text
+from sakia_ng.gui.widgets.held_secret import HeldSecret
 from sakia_ng.gui.wizards.step import StepView
 from sakia_ng.ports.recovery import Recovery
 from sakia_ng.services.first_run import FirstRun
 from sakia_ng.services.first_run_steps import FirstRunProblem, WordsBack, WordsSeen
 from sakia_ng.services.words_back import WORDS_ASKED_BACK
 
-_COLUMNS = 3
 _SUGGESTIONS = 8
 
 
-class WordGrid(Panel):
-    """Words with their numbers, from left to right. They cannot be selected: the clipboard is no place for them."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._cells: list[tuple[Text, Text]] = []
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(*[Space.XXS] * 4)
-        self._grid.setHorizontalSpacing(Space.XS)
-        self._grid.setVerticalSpacing(Space.XS)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        """Write all words again; those of the phrase are of no language of the window."""
-        self.setAccessibleName(self.tr("Recovery phrase"))
-
-    def show_words(self, words: tuple[str, ...]) -> None:
-        """Show these; none clears the grid."""
-        while len(self._cells) < len(words):
-            self._add_cell()
-        padded = (*words, *[""] * (len(self._cells) - len(words)))
-        for (_, label), word in zip(self._cells, padded, strict=True):
-            label.setText(word)
-        spoken = ", ".join(f"{number} {word}" for number, word in enumerate(words, start=1))
-        self.setAccessibleDescription(spoken)
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's own name
-        """Draw the ring while the keyboard is here."""
-        super().paintEvent(event)
-        if self.hasFocus():
-            painter = QPainter(self)
-            draw_ring(painter, self.rect())
-            painter.end()
-
-    @property
-    def words(self) -> tuple[str, ...]:
-        """The words shown."""
-        return tuple(label.text() for _, label in self._cells if label.text())
-
-    def _add_cell(self) -> None:
-        place = len(self._cells)
-        cell = Panel(look="neutral")
-        row = QHBoxLayout(cell)
-        row.setContentsMargins(Space.S, Space.XS, Space.S, Space.XS)
-        row.setSpacing(Space.XS)
-        number, word = Text(str(place + 1), size=Type.CAPTION, tone=Role.MUTED), Text(size=Type.EMPHASIS, bold=True)
-        number.setFixedWidth(theme().scaled(20))
-        number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(number)
-        row.addWidget(word, 1)
-        self._grid.addWidget(cell, place // _COLUMNS, place % _COLUMNS)
-        self._cells.append((number, word))
-
-
 class WordsView(StepView):
-    """The twelve new words, in the language chosen."""
+    """The twelve new words, in the language chosen, hidden until they are asked for."""
 
     def __init__(self, run: FirstRun, recovery: Recovery, parent: QWidget | None = None) -> None:
         super().__init__(run, parent)
-        self.grid = WordGrid()
+        self.secret = HeldSecret()
         self._language = QComboBox()
         self._language.setObjectName("words_language")
         for language in recovery.languages():
@@ -92,7 +36,7 @@ class WordsView(StepView):
         row.addWidget(self._label)
         row.addWidget(self._language)
         self.body.addLayout(row)
-        self.body.addWidget(self.grid)
+        self.body.addWidget(self.secret)
         self.body.addWidget(self._care)
         self._language.currentIndexChanged.connect(self._on_language_changed)
         self.retranslate()
@@ -126,27 +70,27 @@ class WordsView(StepView):
         return self.tr("I have written them down")
 
     def enter(self) -> None:
-        """Show the words."""
+        """Have the words at hand."""
         self._language.blockSignals(True)
         self._language.setCurrentIndex(max(0, self._language.findData(self.run.language)))
         self._language.blockSignals(False)
-        self.grid.show_words(self.run.words)
+        self.secret.take(self.run.words)
 
     def leave(self) -> None:
         """Take the words away."""
-        self.grid.show_words(())
+        self.secret.forget()
 
     def answer(self) -> WordsSeen:
         """They were seen."""
         return WordsSeen()
 
     def first_focus(self) -> QWidget | None:
-        """The words themselves, for screen readers."""
-        return self.grid
+        """The button that shows them."""
+        return self.secret.hold
 
     def _on_language_changed(self) -> None:
         self.run.use_language(str(self._language.currentData()))
-        self.grid.show_words(self.run.words)
+        self.secret.take(self.run.words)
 
 
 class WordsBackView(StepView):

@@ -65,6 +65,11 @@ class AmountFormat:
         return self._with_decimals(UNITS[self.unit_key if self.is_meaningful(self.unit_key) else UnitKey.QUANTITATIVE])
 
     @property
+    def of_everybody(self) -> AmountFormat:
+        """The same for figures that are nobody's own, such as the rules of a currency: never masked."""
+        return replace(self, is_hidden=False)
+
+    @property
     def flow_unit(self) -> Unit:
         """The unit of what moves, with the decimals chosen."""
         return self._with_decimals(self.unit.for_flows)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QObject
 
@@ -32,6 +32,12 @@ translate = QCoreApplication.translate
 
 class _Plurals(QObject):
     """Qt's extraction sees plurals in ``tr`` alone."""
+
+    def payments(self, count: int) -> str:
+        return self.tr("%n payment(s) on the way", "", count)
+
+    def operations(self, count: int) -> str:
+        return self.tr("%n operation(s) on the way", "", count)
 
     def to_several(self, count: int) -> str:
         return self.tr("To %n person(s)", "", count)
@@ -75,3 +81,10 @@ def claim_sentence(draft: Draft, account_name: str, amounts: AmountFormat) -> st
         fee=amounts.in_currency(draft.fee_cents).spoken,
         total=amounts.in_currency(draft.total_after_cents).spoken,
     )
+
+
+def on_their_way(actions: Sequence[Action]) -> str:
+    """Say how many payments are on their way; operations, where others than payments are among them."""
+    count = len(actions)
+    is_money_alone = all(isinstance(action, Pay | PaySeveral) for action in actions)
+    return _Plurals().payments(count) if is_money_alone else _Plurals().operations(count)

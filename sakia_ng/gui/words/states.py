@@ -49,19 +49,11 @@ class Status:
 class _Plurals(QObject):
     """Qt's extraction sees plurals in ``tr`` alone."""
 
-    def payments(self, count: int) -> str:
-        return self.tr("%n payment(s) on the way", "", count)
-
     def not_read(self, count: int) -> str:
         return self.tr("%n account(s) not read yet, not counted", "", count)
 
     def watched(self, count: int) -> str:
         return self.tr("%n watched account(s) not counted", "", count)
-
-
-def payments_on_their_way(count: int) -> str:
-    """Say how many payments are on their way."""
-    return _Plurals().payments(count)
 
 
 def accounts_not_read(count: int) -> str:

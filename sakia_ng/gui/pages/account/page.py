@@ -82,7 +82,7 @@ class AccountPage(Page):
         self._address = wanted
         self._draw()
         if destination.text == "details":
-            self._show_details()
+            self._show_details(backing_up=True)
 
     def place(self, destination: Destination) -> Destination:
         """Name the account that is shown."""
@@ -172,7 +172,7 @@ class AccountPage(Page):
         if view is not None:
             aio.spawn(remove_account(view, self.session, self.live, self), owner=self, name="remove an account")
 
-    def _show_details(self, *, renaming: bool = False) -> None:
+    def _show_details(self, *, renaming: bool = False, backing_up: bool = False) -> None:
         view = self.live.account(self._address)
         if view is None:
             return
@@ -180,4 +180,6 @@ class AccountPage(Page):
         if renaming:
             dialog.name.selectAll()
             dialog.name.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif backing_up:
+            dialog.begin_at_phrase()
         aio.spawn(dialog.show_until_closed(), owner=self, name="show details of an account")

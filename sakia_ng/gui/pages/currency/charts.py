@@ -89,7 +89,7 @@ class ChartsCard(Card):
     def draw(self) -> None:
         """Draw what is known."""
         dividends, told = self._dividends(), self._live.created
-        amounts = self._live.format
+        amounts = self._live.format.of_everybody
 
         def money(cents: int) -> str:
             return amounts.in_currency(Cents(cents)).spoken
@@ -121,7 +121,7 @@ class ChartsCard(Card):
         self.table.show_rows(Rows(self._live.created[::-1], self._row))
 
     def _row(self, one: CreatedDividend) -> list[Cell]:
-        amounts = self._live.format
+        amounts = self._live.format.of_everybody
         average = Cents(one.mass_cents // max(1, one.members))
         money = [amounts.in_currency(cents).spoken for cents in (one.amount_cents, one.mass_cents, average)]
         return [Cell(short_day(one.time)), Cell(money[0]), Cell(whole(one.members)), Cell(money[1]), Cell(money[2])]

@@ -62,12 +62,14 @@ class CurrencyPage(Page):
         self._grid = QGridLayout()
         no_margins(self._grid, Space.M)
         self.take_room(0)
+        yield
         self.banner = self.offer_connection()
         self.content.addWidget(self._as_of)
         self.content.addLayout(self._grid)
         self.offer_skeleton(6)
         for widget in (self._waiting_card, self.charts, self.rules):
             self.content.addWidget(widget)
+            yield
         self.content.addStretch()
         self.rules.licence_requested.connect(self._on_licence_wanted)
         yield
@@ -115,7 +117,7 @@ class CurrencyPage(Page):
         self.charts.draw()
 
     def _draw_dividend(self, state: DividendState, moment: str) -> None:
-        amounts, now = self.live.format, self.live.now()
+        amounts, now = self.live.format.of_everybody, self.live.now()
         ud = amounts.in_currency(state.current_ud)
         text = self._what_a_dividend_is()
         self._cards[0].say(self.tr("Universal dividend"), ud, text, moment, Role.GOLD)
@@ -169,7 +171,7 @@ class CurrencyPage(Page):
         return reevaluated(state, rules.currency.square_growth_perbill, uds)
 
     def _draw_money(self, state: DividendState, moment: str) -> None:
-        amounts = self.live.format
+        amounts = self.live.format.of_everybody
         text = self.tr("All dividends created since the start, those not claimed yet included (M).")
         if Capability.CLAIM_DIVIDENDS not in self.session.ledger.capabilities:
             text = self.tr("All dividends created since the start (M).")

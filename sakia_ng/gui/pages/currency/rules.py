@@ -71,7 +71,7 @@ class RulesCard(Card):
             return
         moment = as_of(rules.at, self._live.now())
         self._as_of.setText(self.tr("Told by the nodes, {moment}").format(moment=moment))
-        amounts = self._live.format
+        amounts = self._live.format.of_everybody
         self._fill(0, money_rules(rules.currency, self._block_time_s, amounts), moment)
         self._fill(1, trust_rules(rules.trust, self._block_time_s, amounts), moment)
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.dividend import ud_at
@@ -14,6 +17,7 @@ from sakia_ng.gui.models.history_words import LineWords, no_dividend_then
 from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.navigation import Destination, PageId
 from sakia_ng.gui.session import Session
+from sakia_ng.gui.slices import begun
 from sakia_ng.gui.theme import Icon, Role, Space, Type, theme
 from sakia_ng.gui.widgets import (
     AddressLabel,
@@ -36,7 +40,6 @@ from sakia_ng.services.line_details import details_of
 WIDTH = 316
 """Of the column beside the table, at the usual size of text."""
 
-_LEAST_HEIGHT = 300
 _ANY_WIDTH = 16_777_215  # Qt's own largest
 
 
@@ -80,22 +83,26 @@ class HistoryDetails(Card):
     Args:
         session: where more is known of a line than it says.
         live: names and unit.
+        in_slices: whether ``slices`` will be gone through by the caller, before anything else is asked of it.
 
     Attributes:
+        slices: what is left of the making of it.
         go_requested: carries a ``Destination``.
-        closed: the cross was pressed.
+        closed: the cross was pressed, or Escape.
     """
 
     go_requested = Signal(object)
     closed = Signal()
 
-    def __init__(self, session: Session, live: Live, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, live: Live, parent: QWidget | None = None, *, in_slices: bool = False) -> None:
         super().__init__(margin=Space.M, parent=parent)
         self._session, self._live = session, live
         self._line: HistoryLine | None = None
         self._words: LineWords | None = None
         self._is_extrinsic_told = False
-        self._area = QScrollArea()
+        self.slices = begun(self._build(), in_slices=in_slices)
+
+    def _build(self) -> Iterator[None]:
         self.stand_alone(is_alone=False)
         self._close = IconButton(Icon.CLOSE)
         self._amount = AmountLabel(Type.TITLE, bold=True)
@@ -103,14 +110,19 @@ class HistoryDetails(Card):
         self._badge = StatusBadge()
         self._name = Text(size=Type.EMPHASIS, bold=True, wrap=True)
         self._address = _SmallAddress()
+        yield
         self._owner, self._comment, self._when, self._dividend = _Fact(), _Fact(), _Fact(), _Fact()
         self._balance, self._fee, self._block = _Fact(), _Fact(), _Fact()
+        yield
         self._extrinsic, self._identifier = _Fact(elided=True), _Fact(elided=True)
         self._pay, self._add = Button("", Icon.PAY), Button("", Icon.ADD_PERSON)
+        yield
         self._lay_out()
+        yield
         self._close.clicked.connect(self.closed)
         self._pay.clicked.connect(self._on_pay_clicked)
         self._add.clicked.connect(self._on_add_clicked)
+        yield
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -188,12 +200,22 @@ class HistoryDetails(Card):
             return
         self._extrinsic.name(self.tr("Extrinsic, as an indexer tells") if is_told else self.tr("Extrinsic"))
 
+    def take_keyboard(self) -> None:
+        """Give the keyboard to the first thing here."""
+        self._close.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's own name
+        """Escape closes the details."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+            return
+        super().keyPressEvent(event)
+
     def stand_alone(self, *, is_alone: bool) -> None:
         """Take the whole width, in the place of the table, or a column beside it."""
         width = theme().scaled(WIDTH)
         self.setMinimumWidth(0 if is_alone else width)
         self.setMaximumWidth(_ANY_WIDTH if is_alone else width)
-        self._area.setMinimumHeight(theme().scaled(_LEAST_HEIGHT) if is_alone else 0)
 
     def _is_known(self, address: Address) -> bool:
         return self._live.is_contact(address) or self._live.account(address) is not None
@@ -206,21 +228,14 @@ class HistoryDetails(Card):
         top.addStretch()
         top.addWidget(self._close)
         self.body.addLayout(top)
-        inner = QWidget()
-        inner.setProperty("look", "plain")
-        column = QVBoxLayout(inner)
+        column = QVBoxLayout()
         no_margins(column, Space.XS)
         for widget in (self._amount, self._twin, self._name, self._address, self._comment, self._when, self._owner):
             column.addWidget(widget)
         for fact in (self._balance, self._dividend, self._fee, self._block, self._extrinsic, self._identifier):
             column.addWidget(fact)
         column.addStretch()
-        area = self._area
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inner)
-        self.body.addWidget(area, 1)
+        self.body.addLayout(column, 1)  # whole: the page scrolls, and nothing inside of it
         actions.addWidget(self._pay)
         actions.addWidget(self._add)
         actions.addStretch()

@@ -7,15 +7,15 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from PySide6.QtCore import QDate, Qt, QTimer, Signal
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from sakia_ng.domain.movement import MovementKind
 from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.pages.history.more_filters import MoreFilters
 from sakia_ng.gui.session import Session
-from sakia_ng.gui.theme import Icon, Role, Space, icon, theme
+from sakia_ng.gui.theme import Icon, Space, theme
 from sakia_ng.gui.widgets import Button, CheckBox, Choice, Panel, inset_text, name_field, no_margins
+from sakia_ng.gui.widgets.inside_field import offer_clearing, show_icon_inside
 from sakia_ng.ports.store import HistoryQuery
 
 _TYPING_PAUSE_MS = 250
@@ -102,11 +102,11 @@ class HistoryFilters(Panel):
     def __init__(self, session: Session, live: Live, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.text = QLineEdit()
-        self.text.setClearButtonEnabled(True)
+        offer_clearing(self.text)
         self.more = MoreFilters(session, live)
         self._show_more = Button("", Icon.DOWN, look="quiet")
         self._show_more.setCheckable(True)
-        self.text.addAction(QAction(icon(Icon.SEARCH, Role.MUTED), "", self), QLineEdit.ActionPosition.LeadingPosition)
+        show_icon_inside(self.text, Icon.SEARCH)
         self.text.setMinimumWidth(theme().scaled(_SHORTEST_TEXT))
         self.kind, self.period = Choice(), Choice()
         self._first_row, self._second_row, self._dates_row = (QHBoxLayout() for _ in range(3))

@@ -18,6 +18,7 @@ from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Role, Space, Type, theme
 from sakia_ng.gui.widgets import CheckBox, Choice, Panel, Text, announce, no_margins
 from sakia_ng.gui.widgets.base import set_wrong
+from sakia_ng.gui.widgets.inside_field import offer_clearing
 from sakia_ng.gui.widgets.suggestions import Offer, SuggestionEdit
 from sakia_ng.gui.words.errors import sentence
 from sakia_ng.gui.words.language import number_style
@@ -139,9 +140,9 @@ class MoreFilters(Panel):
         }
         for widget, row, column, span in places[is_compact]:
             self._grid.addWidget(widget, row, column, 1, span)
-        self._grid.addWidget(self.fold, 1, 2 if is_compact else 0)
+        self._grid.addWidget(self.fold, 1, 2 if is_compact else 1)
         if self._order is not None:
-            self._grid.addWidget(self._order, 2 if is_compact else 1, 0 if is_compact else 1, 1, 2)
+            self._grid.addWidget(self._order, 2 if is_compact else 1, 0, 1, 2 if is_compact else 1)
         self._grid.addWidget(self._problem, 3, 0, 1, 3 if is_compact else 4)
         self._grid.setColumnStretch(0, 1 if is_compact else 3)
         for column in (1, 2):
@@ -151,8 +152,8 @@ class MoreFilters(Panel):
         no_margins(self._grid, Space.XS)
         for field in (self.least, self.most):
             field.setMinimumWidth(theme().scaled(_SHORTEST_AMOUNT))
-            field.setClearButtonEnabled(True)
-        self.who.setClearButtonEnabled(True)
+            offer_clearing(field)
+        offer_clearing(self.who)
         self.who.setMinimumWidth(theme().scaled(_SHORTEST_AMOUNT))
         self._problem.hide()
         self.set_compact(is_compact=False)

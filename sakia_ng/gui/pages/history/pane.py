@@ -89,7 +89,7 @@ class HistoryPane(Panel):
         self._accounts: tuple[Address, ...] = ()
         self._chosen: RowId | None = None
         self._is_read = False
-        self._room, self._is_low = int(Length.CONTENT), False
+        self._room, self._is_low, self._is_opened = int(Length.CONTENT), False, False
         self.slices = begun(self._build(), in_slices=in_slices)
 
     def _build(self) -> Iterator[None]:
@@ -99,7 +99,8 @@ class HistoryPane(Panel):
         yield
         self.table = HistoryTable()
         yield
-        self.details = HistoryDetails(session, live)
+        self.details = HistoryDetails(session, live, in_slices=True)
+        yield from self.details.slices
         yield
         self.summary, self.export = ElidedLabel(size=Type.CAPTION, tone=Role.MUTED), IconButton(Icon.SAVE)
         self._said = Banner(Role.POSITIVE, Icon.SUCCESS)
@@ -109,7 +110,7 @@ class HistoryPane(Panel):
         self._skeleton, self._empty = SkeletonRows(), EmptyState(primary=False)
         self._unread = UnreadLines()
         yield
-        self._lay_out()
+        yield from self._lay_out()
         yield
         self._connect()
         self.filters.set_folding(folded=live.preferences.fold_dividends)
@@ -152,23 +153,31 @@ class HistoryPane(Panel):
 
     def take_room(self, width: int, *, is_low: bool = False) -> None:
         """Choose the columns and filters for the room there is; in a low window more lines stand before filters."""
+        had_room_beside = self._has_room_beside
         self._room, self._is_low = width, is_low
         self._places.setMinimumHeight(theme().scaled(_LEAST_HEIGHT_LOW if is_low else _LEAST_HEIGHT))
-        self._choose_columns()
+        if self._has_room_beside != had_room_beside:
+            self._draw_details()
+        else:
+            self._choose_columns()
 
-    def _lay_out(self) -> None:
+    def _lay_out(self) -> Iterator[None]:
         self._card = Card(margin=Space.M)
         for widget in (self._skeleton, self._empty, self._unread, self.table):
             self._places.addWidget(widget)
         self.summary.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        yield
         self.title.add_action(self.summary, stretch=4)
         self.title.add_action(self.export)
         self._card.body.setSpacing(Space.XS)
         self._card.body.addWidget(self.title)
+        yield
         self._card.body.addWidget(self.filters)
+        yield
         self._card.body.addWidget(self._said)
         self._said.hide()
         self._card.body.addWidget(self._places, 1)
+        yield
         row = QHBoxLayout()
         row.setSpacing(Space.M)
         row.addWidget(self._card, 1)
@@ -185,6 +194,8 @@ class HistoryPane(Panel):
         self.filters.more.offer_order(self.order)
         self.table.selectionModel().selectionChanged.connect(self._on_selection_changed)
         self.table.copy_requested.connect(self._on_copy_requested)
+        self.table.open_requested.connect(self._on_open_requested)
+        self.table.clicked.connect(self._on_table_clicked)
         self.model.asked.connect(self._sums.stop)
         self.model.begun.connect(self._on_model_begun)
         self.model.loaded.connect(self._on_model_loaded)
@@ -195,7 +206,7 @@ class HistoryPane(Panel):
         self.model.dataChanged.connect(self._draw_details)
         self.filters.changed.connect(self._read)
         self.filters.folding_toggled.connect(self._on_folding_toggled)
-        self.details.closed.connect(self.table.clearSelection)
+        self.details.closed.connect(self._on_details_closed)
         self.details.go_requested.connect(self.go_requested)
         self._empty.action_requested.connect(self.filters.clear)
         self._unread.action_requested.connect(self._on_again_wanted)
@@ -253,6 +264,27 @@ class HistoryPane(Panel):
             self._chosen = None
         self._sum_chosen()
         self._draw_details()
+
+    def _on_details_closed(self) -> None:
+        """Go back to the line they were of."""
+        self._is_opened = False
+        self._draw_details()
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._has_room_beside:
+            self.table.clearSelection()
+
+    def _on_table_clicked(self) -> None:
+        if not self._has_room_beside and len(self._chosen_ids()) == 1:
+            self._on_open_requested()
+
+    def _on_open_requested(self) -> None:
+        """Give the keyboard to the details; where they take the place of the table, show them first."""
+        if self._chosen is None:
+            return
+        self._is_opened = True
+        self._draw_details()
+        if self.details.isVisibleTo(self):
+            self.details.take_keyboard()
 
     def _chosen_ids(self) -> Sequence[RowId]:
         """Return the lines chosen, in their order; by stretches, since all of a long history may be."""
@@ -320,14 +352,20 @@ class HistoryPane(Panel):
         row = self._chosen_row()
         line = self.model.line(row) if row is not None else None
         words = self.model.words(row) if row is not None and line is not None else None
-        self.details.setVisible(words is not None)
+        self._is_opened = self._is_opened and row is not None
+        self.details.setVisible(words is not None and (self._has_room_beside or self._is_opened))
         if line is not None and words is not None:
             self.details.show_line(line, words)
         self._choose_columns()
 
+    @property
+    def _has_room_beside(self) -> bool:
+        """Whether details stand beside the table; where they take its place a line must be opened to see them."""
+        return self._room >= theme().scaled(_BESIDE_FROM)
+
     def _choose_columns(self) -> None:
         is_detailed = self.details.isVisibleTo(self)
-        is_alone = is_detailed and self._room < theme().scaled(_BESIDE_FROM)
+        is_alone = is_detailed and not self._has_room_beside
         self._card.setVisible(not is_alone)
         self.details.stand_alone(is_alone=is_alone)
         room = self._room - (theme().scaled(WIDTH) + Space.M if is_detailed and not is_alone else 0)

@@ -51,7 +51,7 @@ class HomePage(Page):
         self._nothing, self._unread_lines = EmptyState(primary=False), UnreadLines()
         self._empty_card, self._empty = Card(), EmptyState(Icon.ACCOUNT)
         yield
-        self._lay_out()
+        yield from self._lay_out()
         self._connect()
         yield
         self.retranslate()
@@ -85,12 +85,13 @@ class HomePage(Page):
         self.table.lay_out_columns(narrow=width < theme().scaled(_NARROW_BELOW))
         self.accounts.take_room(width)
 
-    def _lay_out(self) -> None:
+    def _lay_out(self) -> Iterator[None]:
         self.add_header_widget(self._pay)
         self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         no_margins(self._top, Space.M)
         self._top.addWidget(self.total, 1)
         self._top.addWidget(self.tasks, 1)
+        yield
         self._empty_card.body.addWidget(self._empty)
         self._latest.body.addWidget(self._nothing)
         self._latest.body.addWidget(self._unread_lines)
@@ -99,8 +100,10 @@ class HomePage(Page):
         self.banner = self.offer_connection()
         self.content.addWidget(self.new_version)
         self.content.addLayout(self._top)
+        yield
         for widget in (self.operations, self._empty_card, self.accounts):
             self.content.addWidget(widget)
+            yield
         self.offer_skeleton(8)
         self.content.addWidget(self._latest, 1000)
         self.content.addStretch(1)

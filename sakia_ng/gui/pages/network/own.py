@@ -91,6 +91,7 @@ class OwnServersCard(Card):
         if server.url not in kept:
             self._say(self.tr("It was named when Sakia was started, and is asked until Sakia ends."))
             return
+        self.start_adding()  # the button that was pressed goes with its server
         await self._change(**{_PREFERENCES[kind]: tuple(url for url in kept if url != server.url)})
 
     async def _change(self, **values: object) -> None:

@@ -70,7 +70,7 @@ class PayPage(Page):
         self.progress = ProgressCard(live, leads_on=True)
         self.review.name_of = self.progress.name_of = self._name_of
         yield
-        self._lay_out()
+        yield from self._lay_out()
         self._connect()
         yield
         self.retranslate()
@@ -137,10 +137,11 @@ class PayPage(Page):
         """The account that pays."""
         return self.live.account(self.payer.chosen)
 
-    def _lay_out(self) -> None:
+    def _lay_out(self) -> Iterator[None]:
         self._empty_card.body.addWidget(self._empty)
         for part in (self._payer_row, self.several, self.who, self.how_much, self.several.add, self.comment):
             self.form.body.addWidget(part)
+            yield
         self.several.add.setVisible(bool(self.session.ledger.capabilities & Capability.PAY_SEVERAL))
         knows_conditions = bool(self.session.ledger.capabilities & Capability.CONDITIONS)
         for widget in (self.refundable, self._refundable_note):
@@ -155,6 +156,7 @@ class PayPage(Page):
         self.banner = self.offer_connection()
         for card in (self._empty_card, self.form, self.review, self.progress):
             self.content.addWidget(card)
+            yield
         self.offer_skeleton(6)
         self.content.addStretch(1)
         self.payer.setObjectName("pay_from")
@@ -166,6 +168,7 @@ class PayPage(Page):
     def _connect(self) -> None:
         self.payer.currentIndexChanged.connect(self._on_payer_changed)
         self.who.request_read.connect(self._on_request_read)
+        self.who.scan.read.connect(self._on_code_read)
         for part in (self.who, self.how_much, self.comment):
             part.changed.connect(self._on_form_changed)
         self.several.changed.connect(self._on_several_changed)
@@ -294,7 +297,7 @@ class PayPage(Page):
         self.form.setVisible(not is_following and can_pay)
         self._draw_connection()
         if is_following:
-            self.review.hide()
+            self.review.put_away()
 
     def _start_afresh(self) -> None:
         """Empty the form."""
@@ -340,9 +343,14 @@ class PayPage(Page):
         if request.comment is not None:
             self.comment.set_comment(request.comment.shown(_LONGEST_COMMENT))
 
+    def _on_code_read(self) -> None:
+        """Go on with what is still to be filled: the reader's button went with the line it filled."""
+        field = self.first_focus()
+        if field is not None:
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _hide_review(self) -> None:
-        self.review.draft = None
-        self.review.hide()
+        self.review.put_away()
         self._show_form_buttons(yes=True)
 
     def _on_changed_mind(self) -> None:

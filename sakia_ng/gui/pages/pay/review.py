@@ -138,6 +138,11 @@ class ReviewCard(Card):
         self.show()
         announce(self, words)
 
+    def put_away(self) -> None:
+        """Show nothing, and have nothing to show again in another language or unit: it was signed, or given up."""
+        self.draft = None
+        self.hide()
+
     def show_signing(self) -> None:
         """Say that the signature is being made."""
         self.sign.setEnabled(False)

@@ -72,7 +72,7 @@ class SettingsPage(Page):
         self.portable = Text(size=Type.CAPTION, tone=Role.MUTED, wrap=True)
         self._pairs = tuple(QBoxLayout(QBoxLayout.Direction.LeftToRight) for _ in range(2))
         yield
-        self._lay_out()
+        yield from self._lay_out()
         self._connect()
         yield
         self.retranslate()
@@ -125,7 +125,7 @@ class SettingsPage(Page):
         if topics & (Topic.SETTINGS | Topic.RELEASES):
             self.versions.draw()
 
-    def _lay_out(self) -> None:
+    def _lay_out(self) -> Iterator[None]:
         self.decimals.setRange(DECIMALS[0], DECIMALS[-1])
         self.minutes.setRange(AUTO_LOCK_MINUTES[0], AUTO_LOCK_MINUTES[-1])
         self.minutes.setMaximumWidth(theme().scaled(160))
@@ -135,6 +135,7 @@ class SettingsPage(Page):
             for part in parts:
                 row.addWidget(part, 1)
         self._look.body.addLayout(look)
+        yield
         self._amounts.body.addLayout(amounts)
         for widget in (self._unit_help, self.units_help, self.dividends, self.fold):
             self._amounts.body.addWidget(widget)
@@ -142,7 +143,9 @@ class SettingsPage(Page):
         for choice in (self.away, self.capture, self.session_unlock):
             self._security.body.addWidget(choice)
         self.capture.setVisible(self.session.platform.can_protect_windows)
+        yield
         self._lay_out_help()
+        yield
         folder = QHBoxLayout()
         folder.addWidget(self._folder, 1)
         folder.addWidget(self._open_folder)
@@ -151,6 +154,7 @@ class SettingsPage(Page):
         mine = (self._look, self._amounts, self._security, self.password, self.servers)
         for card in (*mine, self.demonstration, self.versions, self._help, self._folder_card):
             self.content.addWidget(card)
+            yield
         self.content.addStretch()
 
     def _portable_words(self) -> str:

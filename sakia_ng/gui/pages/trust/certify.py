@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtWidgets import QWidget
 
 from sakia_ng.domain.actions import Certify
@@ -10,7 +12,6 @@ from sakia_ng.domain.chain import BlockRef, oldest
 from sakia_ng.domain.events import Topic
 from sakia_ng.errors import EnvironmentProblem, SakiaError, UserError
 from sakia_ng.gui import aio
-from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.navigation import Destination, PageId
 from sakia_ng.gui.pages.pay.who import WhoPart
 from sakia_ng.gui.pages.trust.certify_use import use_warnings
@@ -18,9 +19,8 @@ from sakia_ng.gui.pages.trust.part import TrustPart
 from sakia_ng.gui.pages.trust.questions import QuestionsPanel
 from sakia_ng.gui.pages.trust.queue import QueueCard
 from sakia_ng.gui.pages.trust.signing import SigningPanel
-from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Length, Role, Space
-from sakia_ng.gui.widgets import Banner, Button, ButtonRows, Card, FormRow, LongChoice, PrimaryButton
+from sakia_ng.gui.widgets import Banner, Button, ButtonRows, Card, FormRow, LongChoice, PrimaryButton, announce
 from sakia_ng.gui.words.dates import day
 from sakia_ng.gui.words.errors import sentence
 from sakia_ng.gui.words.licence_questions import LICENCE_VERSION, licence_questions
@@ -46,29 +46,45 @@ class _WhomPart(WhoPart):
 class CertifyPart(TrustPart):
     """The form, then what is signed."""
 
-    def __init__(self, session: Session, live: Live, parent: QWidget | None = None) -> None:
-        super().__init__(session, live, parent)
+    def build(self) -> Iterator[None]:
+        """Make everything."""
         self._warnings: list[str] = []
         self._hint = ""
+        self.queue = QueueCard(self.session, self.live)
+        self.content.addWidget(self.queue)
+        yield
         self.form, self.certifier = Card(), LongChoice()
+        self.content.addWidget(self.form)
         self._certifier_row = FormRow(self.certifier)
-        self.who = _WhomPart(session, live)
+        self.certifier.setMinimumHeight(Length.CONTROL)
+        self.form.body.addWidget(self._certifier_row)
+        yield
+        self.who = _WhomPart(self.session, self.live)
         self.who.field.setObjectName("certify_who")
-        self.questions = QuestionsPanel(session.currency, licence_questions)
+        self.form.body.addWidget(self.who)
+        yield
+        self.questions = QuestionsPanel(self.session.currency, licence_questions, self.form, in_slices=True)
+        yield from self.questions.slices
+        self.form.body.addWidget(self.questions)
+        yield
         self.note = Banner(Role.WARNING, Icon.WARNING)
+        self.note.hide()
+        self.form.body.addWidget(self.note)
         self.review = PrimaryButton("", Icon.FORWARD)
         self.review.setObjectName("certify_review")
         self.later = Button("", Icon.CLOCK)
         self.later.setObjectName("certify_later")
-        self.signing, self.queue = SigningPanel(session, live), QueueCard(session, live)
-        self.certifier.setMinimumHeight(Length.CONTROL)
-        for widget in (self._certifier_row, self.who, self.questions, self.note):
-            self.form.body.addWidget(widget)
         self._actions = ButtonRows(self.review, self.later)
         self.form.body.addWidget(self._actions)
-        for part in (self.queue, self.form, self.signing):
-            self.content.addWidget(part)
-        self.note.hide()
+        yield
+        self.signing = SigningPanel(self.session, self.live)
+        self.content.addWidget(self.signing)
+        yield
+        self._connect()
+        yield
+        self.retranslate()
+
+    def _connect(self) -> None:
         self.review.clicked.connect(self.ask_review)
         self.who.changed.connect(self._on_form_changed)
         self.certifier.currentIndexChanged.connect(self._on_form_changed)
@@ -79,7 +95,6 @@ class CertifyPart(TrustPart):
         self.signing.refused.connect(self._on_refused)
         self.later.clicked.connect(self._on_later_clicked)
         self.queue.wanted.connect(self._on_queued_wanted)
-        self.retranslate()
 
     @property
     def at(self) -> BlockRef | None:
@@ -120,8 +135,10 @@ class CertifyPart(TrustPart):
         self._actions.take_room(width - 2 * Space.L - 2)
 
     def first_focus(self) -> QWidget | None:
-        """The line for the person."""
-        return self.who.field if self.who.recipient is None and self.form.isVisibleTo(self) else None
+        """The line for the person, then what is still to be ticked or answered."""
+        if not self.form.isVisibleTo(self):
+            return None
+        return self.who.field if self.who.recipient is None else self.questions.first_missing or self.review
 
     @property
     def missing(self) -> str:
@@ -188,6 +205,7 @@ class CertifyPart(TrustPart):
         self.note.set_kind(*kind)
         self.note.say(text)
         self.note.show()
+        announce(self, text)
 
     def _on_form_changed(self) -> None:
         """What was reviewed is not what stands in the form any more."""

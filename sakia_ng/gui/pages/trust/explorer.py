@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Iterator
 from functools import cached_property
 from typing import TypeVar
 
@@ -14,14 +15,12 @@ from sakia_ng.domain.chain import BlockRef
 from sakia_ng.domain.events import Topic
 from sakia_ng.errors import EnvironmentProblem
 from sakia_ng.gui import aio
-from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.navigation import Destination
 from sakia_ng.gui.pages.trust.arrivals import ArrivalsPanel
 from sakia_ng.gui.pages.trust.explorer_view import CentreCard
 from sakia_ng.gui.pages.trust.part import TrustPart
 from sakia_ng.gui.pages.trust.people_field import PeopleField
 from sakia_ng.gui.pages.trust.way import WayCard
-from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Role, Space
 from sakia_ng.gui.widgets import Card, EmptyState, IconButton, SkeletonRows, Text, announce
 from sakia_ng.gui.words.errors import sentence
@@ -41,8 +40,8 @@ class ExplorerPart(TrustPart):
         around: who is shown, None while nobody is.
     """
 
-    def __init__(self, session: Session, live: Live, parent: QWidget | None = None) -> None:
-        super().__init__(session, live, parent)
+    def build(self) -> Iterator[None]:
+        """Make everything."""
         self.around: Surroundings | None = None
         self._past: list[int] = []
         self._place = -1
@@ -51,8 +50,9 @@ class ExplorerPart(TrustPart):
         self._is_stale = False
         self._reading: asyncio.Task[None] | None = None
         self._updating: asyncio.Task[None] | None = None
-        self.search = PeopleField(session)
+        self.search = PeopleField(self.session)
         self.search.field.setObjectName("explorer_search")
+        yield
         self._search_card = Card(margin=Space.S)
         self.back, self.forward = IconButton(Icon.BACK), IconButton(Icon.FORWARD)
         row = QHBoxLayout()
@@ -63,11 +63,13 @@ class ExplorerPart(TrustPart):
         self.said.hide()
         self._search_card.body.addLayout(row)
         self._search_card.body.addWidget(self.said)
+        yield
         self._waiting, self._empty_card = SkeletonRows(6), Card()
         self._empty = EmptyState(Icon.WEB_OF_TRUST)
         self._empty_card.body.addWidget(self._empty)
         for widget in (self._search_card, self._waiting, self._empty_card):
             self.content.addWidget(widget)
+        yield
         self.search.chosen.connect(self.show_identity)
         self.back.clicked.connect(self.go_back)
         self.forward.clicked.connect(self.go_forward)
@@ -75,6 +77,7 @@ class ExplorerPart(TrustPart):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(slot)
+        yield
         self._show_state()
         self.retranslate()
 

@@ -7,6 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QBoxLayout,
     QButtonGroup,
     QHBoxLayout,
     QHeaderView,
@@ -94,13 +95,17 @@ class CentreCard(Card):
     def take_room(self, width: int) -> None:
         """Leave out what another column tells too when there is little room."""
         self.list.setColumnHidden(NeighbourColumn.UNTIL, width < theme().scaled(_NARROW_BELOW))
+        wide = sum(part.minimumSize().width() for part in (self._ways, self._looks)) + Space.M
+        is_beside = wide <= width - 2 * Space.M - 2
+        way = QBoxLayout.Direction
+        self._tools.setDirection(way.LeftToRight if is_beside else way.TopToBottom)
 
     def _lay_out(self) -> None:
         self.title.add_action(self.referee)
         self.title.add_action(self.badge)
         segments, group, row = Panel(look="neutral"), QButtonGroup(self), QHBoxLayout()
-        row.setContentsMargins(3, 3, 3, 3)
-        row.setSpacing(2)
+        row.setContentsMargins(*[Space.HAIR] * 4)
+        row.setSpacing(Space.HAIR)
         segments.setLayout(row)
         for button in (self.as_graph, self.as_list):
             button.setCheckable(True)
@@ -108,14 +113,19 @@ class CentreCard(Card):
             group.addButton(button)
             row.addWidget(button)
         self.as_graph.setChecked(True)
-        tools = QHBoxLayout()
-        tools.setSpacing(Space.XXS)
+        self._tools = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._ways, self._looks = QHBoxLayout(), QHBoxLayout()
+        for layout in (self._tools, self._ways, self._looks):
+            layout.setSpacing(Space.XXS)
         for button in (self.certify, self.pay, self.more):
-            tools.addWidget(button)
-        tools.addStretch()
+            self._ways.addWidget(button)
+        self._ways.addStretch()
         for tool in (self.smaller, self.larger, segments):
-            tools.addWidget(tool)
-        self.body.addLayout(tools)
+            self._looks.addWidget(tool)
+        self._looks.addStretch()
+        self._tools.addLayout(self._ways, 1)
+        self._tools.addLayout(self._looks)
+        self.body.addLayout(self._tools)
         for widget in (self.graph, self.list, self.facts, self._legend):
             self.body.addWidget(widget)
         self._set_up_list()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Iterator
 from functools import cached_property
 from typing import TypeVar
 
@@ -13,7 +14,6 @@ from sakia_ng.domain.chain import BlockRef, oldest
 from sakia_ng.domain.events import Topic
 from sakia_ng.errors import EnvironmentProblem
 from sakia_ng.gui import aio
-from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.navigation import Destination, PageId
 from sakia_ng.gui.pages.trust.group_certifiers import CertifiersCard
 from sakia_ng.gui.pages.trust.group_choice import GroupChoice
@@ -21,7 +21,6 @@ from sakia_ng.gui.pages.trust.group_files import GroupFilesCard
 from sakia_ng.gui.pages.trust.part import TrustPart
 from sakia_ng.gui.pages.trust.people_field import PeopleField
 from sakia_ng.gui.pages.trust.tables import Cell, Rows, TrustTable
-from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Space, theme
 from sakia_ng.gui.widgets import Button, Card, Text
 from sakia_ng.gui.words.explorer import someone_name, status_of
@@ -50,18 +49,20 @@ class GroupsPart(TrustPart):
         watch: what is shown, None without a group.
     """
 
-    def __init__(self, session: Session, live: Live, parent: QWidget | None = None) -> None:
-        super().__init__(session, live, parent)
+    def build(self) -> Iterator[None]:
+        """Make everything."""
         self.watch: GroupWatch | None = None
         self._drawn: GroupWatch | None = None
         self._reading: asyncio.Task[None] | None = None
         self._below: list[CertifiersCard | GroupFilesCard] = []
         self._room = 0
-        self.choice, self._people = GroupChoice(session), Card(margin=Space.M)
-        self.add = PeopleField(session)
+        self.choice, self._people = GroupChoice(self.session), Card(margin=Space.M)
+        yield
+        self.add = PeopleField(self.session)
         self.add.field.setObjectName("group_add")
         self.table = TrustTable(_WIDTHS)
         self.table.setObjectName("group_people")
+        yield
         self._nobody, self.detail = Text(wrap=True), Text(wrap=True)
         self.look, self.drop = Button("", Icon.WEB_OF_TRUST), Button("", Icon.CLOSE)
         actions = QHBoxLayout()
@@ -69,11 +70,13 @@ class GroupsPart(TrustPart):
         for button in (self.look, self.drop):
             actions.addWidget(button)
         actions.addStretch()
+        yield
         for widget in (self.choice.box_row, self.add, self._nobody, self.table, self.detail):
             self._people.body.addWidget(widget)
         self._people.body.addLayout(actions)
         self.content.addWidget(self._people)
         self.content.addWidget(self.choice)
+        yield
         self.choice.changed.connect(self._on_group_changed)
         self.add.chosen.connect(self._on_person_chosen)
         self.table.current_row_changed.connect(self._show_detail)

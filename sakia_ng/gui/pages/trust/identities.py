@@ -9,14 +9,11 @@ from PySide6.QtWidgets import QWidget
 from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.chain import BlockRef, oldest
 from sakia_ng.domain.events import Topic
-from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.navigation import Destination, PageId
 from sakia_ng.gui.pages.trust.calendar import CalendarCard
 from sakia_ng.gui.pages.trust.identity import IdentityDetail
 from sakia_ng.gui.pages.trust.part import TrustPart
 from sakia_ng.gui.pages.trust.tables import Cell, TrustTable
-from sakia_ng.gui.session import Session
-from sakia_ng.gui.slices import begun
 from sakia_ng.gui.theme import Icon, Space, theme
 from sakia_ng.gui.widgets import Card, EmptyState
 from sakia_ng.gui.words.groups import need_status, short_need
@@ -33,22 +30,10 @@ _NARROW_BELOW = 900
 
 
 class IdentitiesPart(TrustPart):
-    """The health table and the identity chosen in it.
+    """The health table and the identity chosen in it."""
 
-    Args:
-        session: the services.
-        live: what the store says now.
-        in_slices: whether ``slices`` will be gone through by the caller, before anything else is asked of it.
-
-    Attributes:
-        slices: what is left of the making of it.
-    """
-
-    def __init__(self, session: Session, live: Live, parent: QWidget | None = None, *, in_slices: bool = False) -> None:
-        super().__init__(session, live, parent)
-        self.slices = begun(self._build(), in_slices=in_slices)
-
-    def _build(self) -> Iterator[None]:
+    def build(self) -> Iterator[None]:
+        """Make everything."""
         session, live = self.session, self.live
         self.table = TrustTable(_WIDTHS)
         self.table.setObjectName("trust_identities")

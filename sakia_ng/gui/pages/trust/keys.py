@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
@@ -14,12 +16,10 @@ from sakia_ng.errors import EnvironmentProblem, UserError
 from sakia_ng.gui import aio
 from sakia_ng.gui.dialogs.scan import ScanDialog
 from sakia_ng.gui.files import ask_and_read
-from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.pages.trust.carry import CarryPanel
 from sakia_ng.gui.pages.trust.newcomer_steps import SignerField
 from sakia_ng.gui.pages.trust.part import TrustPart
 from sakia_ng.gui.pages.trust.signing import SigningPanel
-from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Role, Space
 from sakia_ng.gui.widgets import Banner, Button, ButtonRows, Card, FormRow, PrimaryButton, Text, announce
 from sakia_ng.gui.words.dates import day
@@ -37,26 +37,32 @@ class KeysPart(TrustPart):
         paper: what was opened, None before.
     """
 
-    def __init__(self, session: Session, live: Live, parent: QWidget | None = None) -> None:
-        super().__init__(session, live, parent)
+    def build(self) -> Iterator[None]:
+        """Make everything."""
         self.paper: KeyRequest | KeyProof | None = None
-        self._can_change = Capability.CHANGE_KEY in session.ledger.capabilities
+        self._can_change = Capability.CHANGE_KEY in self.session.ledger.capabilities
         self._cannot = Banner(Role.INFO, Icon.INFO)
         self._ask_card, self._paper_card, self._unlink_card = Card(), Card(), Card()
         self._ask_text, self._paper_text, self._unlink_text = (Text(wrap=True) for _ in range(3))
-        self.owner, self.linked = SignerField(live), SignerField(live)
+        self.owner, self.linked = SignerField(self.live), SignerField(self.live)
         self.purpose, self.account = QComboBox(), QLineEdit()
+        yield
         self._moves = Text(tone=Role.MUTED, wrap=True)
         self._rows = [FormRow(field) for field in (self.owner, self.purpose, self.account, self.linked)]
+        yield
         self.sign_here, self.write = PrimaryButton("", Icon.KEY), Button("", Icon.QR)
         self.open, self.scan = Button("", Icon.FOLDER), Button("", Icon.QR)
         self.answer, self.unlink = Button("", Icon.KEY), Button()
+        yield
         self.request, self.reply = CarryPanel(), CarryPanel()
         self._said, self._found = Banner(Role.DANGER, Icon.ALERT), Banner(Role.INFO, Icon.INFO)
-        self.signing = SigningPanel(session, live)
+        yield
+        self.signing = SigningPanel(self.session, self.live)
         for purpose in ProofPurpose:
             self.purpose.addItem("", purpose)
-        self._lay_out()
+        yield
+        yield from self._lay_out()
+        yield
         self._connect()
         self.retranslate()
 
@@ -273,7 +279,7 @@ class KeysPart(TrustPart):
         for row in (self._buttons, self._ways):
             row.take_room(width - 2 * Space.L - 2)
 
-    def _lay_out(self) -> None:
+    def _lay_out(self) -> Iterator[None]:
         self._buttons, self._ways = ButtonRows(self.sign_here, self.write), ButtonRows(self.open, self.scan)
         columns: tuple[tuple[Card, tuple[QWidget, ...]], ...] = (
             (self._ask_card, (self._ask_text, self._rows[0], self._moves, *self._rows[1:3])),
@@ -283,11 +289,13 @@ class KeysPart(TrustPart):
         for card, widgets in columns:
             for widget in widgets:
                 card.body.addWidget(widget)
+            yield
         self._ask_card.body.addWidget(self._buttons)
         self._ask_card.body.addWidget(self._said)
         self._ask_card.body.addWidget(self.request)
         for part in (self._cannot, self._ask_card, self.signing, self._paper_card, self._unlink_card):
             self.content.addWidget(part)
+            yield
         for hidden in (self._said, self._found, self.answer):
             hidden.hide()
         self._cannot.setVisible(not self._can_change)

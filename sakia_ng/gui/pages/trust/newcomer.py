@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Iterator
 
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
@@ -15,7 +16,6 @@ from sakia_ng.domain.events import Topic
 from sakia_ng.domain.newcomer import NewcomerPath, Step, StepState
 from sakia_ng.errors import EnvironmentProblem
 from sakia_ng.gui import aio
-from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.navigation import Destination, PageId
 from sakia_ng.gui.pages.trust.newcomer_board import ForesightCard, PathBoard
 from sakia_ng.gui.pages.trust.newcomer_name import NameCard
@@ -25,7 +25,6 @@ from sakia_ng.gui.pages.trust.part import TrustPart
 from sakia_ng.gui.pages.trust.questions import QuestionsPanel
 from sakia_ng.gui.pages.trust.signing import SigningPanel
 from sakia_ng.gui.pages.trust.suppose import SupposePanel
-from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Role
 from sakia_ng.gui.widgets import Banner
 from sakia_ng.gui.words.errors import sentence
@@ -39,25 +38,36 @@ _DRAWN = Topic.TRUST | Topic.ACCOUNTS | Topic.OUTBOX | Topic.BALANCES | Topic.SE
 class NewcomerPart(TrustPart):
     """Who, their board, what an evaluation would find, and what can be done now."""
 
-    def __init__(self, session: Session, live: Live, parent: QWidget | None = None) -> None:
-        super().__init__(session, live, parent)
+    def build(self) -> Iterator[None]:
+        """Make everything."""
         self.path: NewcomerPath | None = None
         self.foresight: Foresight | None = None
         self._evaluation = Evaluation(EvaluationState.NONE)
         self._reading: asyncio.Task[None] | None = None
         self._wants_again = False
-        self.people, self.board = PeopleCard(session, live), PathBoard(live)
-        self.foresight_card = ForesightCard(live, SupposePanel(session))
-        self.lend, self.name = LendCard(live), NameCard(session)
-        self.invite = InviteCard(live, QuestionsPanel(session.currency, invitation_questions))
-        self.certify = CertifyCard(live)
+        session, live = self.session, self.live
+        self.people = PeopleCard(session, live)
+        yield
+        self._problem, self.board = Banner(Role.WARNING, Icon.OFFLINE), PathBoard(live)
+        yield
+        self.lend = LendCard(live)
+        yield
+        questions = QuestionsPanel(session.currency, invitation_questions, in_slices=True)
+        yield from questions.slices
+        self.invite = InviteCard(live, questions)
+        yield
+        self.name, self.certify = NameCard(session), CertifyCard(live)
+        yield
         self.evaluate, self.signing = EvaluationCard(live), SigningPanel(session, live)
-        self._problem = Banner(Role.WARNING, Icon.OFFLINE)
+        yield
+        self.foresight_card = ForesightCard(live, SupposePanel(session))
+        yield
         self._cards = (self.lend, self.invite, self.name, self.certify, self.evaluate)
-        for widget in (self.people, self._problem, self.board, *self._cards, self.signing, self.foresight_card):
-            self.content.addWidget(widget)
         for hidden in (self._problem, self.board, *self._cards):
             hidden.hide()
+        for widget in (self.people, self._problem, self.board, *self._cards, self.signing, self.foresight_card):
+            self.content.addWidget(widget)
+            yield
         self._connect()
         self.retranslate()
 

@@ -13,14 +13,14 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QSizePolicy, QWidget
 from sakia_ng.domain.events import Topic
 from sakia_ng.errors import EnvironmentProblem
 from sakia_ng.gui import aio
-from sakia_ng.gui.models.live import EVERYTHING, Live
+from sakia_ng.gui.models.live import EVERYTHING
 from sakia_ng.gui.navigation import Destination, PageId
 from sakia_ng.gui.pages.page import Page
 from sakia_ng.gui.pages.trust.identities import IdentitiesPart
 from sakia_ng.gui.pages.trust.part import TrustPart
 from sakia_ng.gui.pages.trust.tables import MOMENT, TrustTable
-from sakia_ng.gui.session import Session
-from sakia_ng.gui.theme import Icon, Role, Type
+from sakia_ng.gui.slices import Slices, dressed, exhaust
+from sakia_ng.gui.theme import Icon, Role, Space, Type
 from sakia_ng.gui.widgets import Banner, Panel, PlainButton, Text
 from sakia_ng.gui.words.dates import as_of
 from sakia_ng.gui.words.errors import sentence
@@ -60,11 +60,11 @@ class _Part(Generic[P]):
     def __get__(self, page: TrustPage, _owner: type[TrustPage]) -> P:
         return cast("P", page.part(self.tab))
 
-    def build(self, session: Session, live: Live) -> TrustPart:
-        """Return a new one."""
+    def kind(self) -> type[TrustPart]:
+        """Return the class of it."""
         module, name = self._name.split(".")
-        made: TrustPart = getattr(import_module(f"{__package__}.{module}"), name)(session, live)
-        return made
+        found: type[TrustPart] = getattr(import_module(f"{__package__}.{module}"), name)
+        return found
 
 
 class TrustPage(Page):
@@ -83,6 +83,7 @@ class TrustPage(Page):
         """Make everything."""
         self._parts = dict[TrustTab, TrustPart]()
         self._room = self._width
+        self._opening = Slices(self, "open a part of the web of trust")
         self.tabs = {tab: PlainButton() for tab in TrustTab}
         self.tab = TrustTab.IDENTITIES
         self._problem = Banner(Role.WARNING, Icon.OFFLINE)
@@ -90,32 +91,41 @@ class TrustPage(Page):
         self.moment = Text(size=Type.CAPTION, tone=Role.MUTED, wrap=True)
         self._lay_out()
         yield
-        first = IdentitiesPart(self.session, self.live, self.content.parentWidget(), in_slices=True)
-        yield from first.slices
-        self._take_in(self.tab, first)
-        yield
+        yield from self._make(self.tab)
         self.show_tab(self.tab)
         yield
         self.retranslate()
 
     def part(self, tab: TrustTab) -> TrustPart:
-        """Return a part, built when it is first asked for."""
-        if tab not in self._parts:
-            kinds = (kind for kind in vars(TrustPage).values() if isinstance(kind, _Part))
-            self._take_in(tab, next(kind for kind in kinds if kind.tab is tab).build(self.session, self.live))
+        """Return a part, whole by now however far the making of it has come."""
+        self._opening.finish()
+        exhaust(self._make(tab))
         return self._parts[tab]
 
-    def _take_in(self, tab: TrustTab, part: TrustPart) -> None:
-        self._parts[tab] = part
-        part.go_requested.connect(self._on_part_go_requested)
+    def _make(self, tab: TrustTab) -> Iterator[None]:
+        """Build a part that is not there yet, out of sight."""
+        if tab in self._parts:
+            return
+        kinds = (kind for kind in vars(TrustPage).values() if isinstance(kind, _Part))
+        make = next(kind for kind in kinds if kind.tab is tab).kind()
+        yield
+        part = make(self.session, self.live, self.content.parentWidget(), in_slices=True)
+        yield from part.slices
+        yield
         part.setVisible(False)
         self.content.insertWidget(self.content.count() - 1, part)
+        yield
+        yield from dressed(part)
         part.take_room(self._room)
         part.refresh(EVERYTHING)
+        part.go_requested.connect(self._on_part_go_requested)
         part.at_changed.connect(self._draw_moment)
+        self._parts[tab] = part
+        yield
 
     def retranslate(self) -> None:
         """Write all words again."""
+        self._opening.finish()
         self.set_title(self.tr("Web of trust"))
         self._bar.setAccessibleName(self.tr("Parts of this page"))
         words = {
@@ -134,11 +144,26 @@ class TrustPage(Page):
             part.retranslate()
         self._draw_moment()
 
+    def lacks(self, destination: Destination) -> bool:
+        """Tell whether the part that a destination names was never looked at."""
+        return self._part_of(destination) not in self._parts
+
+    def prepare(self, destination: Destination) -> Iterator[None]:
+        """Make that part."""
+        self.finish_opening()
+        yield from self._make(self._part_of(destination))
+
+    def finish_opening(self) -> None:
+        """Have the part that was clicked whole and shown."""
+        self._opening.finish()
+
     def open_at(self, destination: Destination) -> None:
-        """Show the part that a destination names, or the one that takes a person; without wishes the former one."""
-        if destination.text in set(TrustTab):
-            self.show_tab(TrustTab(destination.text))
+        """Show the part that a destination names; without wishes the former one."""
+        self.show_tab(self._part_of(destination))
         self.part(self.tab).open_at(destination)
+
+    def _part_of(self, destination: Destination) -> TrustTab:
+        return TrustTab(destination.text) if destination.text in set(TrustTab) else self.tab
 
     def refresh(self, topics: Topic) -> None:
         """Draw what these topics touch, in every part that was looked at."""
@@ -159,14 +184,16 @@ class TrustPage(Page):
         return self.part(self.tab).first_focus()
 
     def show_tab(self, chosen: TrustTab) -> None:
-        """Show one part and hide the others."""
+        """Show one part and hide the others, at once."""
+        self._opening.finish()
+        exhaust(self._make_and_show(chosen))
+
+    def _make_and_show(self, chosen: TrustTab) -> Iterator[None]:
+        """Let the former part stay in sight until the one chosen is there."""
+        yield from self._make(chosen)
         self.tab = chosen
-        is_new = chosen not in self._parts and self.isVisible()
-        self.part(chosen)
         for tab, part in self._parts.items():
-            part.setVisible(tab is chosen and not is_new)
-        if is_new:
-            aio.spawn(self._show_part(), owner=self, name="show what was built")
+            part.setVisible(tab is chosen)
         self.tabs[chosen].setChecked(True)
         if self.help is not None:
             self.help.show_part(chosen.value)
@@ -195,8 +222,8 @@ class TrustPage(Page):
 
     def _lay_out(self) -> None:
         self._row, group = QGridLayout(self._bar), QButtonGroup(self)
-        self._row.setContentsMargins(3, 3, 3, 3)
-        self._row.setSpacing(2)
+        self._row.setContentsMargins(*[Space.HAIR] * 4)
+        self._row.setSpacing(Space.HAIR)
         for tab, button in self.tabs.items():
             button.setCheckable(True)
             button.setProperty("look", "segment")
@@ -223,11 +250,6 @@ class TrustPage(Page):
         for table in part.findChildren(TrustTable):
             table.setAccessibleDescription(moment)
 
-    async def _show_part(self) -> None:
-        """Show the part chosen in another turn of the loop than the one that built it."""
-        await aio.let_qt_work()
-        self.part(self.tab).show()
-
     async def _bring_up_to_date(self) -> None:
         try:
             await self.session.trust.refresh()
@@ -238,7 +260,11 @@ class TrustPage(Page):
             self._problem.hide()
 
     def _on_tab_clicked(self) -> None:
-        self.show_tab(next(tab for tab, button in self.tabs.items() if button is self.sender()))
+        chosen = next(tab for tab, button in self.tabs.items() if button is self.sender())
+        if chosen in self._parts:
+            self.show_tab(chosen)
+        else:
+            self._opening.start(self._make_and_show(chosen))
 
     def _on_part_go_requested(self, destination: Destination) -> None:
         self.go_requested.emit(destination)

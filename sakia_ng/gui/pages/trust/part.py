@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -10,6 +12,7 @@ from sakia_ng.domain.events import Topic
 from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.navigation import Destination
 from sakia_ng.gui.session import Session
+from sakia_ng.gui.slices import begun
 from sakia_ng.gui.theme import Space
 from sakia_ng.gui.widgets import Panel, no_margins
 
@@ -17,13 +20,15 @@ from sakia_ng.gui.widgets import Panel, no_margins
 class TrustPart(Panel):
     """One part: a column under the page's title, shown alone.
 
-    Subclasses fill ``content``, write words in ``retranslate``, draw figures in ``refresh``.
+    Subclasses fill ``content`` in ``build``, write words in ``retranslate``, draw figures in ``refresh``.
 
     Args:
         session: the services.
         live: what the store says now.
+        in_slices: whether ``slices`` will be gone through by the caller, before anything else is asked of it.
 
     Attributes:
+        slices: what is left of the making of it.
         go_requested: carries the ``Destination`` the user wants.
         at_changed: ``at`` may be another block now.
         content: the column to fill.
@@ -32,11 +37,16 @@ class TrustPart(Panel):
     go_requested = Signal(object)
     at_changed = Signal()
 
-    def __init__(self, session: Session, live: Live, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, live: Live, parent: QWidget | None = None, *, in_slices: bool = False) -> None:
         super().__init__(parent)
         self.session, self.live = session, live
         self.content = QVBoxLayout(self)
         no_margins(self.content, Space.M)
+        self.slices = begun(self.build(), in_slices=in_slices)
+
+    def build(self) -> Iterator[None]:
+        """Make what the part holds, and write its words; stop wherever the loop may turn."""
+        yield
 
     @property
     def at(self) -> BlockRef | None:

@@ -11,6 +11,7 @@ from sakia_ng.domain.addresses import Address
 from sakia_ng.gui import aio
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.widgets import Panel, no_margins
+from sakia_ng.gui.widgets.inside_field import offer_clearing
 from sakia_ng.gui.widgets.suggestions import Offer, SuggestionEdit
 from sakia_ng.gui.words.explorer import offer_line
 from sakia_ng.gui.words.states import identity_status
@@ -30,7 +31,7 @@ class PeopleField(Panel):
         super().__init__(parent)
         self._session = session
         self.field = SuggestionEdit(self._search)
-        self.field.setClearButtonEnabled(True)
+        offer_clearing(self.field)
         column = QVBoxLayout(self)
         no_margins(column)
         column.addWidget(self.field)

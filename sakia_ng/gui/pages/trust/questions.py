@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from sakia_ng.domain.currency import Currency
+from sakia_ng.gui.slices import begun
 from sakia_ng.gui.theme import Icon, Role, Space
 from sakia_ng.gui.widgets import Banner, CheckBox, FormRow, Panel, no_margins
 from sakia_ng.gui.words.licence_questions import Question
@@ -19,8 +20,10 @@ class QuestionsPanel(Panel):
     Args:
         currency: whether its licence is the one that asks.
         questions: returns what is asked, in the language in force.
+        in_slices: whether ``slices`` will be gone through by the caller, before anything else is asked of it.
 
     Attributes:
+        slices: what is left of the making of it.
         changed: something was ticked or answered.
         licence_wanted: the licence shall be shown.
         boxes: one choice for each question; the first entry of each is no answer.
@@ -30,23 +33,40 @@ class QuestionsPanel(Panel):
     licence_wanted = Signal()
 
     def __init__(
-        self, currency: Currency, questions: Callable[[], tuple[Question, ...]], parent: QWidget | None = None
+        self,
+        currency: Currency,
+        questions: Callable[[], tuple[Question, ...]],
+        parent: QWidget | None = None,
+        *,
+        in_slices: bool = False,
     ) -> None:
         super().__init__(parent)
         self._currency, self._questions = currency, questions
         self._licence, self.handed_on = Banner(Role.INFO, Icon.DOCUMENT), CheckBox()
-        self.boxes = [QComboBox() for _ in questions()]
-        self._rows = [FormRow(box) for box in self.boxes]
-        column = QVBoxLayout(self)
-        no_margins(column, Space.S)
-        for widget in (self._licence, self.handed_on, *self._rows):
-            column.addWidget(widget)
-        for box in self.boxes:
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.currentIndexChanged.connect(self._on_changed)
+        self.boxes, self._rows = list[QComboBox](), list[FormRow]()
+        self._column = QVBoxLayout(self)
+        no_margins(self._column, Space.S)
+        self.slices = begun(self._build(), in_slices=in_slices)
+
+    def _build(self) -> Iterator[None]:
+        for widget in (self._licence, self.handed_on):
+            self._column.addWidget(widget)
+        for _ in self._questions():
+            yield
+            self._add_row()
         self.handed_on.toggled.connect(self._on_changed)
         self._licence.action_requested.connect(self.licence_wanted)
+        yield
         self.retranslate()
+
+    def _add_row(self) -> None:
+        box = QComboBox()
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.currentIndexChanged.connect(self._on_changed)
+        row = FormRow(box, parent=self)
+        self._column.addWidget(row)
+        self.boxes.append(box)
+        self._rows.append(row)
 
     @property
     def missing(self) -> str:
@@ -59,6 +79,13 @@ class QuestionsPanel(Panel):
         if any(question.is_indispensable and answer > question.good for answer, question in chosen):
             return self.tr("By the licence you must not certify this person yet: an indispensable answer is not yes.")
         return ""
+
+    @property
+    def first_missing(self) -> QWidget | None:
+        """What is to be ticked or answered next, None once everything is."""
+        if not self.handed_on.isChecked():
+            return self.handed_on
+        return next((box for box in self.boxes if box.currentIndex() <= 0), None)
 
     @property
     def advised(self) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
 
 from PySide6.QtGui import QShowEvent
@@ -13,15 +13,14 @@ from sakia_ng.domain.events import Topic
 from sakia_ng.domain.folding import folded
 from sakia_ng.gui import aio
 from sakia_ng.gui.files import Outcome, ask_and_save
-from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.navigation import Destination
 from sakia_ng.gui.pages.trust.part import TrustPart
 from sakia_ng.gui.pages.trust.tables import Cell, Rows, TrustTable
 from sakia_ng.gui.paper import Paper
 from sakia_ng.gui.printing import ask_and_print
-from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Role, Space
 from sakia_ng.gui.widgets import Button, ButtonRows, Card, EmptyState, FormRow, Text, announce
+from sakia_ng.gui.widgets.inside_field import offer_clearing
 from sakia_ng.gui.words.certification_record import paper_foot, receiver_name, record_paragraphs, record_title
 from sakia_ng.gui.words.dates import short_day
 from sakia_ng.ports.trust_store import CertificationRecord
@@ -37,25 +36,29 @@ class RecordsPart(TrustPart):
         records: those shown, newest first.
     """
 
-    def __init__(self, session: Session, live: Live, parent: QWidget | None = None) -> None:
-        super().__init__(session, live, parent)
+    def build(self) -> Iterator[None]:
+        """Make everything."""
         self._all: tuple[CertificationRecord, ...] = ()
         self.records: tuple[CertificationRecord, ...] = ()
         self._empty_card, self._empty = Card(), EmptyState(Icon.DOCUMENT, primary=False)
         self._list, self._note = Card(margin=Space.M), Text(tone=Role.MUTED, wrap=True)
         self.field, self.table = QLineEdit(), TrustTable(_WIDTHS)
+        yield
         self.field.setObjectName("records_search")
-        self.field.setClearButtonEnabled(True)
+        offer_clearing(self.field)
         self.table.setObjectName("certification_records")
         self._row = FormRow(self.field)
         self._one, self.text = Card(), Text(wrap=True)
+        yield
         self.print_one, self.save = Button("", Icon.PRINTER), Button("", Icon.DOCUMENT)
         self.print_all = Button("", Icon.PRINTER, look="quiet")
         self.save_all = Button("", Icon.DOCUMENT, look="quiet")
         self._buttons = ButtonRows(self.print_one, self.save)
         self._buttons_of_all = ButtonRows(self.print_all, self.save_all)
         self._said = Text(tone=Role.MUTED, wrap=True)
+        yield
         self._lay_out()
+        yield
         self.field.textChanged.connect(self._on_text_changed)
         self.table.current_row_changed.connect(self._show_one)
         self.print_one.clicked.connect(self._on_print_one_clicked)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -190,12 +192,18 @@ class PublishRevocationCard(Card):
 class RevocationPart(TrustPart):
     """What is made, and what was kept."""
 
-    def __init__(self, session: Session, live: Live, parent: QWidget | None = None) -> None:
-        super().__init__(session, live, parent)
-        self.make, self.publish = MakeRevocationCard(session, live), PublishRevocationCard(session, live)
+    def build(self) -> Iterator[None]:
+        """Make everything."""
+        session, live = self.session, self.live
+        self.make = MakeRevocationCard(session, live)
+        self.content.addWidget(self.make)
+        yield
+        self.publish = PublishRevocationCard(session, live)
+        self.content.addWidget(self.publish)
+        yield
         self.leave = LeaveCard(session, live)
-        for card in (self.make, self.publish, self.leave):
-            self.content.addWidget(card)
+        self.content.addWidget(self.leave)
+        yield
         self.make.used.connect(self._on_used)
         self.retranslate()
 

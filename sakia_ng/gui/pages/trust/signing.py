@@ -5,7 +5,9 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TypeVar
 
-from PySide6.QtCore import Signal
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sakia_ng.domain.actions import Action, Pay
@@ -20,6 +22,7 @@ from sakia_ng.gui.pages.pay.review import ReviewCard
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Space
 from sakia_ng.gui.widgets import Panel, no_margins
+from sakia_ng.gui.widgets.reading_order import scroll_to
 from sakia_ng.gui.words.trust_signing import trust_review_sentence
 
 C = TypeVar("C", "TrustReviewCard", ProgressCard)
@@ -70,6 +73,7 @@ class SigningPanel(Panel):
         self.action: Action | None = None
         self._following: OperationId | None = None
         self._is_signing = False
+        self._before: QWidget | None = None
         self._live = live
         self._cards: list[TrustReviewCard | ProgressCard] = []
         self._column = QVBoxLayout(self)
@@ -110,6 +114,7 @@ class SigningPanel(Panel):
             action: what is wanted.
             person: the other side, in words.
         """
+        self._before = self.window().focusWidget()
         self.action, self.review.person, self._following = action, person, None
         self._clear()
         self.review.show_waiting()
@@ -120,14 +125,32 @@ class SigningPanel(Panel):
         """Show nothing any more."""
         if self._is_signing:
             return
+        here = self.window().focusWidget()
+        had_keyboard = here is not None and self.isAncestorOf(here)
         self.action = self._following = None
         self._clear()
         self.left.emit()
+        if had_keyboard:
+            self._give_keyboard_back()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's own name
+        """Escape takes the review away, to change something; what was signed stays."""
+        if event.key() == Qt.Key.Key_Escape and self.action is not None and not self.is_busy:
+            self.leave()
+            return
+        super().keyPressEvent(event)
 
     def refresh(self, topics: Topic) -> None:
         """Follow what was signed."""
         if topics & Topic.OUTBOX and self._following is not None:
             aio.spawn(self._read_entry(self._following), owner=self, name="read what is on its way")
+
+    def _give_keyboard_back(self) -> None:
+        """Go back to where the review was asked for, if that is still there."""
+        before = self._before
+        if before is not None and shiboken6.isValid(before) and before.isVisible():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
+            scroll_to(before)
 
     def _take_in(self, card: C) -> C:
         self._cards.append(card)
@@ -136,12 +159,22 @@ class SigningPanel(Panel):
 
     def _clear(self) -> None:
         for card in self._cards:
-            card.hide()
             if isinstance(card, ProgressCard):
                 card.entry = None
+                card.hide()
             else:
-                card.draft = None
+                card.put_away()
         self.hide()
+
+    def _come_into_sight(self, *parts: QWidget) -> None:
+        """Scroll to what was said, under a form longer than the window; what comes last is in sight for sure."""
+
+        def scroll() -> None:
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # None: to all
+            for part in parts:
+                scroll_to(part)
+
+        QTimer.singleShot(0, self, scroll)
 
     async def _review(self, action: Action) -> None:
         try:
@@ -149,11 +182,13 @@ class SigningPanel(Panel):
         except (UserError, EnvironmentProblem) as error:
             if action == self.action:
                 self.review.show_problem(error)
+                self._come_into_sight(self.review, self.review.again)
                 self.refused.emit(error)
             return
         if action == self.action:
             self.review.show_draft(draft)
             self.review.focus_sign()
+            self._come_into_sight(self.review, self.review.sign)
             self.reviewed.emit(draft)
 
     def _on_review_wanted(self) -> None:
@@ -172,14 +207,16 @@ class SigningPanel(Panel):
             entry = await self.session.payments.confirm(draft)
         except (UserError, EnvironmentProblem) as error:
             self.review.show_problem(error)
+            self._come_into_sight(self.review, self.review.again)
             return
         finally:
             self._is_signing = False
         self._following = entry.id
-        self.review.hide()
+        self.review.put_away()
         self.progress.show_entry(entry)
         self.progress.show()
         self.progress.steps.setFocus()
+        self._come_into_sight(self.progress)
         self.signed.emit(entry)
 
     async def _read_entry(self, operation: OperationId) -> None:
