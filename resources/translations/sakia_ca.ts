@@ -831,6 +831,10 @@
         <translation>Cerca-ho tot</translation>
     </message>
     <message>
+        <source>Search on this page</source>
+        <translation>Cerca en aquesta pàgina</translation>
+    </message>
+    <message>
         <source>Next unit of amounts</source>
         <translation>Unitat següent per als imports</translation>
     </message>
@@ -1457,6 +1461,21 @@
     <message>
         <source>Phrase {number} ({language})</source>
         <translation>Frase {number} ({language})</translation>
+    </message>
+</context>
+<context>
+    <name>Doer</name>
+    <message>
+        <source>The tour takes place in the demonstration, with money that is worth nothing. Your accounts are locked meanwhile and stay as they are: start Sakia again to come back to them.</source>
+        <translation>El recorregut es fa a la demostració, amb diners que no valen res. Mentrestant els vostres comptes queden blocats i com estan: torneu a iniciar Sakia per tornar-hi.</translation>
+    </message>
+    <message>
+        <source>Go to the demonstration?</source>
+        <translation>Voleu anar a la demostració?</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Ves-hi</translation>
     </message>
 </context>
 <context>
@@ -7077,18 +7096,6 @@
     <message>
         <source>Test currency {name}: this money is worth nothing.</source>
         <translation>Moneda de proves {name}: aquests diners no valen res.</translation>
-    </message>
-    <message>
-        <source>The tour takes place in the demonstration, with money that is worth nothing. Your accounts are locked meanwhile and stay as they are: start Sakia again to come back to them.</source>
-        <translation>El recorregut es fa a la demostració, amb diners que no valen res. Mentrestant els vostres comptes queden blocats i com estan: torneu a iniciar Sakia per tornar-hi.</translation>
-    </message>
-    <message>
-        <source>Go to the demonstration?</source>
-        <translation>Voleu anar a la demostració?</translation>
-    </message>
-    <message>
-        <source>Go there</source>
-        <translation>Ves-hi</translation>
     </message>
 </context>
 <context>

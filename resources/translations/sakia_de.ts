@@ -831,6 +831,10 @@
         <translation>Alles durchsuchen</translation>
     </message>
     <message>
+        <source>Search on this page</source>
+        <translation>Auf dieser Seite suchen</translation>
+    </message>
+    <message>
         <source>Next unit of amounts</source>
         <translation>Nächste Einheit der Beträge</translation>
     </message>
@@ -1457,6 +1461,21 @@
     <message>
         <source>Phrase {number} ({language})</source>
         <translation>Phrase {number} ({language})</translation>
+    </message>
+</context>
+<context>
+    <name>Doer</name>
+    <message>
+        <source>The tour takes place in the demonstration, with money that is worth nothing. Your accounts are locked meanwhile and stay as they are: start Sakia again to come back to them.</source>
+        <translation>Der Rundgang findet in der Vorführung statt, mit Geld, das nichts wert ist. Ihre Konten sind so lange gesperrt und bleiben, wie sie sind: Starten Sie Sakia neu, um zu ihnen zurückzukehren.</translation>
+    </message>
+    <message>
+        <source>Go to the demonstration?</source>
+        <translation>Zur Vorführung gehen?</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Hingehen</translation>
     </message>
 </context>
 <context>
@@ -7077,18 +7096,6 @@
     <message>
         <source>Test currency {name}: this money is worth nothing.</source>
         <translation>Testwährung {name}: Dieses Geld ist nichts wert.</translation>
-    </message>
-    <message>
-        <source>The tour takes place in the demonstration, with money that is worth nothing. Your accounts are locked meanwhile and stay as they are: start Sakia again to come back to them.</source>
-        <translation>Der Rundgang findet in der Vorführung statt, mit Geld, das nichts wert ist. Ihre Konten sind so lange gesperrt und bleiben, wie sie sind: Starten Sie Sakia neu, um zu ihnen zurückzukehren.</translation>
-    </message>
-    <message>
-        <source>Go to the demonstration?</source>
-        <translation>Zur Vorführung gehen?</translation>
-    </message>
-    <message>
-        <source>Go there</source>
-        <translation>Hingehen</translation>
     </message>
 </context>
 <context>

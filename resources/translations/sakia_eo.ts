@@ -831,6 +831,10 @@
         <translation>Serĉi ĉion</translation>
     </message>
     <message>
+        <source>Search on this page</source>
+        <translation>Serĉi en ĉi tiu paĝo</translation>
+    </message>
+    <message>
         <source>Next unit of amounts</source>
         <translation>Sekva unuo de sumoj</translation>
     </message>
@@ -1457,6 +1461,21 @@
     <message>
         <source>Phrase {number} ({language})</source>
         <translation>Frazo {number} ({language})</translation>
+    </message>
+</context>
+<context>
+    <name>Doer</name>
+    <message>
+        <source>The tour takes place in the demonstration, with money that is worth nothing. Your accounts are locked meanwhile and stay as they are: start Sakia again to come back to them.</source>
+        <translation>La rondiro okazas en la demonstro, per mono, kiu valoras nenion. Viaj kontoj estas dume ŝlositaj kaj restas tiaj: restartigu Sakian por reveni al ili.</translation>
+    </message>
+    <message>
+        <source>Go to the demonstration?</source>
+        <translation>Ĉu iri al la demonstro?</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Iri tien</translation>
     </message>
 </context>
 <context>
@@ -7077,18 +7096,6 @@
     <message>
         <source>Test currency {name}: this money is worth nothing.</source>
         <translation>Prova monero {name}: ĉi tiu mono valoras nenion.</translation>
-    </message>
-    <message>
-        <source>The tour takes place in the demonstration, with money that is worth nothing. Your accounts are locked meanwhile and stay as they are: start Sakia again to come back to them.</source>
-        <translation>La rondiro okazas en la demonstro, per mono, kiu valoras nenion. Viaj kontoj estas dume ŝlositaj kaj restas tiaj: restartigu Sakian por reveni al ili.</translation>
-    </message>
-    <message>
-        <source>Go to the demonstration?</source>
-        <translation>Ĉu iri al la demonstro?</translation>
-    </message>
-    <message>
-        <source>Go there</source>
-        <translation>Iri tien</translation>
     </message>
 </context>
 <context>

@@ -831,6 +831,10 @@
         <translation>Buscar en todo</translation>
     </message>
     <message>
+        <source>Search on this page</source>
+        <translation>Buscar en esta página</translation>
+    </message>
+    <message>
         <source>Next unit of amounts</source>
         <translation>Unidad siguiente para los importes</translation>
     </message>
@@ -1457,6 +1461,21 @@
     <message>
         <source>Phrase {number} ({language})</source>
         <translation>Frase {number} ({language})</translation>
+    </message>
+</context>
+<context>
+    <name>Doer</name>
+    <message>
+        <source>The tour takes place in the demonstration, with money that is worth nothing. Your accounts are locked meanwhile and stay as they are: start Sakia again to come back to them.</source>
+        <translation>El recorrido se hace en la demostración, con dinero que no vale nada. Mientras tanto tus cuentas quedan bloqueadas y como están: inicia Sakia de nuevo para volver a ellas.</translation>
+    </message>
+    <message>
+        <source>Go to the demonstration?</source>
+        <translation>¿Ir a la demostración?</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Ir</translation>
     </message>
 </context>
 <context>
@@ -7077,18 +7096,6 @@
     <message>
         <source>Test currency {name}: this money is worth nothing.</source>
         <translation>Moneda de pruebas {name}: este dinero no vale nada.</translation>
-    </message>
-    <message>
-        <source>The tour takes place in the demonstration, with money that is worth nothing. Your accounts are locked meanwhile and stay as they are: start Sakia again to come back to them.</source>
-        <translation>El recorrido se hace en la demostración, con dinero que no vale nada. Mientras tanto tus cuentas quedan bloqueadas y como están: inicia Sakia de nuevo para volver a ellas.</translation>
-    </message>
-    <message>
-        <source>Go to the demonstration?</source>
-        <translation>¿Ir a la demostración?</translation>
-    </message>
-    <message>
-        <source>Go there</source>
-        <translation>Ir</translation>
     </message>
 </context>
 <context>

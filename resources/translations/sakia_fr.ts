@@ -831,6 +831,10 @@
         <translation>Chercher partout</translation>
     </message>
     <message>
+        <source>Search on this page</source>
+        <translation>Chercher dans cette page</translation>
+    </message>
+    <message>
         <source>Next unit of amounts</source>
         <translation>Unité suivante pour les montants</translation>
     </message>
@@ -1457,6 +1461,21 @@
     <message>
         <source>Phrase {number} ({language})</source>
         <translation>Phrase {number} ({language})</translation>
+    </message>
+</context>
+<context>
+    <name>Doer</name>
+    <message>
+        <source>The tour takes place in the demonstration, with money that is worth nothing. Your accounts are locked meanwhile and stay as they are: start Sakia again to come back to them.</source>
+        <translation>La visite se fait dans la démonstration, avec une monnaie qui ne vaut rien. Vos comptes sont verrouillés pendant ce temps et restent tels quels&#xa0;: relancez Sakia pour y revenir.</translation>
+    </message>
+    <message>
+        <source>Go to the demonstration?</source>
+        <translation>Aller à la démonstration&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Y aller</translation>
     </message>
 </context>
 <context>
@@ -7077,18 +7096,6 @@
     <message>
         <source>Test currency {name}: this money is worth nothing.</source>
         <translation>Monnaie d’essai {name}&#xa0;: elle ne vaut rien.</translation>
-    </message>
-    <message>
-        <source>The tour takes place in the demonstration, with money that is worth nothing. Your accounts are locked meanwhile and stay as they are: start Sakia again to come back to them.</source>
-        <translation>La visite se fait dans la démonstration, avec une monnaie qui ne vaut rien. Vos comptes sont verrouillés pendant ce temps et restent tels quels&#xa0;: relancez Sakia pour y revenir.</translation>
-    </message>
-    <message>
-        <source>Go to the demonstration?</source>
-        <translation>Aller à la démonstration&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Go there</source>
-        <translation>Y aller</translation>
     </message>
 </context>
 <context>

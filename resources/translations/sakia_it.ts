@@ -831,6 +831,10 @@
         <translation>Cerca ovunque</translation>
     </message>
     <message>
+        <source>Search on this page</source>
+        <translation>Cerca in questa pagina</translation>
+    </message>
+    <message>
         <source>Next unit of amounts</source>
         <translation>Unità successiva per gli importi</translation>
     </message>
@@ -1457,6 +1461,21 @@
     <message>
         <source>Phrase {number} ({language})</source>
         <translation>Frase {number} ({language})</translation>
+    </message>
+</context>
+<context>
+    <name>Doer</name>
+    <message>
+        <source>The tour takes place in the demonstration, with money that is worth nothing. Your accounts are locked meanwhile and stay as they are: start Sakia again to come back to them.</source>
+        <translation>Il giro si fa nella dimostrazione, con denaro che non vale nulla. Intanto i tuoi conti sono bloccati e restano come sono: riavvia Sakia per tornarci.</translation>
+    </message>
+    <message>
+        <source>Go to the demonstration?</source>
+        <translation>Andare alla dimostrazione?</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Vai</translation>
     </message>
 </context>
 <context>
@@ -7077,18 +7096,6 @@
     <message>
         <source>Test currency {name}: this money is worth nothing.</source>
         <translation>Moneta di prova {name}: questo denaro non vale nulla.</translation>
-    </message>
-    <message>
-        <source>The tour takes place in the demonstration, with money that is worth nothing. Your accounts are locked meanwhile and stay as they are: start Sakia again to come back to them.</source>
-        <translation>Il giro si fa nella dimostrazione, con denaro che non vale nulla. Intanto i tuoi conti sono bloccati e restano come sono: riavvia Sakia per tornarci.</translation>
-    </message>
-    <message>
-        <source>Go to the demonstration?</source>
-        <translation>Andare alla dimostrazione?</translation>
-    </message>
-    <message>
-        <source>Go there</source>
-        <translation>Vai</translation>
     </message>
 </context>
 <context>

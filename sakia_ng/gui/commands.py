@@ -13,6 +13,7 @@ class Command(StrEnum):
     """One thing to do, wherever the user is."""
 
     SEARCH = "search"
+    FIND = "find"
     PAY = "pay"
     RECEIVE = "receive"
     HOME = "home"
@@ -70,6 +71,7 @@ COMMANDS = (
     Entry(Command.SETTINGS, ("Ctrl+6", "Ctrl+,"), Group.GO, Icon.SETTINGS, PageId.SETTINGS),
     Entry(Command.SHORTCUTS, ("F1",), Group.GO, Icon.KEYBOARD, PageId.SHORTCUTS),
     Entry(Command.SEARCH, ("Ctrl+K",), Group.DO, Icon.SEARCH),
+    Entry(Command.FIND, ("Ctrl+F",), Group.DO, Icon.SEARCH),
     Entry(Command.NEXT_UNIT, ("Ctrl+U",), Group.DO, Icon.UNIT),
     Entry(Command.HIDE_AMOUNTS, ("Ctrl+H",), Group.DO, Icon.HIDE),
     Entry(Command.LOCK, ("Ctrl+L",), Group.DO, Icon.LOCK),

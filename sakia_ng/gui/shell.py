@@ -5,17 +5,15 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Iterator
 from functools import partial
 
-import shiboken6
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from sakia_ng.domain.currency import G1, LedgerKind
 from sakia_ng.domain.events import Topic
-from sakia_ng.domain.units import UnitKey
 from sakia_ng.gui import aio
 from sakia_ng.gui.aloud import Aloud
-from sakia_ng.gui.commands import COMMANDS, Command
+from sakia_ng.gui.doing import Doer
 from sakia_ng.gui.guard import Guard
 from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.navigation import Destination, PageId
@@ -23,20 +21,19 @@ from sakia_ng.gui.pages.lock import LockPage
 from sakia_ng.gui.pages.page import Page
 from sakia_ng.gui.pages.registry import page_class
 from sakia_ng.gui.scanning import dropped, may_hold_code
-from sakia_ng.gui.session import Place, Session
+from sakia_ng.gui.session import Session
 from sakia_ng.gui.sidebar import Sidebar
 from sakia_ng.gui.slices import Slices, dressed
 from sakia_ng.gui.status_bar import StatusBar
 from sakia_ng.gui.theme import Icon, Role, Space, ThemeChoice, theme
 from sakia_ng.gui.top_bar import TopBar
 from sakia_ng.gui.tour import TourCard
-from sakia_ng.gui.widgets import Banner, Panel, Question, announce, confirmed, no_margins
+from sakia_ng.gui.widgets import Banner, Panel, announce, no_margins
 from sakia_ng.gui.widgets.reading_order import move_focus, scroll_to
 from sakia_ng.services.scan import choose
 
 _LOW_BELOW = 640
 _LOW_FOR_TOUR_BELOW = 400  # at the usual size of text
-_WITH_ACCOUNT = (PageId.ACCOUNT, PageId.PAY, PageId.RECEIVE, PageId.TRUST)
 
 
 class Shell(Panel):
@@ -60,7 +57,6 @@ class Shell(Panel):
         self.session, self.live = session, live
         self._pages: dict[PageId, Page] = {}
         self._opening = Slices(self, "open a page")
-        self._before_search: QWidget | None = None
         self._is_low = False
         self._current = Destination(PageId.HOME)
         self._top, self._sidebar = TopBar(session, live), Sidebar(live)
@@ -72,8 +68,8 @@ class Shell(Panel):
         self._floors = QStackedWidget()
         self.setAcceptDrops(True)
         self._lay_out()
+        self._doer = Doer(self)
         self._connect()
-        self._actions = self._make_actions()
         self._guard = Guard(session, live, self)
         self._aloud = Aloud(session, live, self)
 
@@ -153,6 +149,11 @@ class Shell(Panel):
         chosen = QApplication.focusWidget()
         if chosen is before or chosen is None or not page.isAncestorOf(chosen):
             self._give_keyboard(page)
+
+    def lock(self) -> None:
+        """Lock now."""
+        self.session.lock.lock_now()
+        self._show_lock()
 
     def host(self, guide: QWidget) -> None:
         """Show a guide over the whole window, such as the first-run wizard; ``end_guide`` takes it away."""
@@ -246,27 +247,15 @@ class Shell(Panel):
         self.live.changed.connect(self._on_live_changed)
         self._sidebar.go_requested.connect(self.go)
         self._top.search.go_requested.connect(self.go)
-        self._top.search.command_requested.connect(self._on_command_requested)
+        self._top.search.command_requested.connect(self._doer.do)
         self._top.search.left.connect(self._on_search_left)
         self._status.go_requested.connect(self.go)
-        self._banner.action_requested.connect(self._on_tour_wanted)
+        self._banner.action_requested.connect(self._doer.take_tour)
         if self.tour is not None:
             self.tour.go_requested.connect(self.go)
-        self._top.lock_requested.connect(self._on_lock_requested)
-        self._top.unit_chosen.connect(self._on_unit_chosen)
-        self._top.hiding_toggled.connect(self._on_hiding_toggled)
-
-    def _make_actions(self) -> tuple[QAction, ...]:
-        """Create what the keyboard reaches anywhere: the table of the shortcuts page, key by key."""
-        actions = []
-        for entry in COMMANDS:
-            for keys in entry.keys:
-                action = QAction(self)
-                action.setShortcut(QKeySequence(keys))
-                action.triggered.connect(partial(self._on_command_requested, entry.command))
-                self.addAction(action)
-                actions.append(action)
-        return tuple(actions)
+        self._top.lock_requested.connect(self.lock)
+        self._top.unit_chosen.connect(self._doer.show_unit)
+        self._top.hiding_toggled.connect(self._doer.toggle_hiding)
 
     def _make_and_show(self, destination: Destination) -> Iterator[None]:
         self._sidebar.select(destination)  # the click is answered while the page is being made
@@ -284,7 +273,7 @@ class Shell(Panel):
         yield from page.slices
         page.offer_help(which)
         page.go_requested.connect(self.go)
-        page.command_requested.connect(self._on_command_requested)
+        page.command_requested.connect(self._doer.do)
         yield
         page.refresh(~Topic(0))
         page.title_changed.connect(self._write_title)
@@ -295,10 +284,6 @@ class Shell(Panel):
         if not is_first:
             yield
             yield from dressed(page)
-
-    def _go_with_account(self, page: PageId) -> None:
-        account = self.where.account if page in _WITH_ACCOUNT else None
-        self.go(Destination(page, account=account))
 
     def _write_title(self) -> None:
         """Name the page and let it speak in the status bar, but nothing at all while locked."""
@@ -343,74 +328,6 @@ class Shell(Panel):
                 theme().apply(theme_choice)
             self._draw_banner()
 
-    def _on_command_requested(self, command: Command, _checked: bool = False) -> None:
-        page = next((entry.page for entry in COMMANDS if entry.command is command), None)
-        if page is not None:
-            self._go_with_account(page)
-            return
-        does: dict[Command, Callable[[], None]] = {
-            Command.SEARCH: self._on_search_wanted,
-            Command.LOCK: self._on_lock_requested,
-            Command.HIDE_AMOUNTS: self._on_hiding_toggled,
-            Command.NEXT_UNIT: self._on_next_unit_wanted,
-            Command.REFRESH: self._on_refresh_wanted,
-            Command.HELP: self._on_help_wanted,
-            Command.TOUR: self._on_tour_wanted,
-            Command.QUIT: self.close_requested.emit,
-        }
-        does[command]()
-
-    def _on_lock_requested(self) -> None:
-        self.session.lock.lock_now()
-        self._show_lock()
-
     def _on_search_left(self) -> None:
         """Give the keyboard back to who had it before the search."""
-        former = self._before_search
-        target = (
-            former if former is not None and shiboken6.isValid(former) and former.isVisible() else self._sidebar.view
-        )
-        target.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _on_search_wanted(self) -> None:
-        here = QApplication.focusWidget()
-        self._before_search = here if here is not self._top.search else self._before_search
-        self._top.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._top.search.selectAll()
-        self._top.search.offer_commands()
-
-    def _on_unit_chosen(self, key: object) -> None:
-        self._change(unit=str(key))
-
-    def _on_next_unit_wanted(self) -> None:
-        keys = list(UnitKey)
-        following = (keys.index(UnitKey(self.live.preferences.unit)) + 1) % len(keys)
-        self._change(unit=keys[following].value)
-
-    def _on_hiding_toggled(self) -> None:
-        self._change(amounts_hidden=not self.live.preferences.amounts_hidden)
-
-    def _on_refresh_wanted(self) -> None:
-        aio.spawn(self.session.sync.refresh(), owner=self, name="refresh now")
-
-    def _on_help_wanted(self) -> None:
-        if self.page is not None and self.page.help is not None:
-            self.page.help.toggle()
-
-    def _on_tour_wanted(self) -> None:
-        if self.tour is not None:
-            self.tour.resume()
-        else:
-            aio.spawn(self._leave_for_tour(), owner=self, name="leave for the tour")
-
-    async def _leave_for_tour(self) -> None:
-        """Ask, since the accounts of this profile are closed meanwhile."""
-        text = self.tr(
-            "The tour takes place in the demonstration, with money that is worth nothing. Your accounts are locked"
-            " meanwhile and stay as they are: start Sakia again to come back to them."
-        )
-        if await confirmed(Question(self.tr("Go to the demonstration?"), text, self.tr("Go there"), self)):
-            self.session.move(Place(takes_tour=True))
-
-    def _change(self, **values: object) -> None:
-        aio.spawn(self.session.settings.change(**values), owner=self, name="change a preference")
+        (self._doer.leave_search() or self._sidebar.view).setFocus(Qt.FocusReason.OtherFocusReason)

@@ -14,6 +14,7 @@ from sakia_ng.gui import aio
 from sakia_ng.gui.navigation import PageId
 from sakia_ng.gui.notices import Notices
 from sakia_ng.gui.pages.settings.page import SettingsPage
+from sakia_ng.gui.pages.trust.page import TrustPage, TrustTab
 from sakia_ng.gui.theme import Icon
 from sakia_ng.gui.widgets import (
     Banner,
@@ -228,3 +229,33 @@ async def test_a_key_meant_for_the_review_before_signs_nothing(aqt: AsyncQt, app
     await aqt.until(lambda: button._since.hasExpired(buttons._READ_MS))
     QTest.keyClick(button, Qt.Key.Key_Return)
     assert heard == ["signed"]
+
+
+@pytest.mark.parametrize("page", [PageId.ACCOUNT, PageId.CONTACTS, PageId.LOG])
+async def test_one_key_leads_to_the_search_of_a_page(opened: Opened, page: PageId) -> None:
+    shown = await opened.go(page)
+    opened.window.activateWindow()
+    field = shown.search_field()
+    assert field is not None
+    field.setText("words of before")
+    QTest.keyClick(opened.window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert QApplication.focusWidget() is field
+    assert field.selectedText() == "words of before"
+
+
+async def test_the_same_key_searches_everything_where_a_page_has_no_search(opened: Opened) -> None:
+    await opened.go(PageId.SETTINGS)
+    opened.window.activateWindow()
+    QTest.keyClick(opened.window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert QApplication.focusWidget() is opened.window.shell.top.search
+
+
+async def test_the_search_of_the_part_in_sight_is_found(opened: Opened) -> None:
+    page = await opened.go(PageId.TRUST)
+    assert page.search_field() is None
+    assert isinstance(page, TrustPage)
+    page.show_tab(TrustTab.EXPLORER)
+    await opened.aqt.until(page.search_field)
+    field = page.search_field()
+    assert field is not None
+    assert page.explorer.isAncestorOf(field)

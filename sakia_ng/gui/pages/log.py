@@ -13,6 +13,7 @@ from sakia_ng.gui.files import ask_and_save
 from sakia_ng.gui.pages.page import Page
 from sakia_ng.gui.theme import Icon, Role, Space, Type, theme
 from sakia_ng.gui.widgets import Button, Card, CopyWordButton, FormRow, Text, announce, no_margins
+from sakia_ng.gui.widgets.inside_field import mark_as_search
 from sakia_ng.services.journal import Journal, Level, Line, journal
 
 _WIDTH = 1100
@@ -31,6 +32,7 @@ class LogPage(Page):
         self._journal: Journal = journal()
         self._drawn = -1
         self.level, self.text = QComboBox(), QLineEdit()
+        mark_as_search(self.text)
         self._level_row, self._text_row = FormRow(self.level), FormRow(self.text)
         self._about, self._said = Text(tone=Role.MUTED, wrap=True), Text(size=Type.CAPTION, tone=Role.MUTED, wrap=True)
         self.view = QPlainTextEdit()

@@ -8,7 +8,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from sakia_ng.domain.events import Topic
 from sakia_ng.gui.models.live import Live
@@ -20,6 +20,7 @@ from sakia_ng.gui.session import Session
 from sakia_ng.gui.slices import begun, exhaust
 from sakia_ng.gui.theme import Length, Space, Type, theme
 from sakia_ng.gui.widgets import Flow, Panel, SkeletonRows, Text, no_margins
+from sakia_ng.gui.widgets.inside_field import SEARCHES
 from sakia_ng.gui.words.help import page_help
 
 _NARROW_BELOW = 900
@@ -154,6 +155,11 @@ class Page(Panel):
     def first_focus(self) -> QWidget | None:
         """Return the widget that should take the keyboard when the page opens, None for none."""
         return None
+
+    def search_field(self) -> QLineEdit | None:
+        """Return what the part of the page in sight is searched with, None where it has nothing."""
+        fields = self.findChildren(QLineEdit)
+        return next((field for field in fields if field.isVisible() and field.property(SEARCHES)), None)
 
     def read_by_keyboard(self) -> QWidget:
         """Let the arrow keys scroll a page on which nothing else takes the keyboard, and return what then does."""

@@ -9,6 +9,9 @@ from sakia_ng.gui.theme import Icon, Length, Role, Space
 from sakia_ng.gui.widgets.base import IconLabel
 from sakia_ng.gui.widgets.buttons import IconButton
 
+SEARCHES = "searches"
+"""Name of the property of lines that search the page they stand on."""
+
 _SIZED = (QEvent.Type.Resize, QEvent.Type.LayoutDirectionChange)
 
 
@@ -18,6 +21,11 @@ def show_icon_inside(field: QLineEdit, what: Icon) -> IconLabel:
     label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
     _Inside(field, label, is_at_end=False)
     return label
+
+
+def mark_as_search(field: QLineEdit) -> None:
+    """Let the command that searches the page in sight find a line."""
+    field.setProperty(SEARCHES, True)
 
 
 def put_button_inside(field: QLineEdit, button: IconButton) -> None:

@@ -17,6 +17,7 @@ def command_name(entry: Entry) -> str:
     """Return what a command does, or the name of the page it opens."""
     names = {
         Command.SEARCH: translate("Commands", "Search everything"),
+        Command.FIND: translate("Commands", "Search on this page"),
         Command.NEXT_UNIT: translate("Commands", "Next unit of amounts"),
         Command.HIDE_AMOUNTS: translate("Commands", "Hide or show amounts"),
         Command.LOCK: translate("Commands", "Lock now"),
@@ -38,5 +39,5 @@ def command_hits() -> tuple[Hit, ...]:
     return tuple(
         Hit(Destination(PageId.HOME), command_name(entry), keys_in_words(entry.keys[0]), entry.icon, entry.command)
         for entry in COMMANDS
-        if entry.page is None and entry.command is not Command.SEARCH
+        if entry.page is None and entry.command not in (Command.SEARCH, Command.FIND)
     )

@@ -30,6 +30,7 @@ from sakia_ng.gui.widgets import (
     confirmed,
     no_margins,
 )
+from sakia_ng.gui.widgets.inside_field import mark_as_search
 from sakia_ng.gui.widgets.people import PEOPLE_ADDRESS_ROLE, PEOPLE_DETAIL_ROLE, PersonDelegate
 from sakia_ng.gui.words.errors import sentence
 from sakia_ng.ports.store import Contact
@@ -53,6 +54,7 @@ class ContactsPage(Page):
         self._said = Banner(Role.INFO, Icon.INFO, closable=True)
         self._said.hide()
         self._search = QLineEdit()
+        mark_as_search(self._search)
         self._model = WrittenRows(self)
         self._people: tuple[Known, ...] = ()
         self.list = QListView()

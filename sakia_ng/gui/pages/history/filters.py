@@ -15,7 +15,7 @@ from sakia_ng.gui.pages.history.more_filters import MoreFilters
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Space, theme
 from sakia_ng.gui.widgets import Button, CheckBox, Choice, Panel, inset_text, name_field, no_margins
-from sakia_ng.gui.widgets.inside_field import offer_clearing, show_icon_inside
+from sakia_ng.gui.widgets.inside_field import mark_as_search, offer_clearing, show_icon_inside
 from sakia_ng.ports.store import HistoryQuery
 
 _TYPING_PAUSE_MS = 250
@@ -102,6 +102,7 @@ class HistoryFilters(Panel):
     def __init__(self, session: Session, live: Live, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.text = QLineEdit()
+        mark_as_search(self.text)
         offer_clearing(self.text)
         self.more = MoreFilters(session, live)
         self._show_more = Button("", Icon.DOWN, look="quiet")

@@ -11,7 +11,7 @@ from sakia_ng.domain.addresses import Address
 from sakia_ng.gui import aio
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.widgets import Panel, no_margins
-from sakia_ng.gui.widgets.inside_field import offer_clearing
+from sakia_ng.gui.widgets.inside_field import mark_as_search, offer_clearing
 from sakia_ng.gui.widgets.suggestions import Offer, SuggestionEdit
 from sakia_ng.gui.words.explorer import offer_line
 from sakia_ng.gui.words.states import identity_status
@@ -31,6 +31,7 @@ class PeopleField(Panel):
         super().__init__(parent)
         self._session = session
         self.field = SuggestionEdit(self._search)
+        mark_as_search(self.field)
         offer_clearing(self.field)
         column = QVBoxLayout(self)
         no_margins(column)

@@ -20,7 +20,7 @@ from sakia_ng.gui.paper import Paper
 from sakia_ng.gui.printing import ask_and_print
 from sakia_ng.gui.theme import Icon, Role, Space
 from sakia_ng.gui.widgets import Button, ButtonRows, Card, EmptyState, FormRow, Text, announce
-from sakia_ng.gui.widgets.inside_field import offer_clearing
+from sakia_ng.gui.widgets.inside_field import mark_as_search, offer_clearing
 from sakia_ng.gui.words.certification_record import paper_foot, receiver_name, record_paragraphs, record_title
 from sakia_ng.gui.words.dates import short_day
 from sakia_ng.ports.trust_store import CertificationRecord
@@ -45,6 +45,7 @@ class RecordsPart(TrustPart):
         self.field, self.table = QLineEdit(), TrustTable(_WIDTHS)
         yield
         self.field.setObjectName("records_search")
+        mark_as_search(self.field)
         offer_clearing(self.field)
         self.table.setObjectName("certification_records")
         self._row = FormRow(self.field)
