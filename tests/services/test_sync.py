@@ -341,7 +341,7 @@ async def test_cancelling_leaves_no_task_and_the_store_usable(bench: Bench) -> N
 @pytest.mark.parametrize("pages", [1, 4, 9])
 async def test_a_first_reading_killed_in_the_middle_goes_on_without_loss_or_double(tmp_path: Path, pages: int) -> None:
     path = tmp_path / "g1.sqlite"
-    command = (sys.executable, "-m", "tests.services.sync_child", str(path))
+    command = (sys.executable, "-m", "tests.services.sync_child", str(path), str(pages + 3))
     child = await asyncio.create_subprocess_exec(*command, stdout=asyncio.subprocess.PIPE)
     assert child.stdout is not None
     while int(await child.stdout.readline()) <= pages:
