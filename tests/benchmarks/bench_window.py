@@ -69,6 +69,7 @@ async def _measure(folder: Path) -> list[Figure]:
             await settle()
     slowest, times = max(switches.items(), key=lambda item: statistics.median(item[1]))
     window.close_for_good()
+    window.deleteLater()  # what is closed would be painted anew in every theme
     pages, tabs = await _first_openings(stage, live)
     theme = await _theme(stage, live)
     await aio.close_all()
@@ -108,6 +109,7 @@ async def _first_openings(stage: Stage, live: Live) -> tuple[tuple[str, float], 
             longest = await longest_turn(partial(_opened, button.click))
             tabs.setdefault(tab.value, []).append(longest)
         window.close_for_good()
+        window.deleteLater()  # what is closed would be painted anew in every theme
     return _longest(pages), _longest(tabs)
 
 
@@ -133,6 +135,7 @@ async def _theme(stage: Stage, live: Live) -> float:
         window.grab()
         taken.append((time.thread_time() - started) * 1_000)
     window.close_for_good()
+    window.deleteLater()  # what is closed would be painted anew in every theme
     return statistics.median(taken)
 
 
