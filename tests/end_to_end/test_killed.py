@@ -29,6 +29,7 @@ LEAVER = {
     "derivation": "//0",
     "scheme": "ed25519",
 }
+BLOCKS_S, SLOW_BLOCKS_S = 0.25, 2
 LEAVER_ADDRESS = "g1QmGamxAFGmM8wFVTEb8SDVL1LoHqHv2t8hm4uDHY8JAduSP"
 
 
@@ -61,7 +62,7 @@ class Sandbox:
 
 @pytest.fixture(scope="module")
 def sandbox() -> Iterator[Sandbox]:
-    command = [sys.executable, "-m", "sakia_ng", "sandbox", "--block-time", "0.25", "--stop-on-eof"]
+    command = [sys.executable, "-m", "sakia_ng", "sandbox", "--block-time", str(BLOCKS_S), "--stop-on-eof"]
     process = subprocess.Popen(command, cwd=_ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
     assert process.stdout is not None
     yield Sandbox(json.loads(process.stdout.readline()))
@@ -161,6 +162,7 @@ def test_two_in_flight_and_the_first_refused(tmp_path: Path, sandbox: Sandbox, r
 
 def test_the_account_reaped_in_between(tmp_path: Path, sandbox: Sandbox, recipient: str) -> None:
     told(wallet(tmp_path / "grocer", sandbox, payments=[{"to": LEAVER_ADDRESS, "cents": 900}]))
+    sandbox.call("sandbox_setBlockTime", SLOW_BLOCKS_S)  # so that what is signed stays valid for minutes
     closing = {"to": recipient, "keep": False}
     killed = wallet(tmp_path / "leaver", sandbox, payer=LEAVER, payments=[closing], kill_at="submitted")
     assert killed.returncode == -signal.SIGKILL, killed.stderr
@@ -173,6 +175,7 @@ def test_the_account_reaped_in_between(tmp_path: Path, sandbox: Sandbox, recipie
     answer = told(wallet(tmp_path / "leaver", sandbox, payer=LEAVER, payments=[wish]))
     assert answer["refusals"] == ["sequence.account_reborn"]
     assert sandbox.total_of(recipient) == 900
+    sandbox.call("sandbox_setBlockTime", BLOCKS_S)
     sandbox.call("sandbox_advance", {"blocks": 64})
     answer = told(wallet(tmp_path / "leaver", sandbox, payer=LEAVER, payments=[wish]))
     assert [(row["state"], row["sequence"]) for row in answer["rows"]] == [("final", 0), ("final", 0)]
