@@ -5702,7 +5702,7 @@
     <name>PhraseView</name>
     <message>
         <source>I have a secret identifier and a password instead</source>
-        <translation>Ich habe stattdessen eine geheime Kennung und ein Passwort</translation>
+        <translation>Stattdessen geheime Kennung und Passwort</translation>
     </message>
     <message>
         <source>Your recovery phrase</source>
@@ -5729,7 +5729,7 @@
     </message>
     <message>
         <source>I have a key file instead</source>
-        <translation>Ich habe stattdessen eine Schlüsseldatei</translation>
+        <translation>Stattdessen eine Schlüsseldatei</translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,7 @@ async def test_the_help_is_that_of_the_part_that_is_shown(opened: Opened) -> Non
     assert page.help.text == page_help(PageId.TRUST, "explorer")
     for tab in TrustTab:
         page.tabs[tab].click()
+        await opened.settle()
         assert page.help.text == page_help(PageId.TRUST, tab.value)
         assert page.help.isVisible()
 

@@ -86,6 +86,14 @@ async def test_with_text_twice_as_large(scene: Scene, twice_as_large: None, aqt:
 
 
 @EVERY_SCENE
+async def test_with_large_text_in_long_words(
+    scene: Scene, twice_as_large: None, app: QApplication, aqt: AsyncQt, tmp_path: Path
+) -> None:
+    use_language(app, "de")
+    assert await _faults(scene, tmp_path, SMALL) == []
+
+
+@EVERY_SCENE
 async def test_in_longer_words(scene: Scene, stretched: None, aqt: AsyncQt, tmp_path: Path) -> None:
     assert await _faults(scene, tmp_path, LAPTOP) == []
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from sakia_ng.domain.addresses import Address
@@ -79,7 +79,7 @@ class Question(QDialog):
         actions.addStretch()
         actions.addWidget(cancel)
         actions.addWidget(do_it)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
         column.setSpacing(Space.S)
         column.addWidget(Text(title, size=Type.EMPHASIS, bold=True, wrap=True))
@@ -89,6 +89,11 @@ class Question(QDialog):
         column.addSpacing(Space.XS)
         column.addLayout(actions)
         (cancel if is_dangerous else do_it).setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's own name
+        """Be as high as the words are at this width: Qt itself reckons with another."""
+        super().resizeEvent(event)
+        self.setMinimumHeight(self._column.totalHeightForWidth(event.size().width()))
 
 
 async def confirmed(question: Question) -> bool:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from sakia_ng.gui import aio
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Length, Role, Space, theme
-from sakia_ng.gui.widgets import Button, Card, FormRow, Question, Text, confirmed
+from sakia_ng.gui.widgets import Button, ButtonRows, Card, FormRow, Question, Text, confirmed
 from sakia_ng.ports.register_store import Group
 
 _LONGEST = 60
@@ -37,14 +37,9 @@ class GroupChoice(Card):
         self.name.setMaxLength(_LONGEST)
         self.box_row, self._name_row = FormRow(self.box), FormRow(self.name)
         self.make, self.rename, self.forget = Button("", Icon.ADD), Button("", Icon.EDIT), Button("", Icon.REMOVE)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(Space.XS)
-        for button in (self.make, self.rename, self.forget):
-            buttons.addWidget(button)
-        buttons.addStretch()
-        for widget in (self._text, self._name_row):
+        self._buttons = ButtonRows(self.make, self.rename, self.forget)
+        for widget in (self._text, self._name_row, self._buttons):
             self.body.addWidget(widget)
-        self.body.addLayout(buttons)
         self.box.currentIndexChanged.connect(self._on_group_chosen)
         self.name.returnPressed.connect(self._on_make_clicked)
         self.name.textEdited.connect(self._on_text_edited)
@@ -75,6 +70,10 @@ class GroupChoice(Card):
         self.make.setText(self.tr("Make a group"))
         self.rename.setText(self.tr("Rename"))
         self.forget.setText(self.tr("Forget"))
+
+    def take_room(self, width: int) -> None:
+        """Put the buttons under each other where a line is too short."""
+        self._buttons.take_room(width - 2 * Space.M - 2)
 
     async def read(self) -> None:
         """Read the groups again; the one chosen stays chosen."""

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TypeVar
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from sakia_ng.domain.chain import BlockRef, oldest
 from sakia_ng.domain.events import Topic
@@ -22,7 +22,7 @@ from sakia_ng.gui.pages.trust.part import TrustPart
 from sakia_ng.gui.pages.trust.people_field import PeopleField
 from sakia_ng.gui.pages.trust.tables import Cell, Rows, TrustTable
 from sakia_ng.gui.theme import Icon, Space, theme
-from sakia_ng.gui.widgets import Button, Card, Text
+from sakia_ng.gui.widgets import Button, ButtonRows, Card, Text
 from sakia_ng.gui.words.explorer import someone_name, status_of
 from sakia_ng.gui.words.groups import (
     end_status,
@@ -65,15 +65,10 @@ class GroupsPart(TrustPart):
         yield
         self._nobody, self.detail = Text(wrap=True), Text(wrap=True)
         self.look, self.drop = Button("", Icon.WEB_OF_TRUST), Button("", Icon.CLOSE)
-        actions = QHBoxLayout()
-        actions.setSpacing(Space.XS)
-        for button in (self.look, self.drop):
-            actions.addWidget(button)
-        actions.addStretch()
+        self._actions = ButtonRows(self.look, self.drop)
         yield
-        for widget in (self.choice.box_row, self.add, self._nobody, self.table, self.detail):
+        for widget in (self.choice.box_row, self.add, self._nobody, self.table, self.detail, self._actions):
             self._people.body.addWidget(widget)
-        self._people.body.addLayout(actions)
         self.content.addWidget(self._people)
         self.content.addWidget(self.choice)
         yield
@@ -136,6 +131,8 @@ class GroupsPart(TrustPart):
         self.table.setColumnHidden(_STATUS, width < theme().scaled(_NARROW_BELOW))
         self.table.setColumnHidden(_HELP, width < theme().scaled(_WIDE_FROM))
         self._room = width
+        self.choice.take_room(width)
+        self._actions.take_room(width - 2 * Space.M - 2)
         if self._below:
             self.files.take_room(width)
 

@@ -43,6 +43,7 @@ from sakia_ng.gui.words.trust import (
 from sakia_ng.services.trust_health import Advice, CertificationLine, IdentityHealth
 
 _NARROW_BELOW = 900
+_FACTS_NARROW_BELOW = 420
 _MAY_ASK = (Advice.ASK_MEMBERSHIP, Advice.RENEW_MEMBERSHIP, Advice.LEAVES)
 _URGENT = (Advice.RENEW_MEMBERSHIP, Advice.RENEW_LATER, Advice.FIND_CERTIFIERS, Advice.CHOOSE_NAME, Advice.UNKNOWN)
 
@@ -76,23 +77,22 @@ def _line_row(line: CertificationLine, at: datetime) -> list[Cell]:
 
 
 class _Facts(Panel):
-    """Names of figures and the figures, in two columns."""
+    """Names of figures and the figures, in two columns; under each other where there is little room."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._grid = QGridLayout(self)
         no_margins(self._grid, Space.XS)
         self._grid.setHorizontalSpacing(Space.L)
-        self._grid.setColumnStretch(1, 1)
         self._rows: list[tuple[Text, Text]] = []
+        self._is_narrow = False
+        self._lay_out()
 
     def show_facts(self, facts: list[tuple[str, str]]) -> None:
         """Show these."""
         while len(self._rows) < len(facts):
-            pair = (Text(tone=Role.MUTED), Text(wrap=True))
-            for column, label in enumerate(pair):
-                self._grid.addWidget(label, len(self._rows), column)
-            self._rows.append(pair)
+            self._rows.append((Text(tone=Role.MUTED), Text(wrap=True)))
+            self._place(len(self._rows) - 1)
         for number, (name, value) in enumerate(self._rows):
             is_shown = number < len(facts)
             name.setVisible(is_shown)
@@ -100,6 +100,24 @@ class _Facts(Panel):
             if is_shown:
                 name.setText(facts[number][0])
                 value.setText(facts[number][1])
+
+    def take_room(self, width: int) -> None:
+        """Lay out for a column this wide."""
+        is_narrow = width < theme().scaled(_FACTS_NARROW_BELOW)
+        if is_narrow != self._is_narrow:
+            self._is_narrow = is_narrow
+            self._lay_out()
+
+    def _lay_out(self) -> None:
+        self._grid.setColumnStretch(0, int(self._is_narrow))
+        self._grid.setColumnStretch(1, int(not self._is_narrow))
+        for number in range(len(self._rows)):
+            self._place(number)
+
+    def _place(self, number: int) -> None:
+        for column, label in enumerate(self._rows[number]):
+            place = (2 * number + column, 0) if self._is_narrow else (number, column)
+            self._grid.addWidget(label, *place)
 
     @property
     def words(self) -> dict[str, str]:
@@ -200,6 +218,7 @@ class IdentityDetail(Panel):
     def take_room(self, width: int) -> None:
         """Put the two lists under each other where there is little room, or names would be cut to a few letters."""
         self._actions.take_room(width - 2 * Space.L - 2)
+        self.facts.take_room(width - 2 * Space.L - 2)
         is_narrow = width < theme().scaled(_NARROW_BELOW)
         direction = QBoxLayout.Direction
         self._sides.setDirection(direction.TopToBottom if is_narrow else direction.LeftToRight)

@@ -221,6 +221,7 @@ class RevocationPart(TrustPart):
 
     def take_room(self, width: int) -> None:
         """Lay out for a column this wide."""
+        self.make.take_room(width)
         self.publish.take_room(width)
 
     def first_focus(self) -> QWidget | None:

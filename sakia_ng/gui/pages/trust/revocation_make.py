@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.revocation import RevocationDocument, write_revocation
@@ -20,7 +20,7 @@ from sakia_ng.gui.paper import Paper
 from sakia_ng.gui.printing import ask_and_print
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Role, Space
-from sakia_ng.gui.widgets import Banner, Button, Card, FormRow, PrimaryButton, QrView, Text, announce
+from sakia_ng.gui.widgets import Banner, Button, ButtonRows, Card, FormRow, PrimaryButton, QrView, Text, announce
 from sakia_ng.gui.widgets.qr import matrix_of
 from sakia_ng.gui.words.errors import sentence
 from sakia_ng.gui.words.revocation import paper_title, paper_words
@@ -85,6 +85,11 @@ class MakeRevocationCard(Card):
         self.forget.setText(self.tr("Hide it again"))
         self.use.setText(self.tr("Revoke now…"))
 
+    def take_room(self, width: int) -> None:
+        """Put the buttons under each other where a line is too short."""
+        for row in self._rows:
+            row.take_room(width - 2 * Space.L - 2)
+
     def refresh(self) -> None:
         """Offer the identities whose key is here."""
         own = [one.account.address for one in self._live.trust.identities if not one.account.is_watch_only]
@@ -128,19 +133,12 @@ class MakeRevocationCard(Card):
         return f"revocation-{(self._of or '')[:8]}{ending or '.txt'}"
 
     def _lay_out(self) -> None:
-        first, second = QHBoxLayout(), QHBoxLayout()
-        for row, buttons in (
-            (first, (self.make, self.print_button, self.save_paper, self.save_file)),
-            (second, (self.show_code, self.forget, self.use)),
-        ):
-            row.setSpacing(Space.XS)
-            for button in buttons:
-                row.addWidget(button)
-            row.addStretch()
-        for widget in (self._text, self._row):
+        self._rows = (
+            ButtonRows(self.make, self.print_button, self.save_paper, self.save_file),
+            ButtonRows(self.show_code, self.forget, self.use),
+        )
+        for widget in (self._text, self._row, *self._rows):
             self.body.addWidget(widget)
-        self.body.addLayout(first)
-        self.body.addLayout(second)
         self.body.addWidget(self.qr, 0, Qt.AlignmentFlag.AlignHCenter)
         self.body.addWidget(self._said)
         self._said.hide()
