@@ -18,7 +18,7 @@ from sakia_ng.gui.application import use_language
 from sakia_ng.gui.navigation import Destination, PageId
 from sakia_ng.gui.pages.account.page import AccountPage
 from sakia_ng.gui.theme import ThemeChoice, theme
-from sakia_ng.gui.widgets import Banner
+from sakia_ng.gui.widgets import Banner, PasswordEdit
 from sakia_ng.ports.keystore import VaultState
 from tests.fakes.session import PASSWORD, address_of, connect
 from tests.gui.conftest import OWN_PAGES, Opened
@@ -128,6 +128,25 @@ async def test_while_locked_nothing_of_the_accounts_is_seen(opened: Opened) -> N
     assert not [text for text in seen if "Elsa" in text or "951" in text or "g1" in text]
     opened.window.go(Destination(PageId.ACCOUNT, account=opened.elsa.address))
     assert opened.window.windowTitle() == "Sakia"
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_K, Qt.Key.Key_F])
+async def test_while_locked_nothing_typed_is_searched_for(key: Qt.Key, opened: Opened) -> None:
+    """A password typed after the wrong keys would go to servers, and names come up over the lock."""
+    opened.window.activateWindow()
+    await opened.go(PageId.CONTACTS)
+    opened.stage.session.lock.lock_now()
+    await opened.settle()
+    handle, search, here = opened.window.windowHandle(), opened.window.shell.top.search, QApplication.focusWidget()
+    assert handle is not None
+    assert isinstance(here, PasswordEdit)
+    QTest.keyClick(handle, key, Qt.KeyboardModifier.ControlModifier)
+    for letter in "elsa":
+        QTest.keyClick(handle, letter)
+    await opened.settle()
+    assert QApplication.focusWidget() is here
+    assert here.text() == "elsa"
+    assert (search.text(), search.hits) == ("", ())
 
 
 async def test_the_right_password_opens_and_a_wrong_one_says_so(opened: Opened) -> None:
