@@ -141,7 +141,7 @@ async def test_while_locked_nothing_typed_is_searched_for(key: Qt.Key, opened: O
     assert handle is not None
     assert isinstance(here, PasswordEdit)
     QTest.keyClick(handle, key, Qt.KeyboardModifier.ControlModifier)
-    for letter in "elsa":
+    for letter in (Qt.Key.Key_E, Qt.Key.Key_L, Qt.Key.Key_S, Qt.Key.Key_A):
         QTest.keyClick(handle, letter)
     await opened.settle()
     assert QApplication.focusWidget() is here

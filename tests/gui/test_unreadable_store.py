@@ -116,15 +116,6 @@ async def test_amounts_are_hidden_around_the_page_and_in_its_lines_too(opened: O
     await opened.aqt.until(lambda: shown() == {"•••"})
 
 
-async def test_a_lost_connection_is_told_though_the_store_cannot_be_read(opened: Opened) -> None:
-    status = opened.window.shell.status
-    assert "Offline" not in status.connection_text
-    break_disk(opened.stage)
-    await opened.reload()
-    await opened.stage.ledger.set_links(node=False, indexer=False)
-    await opened.aqt.until(lambda: "Offline" in status.connection_text)
-
-
 async def test_a_history_says_why_it_has_no_lines_and_tries_again(opened: Opened) -> None:
     page = await opened.go(PageId.ACCOUNT, account=opened.elsa.address)
     assert isinstance(page, AccountPage)
