@@ -7,9 +7,9 @@ from collections import Counter
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QContextMenuEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QMenu
 
 from sakia_ng.domain.movement import Person
 from sakia_ng.domain.text import UntrustedText
@@ -128,6 +128,17 @@ async def test_while_locked_nothing_of_the_accounts_is_seen(opened: Opened) -> N
     assert not [text for text in seen if "Elsa" in text or "951" in text or "g1" in text]
     opened.window.go(Destination(PageId.ACCOUNT, account=opened.elsa.address))
     assert opened.window.windowTitle() == "Sakia"
+
+
+async def test_the_lock_closes_menus_too(opened: Opened) -> None:
+    page = await opened.go(PageId.ACCOUNT, account=opened.elsa.address)
+    assert isinstance(page, AccountPage)
+    ground, where = page.history.table.viewport(), QPoint(5, 5)
+    QApplication.sendEvent(ground, QContextMenuEvent(QContextMenuEvent.Reason.Mouse, where, ground.mapToGlobal(where)))
+    assert isinstance(QApplication.activePopupWidget(), QMenu)
+    opened.stage.session.lock.lock_now()
+    await opened.settle()
+    assert QApplication.activePopupWidget() is None
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_K, Qt.Key.Key_F])
