@@ -37,6 +37,7 @@ _KEY_LENGTHS = range(20, 70)
 _ONE_AMOUNT = re.compile(r"-?[0-9]*[.,]?[0-9]*")
 _BETWEEN_AMOUNTS = re.compile(r"[|;\s]+")
 _SEVERAL_AMOUNTS = (Origin.CESIUM_PAYMENT, Origin.DUNITER_URI)
+_OF_THE_G1 = (Origin.G1_URI, Origin.JUNE_URI)
 _FLAGS = {"": True, "true": True, "1": True, "yes": True, "false": False, "0": False, "no": False}
 
 
@@ -164,7 +165,7 @@ def _is_secret_key(text: str) -> bool:
 
 def _request(target: Target, parameters: dict[str, str], currency: Currency, now: datetime | None) -> PaymentRequest:
     named = target.currency_name
-    if target.origin is Origin.G1_URI and not currency.has_g1_links:
+    if target.origin in _OF_THE_G1 and not currency.has_g1_links:
         named = G1.name
     if named not in ("", currency.name.lower()):
         raise UserError(RequestProblem.OTHER_CURRENCY, named=UntrustedText(named))

@@ -63,8 +63,13 @@ class Doer(QObject):
         self._shell.go(Destination(page, account=account))
 
     def search(self) -> None:
-        """Give the keyboard to the search for everything, and keep in mind who had it."""
+        """Give the keyboard to the search for everything, and keep in mind who had it.
+
+        Under the lock or a guide it stays where it is: a password typed there would be searched for.
+        """
         here, field = QApplication.focusWidget(), self._shell.top.search
+        if not field.isVisible():
+            return
         self._before_search = here if here is not field else self._before_search
         field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         field.selectAll()

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from sakia_ng.domain.currency import G1, LedgerKind
 from sakia_ng.domain.events import Topic
@@ -313,6 +313,8 @@ class Shell(Panel):
         locked = self.live.is_locked
         self._floors.setCurrentIndex(1 if locked else 0)
         if locked:
+            for menu in self.window().findChildren(QMenu):
+                menu.close()  # its Copy would still work
             for dialog in self.window().findChildren(QDialog):
                 dialog.reject()
             self._top.search.clear_all()

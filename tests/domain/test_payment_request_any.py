@@ -90,15 +90,18 @@ def test_what_we_write_elsewhere_names_its_currency(
             assert refused.value.code is RequestProblem.OTHER_CURRENCY
 
 
-def test_a_link_of_the_g1_is_not_paid_in_the_money_of_a_village() -> None:
+@pytest.mark.parametrize("scheme", ["g1", "june", "web+june"])
+def test_a_link_of_the_g1_is_not_paid_in_the_money_of_a_village(scheme: str) -> None:
     with pytest.raises(UserError) as refused:
-        parse_pasted(f"g1://{A.v1}?amount=5", VILLAGE)
+        parse_pasted(f"{scheme}://{A.v1}?amount=5", VILLAGE)
     assert (refused.value.code, dict(refused.value.params)) == (
         RequestProblem.OTHER_CURRENCY,
         {"named": UntrustedText("g1")},
     )
-    assert parse_pasted(f"g1://{A.v1}?amount=5", replace(VILLAGE, name="g1")).address == A.v1
-    assert parse_pasted(f"june://{A.v1}?amount=5", VILLAGE).address == A.v1
+    assert parse_pasted(f"{scheme}://{A.v1}?amount=5", replace(VILLAGE, name="g1")).address == A.v1
+
+
+def test_the_links_of_a_village_name_it() -> None:
     assert write_link(Address(A.v1), VILLAGE, _in_cents(500)) == f"duniter://village/v1/payment/{A.v1}?amount=5.00"
     assert write_link(Address(A.v1), replace(VILLAGE, name="g1")) == f"g1://{A.v1}"
 

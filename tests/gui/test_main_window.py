@@ -7,9 +7,9 @@ from collections import Counter
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QContextMenuEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QMenu
 
 from sakia_ng.domain.movement import Person
 from sakia_ng.domain.text import UntrustedText
@@ -18,7 +18,7 @@ from sakia_ng.gui.application import use_language
 from sakia_ng.gui.navigation import Destination, PageId
 from sakia_ng.gui.pages.account.page import AccountPage
 from sakia_ng.gui.theme import ThemeChoice, theme
-from sakia_ng.gui.widgets import Banner
+from sakia_ng.gui.widgets import Banner, PasswordEdit
 from sakia_ng.ports.keystore import VaultState
 from tests.fakes.session import PASSWORD, address_of, connect
 from tests.gui.conftest import OWN_PAGES, Opened
@@ -128,6 +128,36 @@ async def test_while_locked_nothing_of_the_accounts_is_seen(opened: Opened) -> N
     assert not [text for text in seen if "Elsa" in text or "951" in text or "g1" in text]
     opened.window.go(Destination(PageId.ACCOUNT, account=opened.elsa.address))
     assert opened.window.windowTitle() == "Sakia"
+
+
+async def test_the_lock_closes_menus_too(opened: Opened) -> None:
+    page = await opened.go(PageId.ACCOUNT, account=opened.elsa.address)
+    assert isinstance(page, AccountPage)
+    ground, where = page.history.table.viewport(), QPoint(5, 5)
+    QApplication.sendEvent(ground, QContextMenuEvent(QContextMenuEvent.Reason.Mouse, where, ground.mapToGlobal(where)))
+    assert isinstance(QApplication.activePopupWidget(), QMenu)
+    opened.stage.session.lock.lock_now()
+    await opened.settle()
+    assert QApplication.activePopupWidget() is None
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_K, Qt.Key.Key_F])
+async def test_while_locked_nothing_typed_is_searched_for(key: Qt.Key, opened: Opened) -> None:
+    """A password typed after the wrong keys would go to servers, and names come up over the lock."""
+    opened.window.activateWindow()
+    await opened.go(PageId.CONTACTS)
+    opened.stage.session.lock.lock_now()
+    await opened.settle()
+    handle, search, here = opened.window.windowHandle(), opened.window.shell.top.search, QApplication.focusWidget()
+    assert handle is not None
+    assert isinstance(here, PasswordEdit)
+    QTest.keyClick(handle, key, Qt.KeyboardModifier.ControlModifier)
+    for letter in (Qt.Key.Key_E, Qt.Key.Key_L, Qt.Key.Key_S, Qt.Key.Key_A):
+        QTest.keyClick(handle, letter)
+    await opened.settle()
+    assert QApplication.focusWidget() is here
+    assert here.text() == "elsa"
+    assert (search.text(), search.hits) == ("", ())
 
 
 async def test_the_right_password_opens_and_a_wrong_one_says_so(opened: Opened) -> None:

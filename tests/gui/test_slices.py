@@ -9,13 +9,19 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
+from sakia_ng.gui.application import use_language
 from sakia_ng.gui.navigation import Destination, PageId
 from sakia_ng.gui.pages.account.page import AccountPage
 from sakia_ng.gui.pages.home.page import HomePage
 from sakia_ng.gui.pages.licence import LicencePage
 from sakia_ng.gui.pages.pay.page import PayPage
+from sakia_ng.gui.pages.trust.certify import CertifyPart
+from sakia_ng.gui.pages.trust.explorer import ExplorerPart
+from sakia_ng.gui.pages.trust.keys import KeysPart
+from sakia_ng.gui.pages.trust.page import TrustPage, TrustTab
+from sakia_ng.gui.pages.trust.part import TrustPart
 from sakia_ng.gui.slices import Slices, begun
 from tests.async_qt import AsyncQt
 from tests.gui.conftest import Opened
@@ -156,6 +162,24 @@ async def test_another_page_wanted_meanwhile_is_the_one_that_stays(opened: Opene
     opened.window.go(Destination(PageId.ABOUT))
     opened.window.go(Destination(PageId.HOME))
     assert isinstance(opened.window.page, HomePage)
+
+
+@pytest.mark.parametrize(
+    ("tab", "kind"), [(TrustTab.EXPLORER, ExplorerPart), (TrustTab.CERTIFY, CertifyPart), (TrustTab.KEYS, KeysPart)]
+)
+async def test_a_language_taken_while_a_part_is_made_finds_it_whole(
+    tab: TrustTab, kind: type[TrustPart], app: QApplication, opened: Opened
+) -> None:
+    opened.window.go(Destination(PageId.TRUST, text=tab.value))
+    while not (made := opened.window.findChildren(kind)):
+        opened.window.shell._opening._do_one()
+    assert next(made[0].slices, "whole") is None
+    use_language(app, "fr")
+    await opened.settle()
+    page = opened.window.page
+    assert isinstance(page, TrustPage)
+    assert page.part(tab) is made[0]
+    assert made[0].isVisible()
 
 
 async def test_a_page_that_is_being_made_is_not_over_the_lock(opened: Opened) -> None:

@@ -8,10 +8,12 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from sakia_ng.gui.application import use_language
+from sakia_ng.gui.models.tree import ENTRY_ROLE, TreeEntry
 from sakia_ng.gui.navigation import PageId
 from sakia_ng.gui.pages.account.page import AccountPage
 from sakia_ng.gui.pages.home.page import HomePage
 from sakia_ng.gui.pages.reading_problem import ReadingProblem, UnreadLines
+from sakia_ng.gui.sidebar import Sidebar
 from sakia_ng.gui.widgets import SkeletonRows
 from sakia_ng.ports.store import Contact
 from tests.async_qt import AsyncQt
@@ -93,6 +95,25 @@ async def test_it_locks_and_hides_amounts_though_the_store_cannot_be_read(opened
     seen = [label.text() for label in opened.window.findChildren(QLabel) if label.isVisible()]
     assert seen
     assert [text for text in seen if "Elsa" in text] == []
+
+
+async def test_amounts_are_hidden_around_the_page_and_in_its_lines_too(opened: Opened) -> None:
+    page = await opened.go(PageId.ACCOUNT, account=opened.elsa.address)
+    assert isinstance(page, AccountPage)
+    model, tree = page.history.model, opened.window.findChildren(Sidebar)[0].view.model()
+    await opened.aqt.until(lambda: model.rowCount() > 0 and model.words(0) is not None)
+
+    def shown() -> set[str]:
+        words, entry = model.words(0), tree.data(tree.index(1, 0), ENTRY_ROLE)
+        assert words is not None
+        assert isinstance(entry, TreeEntry)
+        assert entry.amount is not None
+        return {words.amount.figure, entry.amount.figure}
+
+    assert "•••" not in shown()
+    break_disk(opened.stage)
+    await opened.stage.session.settings.change(amounts_hidden=True)
+    await opened.aqt.until(lambda: shown() == {"•••"})
 
 
 async def test_a_history_says_why_it_has_no_lines_and_tries_again(opened: Opened) -> None:

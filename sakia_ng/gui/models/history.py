@@ -201,13 +201,18 @@ class HistoryModel(QAbstractTableModel):
         return (*first, self.tr("Balance"), self.tr("State"))
 
     async def _try(self, read: Callable[[], Awaitable[None]], generation: int, *, forget: bool = False) -> None:
-        """Read, and tell what keeps the store from it; rows of another query than the one asked for are forgotten."""
+        """Read, and tell what keeps the store from it; rows of another query than the one asked for are forgotten.
+
+        Those that stay are written again: amounts may have been hidden meanwhile.
+        """
         try:
             await read()
         except (UserError, EnvironmentProblem) as problem:
             if generation == self._generation:
                 if forget:
                     self._take(())
+                else:
+                    self.rewrite()
                 self.failed.emit(problem)
 
     async def _read(self, generation: int, *, page_first: bool) -> None:

@@ -233,9 +233,13 @@ class Live(QObject):
             if not await self._could_read(topics):
                 return
             self.is_loaded = self.is_loaded or Topic.ACCOUNTS in topics
-            self.changed.emit(topics)
-            await asyncio.sleep(0)
-            self.frame_changed.emit(topics)
+            await self._tell(topics)
+
+    async def _tell(self, topics: Topic) -> None:
+        """Have pages draw it, and what stands around them after that."""
+        self.changed.emit(topics)
+        await asyncio.sleep(0)
+        self.frame_changed.emit(topics)
 
     async def _could_read(self, topics: Topic) -> bool:
         """Tell whether these were read; otherwise they wait for the next change, or for the user to try again."""
@@ -245,7 +249,7 @@ class Live(QObject):
             self._pending |= topics
             self.problem = problem
             self.format = self._format()
-            self.changed.emit(topics & _NOT_OF_THE_STORE)
+            await self._tell(topics & _NOT_OF_THE_STORE)
             if isinstance(problem, BugError):
                 raise
             return False

@@ -17,7 +17,7 @@ from sakia_ng.gui.pages.connection_banner import ConnectionBanner
 from sakia_ng.gui.pages.page_help import PageHelp
 from sakia_ng.gui.pages.reading_problem import ReadingProblem
 from sakia_ng.gui.session import Session
-from sakia_ng.gui.slices import begun, exhaust
+from sakia_ng.gui.slices import begun
 from sakia_ng.gui.theme import Length, Space, Type, theme
 from sakia_ng.gui.widgets import Flow, Panel, SkeletonRows, Text, no_margins
 from sakia_ng.gui.widgets.inside_field import SEARCHES
@@ -203,8 +203,6 @@ class Page(Panel):
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's own name
         """Share the room anew in another language, once every part has its words: they are longer or shorter."""
-        if event.type() == QEvent.Type.LanguageChange:
-            exhaust(self.slices)
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             QCoreApplication.postEvent(self, QResizeEvent(self.size(), self.size()))

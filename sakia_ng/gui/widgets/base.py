@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QSizePolicy, QWidget
 
+from sakia_ng.gui.slices import exhaust
 from sakia_ng.gui.theme import Icon, Length, Radius, Role, Type, paint_icon, theme
 
 
@@ -68,7 +71,12 @@ class Panel(QFrame):
     """A part of the window that writes its words again when the language changes.
 
     Subclasses put every translated word in ``retranslate`` and call it at the end of their ``__init__``.
+
+    Attributes:
+        slices: what is left of the making of it, where that takes several turns of the loop.
     """
+
+    slices: Iterator[None] = iter(())
 
     def __init__(self, parent: QWidget | None = None, *, look: str = "plain") -> None:
         super().__init__(parent)
@@ -79,8 +87,9 @@ class Panel(QFrame):
         """Write all words again."""
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's own name
-        """Follow the language."""
+        """Follow the language, whole: words are for parts that are there."""
         if event.type() == QEvent.Type.LanguageChange:
+            exhaust(self.slices)
             self.retranslate()
         super().changeEvent(event)
 
