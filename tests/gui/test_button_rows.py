@@ -28,3 +28,23 @@ async def test_buttons_go_under_each_other_where_a_line_is_too_short(aqt: AsyncQ
         rows.adjustSize()
         assert lines(buttons) == expected
         assert expected == 4 or rows.minimumSizeHint().width() <= width
+
+
+async def test_a_button_that_is_hidden_leaves_no_hole(aqt: AsyncQt) -> None:
+    buttons = [QPushButton(word) for word in ("A rather long word", "Two", "Three", "Four")]
+    buttons[0].hide()
+    rows = aqt.add(ButtonRows(*buttons))
+    rows.show()
+    _, second, third, fourth = (button.sizeHint().width() for button in buttons)
+    rows.take_room(second + third + fourth + 2 * Space.XS)
+    rows.adjustSize()
+    assert lines(buttons[1:]) == 1
+    assert buttons[1].x() == 0
+    buttons[0].show()
+    rows.adjustSize()
+    assert lines(buttons) > 1
+    buttons[2].hide()
+    buttons[0].hide()
+    rows.adjustSize()
+    assert buttons[1].x() == 0
+    assert buttons[3].x() == second + Space.XS
