@@ -102,6 +102,10 @@
         <translation>Ingressa aquests dividends al compte</translation>
     </message>
     <message>
+        <source>not known yet</source>
+        <translation>encara no se sap</translation>
+    </message>
+    <message>
         <source>Its figures come with the first connection.</source>
         <translation>Les seves xifres arriben amb la primera connexió.</translation>
     </message>

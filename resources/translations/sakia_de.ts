@@ -102,6 +102,10 @@
         <translation>Diese Dividenden auf das Konto holen</translation>
     </message>
     <message>
+        <source>not known yet</source>
+        <translation>noch nicht bekannt</translation>
+    </message>
+    <message>
         <source>Its figures come with the first connection.</source>
         <translation>Seine Zahlen kommen mit der ersten Verbindung.</translation>
     </message>

@@ -102,6 +102,10 @@
         <translation>Venigi ĉi tiujn dividendojn en la konton</translation>
     </message>
     <message>
+        <source>not known yet</source>
+        <translation>ankoraŭ ne konata</translation>
+    </message>
+    <message>
         <source>Its figures come with the first connection.</source>
         <translation>Ĝiaj ciferoj venos kun la unua konekto.</translation>
     </message>

@@ -102,6 +102,10 @@
         <translation>Ingresar estos dividendos en la cuenta</translation>
     </message>
     <message>
+        <source>not known yet</source>
+        <translation>aún no se sabe</translation>
+    </message>
+    <message>
         <source>Its figures come with the first connection.</source>
         <translation>Sus cifras llegan con la primera conexión.</translation>
     </message>

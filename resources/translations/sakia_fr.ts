@@ -102,6 +102,10 @@
         <translation>Faire entrer ces dividendes dans le compte</translation>
     </message>
     <message>
+        <source>not known yet</source>
+        <translation>pas encore connu</translation>
+    </message>
+    <message>
         <source>Its figures come with the first connection.</source>
         <translation>Ses chiffres arrivent avec la première connexion.</translation>
     </message>

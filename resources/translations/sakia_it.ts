@@ -102,6 +102,10 @@
         <translation>Porta questi dividendi nel conto</translation>
     </message>
     <message>
+        <source>not known yet</source>
+        <translation>non ancora noto</translation>
+    </message>
+    <message>
         <source>Its figures come with the first connection.</source>
         <translation>Le sue cifre arrivano con la prima connessione.</translation>
     </message>

@@ -112,9 +112,10 @@ class StatusBar(Panel):
     def _fit_connection(self) -> None:
         others = (self.ready, self._payments, self._kind)
         taken = sum(part.sizeHint().width() + Space.M for part in others if not part.isHidden())
-        self._connection.setText(self._state)
+        if not self._connection.text():
+            self._connection.setText(self._state)  # an empty button claims room for words
         metrics = self._connection.fontMetrics()
-        around = self._connection.sizeHint().width() - metrics.horizontalAdvance(self._state)
+        around = self._connection.sizeHint().width() - metrics.horizontalAdvance(self._connection.text())
         room = self.width() - taken - around - Space.XS - Space.M
         self._connection.setText(metrics.elidedText(self._state, Qt.TextElideMode.ElideRight, room))
 

@@ -12,6 +12,7 @@ from sakia_ng.domain.operation import OutboxEntry
 from sakia_ng.gui.models.linked_amount import Box
 from sakia_ng.gui.navigation import PageId
 from sakia_ng.gui.pages.pay.page import PayPage
+from sakia_ng.ports.ledger import Capability
 from tests.fakes.session import address_of
 from tests.gui.conftest import Opened
 
@@ -60,3 +61,16 @@ async def signed(opened: Opened) -> tuple[PayPage, OutboxEntry]:
     await opened.aqt.until(lambda: page.progress.entry)
     assert page.progress.entry is not None
     return page, page.progress.entry
+
+
+async def several_page(opened: Opened) -> PayPage:
+    """Open the page where the ledger pays several at once."""
+    opened.stage.ledger.abilities |= Capability.PAY_SEVERAL | Capability.CONDITIONS
+    return await pay_page(opened)
+
+
+def put(page: PayPage, name: str, amount: str) -> None:
+    """Put somebody on the list, with an amount."""
+    page.who.choose(address_of(name))
+    type_into(page, amount)
+    page.several.add.click()

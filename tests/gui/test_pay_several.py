@@ -7,25 +7,12 @@ import pytest
 from sakia_ng.domain.actions import InCents, Pay, PaySeveral, Share
 from sakia_ng.domain.money import Cents
 from sakia_ng.domain.operation import OperationState
-from sakia_ng.gui.pages.pay.page import PayPage
 from sakia_ng.gui.words.payment import receipt_lines
-from sakia_ng.ports.ledger import Capability
 from tests.fakes.session import address_of
 from tests.gui.conftest import Opened
-from tests.gui.paying import CAMILLE, amount_of, pay_page, recipient_of, type_into
+from tests.gui.paying import CAMILLE, amount_of, pay_page, put, recipient_of, several_page, type_into
 
 MARTIN, LEA = address_of("Martin"), address_of("Léa")
-
-
-async def several_page(opened: Opened) -> PayPage:
-    opened.stage.ledger.abilities |= Capability.PAY_SEVERAL | Capability.CONDITIONS
-    return await pay_page(opened)
-
-
-def put(page: PayPage, name: str, amount: str) -> None:
-    page.who.choose(address_of(name))
-    type_into(page, amount)
-    page.several.add.click()
 
 
 async def test_where_the_ledger_cannot_nothing_of_it_is_offered(opened: Opened) -> None:

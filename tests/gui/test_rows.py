@@ -37,12 +37,14 @@ async def test_the_same_rows_written_anew_keep_their_place(opened: Opened) -> No
     assert model.index(1).data() == 1
     model.show("abc", lambda row: {Qt.ItemDataRole.DisplayRole: row + 10})
     assert model.index(1).data() == 11
-    assert (resets, changes) == ([3], [3])
+    assert (resets, changes) == ([3], [1]), "one row was looked at, and says something else"
+    model.show("abc", lambda row: {Qt.ItemDataRole.DisplayRole: row + 10})
+    assert changes == [1]
     model.show("ac", lambda row: {Qt.ItemDataRole.DisplayRole: row + 20})
-    assert (resets, changes, model.index(1).data()) == ([3, 2], [3], 21)
+    assert (resets, changes, model.index(1).data()) == ([3, 2], [1], 21)
     model.show("", lambda row: {})
     model.show("", lambda row: {})
-    assert (resets, changes, model.rowCount()) == ([3, 2, 0], [3], 0)
+    assert (resets, changes, model.rowCount()) == ([3, 2, 0], [1], 0)
 
 
 def test_contacts_are_made_ready_to_be_found() -> None:

@@ -14,6 +14,7 @@ from sakia_ng.gui.theme import ThemeChoice, theme
 from tests.async_qt import AsyncQt
 from tests.gui.contrasts import faint
 from tests.gui.looks import Stretcher, astray, cut, nameless, needless_bars, silent, wordless
+from tests.gui.stillness import restless
 from tests.pictures_of import SCENES
 from tests.pictures_played import played
 from tests.pictures_stand import Scene
@@ -24,7 +25,7 @@ LAPTOP, SMALL, LARGE = (1366, 768), (1024, 600), (3840, 2160)
 
 
 async def _faults(
-    scene: Scene, folder: Path, *sizes: tuple[int, int], is_read: bool = False
+    scene: Scene, folder: Path, *sizes: tuple[int, int], is_read: bool = False, is_told: bool = False
 ) -> list[tuple[str, list[str]]]:
     """Play a scene in a window that is given some sizes one after the other; return what is wrong with what is seen.
 
@@ -33,6 +34,7 @@ async def _faults(
         folder: for its store.
         sizes: of the window.
         is_read: measure at the last size, in light and dark, whether what is written stands out.
+        is_told: tell the window that everything changed, though nothing did.
     """
     faults: list[tuple[str, list[str]]] = []
     async with played(scene, folder, sizes[0]) as (window, shown):
@@ -47,6 +49,8 @@ async def _faults(
             theme().apply(choice)
             await settle()
             faults += [(f"faint in {choice.value}", [text]) for text in faint(shown)]
+        if is_told and not scene.is_broken:
+            faults += [("restless", [trace]) for trace in await restless(window)]
     return faults
 
 
@@ -76,7 +80,7 @@ def from_right_to_left(app: QApplication) -> Iterator[None]:
 @EVERY_SCENE
 async def test_on_a_small_screen(scene: Scene, app: QApplication, aqt: AsyncQt, tmp_path: Path) -> None:
     use_language(app, "fr")
-    assert await _faults(scene, tmp_path, SMALL) == []
+    assert await _faults(scene, tmp_path, SMALL, is_told=True) == []
 
 
 @EVERY_SCENE

@@ -47,6 +47,7 @@ for _topic in Topic:
 _RECENT_OPERATIONS = 20
 _LATELY = timedelta(days=30)
 _BREATH_S = 0.15
+_PAINTED_AFTER_S = 0.01
 _NOT_OF_THE_STORE = Topic.LOCK | Topic.SETTINGS | Topic.CONNECTION
 """What is true whether or not the store can be read: a window that locks or hides amounts waits for no disk."""
 _SLOW_S = 60
@@ -236,9 +237,9 @@ class Live(QObject):
             await self._tell(topics)
 
     async def _tell(self, topics: Topic) -> None:
-        """Have pages draw it, and what stands around them after that."""
+        """Have pages draw it, and once that is painted what stands around them."""
         self.changed.emit(topics)
-        await asyncio.sleep(0)
+        await asyncio.sleep(_PAINTED_AFTER_S)
         self.frame_changed.emit(topics)
 
     async def _could_read(self, topics: Topic) -> bool:

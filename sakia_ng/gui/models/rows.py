@@ -6,6 +6,8 @@ from collections.abc import Callable, Hashable, Mapping, Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from sakia_ng.gui.models.written import Written
+
 Index = QModelIndex | QPersistentModelIndex
 Words = Mapping[int, object]
 """What a row says in each role."""
@@ -17,8 +19,7 @@ class WrittenRows(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._keys: Sequence[Hashable] = ()
-        self._write: Callable[[int], Words] | None = None
-        self._written: dict[int, Words] = {}
+        self._written: Written[Words] = Written(lambda _: {})
 
     def show(self, keys: Sequence[Hashable], write: Callable[[int], Words]) -> None:
         """Replace what is shown; rows that stay the same keep their place.
@@ -27,15 +28,14 @@ class WrittenRows(QAbstractListModel):
             keys: what the rows are of: as long as these are equal, the rows are the same ones.
             write: says what the row of a number says, when that is needed.
         """
+        former, now = self._written, Written(write)
         if list(keys) == list(self._keys):
-            self._write = write
-            self._written.clear()
-            if keys:
-                self.dataChanged.emit(self.index(0), self.index(len(keys) - 1))
+            self._written = now
+            for row in former.other_in(now):
+                self.dataChanged.emit(self.index(row), self.index(row))
             return
         self.beginResetModel()
-        self._keys, self._write = tuple(keys), write
-        self._written.clear()
+        self._keys, self._written = tuple(keys), now
         self.endResetModel()
 
     def row_of(self, key: Hashable) -> int | None:
@@ -48,9 +48,4 @@ class WrittenRows(QAbstractListModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """What the row says in a role."""
-        if not index.isValid() or self._write is None:
-            return None
-        row = index.row()
-        if row not in self._written:
-            self._written[row] = self._write(row)
-        return self._written[row].get(role)
+        return self._written[index.row()].get(role) if index.isValid() else None

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from sakia_ng.gui.models.written import Written
 from sakia_ng.gui.navigation import Destination, PageId
 from sakia_ng.gui.theme import Icon, Role
 from sakia_ng.gui.words.amounts import AmountWords
@@ -61,8 +62,7 @@ class TreeModel(QAbstractItemModel):
         super().__init__(parent)
         self._pages: tuple[TreeEntry, ...] = ()
         self._accounts: tuple[Destination, ...] = ()
-        self._write: Callable[[int], TreeEntry] | None = None
-        self._written: dict[int, TreeEntry] = {}
+        self._written: Written[TreeEntry | None] = Written(lambda _: None)
         self._parent_row = -1
 
     def show(
@@ -79,23 +79,16 @@ class TreeModel(QAbstractItemModel):
         if not is_same_shape:
             self.beginResetModel()
         former_pages, former_written = self._pages, self._written
-        self._pages, self._accounts = pages, accounts
-        self._write, self._written = write, {}
+        self._pages, self._accounts, self._written = pages, accounts, Written(write)
         self._parent_row = next(
             (row for row, entry in enumerate(pages) if entry.destination == Destination(PageId.ACCOUNT)), -1
         )
         if not is_same_shape:
             self.endResetModel()
             return
-        for row, former in enumerate(former_pages):
-            self._tell_if_changed(self.index(row, 0), former)
-        for row, former in former_written.items():
-            self._tell_if_changed(self._account_index(row), former)
-
-    def _tell_if_changed(self, index: QModelIndex, former: TreeEntry) -> None:
-        """Have a row drawn again when it looks different."""
-        now = self.entry(index)
-        if now is not None and former != now:
+        changed = [self.index(row, 0) for row, former in enumerate(former_pages) if former != pages[row]]
+        changed += map(self._account_index, former_written.other_in(self._written))
+        for index in changed:
             self.dataChanged.emit(index, index)
 
     def accounts_index(self) -> QModelIndex:
@@ -116,7 +109,7 @@ class TreeModel(QAbstractItemModel):
         """Return what a row shows."""
         if not index.isValid():
             return None
-        return self._account_entry(index.row()) if index.internalId() else self._pages[index.row()]
+        return self._written[index.row()] if index.internalId() else self._pages[index.row()]
 
     def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008 - Qt's signature
         """Place of a row: accounts carry 1 as their internal number, pages 0."""
@@ -159,11 +152,6 @@ class TreeModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             return entry.moment()
         return entry.tip if role == Qt.ItemDataRole.ToolTipRole else None
-
-    def _account_entry(self, row: int) -> TreeEntry | None:
-        if row not in self._written and self._write is not None:
-            self._written[row] = self._write(row)
-        return self._written.get(row)
 
     def _account_index(self, row: int) -> QModelIndex:
         return self.createIndex(row, 0, 1)

@@ -173,6 +173,8 @@ class IconLabel(QWidget):
 
     def show_icon(self, what: Icon, role: Role) -> None:
         """Change the icon and its colour."""
+        if (what, role) == (self._what, self._role):
+            return
         self._what, self._role = what, role
         self.update()
 

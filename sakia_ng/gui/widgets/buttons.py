@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QSize, Qt, QTimer
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QIcon, QKeyEvent, QPixmap
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
 
 from sakia_ng.gui.theme import Icon, Length, Role, icon, theme
@@ -29,6 +29,11 @@ def _is_held_down(event: QKeyEvent) -> bool:
 
 class PlainButton(QPushButton):
     """Qt's own, pressed by Enter as by Space: outside of dialogs Qt's own is pressed by Space alone."""
+
+    def setIcon(self, icon: QIcon | QPixmap) -> None:  # noqa: N802 - Qt's own name
+        """Change the icon; Qt's own lays everything around it out anew, whatever the icon was."""
+        if icon.cacheKey() != self.icon().cacheKey():
+            super().setIcon(icon)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's own name
         """Hold it down on Enter."""
@@ -118,6 +123,11 @@ class IconButton(QToolButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.set_name(name)
 
+    def setIcon(self, icon: QIcon | QPixmap) -> None:  # noqa: N802 - Qt's own name
+        """Change the icon; Qt's own lays everything around it out anew, whatever the icon was."""
+        if icon.cacheKey() != self.icon().cacheKey():
+            super().setIcon(icon)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's own name
         """Hold it down on Enter too."""
         if not _is_held_down(event):
@@ -194,6 +204,8 @@ class CopyButton(IconButton):
 
     def set_copy_name(self, name: str) -> None:
         """Say what is copied."""
+        if name == self._name:
+            return
         self._name = name
         self._show_usual()
 

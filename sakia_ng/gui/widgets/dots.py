@@ -25,13 +25,14 @@ class ProgressDots(QWidget):
 
     def show_progress(self, position: int, count: int) -> None:
         """Show step ``position`` (from 1) of ``count``; nothing for a count under 2."""
-        self._position, self._count = position, count
         text = self.tr("Step {position} of {count}").format(position=position, count=count)
         self.setAccessibleName(text)
         self.setToolTip(text)
         self.setVisible(count > 1)
-        self.updateGeometry()
-        self.update()
+        if (position, count) != (self._position, self._count):
+            self._position, self._count = position, count
+            self.updateGeometry()
+            self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's own name
         """A row of dots."""

@@ -75,10 +75,12 @@ class AmountLabel(QWidget):
             role: the colour of the figure.
             moment: of when it is true, for a figure that was read: ``as of 14:02, block 4 812 733``.
         """
-        self._words, self._role = words, role
         self.setAccessibleName(words.spoken)
         self.setAccessibleDescription(moment)
         self.setToolTip(moment)
+        if (words, role) == (self._words, self._role):
+            return
+        self._words, self._role = words, role
         self.updateGeometry()
         self.update()
 
@@ -187,6 +189,8 @@ class AddressLabel(Panel):
 
     def show_address(self, address: Address) -> None:
         """Change the address."""
+        if address == self._groups.address:
+            return
         self._groups.address = address
         self._groups.updateGeometry()
         self._groups.update()
@@ -218,8 +222,11 @@ class ElidedLabel(QLabel):
 
     def set_whole_text(self, text: str) -> None:
         """Change the text."""
-        self._whole = " ".join(text.split())
-        self.setAccessibleName(self._whole)
+        whole = " ".join(text.split())
+        if whole == self._whole:
+            return
+        self._whole = whole
+        self.setAccessibleName(whole)
         self.updateGeometry()
         self._elide()
 

@@ -57,9 +57,11 @@ class QrView(QWidget):
 
     def show_matrix(self, matrix: tuple[bytearray, ...], spoken: str) -> None:
         """Draw what ``matrix_of`` returned for a long text, off the loop."""
+        self.setAccessibleName(spoken)
+        if matrix == self._matrix:
+            return
         self._matrix = matrix
         self.set_side(self._most)
-        self.setAccessibleName(spoken)
         self.update()
 
     def clear(self) -> None:

@@ -47,7 +47,10 @@ class StepLine(QWidget):
             done: how many steps are behind us.
             failed: the step after them went wrong and nothing more will come.
         """
-        self._names, self._done, self._failed = tuple(names), done, failed
+        state = tuple(names), done, failed
+        if state == (self._names, self._done, self._failed):
+            return
+        self._names, self._done, self._failed = state
         self._name_state()
         self.updateGeometry()
         self.update()

@@ -25,6 +25,7 @@ from sakia_ng.gui.widgets import (
     no_margins,
 )
 from sakia_ng.gui.words.account import derivation_words, dividends_unclaimed
+from sakia_ng.gui.words.amounts import AmountWords
 from sakia_ng.gui.words.dates import as_of
 from sakia_ng.gui.words.language import whole
 from sakia_ng.gui.words.network import backing_sentence
@@ -71,11 +72,11 @@ class FigureLine:
         """Let the words take several lines, or one."""
         self._label.setWordWrap(is_wrapped)
 
-    def show(self, *, is_shown: bool) -> None:
-        """Show the line or hide it."""
+    def show(self, *, is_shown: bool, can_act: bool = True) -> None:
+        """Show the line or hide it, its button where there is something to do."""
         for widget in (self._label, self._amount):
             widget.setVisible(is_shown)
-        self.button.setVisible(is_shown and bool(self.button.text()))
+        self.button.setVisible(is_shown and can_act and bool(self.button.text()))
 
 
 class AccountCard(Card):
@@ -105,6 +106,7 @@ class AccountCard(Card):
         self._blocks, self._money, self._where = (QBoxLayout(QBoxLayout.Direction.TopToBottom) for _ in range(3))
         self._where_rows = (QHBoxLayout(), QHBoxLayout())
         self._room, self._is_low, self._is_wide = int(Length.CONTENT), False, True
+        self._is_tight: bool | None = None
         self._lay_out()
         self.take_room(Length.CONTENT, is_low=False)
         self._unclaimed.button.clicked.connect(self.claim_requested)
@@ -150,6 +152,9 @@ class AccountCard(Card):
         needed = sum(max(widths) for widths in zip(*(line.widths for line in lines), strict=True)) + 2 * Space.S
         beside = self._where.sizeHint().width() + Space.L if self._is_wide else 0
         is_tight = self._is_low or needed > self._room - beside
+        if is_tight == self._is_tight:
+            return
+        self._is_tight = is_tight
         self._figures.setColumnStretch(0, 1 if is_tight else 0)
         self._figures.setColumnStretch(3, 0 if is_tight else 1)
         for line in lines:
@@ -220,12 +225,19 @@ class AccountCard(Card):
         self._watch.setToolTip(watch.help)
         self._address.show_address(view.account.address)
         self._details.show_account(view)
-        for line in (self._transferable, self._unclaimed, self._held):
-            line.show(is_shown=view.state is not None)
         if view.state is None:
-            self._as_of.setText(self.tr("Its figures come with the first connection."))
-            return
-        self._draw_figures(view.state, can_sign=not view.account.is_watch_only)
+            self._draw_unknown()
+        else:
+            self._draw_figures(view.state, can_sign=not view.account.is_watch_only)
+
+    def _draw_unknown(self) -> None:
+        """Leave no figure of the account that was shown before."""
+        self._balance.show_amount(AmountWords("–", "", self.tr("not known yet")), Role.MUTED)
+        for part in (self._twin, self._backing):
+            part.hide()
+        for line in (self._transferable, self._unclaimed, self._held):
+            line.show(is_shown=False)
+        self._as_of.setText(self.tr("Its figures come with the first connection."))
 
     def _draw_figures(self, state: AccountState, *, can_sign: bool) -> None:
         amounts, role = self._live.format, Role.TEXT if self._live.is_connected else Role.MUTED
@@ -233,16 +245,17 @@ class AccountCard(Card):
         self._balance.show_amount(amounts.stock(state.total_cents), role, moment)
         twin = amounts.twin(state.total_cents)
         self._twin.show_amount(type(twin)(f"= {twin.figure}", twin.unit, twin.spoken), Role.MUTED, moment)
+        self._twin.show()
         self._as_of.setText(moment)
         self._backing.setText(backing_sentence(state.backing))
         self._backing.setVisible(state.backing is not None)
+        self._transferable.show(is_shown=True)
         self._transferable.say(self.tr("Can be sent:")).show_amount(
             amounts.flow(state.transferable_cents), moment=moment
         )
-        self._unclaimed.show(is_shown=state.unclaimed_count > 0)
+        self._unclaimed.show(is_shown=state.unclaimed_count > 0, can_act=can_sign)
         label = dividends_unclaimed(state.unclaimed_count)
         self._unclaimed.say(label).show_amount(amounts.flow(state.unclaimed_cents), Role.GOLD, moment)
-        self._unclaimed.button.setVisible(can_sign and state.unclaimed_count > 0)
         reasons = ", ".join(hold_reason(hold.reason) for hold in state.holds)
         self._held.show(is_shown=bool(state.reserved_cents))
         held = self.tr("Held ({reason}):").format(reason=reasons) if reasons else self.tr("Held:")

@@ -124,8 +124,9 @@ class AccountPage(Page):
     def _draw(self) -> None:
         view = self.live.account(self._address)
         self._empty_card.setVisible(view is None and self.live.is_loaded)
-        for widget in (self.card, self.history, self._more, self._receive, self._pay):
+        for widget in (self.card, self.history, self._more, self._receive):
             widget.setVisible(view is not None)
+        self._pay.setVisible(view is not None and not view.account.is_watch_only)
         self.set_title(view.account.name if view is not None else self.tr("Accounts"))
         if view is None:
             self._offline.hide()
@@ -134,7 +135,6 @@ class AccountPage(Page):
             return
         self.card.show_account(view)
         self.conditional.show_account(view)
-        self._pay.setVisible(not view.account.is_watch_only)
         self._offline.draw(view.state.at if view.state is not None else None)
         self.operations.show_operations(
             worth_showing(self.live.operations, view.account.address, self.live.now()),

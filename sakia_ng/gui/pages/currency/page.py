@@ -105,10 +105,10 @@ class CurrencyPage(Page):
         for widget in (self._as_of, *self._cards):
             widget.setVisible(state is not None)
         self.banner.draw(block)
-        self.charts.setVisible(False)
         self.rules.setVisible(self.live.is_loaded and (state is not None or self.live.parameters is not None))
         self.rules.draw()
         if state is None or block is None:
+            self.charts.hide()
             return
         moment = as_of(block, self.live.now())
         self._as_of.setText(moment)

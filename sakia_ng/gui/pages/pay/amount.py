@@ -237,30 +237,28 @@ class AmountPart(Panel):
         self.exact.blockSignals(False)
 
     def _draw_rest(self) -> None:
-        self._show_error("")
-        self._rest.setText("")
+        error = self._say_error()
+        self._show_error(error)
+        self._rest.setText("" if error or self._payer is None else self._say_rest(self._payer))
         self._rest.setVisible(not self._is_asking)
-        if self._value.problem is not None:
-            self._show_error(sentence(self._value.problem, plainly(self._format)))
-            return
-        if self._payer is None:
-            return
-        spendable, total = self._payer.transferable_cents, self._payer.total_cents
-        cents = self._value.cents
-        if self._value.everything is None and cents is not None and cents > spendable:
-            missing = Cents(cents - spendable)
-            self._show_error(
-                sentence(
-                    Refusal(
-                        PaymentRule.INSUFFICIENT, missing_cents=missing, needed_cents=cents, available_cents=spendable
-                    ),
-                    self._format,
-                )
-            )
-            return
-        self._rest.setText(self._say_rest(cents, spendable, total))
 
-    def _say_rest(self, cents: Cents | None, spendable: Cents, total: Cents) -> str:
+    def _say_error(self) -> str:
+        if self._value.problem is not None:
+            return sentence(self._value.problem, plainly(self._format))
+        cents = self._value.cents
+        if self._payer is None or self._value.everything is not None or cents is None:
+            return ""
+        spendable = self._payer.transferable_cents
+        if cents <= spendable:
+            return ""
+        missing = Cents(cents - spendable)
+        refusal = Refusal(
+            PaymentRule.INSUFFICIENT, missing_cents=missing, needed_cents=cents, available_cents=spendable
+        )
+        return sentence(refusal, self._format)
+
+    def _say_rest(self, payer: AccountState) -> str:
+        cents, spendable, total = self._value.cents, payer.transferable_cents, payer.total_cents
         everything = self._value.everything
         if everything is not None and not everything.keep_account:
             return ""

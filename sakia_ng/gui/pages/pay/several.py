@@ -76,8 +76,9 @@ class SeveralPart(Panel):
 
     def set_format(self, amounts: AmountFormat) -> None:
         """Follow the unit chosen."""
-        self._format = amounts
-        self._draw()
+        if amounts != self._format:
+            self._format = amounts
+            self._draw()
 
     def put(self, share: Share, name: str) -> None:
         """Put somebody on the list."""

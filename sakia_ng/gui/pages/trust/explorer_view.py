@@ -88,9 +88,11 @@ class CentreCard(Card):
 
     def show_around(self, around: Surroundings | None, now: datetime, groups: tuple[Group, ...] = ()) -> None:
         """Put somebody into the middle; menus offer these groups."""
-        self._around, self._now = around, now
         self.actions_here.groups = self.actions_there.groups = groups
-        self._draw()
+        minute = now.replace(second=0, microsecond=0)
+        if (around, minute) != (self._around, self._now):
+            self._around, self._now = around, minute
+            self._draw()
 
     def take_room(self, width: int) -> None:
         """Leave out what another column tells too when there is little room."""

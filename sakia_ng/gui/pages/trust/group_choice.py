@@ -84,9 +84,12 @@ class GroupChoice(Card):
 
     def _offer(self, chosen: int | None) -> None:
         self.box.blockSignals(True)
-        self.box.clear()
-        for group in self.groups:
-            self.box.addItem(group.name, group.id)
+        if [(self.box.itemText(row), self.box.itemData(row)) for row in range(self.box.count())] != [
+            (group.name, group.id) for group in self.groups
+        ]:
+            self.box.clear()
+            for group in self.groups:
+                self.box.addItem(group.name, group.id)
         self.box.setCurrentIndex(max(0, self.box.findData(chosen)) if self.groups else -1)
         self.box.blockSignals(False)
         has_one = bool(self.groups)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -91,6 +91,7 @@ class ForesightCard(Card):
         super().__init__(parent=parent)
         self._live, self.suppose = live, suppose
         self._foresight: Foresight | None = None
+        self._parts: list[tuple[str, str]] = []
         self._now, self._note = Text(wrap=True), Text(tone=Role.MUTED, size=Type.CAPTION, wrap=True)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(Space.M)
@@ -109,7 +110,7 @@ class ForesightCard(Card):
         self._note.setText(
             self.tr("Worked out from the local copy of the web of trust. The network looks again at the moment itself.")
         )
-        self.show_foresight(self._foresight)
+        self._draw()
 
     @property
     def now(self) -> str:
@@ -119,27 +120,40 @@ class ForesightCard(Card):
     def show_foresight(self, foresight: Foresight | None) -> None:
         """Show what would be found, nothing without it."""
         self._foresight = foresight
+        self._draw()
+
+    def _draw(self) -> None:
+        foresight = self._foresight
         self.setVisible(foresight is not None)
+        parts: list[tuple[str, str]] = []
+        if foresight is not None:
+            self._now.setText(distance_sentence(foresight.now))
+            self._now.set_tone(None if foresight.now.passes else Role.WARNING)
+            parts += self._part(self.tr("If you certify as"), foresight.mine)
+            parts += self._part(self.tr("Who would help most"), foresight.best)
+        if parts != self._parts:
+            self._parts = parts
+            self._fill()
+
+    def _part(self, title: str, helpers: Sequence[Helper]) -> Iterator[tuple[str, str]]:
+        """Write a title, with nothing beside it, and a line for each helper."""
+        if helpers:
+            yield title, ""
+        for helper in helpers:
+            enough = self.tr("{percent}, enough") if helper.distance.passes else self.tr("{percent}, not enough")
+            yield self._name(helper), enough.format(percent=percent(helper.distance.share))
+
+    def _fill(self) -> None:
         while (item := self._grid.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.deleteLater()
-        if foresight is None:
-            return
-        self._now.setText(distance_sentence(foresight.now))
-        self._now.set_tone(None if foresight.now.passes else Role.WARNING)
-        self._add_part(self.tr("If you certify as"), foresight.mine)
-        self._add_part(self.tr("Who would help most"), foresight.best)
-
-    def _add_part(self, title: str, helpers: Sequence[Helper]) -> None:
-        if not helpers:
-            return
-        row = self._grid.rowCount()
-        self._grid.addWidget(Text(title, bold=True, wrap=True), row, 0, 1, 2)
-        for number, helper in enumerate(helpers, start=row + 1):
-            enough = self.tr("{percent}, enough") if helper.distance.passes else self.tr("{percent}, not enough")
-            self._grid.addWidget(Text(self._name(helper), wrap=True), number, 0)
-            self._grid.addWidget(Text(enough.format(percent=percent(helper.distance.share))), number, 1)
+        for row, (words, share) in enumerate(self._parts):
+            if share:
+                self._grid.addWidget(Text(words, wrap=True), row, 0)
+                self._grid.addWidget(Text(share), row, 1)
+            else:
+                self._grid.addWidget(Text(words, bold=True, wrap=True), row, 0, 1, 2)
 
     def _name(self, helper: Helper) -> str:
         known = None if helper.address is None else self._live.name_of(helper.address)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QHeaderView, QTableView, QWidget
 
+from sakia_ng.gui.models.written import Written
 from sakia_ng.gui.theme import Icon, Length, Role, icon, theme
 from sakia_ng.gui.widgets import plain_tip
 from sakia_ng.gui.widgets.columns import ColumnShares
@@ -48,11 +49,14 @@ class Rows(Sequence[Row], Generic[T]):
     Args:
         things: what they are of, a row each.
         write: puts one of them into words.
+
+    Attributes:
+        written: those that were looked at.
     """
 
     def __init__(self, things: Sequence[T], write: Callable[[T], Row]) -> None:
-        self._things, self._write = things, write
-        self._written: dict[int, Row] = {}
+        self._things = things
+        self.written: Written[Row] = Written(lambda place: write(things[place]))
 
     def __len__(self) -> int:
         """How many there are."""
@@ -68,9 +72,7 @@ class Rows(Sequence[Row], Generic[T]):
         """Return one of them, or some."""
         if isinstance(place, slice):
             return tuple(self[row] for row in range(len(self))[place])
-        if place not in self._written:
-            self._written[place] = self._write(self._things[place])
-        return self._written[place]
+        return self.written[place]
 
     async def write_first(self) -> None:
         """Put those that are seen at first into words, one a turn of the loop, so that no turn is long."""
@@ -95,7 +97,7 @@ class _CellsModel(QAbstractTableModel):
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Show these; rows come and go at the end, so that whoever is chosen by its place stays chosen."""
-        former, count = len(self.rows), len(rows)
+        shown, former, count = self.rows, len(self.rows), len(rows)
         if count > former:
             self.beginInsertRows(QModelIndex(), former, count - 1)
             self.rows = rows
@@ -105,8 +107,10 @@ class _CellsModel(QAbstractTableModel):
             self.rows = rows
             self.endRemoveRows()
         self.rows = rows
-        if count and former:
-            self.dataChanged.emit(self.index(0, 0), self.index(min(count, former) - 1, self._columns - 1))
+        looked_at = shown.written if isinstance(shown, Rows) else range(former)
+        changed = [row for row in looked_at if row < count and shown[row] != rows[row]]
+        if changed:
+            self.dataChanged.emit(self.index(min(changed), 0), self.index(max(changed), self._columns - 1))
 
     def show_headers(self, headers: Sequence[str]) -> None:
         """Name the columns."""
