@@ -40,9 +40,12 @@ def test_a_language_that_lacks_a_sentence_has_the_plurals_of_english(
         return Catalogue("es", {}) if language == "es" else read(path, language)
 
     monkeypatch.setattr(Catalogue, "read", without_spanish)
-    use_language(app, "es")
-    assert app.translate("_Plurals", "%n unclaimed dividend(s):", "", 1) == "1 unclaimed dividend:"
-    assert app.translate("_Plurals", "%n unclaimed dividend(s):", "", 3) == "3 unclaimed dividends:"
+    translations = Translations(app)  # of its own: what the application has read stays read
+    translations.use("es")
+    said = [app.translate("_Plurals", "%n unclaimed dividend(s):", "", count) for count in (1, 3)]
+    for translator in translations.findChildren(QTranslator):
+        app.removeTranslator(translator)
+    assert said == ["1 unclaimed dividend:", "3 unclaimed dividends:"]
 
 
 def test_words_are_read_when_the_first_is_asked_for(app: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
