@@ -1,4 +1,4 @@
-"""How long the event loop is held while servers come and go, with 60 accounts, three nodes and the window open.
+"""How long the event loop is held while servers come and go, with 60 accounts, three nodes and a large window.
 
 All of it is real: the sandbox with three nodes of three operators, the program with its window on Qt's loop, the store
 in its file. The lines between the program and its servers are cut, silenced, answered with pages and mended, while
@@ -36,7 +36,8 @@ ACCOUNTS = 60
 _IDLE_S, _SETTLED_S, _AWAY_S, _LONGEST_S = 2.0, 1.0, 2.0, 120.0
 _OPERATORS = ("asso", "bistro", "coop")
 _PAGE = b"HTTP/1.1 200 OK\r\nContent-Length: 6\r\nContent-Type: text/html\r\n\r\n<html>"
-_PAGES = (PageId.HOME, PageId.NETWORK, PageId.ACCOUNT, PageId.CURRENCY)
+_PAGES = (PageId.HOME, PageId.NETWORK, PageId.ACCOUNT, PageId.CURRENCY, PageId.PAY, PageId.TRUST)
+_SCREEN = (1920, 1080)
 
 
 def run() -> list[Figure]:
@@ -77,7 +78,7 @@ async def _measure(folder: Path) -> list[Figure]:
 
 
 def _figures(idle: Ticks, held: Ticks, outages: int) -> list[Figure]:
-    name = f"outages with {ACCOUNTS} accounts and 3 nodes"
+    name = f"outages with {ACCOUNTS} accounts and 3 nodes, Full HD"
     return [
         Figure(f"{name}: outages", outages, "outages"),
         Figure(f"{name}: idle loop just before, worst", max(idle.late_ms), "ms"),
@@ -99,6 +100,7 @@ async def _follow(run: Running, sandbox: Sandbox) -> None:
     """Follow members, whose histories are long, and accounts that nobody used, until all were read."""
     session = await run.opened()
     run.window.end_guide()
+    run.window.resize(*_SCREEN)
     strangers = [to_address(PublicKey(bytes([n, 2]) * 16), G1) for n in range(ACCOUNTS)]
     for position, address in enumerate([*sandbox.members, *strangers][:ACCOUNTS]):
         await session.accounts.watch(address, f"Account {position}")

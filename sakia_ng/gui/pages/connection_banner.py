@@ -35,8 +35,8 @@ class ConnectionBanner(Banner):
         """
         self._figures_at = figures_at
         link = self._live.connection.node
-        self.setVisible(self._live.is_unheard)
         if not self._live.is_unheard:
+            self.hide()
             return
         if link is LinkState.DISAGREEING:
             self.set_kind(Role.DANGER, Icon.ALERT)
@@ -45,6 +45,7 @@ class ConnectionBanner(Banner):
             self.set_kind(Role.WARNING, Icon.OFFLINE)
             text = self._offline_words()
         self.say(text, self.tr("See the network"))
+        self.show()  # last: what is in sight lays the whole page out with every word
 
     def _offline_words(self) -> str:
         if self._figures_at is None:

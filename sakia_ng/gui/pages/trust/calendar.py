@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from PySide6.QtWidgets import QWidget
 
 from sakia_ng.gui import aio
@@ -13,7 +15,7 @@ from sakia_ng.gui.widgets import Banner, Button, Card, Text, announce
 from sakia_ng.gui.words.dates import day
 from sakia_ng.gui.words.trust import line_name
 from sakia_ng.services.trust_calendar import End, calendar_file, due_reminders, ends_of
-from sakia_ng.services.trust_health import Deadline
+from sakia_ng.services.trust_health import Deadline, IdentityHealth
 
 _MOST_DUE = 5
 
@@ -24,6 +26,8 @@ class CalendarCard(Card):
     def __init__(self, session: Session, live: Live, parent: QWidget | None = None) -> None:
         super().__init__(margin=Space.M, parent=parent)
         self._session, self._live = session, live
+        self._drawn_of: tuple[IdentityHealth, ...] = ()
+        self._drawn_at: datetime | None = None
         self._text, self._said = Text(wrap=True), Text(tone=Role.MUTED, wrap=True)
         self.save, self._due = Button("", Icon.CALENDAR), Banner(Role.WARNING, Icon.CLOCK)
         for widget in (self._due, self._text, self.save, self._said):
@@ -42,7 +46,7 @@ class CalendarCard(Card):
             )
         )
         self.save.setText(self.tr("Save for the calendar…"))
-        self.refresh()
+        self._draw()
 
     @property
     def due(self) -> str:
@@ -51,7 +55,15 @@ class CalendarCard(Card):
 
     def refresh(self) -> None:
         """Show the card once there is an identity, and what one is to be reminded of."""
+        if self._live.trust.identities is not self._drawn_of or self._hour() != self._drawn_at:
+            self._draw()
+
+    def _hour(self) -> datetime:
+        return self._session.clock.now().replace(minute=0, second=0, microsecond=0)
+
+    def _draw(self) -> None:
         identities, now = self._live.trust.identities, self._session.clock.now()
+        self._drawn_of, self._drawn_at = identities, self._hour()
         self.setVisible(bool(identities))
         due = sorted((end.at, self._words(end)) for one in identities for end, _ in due_reminders(one, now))
         self._due.say("\n".join(f"{words}, {day(at)}" for at, words in due[:_MOST_DUE]))

@@ -13,7 +13,7 @@ from sakia_ng.gui.navigation import Destination, PageId
 from sakia_ng.gui.pages.trust.calendar import CalendarCard
 from sakia_ng.gui.pages.trust.identity import IdentityDetail
 from sakia_ng.gui.pages.trust.part import TrustPart
-from sakia_ng.gui.pages.trust.tables import Cell, TrustTable
+from sakia_ng.gui.pages.trust.tables import Cell, Rows, TrustTable
 from sakia_ng.gui.theme import Icon, Space, theme
 from sakia_ng.gui.widgets import Card, EmptyState
 from sakia_ng.gui.words.groups import need_status, short_need
@@ -105,7 +105,7 @@ class IdentitiesPart(TrustPart):
 
     def _draw(self) -> None:
         identities, former = self.live.trust.identities, self.detail.address
-        self.table.show_rows([_row(one) for one in identities])
+        self.table.show_rows(Rows(identities, _row))
         self._empty_card.setVisible(self.live.is_loaded and not identities)
         self._card.setVisible(bool(identities))
         self._choose(former)
