@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QStyle, QStyleOptionButton, QWidget
 
@@ -27,16 +27,15 @@ class CheckBox(QCheckBox):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum, QSizePolicy.ControlType.CheckBox)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        self._sizes: dict[tuple[str, int], QSize] = {}
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's own name
         """As wide as its words in one line."""
-        return self._around(self._words_in(_ONE_LINE))
+        return self._size_at(_ONE_LINE)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's own name
         """As narrow as its longest word."""
-        metrics = self.fontMetrics()
-        longest = max(map(metrics.horizontalAdvance, self.text().replace("&", "").split()), default=0)
-        return self._around(QSize(longest, metrics.height()))
+        return self._size_at(0)
 
     def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's own name
         """Its height depends on its width."""
@@ -44,7 +43,13 @@ class CheckBox(QCheckBox):
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's own name
         """As high as its lines at this width."""
-        return self._around(self._words_in(width - self._around(QSize()).width())).height()
+        return self._size_at(max(1, width - self._left() - _FRAME)).height()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's own name
+        """Measure anew in another font."""
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._sizes.clear()
+        super().changeEvent(event)
 
     def hitButton(self, at: QPoint) -> bool:  # noqa: N802 - Qt's own name
         """Its words may be clicked on as well, and what is empty beside them not."""
@@ -70,8 +75,20 @@ class CheckBox(QCheckBox):
         flags = _WRAPPED | int(side)
         self.style().drawItemText(painter, place, flags, self.palette(), self.isEnabled(), self.text(), role)
 
+    def _size_at(self, width: int) -> QSize:
+        """Return its size with words this wide, 0 for the longest word alone; layouts ask hundreds of times."""
+        key = (self.text(), width)
+        if key not in self._sizes:
+            self._sizes[key] = self._around(self._words_in(width) if width else self._longest_word())
+        return self._sizes[key]
+
     def _words_in(self, width: int) -> QSize:
         return self.fontMetrics().boundingRect(QRect(0, 0, width, _ONE_LINE), _WRAPPED, self.text()).size()
+
+    def _longest_word(self) -> QSize:
+        metrics = self.fontMetrics()
+        longest = max(map(metrics.horizontalAdvance, self.text().replace("&", "").split()), default=0)
+        return QSize(longest, metrics.height())
 
     def _around(self, words: QSize) -> QSize:
         height = max(self._above() + words.height(), _FRAME + self._line()) + _FRAME
