@@ -829,6 +829,21 @@
     </message>
 </context>
 <context>
+    <name>CommandHandler</name>
+    <message>
+        <source>The tour takes place in the demonstration, with money that is worth nothing. Your accounts are locked meanwhile and stay as they are: start Sakia again to come back to them.</source>
+        <translation>El recorregut es fa a la demostració, amb diners que no valen res. Mentrestant els vostres comptes queden blocats i com estan: torneu a iniciar Sakia per tornar-hi.</translation>
+    </message>
+    <message>
+        <source>Go to the demonstration?</source>
+        <translation>Voleu anar a la demostració?</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Ves-hi</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Search everything</source>
@@ -1465,21 +1480,6 @@
     <message>
         <source>Phrase {number} ({language})</source>
         <translation>Frase {number} ({language})</translation>
-    </message>
-</context>
-<context>
-    <name>Doer</name>
-    <message>
-        <source>The tour takes place in the demonstration, with money that is worth nothing. Your accounts are locked meanwhile and stay as they are: start Sakia again to come back to them.</source>
-        <translation>El recorregut es fa a la demostració, amb diners que no valen res. Mentrestant els vostres comptes queden blocats i com estan: torneu a iniciar Sakia per tornar-hi.</translation>
-    </message>
-    <message>
-        <source>Go to the demonstration?</source>
-        <translation>Voleu anar a la demostració?</translation>
-    </message>
-    <message>
-        <source>Go there</source>
-        <translation>Ves-hi</translation>
     </message>
 </context>
 <context>

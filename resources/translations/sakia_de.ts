@@ -829,6 +829,21 @@
     </message>
 </context>
 <context>
+    <name>CommandHandler</name>
+    <message>
+        <source>The tour takes place in the demonstration, with money that is worth nothing. Your accounts are locked meanwhile and stay as they are: start Sakia again to come back to them.</source>
+        <translation>Der Rundgang findet in der Vorführung statt, mit Geld, das nichts wert ist. Ihre Konten sind so lange gesperrt und bleiben, wie sie sind: Starten Sie Sakia neu, um zu ihnen zurückzukehren.</translation>
+    </message>
+    <message>
+        <source>Go to the demonstration?</source>
+        <translation>Zur Vorführung gehen?</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Hingehen</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Search everything</source>
@@ -1465,21 +1480,6 @@
     <message>
         <source>Phrase {number} ({language})</source>
         <translation>Phrase {number} ({language})</translation>
-    </message>
-</context>
-<context>
-    <name>Doer</name>
-    <message>
-        <source>The tour takes place in the demonstration, with money that is worth nothing. Your accounts are locked meanwhile and stay as they are: start Sakia again to come back to them.</source>
-        <translation>Der Rundgang findet in der Vorführung statt, mit Geld, das nichts wert ist. Ihre Konten sind so lange gesperrt und bleiben, wie sie sind: Starten Sie Sakia neu, um zu ihnen zurückzukehren.</translation>
-    </message>
-    <message>
-        <source>Go to the demonstration?</source>
-        <translation>Zur Vorführung gehen?</translation>
-    </message>
-    <message>
-        <source>Go there</source>
-        <translation>Hingehen</translation>
     </message>
 </context>
 <context>

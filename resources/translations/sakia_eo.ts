@@ -829,6 +829,21 @@
     </message>
 </context>
 <context>
+    <name>CommandHandler</name>
+    <message>
+        <source>The tour takes place in the demonstration, with money that is worth nothing. Your accounts are locked meanwhile and stay as they are: start Sakia again to come back to them.</source>
+        <translation>La rondiro okazas en la demonstro, per mono, kiu valoras nenion. Viaj kontoj estas dume ŝlositaj kaj restas tiaj: restartigu Sakian por reveni al ili.</translation>
+    </message>
+    <message>
+        <source>Go to the demonstration?</source>
+        <translation>Ĉu iri al la demonstro?</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Iri tien</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Search everything</source>
@@ -1465,21 +1480,6 @@
     <message>
         <source>Phrase {number} ({language})</source>
         <translation>Frazo {number} ({language})</translation>
-    </message>
-</context>
-<context>
-    <name>Doer</name>
-    <message>
-        <source>The tour takes place in the demonstration, with money that is worth nothing. Your accounts are locked meanwhile and stay as they are: start Sakia again to come back to them.</source>
-        <translation>La rondiro okazas en la demonstro, per mono, kiu valoras nenion. Viaj kontoj estas dume ŝlositaj kaj restas tiaj: restartigu Sakian por reveni al ili.</translation>
-    </message>
-    <message>
-        <source>Go to the demonstration?</source>
-        <translation>Ĉu iri al la demonstro?</translation>
-    </message>
-    <message>
-        <source>Go there</source>
-        <translation>Iri tien</translation>
     </message>
 </context>
 <context>

@@ -829,6 +829,21 @@
     </message>
 </context>
 <context>
+    <name>CommandHandler</name>
+    <message>
+        <source>The tour takes place in the demonstration, with money that is worth nothing. Your accounts are locked meanwhile and stay as they are: start Sakia again to come back to them.</source>
+        <translation>El recorrido se hace en la demostración, con dinero que no vale nada. Mientras tanto tus cuentas quedan bloqueadas y como están: inicia Sakia de nuevo para volver a ellas.</translation>
+    </message>
+    <message>
+        <source>Go to the demonstration?</source>
+        <translation>¿Ir a la demostración?</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Ir</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Search everything</source>
@@ -1465,21 +1480,6 @@
     <message>
         <source>Phrase {number} ({language})</source>
         <translation>Frase {number} ({language})</translation>
-    </message>
-</context>
-<context>
-    <name>Doer</name>
-    <message>
-        <source>The tour takes place in the demonstration, with money that is worth nothing. Your accounts are locked meanwhile and stay as they are: start Sakia again to come back to them.</source>
-        <translation>El recorrido se hace en la demostración, con dinero que no vale nada. Mientras tanto tus cuentas quedan bloqueadas y como están: inicia Sakia de nuevo para volver a ellas.</translation>
-    </message>
-    <message>
-        <source>Go to the demonstration?</source>
-        <translation>¿Ir a la demostración?</translation>
-    </message>
-    <message>
-        <source>Go there</source>
-        <translation>Ir</translation>
     </message>
 </context>
 <context>

@@ -829,6 +829,21 @@
     </message>
 </context>
 <context>
+    <name>CommandHandler</name>
+    <message>
+        <source>The tour takes place in the demonstration, with money that is worth nothing. Your accounts are locked meanwhile and stay as they are: start Sakia again to come back to them.</source>
+        <translation>La visite se fait dans la démonstration, avec une monnaie qui ne vaut rien. Vos comptes sont verrouillés pendant ce temps et restent tels quels&#xa0;: relancez Sakia pour y revenir.</translation>
+    </message>
+    <message>
+        <source>Go to the demonstration?</source>
+        <translation>Aller à la démonstration&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Y aller</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Search everything</source>
@@ -1465,21 +1480,6 @@
     <message>
         <source>Phrase {number} ({language})</source>
         <translation>Phrase {number} ({language})</translation>
-    </message>
-</context>
-<context>
-    <name>Doer</name>
-    <message>
-        <source>The tour takes place in the demonstration, with money that is worth nothing. Your accounts are locked meanwhile and stay as they are: start Sakia again to come back to them.</source>
-        <translation>La visite se fait dans la démonstration, avec une monnaie qui ne vaut rien. Vos comptes sont verrouillés pendant ce temps et restent tels quels&#xa0;: relancez Sakia pour y revenir.</translation>
-    </message>
-    <message>
-        <source>Go to the demonstration?</source>
-        <translation>Aller à la démonstration&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Go there</source>
-        <translation>Y aller</translation>
     </message>
 </context>
 <context>

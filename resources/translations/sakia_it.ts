@@ -829,6 +829,21 @@
     </message>
 </context>
 <context>
+    <name>CommandHandler</name>
+    <message>
+        <source>The tour takes place in the demonstration, with money that is worth nothing. Your accounts are locked meanwhile and stay as they are: start Sakia again to come back to them.</source>
+        <translation>Il giro si fa nella dimostrazione, con denaro che non vale nulla. Intanto i tuoi conti sono bloccati e restano come sono: riavvia Sakia per tornarci.</translation>
+    </message>
+    <message>
+        <source>Go to the demonstration?</source>
+        <translation>Andare alla dimostrazione?</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Vai</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Search everything</source>
@@ -1465,21 +1480,6 @@
     <message>
         <source>Phrase {number} ({language})</source>
         <translation>Frase {number} ({language})</translation>
-    </message>
-</context>
-<context>
-    <name>Doer</name>
-    <message>
-        <source>The tour takes place in the demonstration, with money that is worth nothing. Your accounts are locked meanwhile and stay as they are: start Sakia again to come back to them.</source>
-        <translation>Il giro si fa nella dimostrazione, con denaro che non vale nulla. Intanto i tuoi conti sono bloccati e restano come sono: riavvia Sakia per tornarci.</translation>
-    </message>
-    <message>
-        <source>Go to the demonstration?</source>
-        <translation>Andare alla dimostrazione?</translation>
-    </message>
-    <message>
-        <source>Go there</source>
-        <translation>Vai</translation>
     </message>
 </context>
 <context>

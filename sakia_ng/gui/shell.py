@@ -13,7 +13,7 @@ from sakia_ng.domain.currency import G1, LedgerKind
 from sakia_ng.domain.events import Topic
 from sakia_ng.gui import aio
 from sakia_ng.gui.aloud import Aloud
-from sakia_ng.gui.doing import Doer
+from sakia_ng.gui.command_handler import CommandHandler
 from sakia_ng.gui.guard import Guard
 from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.navigation import Destination, PageId
@@ -68,7 +68,7 @@ class Shell(Panel):
         self._floors = QStackedWidget()
         self.setAcceptDrops(True)
         self._lay_out()
-        self._doer = Doer(self)
+        self._commands = CommandHandler(self)
         self._connect()
         self._guard = Guard(session, live, self)
         self._aloud = Aloud(session, live, self)
@@ -247,15 +247,15 @@ class Shell(Panel):
         self.live.changed.connect(self._on_live_changed)
         self._sidebar.go_requested.connect(self.go)
         self._top.search.go_requested.connect(self.go)
-        self._top.search.command_requested.connect(self._doer.do)
+        self._top.search.command_requested.connect(self._commands.do)
         self._top.search.left.connect(self._on_search_left)
         self._status.go_requested.connect(self.go)
-        self._banner.action_requested.connect(self._doer.take_tour)
+        self._banner.action_requested.connect(self._commands.take_tour)
         if self.tour is not None:
             self.tour.go_requested.connect(self.go)
         self._top.lock_requested.connect(self.lock)
-        self._top.unit_chosen.connect(self._doer.show_unit)
-        self._top.hiding_toggled.connect(self._doer.toggle_hiding)
+        self._top.unit_chosen.connect(self._commands.show_unit)
+        self._top.hiding_toggled.connect(self._commands.toggle_hiding)
 
     def _make_and_show(self, destination: Destination) -> Iterator[None]:
         self._sidebar.select(destination)  # the click is answered while the page is being made
@@ -273,7 +273,7 @@ class Shell(Panel):
         yield from page.slices
         page.offer_help(which)
         page.go_requested.connect(self.go)
-        page.command_requested.connect(self._doer.do)
+        page.command_requested.connect(self._commands.do)
         yield
         page.refresh(~Topic(0))
         page.title_changed.connect(self._write_title)
@@ -332,4 +332,4 @@ class Shell(Panel):
 
     def _on_search_left(self) -> None:
         """Give the keyboard back to who had it before the search."""
-        (self._doer.leave_search() or self._sidebar.view).setFocus(Qt.FocusReason.OtherFocusReason)
+        (self._commands.leave_search() or self._sidebar.view).setFocus(Qt.FocusReason.OtherFocusReason)

@@ -135,7 +135,7 @@ async def _palette(stage: Stage, live: Live) -> Figure:
     held = []
     for _ in range(_TIMES):
         window = await _fresh(stage, live, (1366, 768))
-        held.append(await _held_once(window.shell._doer.search))
+        held.append(await _held_once(window.shell._commands.search))
         window.close_for_good()
     return Figure("tables: loop held by opening the palette", statistics.median(held), "ms", _MOST_MS)
 

@@ -201,7 +201,7 @@ async def test_it_is_put_away_and_taken_up_from_everywhere(opened: Opened) -> No
         settings.demonstration.tour.click,
         about.tour.click,
         shell._banner._action.click,
-        lambda: shell._doer.do(Command.TOUR),
+        lambda: shell._commands.do(Command.TOUR),
     )
     for take_up in ways:
         await opened.aqt.until(shell._banner._action.isHidden)

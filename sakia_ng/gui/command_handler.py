@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _WITH_ACCOUNT = (PageId.ACCOUNT, PageId.PAY, PageId.RECEIVE, PageId.TRUST)
 
 
-class Doer(QObject):
+class CommandHandler(QObject):
     """Does the commands, and hears their keys anywhere in the window.
 
     Args:
