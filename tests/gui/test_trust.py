@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtTest import QTest
 
@@ -13,12 +14,13 @@ from sakia_ng.domain.addresses import Address, short_form
 from sakia_ng.domain.chain import expected_time
 from sakia_ng.domain.events import Topic
 from sakia_ng.domain.identity import Certification, Identity, IdentityPast, KeyChange
-from sakia_ng.errors import Refusal
+from sakia_ng.errors import EnvironmentProblem, Refusal
 from sakia_ng.gui.navigation import PageId
 from sakia_ng.gui.pages.trust.page import TrustPage
+from sakia_ng.ports.ledger_codes import NodeProblem
 from sakia_ng.ports.trust_codes import TrustRule
 from tests.fakes.session import HEAD, address_of
-from tests.fakes.trust_world import ELSA, NEWCOMER, NEWCOMER_NAME, in_days, read_own, weave
+from tests.fakes.trust_world import ELSA, NEWCOMER, NEWCOMER_NAME, SAVINGS, in_days, read_own, weave
 from tests.gui.conftest import Opened
 
 FAR = range(100, 120)
@@ -105,6 +107,28 @@ async def test_a_membership_is_renewed_from_its_identity(opened: Opened) -> None
     await read_own(opened.stage)
     await opened.live.reload(Topic.TRUST)
     await opened.aqt.until(detail.line.isHidden)
+
+
+async def test_another_identity_shows_nothing_of_the_evaluation_before(
+    opened: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = await trust_page(opened)
+    web, detail = opened.stage.ledger.trust, page.identities.detail
+    for index in (ELSA, SAVINGS):
+        web.known[index] = replace(web.known[index], evaluated_for=web.known[index].owner)
+    web.due[ELSA] = in_days(100 / 14_400)
+    await read_own(opened.stage)
+    await opened.live.reload(Topic.TRUST)
+    await opened.aqt.until(detail.line.isVisible)
+
+    async def nobody(*_asked: object) -> None:
+        raise EnvironmentProblem(NodeProblem.UNREACHABLE)
+
+    monkeypatch.setattr(web, "evaluation_due", nobody)
+    page.identities.table.choose_row(1)
+    assert detail.address != opened.elsa.address
+    await opened.settle()
+    assert not detail.line.isVisible()
 
 
 async def test_a_refusal_says_from_when_and_can_be_looked_at_again(opened: Opened) -> None:

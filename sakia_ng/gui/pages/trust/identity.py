@@ -200,8 +200,10 @@ class IdentityDetail(Panel):
     def show_identity(self, one: IdentityHealth | None) -> None:
         """Show an identity, None to hide."""
         is_other = one is None or self.address != one.account.address
-        if is_other and not self.signing.is_busy:
-            self.signing.leave()
+        if is_other:
+            self.line.show_progress(None, 0)
+            if not self.signing.is_busy:
+                self.signing.leave()
         self._shown = one
         self._draw()
         if one is not None and (self._counting is None or self._counting.done()):
