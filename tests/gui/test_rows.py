@@ -57,3 +57,20 @@ def test_contacts_are_made_ready_to_be_found() -> None:
     assert (book.contacts, book.names) == (contacts, ("elodie", "zoe", "elodie"))
     assert [(known.name, known.addresses) for known in book.people] == [("Élodie", ("g1a", "g1c")), ("Zoé", ("g1b",))]
     assert book.texts == ("elodie au marche", "zoe ")
+
+
+async def test_what_was_looked_at_long_ago_is_not_written_each_time(opened: Opened) -> None:
+    """Whoever has gone through thousands of rows pays for some of them at the next block, and not for all."""
+    model, written = WrittenRows(opened.window), list[int]()
+
+    def write(row: int) -> Words:
+        written.append(row)
+        return {Qt.ItemDataRole.DisplayRole: row}
+
+    model.show(range(5_000), write)
+    for row in (*range(5_000), 17):
+        assert model.index(row).data() == row
+    written.clear()
+    model.show(range(5_000), write)
+    assert len(written) == 128
+    assert {17, 4_999} <= set(written), "those looked at last may be in sight"
