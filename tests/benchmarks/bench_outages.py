@@ -1,9 +1,9 @@
 """How long the event loop is held while servers come and go, with 60 accounts, three nodes and a large window.
 
 All of it is real: the sandbox with three nodes of three operators, the program with its window on Qt's loop, the store
-in its file. The lines between the program and its servers are cut, silenced, answered with pages and mended, while
-blocks are made; changing the page is the user's own doing and is not counted. An idle loop's worst tick just before
-tells how busy the machine is with other things.
+in its file. The lines between the program and its servers are cut, silenced, answered with pages and mended, the
+machine sleeps for hours, its clock is set wrong and right, while blocks are made; changing the page is the user's own
+doing and is not counted. An idle loop's worst tick just before tells how busy the machine is with other things.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from importlib import import_module
 from pathlib import Path
 from unittest.mock import patch
 
-from sakia_ng.bootstrap import places
+from sakia_ng.bootstrap import composition, places
 from sakia_ng.bootstrap.program import _HEAVY
 from sakia_ng.domain.addresses import to_address
 from sakia_ng.domain.currency import G1
@@ -30,6 +30,7 @@ from tests.async_qt import AsyncQt
 from tests.benchmarks.figure import Figure
 from tests.benchmarks.ticks import Ticks, percentile_99
 from tests.bootstrap.outages.line import Line, line_to
+from tests.bootstrap.outages.movable_clock import MovableClock
 from tests.bootstrap.running import Running, keep_place, running
 
 ACCOUNTS = 60
@@ -38,6 +39,8 @@ _OPERATORS = ("asso", "bistro", "coop")
 _PAGE = b"HTTP/1.1 200 OK\r\nContent-Length: 6\r\nContent-Type: text/html\r\n\r\n<html>"
 _PAGES = (PageId.HOME, PageId.NETWORK, PageId.ACCOUNT, PageId.CURRENCY, PageId.PAY, PageId.TRUST)
 _SCREEN = (1920, 1080)
+_HOUR_S = 3_600.0
+_CLOCKS_S = (3.5 * _HOUR_S, -5.5 * 24 * _HOUR_S, 0.0)
 
 
 def run() -> list[Figure]:
@@ -62,6 +65,8 @@ async def _measure(folder: Path) -> list[Figure]:
         nodes = [await stack.enter_async_context(line_to(url)) for url in (sandbox.rpc, *sandbox.others)]
         squid = await stack.enter_async_context(line_to(sandbox.squid))
         stack.enter_context(patch.object(places, "built_in", lambda kind, _name: _servers(kind, nodes, squid)))
+        clock = MovableClock()
+        stack.enter_context(patch.object(composition, "SystemClock", lambda: clock))
         idle, held = Ticks(), Ticks()
         await idle.take_for(_IDLE_S)
         keep_place(folder, sandbox.currency)
@@ -71,9 +76,10 @@ async def _measure(folder: Path) -> list[Figure]:
             for number, page in enumerate(_PAGES):
                 _go(run, page)
                 await asyncio.sleep(_SETTLED_S)
-                outages = asyncio.create_task(_outages([*nodes, squid], number))
-                await held.take_until(outages)
-                count += await outages
+                for going in (_outages([*nodes, squid], number), _sleep_and_clock([*nodes, squid], clock)):
+                    outages = asyncio.create_task(going)
+                    await held.take_until(outages)
+                    count += await outages
     return _figures(idle, held, count)
 
 
@@ -123,3 +129,14 @@ async def _outages(lines: Sequence[Line], number: int) -> int:
         await asyncio.gather(*(line.mend() for line in lines))
         await asyncio.sleep(_AWAY_S)
     return len(groups)
+
+
+async def _sleep_and_clock(lines: Sequence[Line], clock: MovableClock) -> int:
+    """Sleep for hours, in which connections die unheard, then set the clock wrong, and right; return how often."""
+    for line in lines:
+        line.freeze()
+    clock.slept_s += 8 * _HOUR_S
+    await asyncio.sleep(2 * _AWAY_S)
+    for clock.set_by_s in _CLOCKS_S:
+        await asyncio.sleep(_AWAY_S)
+    return 1 + len(_CLOCKS_S)

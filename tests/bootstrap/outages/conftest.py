@@ -8,7 +8,7 @@ import subprocess
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -21,32 +21,19 @@ from PySide6.QtWidgets import QApplication
 from sakia_ng.adapters.duniter_v2 import DuniterV2Ledger, IndexerLimits, LinkDelays, RpcLimits, WatchPace
 from sakia_ng.adapters.duniter_v2 import indexer_link as indexer_links
 from sakia_ng.adapters.servers import health
-from sakia_ng.adapters.system_clock import SystemClock
 from sakia_ng.bootstrap import composition, ledgers, places
 from sakia_ng.domain.servers import Origin, Server, ServerKind
 from sakia_ng.gui.application import use_language
 from tests.adapters.sandbox_process import Sandbox, described, sandbox_process
 from tests.async_qt import AsyncQt
 from tests.bootstrap.outages.line import Line, line_to
+from tests.bootstrap.outages.movable_clock import MovableClock
 from tests.bootstrap.running import Running, keep_place, running
 
 OPERATORS = ("asso", "bistro", "coop")
 _PATIENCE_S, _BLOCK_S = 60.0, 0.5
 SPACES = {0xA0: " ", 0x202F: " "}
 """Spaces that no line breaks at, as French has them before some marks, read as any other."""
-
-
-class MovableClock(SystemClock):
-    """This machine's clock, which a test sets, and which leaps as over a sleep."""
-
-    set_by_s = 0.0
-    slept_s = 0.0
-
-    def now(self) -> datetime:
-        return super().now() + timedelta(seconds=self.set_by_s + self.slept_s)
-
-    def monotonic(self) -> float:
-        return super().monotonic() + self.slept_s
 
 
 @dataclass
