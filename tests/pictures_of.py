@@ -57,6 +57,15 @@ from tests.pictures_stand import (
 from tests.settling import settle
 
 
+async def _unread_account(stand: Stand) -> QWidget:
+    """An account of which nothing is known yet, after one that is."""
+    await stand.page(PageId.ACCOUNT)
+    unread = address_of("Nobody has read it")
+    await stand.stage.session.accounts.watch(unread, "Atelier vélo")
+    await stand.live.reload()
+    return await stand.page(PageId.ACCOUNT, account=unread)
+
+
 async def _filled(stand: Stand, amount: str = "12,50", comment: str = "Pain de seigle et deux brioches") -> PayPage:
     await stand.page(PageId.PAY, person=address_of("Camille Renard"))
     page = stand.pay()
@@ -342,6 +351,7 @@ SCENES = (
     Scene("account-filtered-out", account_all_filtered_out, full),
     Scene("account-several-lines", account_several_lines, full),
     Scene("account-movements", page_scene(PageId.ACCOUNT), all_kinds),
+    Scene("account-unread", _unread_account, full),
     Scene("home-demonstration", page_scene(PageId.HOME), full, is_demo=True),
     Scene("lock", lock_page, locked),
     Scene("pay-filled", pay_form, full),

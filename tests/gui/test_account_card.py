@@ -21,3 +21,6 @@ async def test_an_account_not_read_yet_shows_nothing_of_the_one_before(opened: O
     assert page.card.balance.words.figure == "–"
     seen = [label.text() for label in page.card.findChildren(QLabel) if label.isVisible()]
     assert not [text for text in seen if "G1" in text or "Ğ1" in text]
+    said = [label.text() for label in page.history.findChildren(QLabel) if label.isVisible()]
+    assert "Not read yet" in said
+    assert "No movement yet" not in said, "nobody knows"

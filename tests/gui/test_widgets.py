@@ -244,6 +244,18 @@ async def test_the_words_of_a_box_to_tick_take_lines_and_stay_beside_it(aqt: Asy
     assert not box.isChecked()
 
 
+async def test_a_box_beside_a_field_stands_in_the_middle(aqt: AsyncQt) -> None:
+    box = aqt.add(CheckBox("mmm"))
+    size = box.sizeHint()
+    box.resize(size.width(), 3 * size.height())
+    box.show()
+    picture = box.grab().toImage()
+    ground = picture.pixelColor(0, 0)
+    rows = range(picture.height())
+    inked = [y for y in rows if any(picture.pixelColor(x, y) != ground for x in range(picture.width()))]
+    assert abs((min(inked) + max(inked)) / 2 - picture.height() / 2) <= 2
+
+
 async def test_the_number_of_a_block_stands_whole_under_its_step(aqt: AsyncQt) -> None:
     metrics = aqt.add(StepLine()).fontMetrics()
     name = "In block\u00a04,812,733"

@@ -59,10 +59,10 @@ class CheckBox(QCheckBox):
         """Draw the box beside the first line, and the ring around both."""
         painter, option = QPainter(self), QStyleOptionButton()
         self.initStyleOption(option)
-        side, line = theme().scaled(_MARK), self._line()
-        option.rect = self._placed(QRect(_FRAME, _FRAME + (line - side) // 2, side, side))
+        side, line, down = theme().scaled(_MARK), self._line(), self._down()
+        option.rect = self._placed(QRect(_FRAME, down + _FRAME + (line - side) // 2, side, side))
         self.style().drawPrimitive(QStyle.PrimitiveElement.PE_IndicatorCheckBox, option, painter, self)
-        words = self.rect().adjusted(self._left(), self._above(), -_FRAME, 0)
+        words = self.rect().adjusted(self._left(), down + self._above(), -_FRAME, 0)
         self._draw_words(painter, self._placed(words))
         if self.hasFocus():
             wide = min(self.width(), self.sizeHint().width())
@@ -99,6 +99,10 @@ class CheckBox(QCheckBox):
 
     def _above(self) -> int:
         return _FRAME + (self._line() - self.fontMetrics().height()) // 2
+
+    def _down(self) -> int:
+        """Return the room above it where it is given more height than it needs, as beside a field."""
+        return max(0, (self.height() - self.heightForWidth(self.width())) // 2)
 
     def _left(self) -> int:
         return _FRAME + theme().scaled(_MARK) + Space.XS

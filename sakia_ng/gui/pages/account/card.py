@@ -138,13 +138,20 @@ class AccountCard(Card):
         self._blocks.setSpacing(Space.L if is_wide else Space.XS)
         self._money.setDirection(across if is_low else down)
         self._money.setSpacing(Space.L if is_low else Space.XS)
-        self._where.setDirection(across if is_low else down)
         self._room, self._is_low, self._is_wide = width - 2 * Space.M - 2, is_low, is_wide
+        self._turn_where()
         self._wrap_figures()
         for number, row in enumerate(self._where_rows):
             is_at_far_end = is_wide or (is_low and number > 0)
             row.setStretch(0, 1 if is_at_far_end else 0)
             row.setStretch(row.count() - 1, 0 if is_at_far_end else 1)
+
+    def _turn_where(self) -> None:
+        """Put the address beside the status in a low window, unless that is too long for it."""
+        needed = sum(row.sizeHint().width() for row in self._where_rows) + Space.S
+        is_beside = self._is_low and needed <= self._room
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._where.setDirection(across if is_beside else down)
 
     def _wrap_figures(self) -> None:
         """Let the words before the figures take several lines where one is too long."""
@@ -224,6 +231,7 @@ class AccountCard(Card):
         self._watch.show_status(watch.icon, watch.word, watch.tone)
         self._watch.setToolTip(watch.help)
         self._address.show_address(view.account.address)
+        self._turn_where()
         self._details.show_account(view)
         if view.state is None:
             self._draw_unknown()
@@ -233,11 +241,12 @@ class AccountCard(Card):
     def _draw_unknown(self) -> None:
         """Leave no figure of the account that was shown before."""
         self._balance.show_amount(AmountWords("–", "", self.tr("not known yet")), Role.MUTED)
-        for part in (self._twin, self._backing):
+        for part in (self._twin, self._as_of):
             part.hide()
         for line in (self._transferable, self._unclaimed, self._held):
             line.show(is_shown=False)
-        self._as_of.setText(self.tr("Its figures come with the first connection."))
+        self._backing.setText(self.tr("Its figures come with the first connection."))
+        self._backing.show()
 
     def _draw_figures(self, state: AccountState, *, can_sign: bool) -> None:
         amounts, role = self._live.format, Role.TEXT if self._live.is_connected else Role.MUTED
@@ -245,8 +254,9 @@ class AccountCard(Card):
         self._balance.show_amount(amounts.stock(state.total_cents), role, moment)
         twin = amounts.twin(state.total_cents)
         self._twin.show_amount(type(twin)(f"= {twin.figure}", twin.unit, twin.spoken), Role.MUTED, moment)
-        self._twin.show()
         self._as_of.setText(moment)
+        for part in (self._twin, self._as_of):
+            part.show()
         self._backing.setText(backing_sentence(state.backing))
         self._backing.setVisible(state.backing is not None)
         self._transferable.show(is_shown=True)

@@ -250,11 +250,15 @@ class HistoryPane(Panel):
         if self.filters.is_filtering:
             text = self.tr("No line has all of what you ask for.")
             self._empty.say(self.tr("Nothing found"), text, self.tr("Show everything"), what=Icon.SEARCH)
-        elif any(map(self._session.sync.is_reading, self._accounts)):
+        elif any(map(self._is_unread, self._accounts)):
             self._empty.say(self.tr("Not read yet"), self.tr("Lines come as servers tell them."), what=Icon.WAITING)
         else:
             text = self.tr("Payments received and sent will be here, with their dates and comments.")
             self._empty.say(self.tr("No movement yet"), text, what=Icon.EMPTY)
+
+    def _is_unread(self, account: Address) -> bool:
+        view = self._live.account(account)
+        return self._session.sync.is_reading(account) or (view is not None and view.state is None)
 
     def _on_selection_changed(self) -> None:
         selection = self.table.selectionModel()
