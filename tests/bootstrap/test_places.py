@@ -71,8 +71,8 @@ async def test_a_place_that_does_not_open_is_not_kept(aqt: AsyncQt, sandbox: San
         database.unlink()
         run.press("Try again")
         assert (await run.opened(2)).currency == sandbox.currency
-        kept = json.loads((profile_of(tmp_path) / "currency.json").read_text())
-        assert kept["genesis_hash"] == sandbox.currency.genesis_hash
+        file, genesis = profile_of(tmp_path) / "currency.json", sandbox.currency.genesis_hash
+        await aqt.until(lambda: json.loads(file.read_text())["genesis_hash"] == genesis, what="the place that is kept")
 
 
 async def test_a_place_that_cannot_be_remembered_opens_all_the_same_and_says_so(

@@ -175,9 +175,12 @@ class RpcSession:
         """End the session. Harmless when it has ended."""
         self._end(EnvironmentProblem(NodeProblem.CLOSED))
         self._reader.cancel()
-        with contextlib.suppress(asyncio.CancelledError):
-            await self._reader
-        await self._socket.close()
+        try:
+            await asyncio.wait([self._reader])  # of itself it would take our own cancellation for the reader's
+        finally:
+            await self._socket.close()
+        if not self._reader.cancelled():
+            self._reader.result()
 
     async def _request(
         self, method: str, params: Sequence[object], subscription: Subscription | None, timeout_s: float | None

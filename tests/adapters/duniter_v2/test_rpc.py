@@ -6,6 +6,7 @@ import asyncio
 import json
 import socket
 from collections.abc import AsyncIterator, Callable
+from functools import partial
 
 import aiohttp
 import pytest
@@ -234,3 +235,23 @@ async def test_a_server_that_says_nothing(http: aiohttp.ClientSession) -> None:
 async def test_long_texts_are_parsed_off_the_loop() -> None:
     long = json.dumps(["x" * 1000] * 200)
     assert await parse_json(long) == ["x" * 1000] * 200
+
+
+async def test_whoever_is_cancelled_while_a_session_ends_is_cancelled(
+    node: ScriptedNode, http: aiohttp.ClientSession
+) -> None:
+    """Else what looks at others beside a node that was lost goes on for ever, and the wallet stays with that one."""
+    for turns in range(1, 5):  # the reader, then the farewell to the node
+        session = await open_session(http, node.url, LIMITS)
+        going = asyncio.create_task(session.close())
+        for _ in range(turns):
+            await asyncio.sleep(0)
+        was_over = going.done()
+        going.cancel()
+        await asyncio.wait([going])
+        assert going.cancelled() or was_over, f"after {turns} turns"
+        await eventually(partial(_is_closed, session))
+
+
+def _is_closed(session: RpcSession) -> bool:
+    return session._socket.closed
