@@ -295,3 +295,18 @@ async def test_without_an_identity_one_is_told_to_look_for_somebody(opened: Open
     assert page.explorer.view.isHidden()
     await opened.go(PageId.TRUST, text="explorer", person=address_of("nobody"))
     assert page.explorer.centre is None
+
+
+async def test_whoever_becomes_ones_own_can_no_longer_be_certified(opened: Opened) -> None:
+    """An account is added while its owner stands in the middle, who did not change."""
+    part = await explorer(opened)
+    await centred(opened, part, FIRST_MEMBER)
+    await opened.settle()
+    assert part.view.certify.isEnabled()
+    around = part.around
+    await opened.stage.session.accounts.watch(member(MEMBERS[0]), "Camille's too")
+    await opened.reload()
+    part.refresh(Topic.ACCOUNTS)
+    await opened.settle()
+    assert part.around == around
+    assert not part.view.certify.isEnabled()

@@ -93,6 +93,8 @@ class CentreCard(Card):
         if (around, minute) != (self._around, self._now):
             self._around, self._now = around, minute
             self._draw()
+        elif around is not None:
+            self._aim_at(around.centre)
 
     def take_room(self, width: int) -> None:
         """Leave out what another column tells too when there is little room."""
@@ -185,14 +187,18 @@ class CentreCard(Card):
         self.referee.show_status(Icon.REFEREE, self.tr("Referee"), Role.PRIMARY)
         self.referee.setVisible(bool(centre.is_referee))
         self.facts.setText(facts_about(around))
-        self.actions_here.aim_at(centre)
-        self._word_buttons()
+        self._aim_at(centre)
         self.graph.show_graph(words)
         self._list_people(words)
         name = self.tr("People around {name}: {left}, {right}")
         name = name.format(name=spoken_name(words.centre.name), left=words.left_title, right=words.right_title)
         self.graph.setAccessibleName(name)
         self.list.setAccessibleName(name)
+
+    def _aim_at(self, centre: Someone) -> None:
+        """Say what can be done with whoever stands in the middle, which accounts and lock decide too."""
+        self.actions_here.aim_at(centre)
+        self._word_buttons()
 
     def _list_people(self, words: GraphWords) -> None:
         """Show the people in the list; whoever is chosen stays so as long as they stand on the same side."""
