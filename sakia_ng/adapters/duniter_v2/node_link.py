@@ -220,7 +220,7 @@ class NodeLink:
         except EnvironmentProblem as problem:
             self._note_problem(url, problem)
             return False
-        is_woken = False
+        is_woken = was_live = False
         try:
             if self.state is LinkState.OFFLINE:
                 self.watch.book.forgive_unreachable()
@@ -236,13 +236,14 @@ class NodeLink:
             is_woken = problem.code is NodeProblem.CLOSED  # by ``wake``: it did nothing wrong
             if not is_woken:
                 self._note_problem(url, problem)
-        finally:
             was_live, self._live = self._live is not None, None
+            if was_live:
+                self._set(LinkState.CONNECTING)  # before it is left, which takes a moment: who asks waits for the next
+        finally:
+            self._live = None
             await node.close()
         if is_woken:
             await self.watch.close()
-        if was_live:
-            self._set(LinkState.CONNECTING)
         return is_woken or (was_live and self._clock.monotonic() - started >= self._delays.steady_s)
 
     def _note_problem(self, url: str, problem: EnvironmentProblem) -> None:

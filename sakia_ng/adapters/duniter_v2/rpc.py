@@ -176,7 +176,7 @@ class RpcSession:
         self._end(EnvironmentProblem(NodeProblem.CLOSED))
         self._reader.cancel()
         try:
-            await asyncio.wait([self._reader])  # of itself it would take our own cancellation for the reader's
+            await asyncio.wait([self._reader])  # to await it would take a cancellation of ours for the reader's
         finally:
             await self._socket.close()
         if not self._reader.cancelled():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import subprocess
 from collections.abc import AsyncIterator, Iterator
@@ -13,12 +14,14 @@ import pytest
 import pytest_asyncio
 
 from sakia_ng.adapters.duniter_v2 import DuniterV2Ledger
+from sakia_ng.adapters.duniter_v2.rpc import RpcSession
 from sakia_ng.domain.actions import ClaimDividends, InCents, Pay
 from sakia_ng.domain.draft import Draft
 from sakia_ng.domain.money import Cents
 from sakia_ng.errors import EnvironmentProblem
 from sakia_ng.ports.connection import ServerState
 from sakia_ng.ports.ledger_codes import NodeProblem
+from tests.adapters.duniter_v2.node_server import eventually
 from tests.adapters.duniter_v2.several import ledger_of, report_of, servers_of
 from tests.adapters.sandbox_process import Sandbox, sandbox_process
 
@@ -74,6 +77,26 @@ async def test_a_review_goes_on_with_another_operator(
         await sandbox.control("sandbox_clearFaults")
         assert figures(await ledger.draft(payment(sandbox))) == draft
         assert ledger.connection.node_url == second.url, "and stays there"
+
+
+async def test_whoever_asks_while_a_lost_node_is_being_left_waits_for_the_next(
+    sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    leave = RpcSession.close
+
+    async def leave_slowly(session: RpcSession) -> None:
+        await asyncio.sleep(0.2)
+        await leave(session)
+
+    first, second = servers_of(sandbox, 2)
+    async with ledger_of(sandbox, tmp_path, [first, second]) as ledger:
+        await ledger.finalized_head()
+        lost = await ledger._nodes.live()
+        monkeypatch.setattr(RpcSession, "close", leave_slowly)
+        ledger._nodes.denounce(lost, EnvironmentProblem(NodeProblem.GARBAGE))
+        await eventually(lambda: ledger._nodes._live is None)
+        assert await ledger.draft(payment(sandbox))
+        monkeypatch.undo()
 
 
 @pytest.mark.parametrize(("method", "fault", "code"), FAULTS[:-1])

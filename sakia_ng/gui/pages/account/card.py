@@ -240,12 +240,13 @@ class AccountCard(Card):
 
     def _draw_unknown(self) -> None:
         """Leave no figure of the account that was shown before."""
-        self._balance.show_amount(AmountWords("–", "", self.tr("not known yet")), Role.MUTED)
+        why = self.tr("Its figures come with the first connection.")
+        self._balance.show_amount(AmountWords("–", "", self.tr("not known yet")), Role.MUTED, why)
         for part in (self._twin, self._as_of):
             part.hide()
         for line in (self._transferable, self._unclaimed, self._held):
             line.show(is_shown=False)
-        self._backing.setText(self.tr("Its figures come with the first connection."))
+        self._backing.setText(why)
         self._backing.show()
 
     def _draw_figures(self, state: AccountState, *, can_sign: bool) -> None:
