@@ -8,6 +8,7 @@ each other twice, sixty deep (no byte at all, and 2^60 fields).
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
@@ -72,7 +73,7 @@ _COMPACT_BITS = {"u8": 8, "u16": 16, "u32": 32, "u64": 64, "u128": 128}
 
 
 class Decoder:
-    """Decodes values of a registry of types.
+    """Decodes values of a registry of types; several threads may do so at once.
 
     Args:
         types: shapes by number.
@@ -81,6 +82,8 @@ class Decoder:
     def __init__(self, types: Mapping[int, Shape]) -> None:
         self._types = types
         self._readers: dict[int, Read] = {}
+        self._unfinished: dict[int, Read] = {}
+        self._compiling = threading.RLock()
 
     def decode(self, number: int, data: bytes, budget: int = DEFAULT_BUDGET) -> Value:
         """Return the value of a type.
@@ -97,11 +100,24 @@ class Decoder:
         return value
 
     def _reader(self, number: int) -> Read:
-        known = self._readers.get(number)
-        if known is None:
-            self._readers[number] = lambda cursor: self._deeper(number, cursor)  # for types that hold themselves
-            known = self._readers[number] = self._compile(number)
-        return known
+        return self._readers.get(number) or self._compiled(number)
+
+    def _compiled(self, number: int) -> Read:
+        """Compile a type with all that it holds; no other thread sees any of it before all is done."""
+        with self._compiling:
+            known = self._readers.get(number) or self._unfinished.get(number)
+            if known is not None:
+                return known
+            is_outermost = not self._unfinished
+            self._unfinished[number] = lambda cursor: self._deeper(number, cursor)  # for types that hold themselves
+            try:
+                read = self._unfinished[number] = self._compile(number)
+                if is_outermost:
+                    self._readers.update(self._unfinished)
+            finally:
+                if is_outermost:
+                    self._unfinished = {}
+            return read
 
     def _deeper(self, number: int, cursor: Cursor) -> Value:
         cursor.depth += 1

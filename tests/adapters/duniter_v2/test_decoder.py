@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import contextlib
 import tracemalloc
+from collections import UserDict
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from typing import Any
 
 import pytest
@@ -165,3 +168,38 @@ def test_an_existential_deposit_is_an_amount(deposit: str) -> None:
     description["constants"]["Balances.ExistentialDeposit"] = deposit
     with pytest.raises(EnvironmentProblem):
         Runtime(VERSION, description)
+
+
+class _LookedAt(UserDict[int, Shape]):
+    """Types that let somebody else decode while one of them is looked at for the first time."""
+
+    def __init__(self, types: dict[int, Shape], number: int, meanwhile: Callable[[], Future[Any]]) -> None:
+        super().__init__(types)
+        self._number = number
+        self._meanwhile = meanwhile
+        self.other: Future[Any] | None = None
+
+    def __getitem__(self, number: int) -> Shape:
+        if number == self._number and self.other is None:
+            self.other = self._meanwhile()
+            wait([self.other], timeout=0.2)  # it may have to wait for us
+        return super().__getitem__(number)
+
+
+@pytest.mark.parametrize("number", [1, 5], ids=["a type within", "the type itself"])
+def test_who_decodes_while_another_thread_learns_the_type_reads_the_same(number: int) -> None:
+    data = vector([u32(7), u32(8)])
+    with ThreadPoolExecutor(1) as pool:
+        types = _LookedAt(TYPES, number, lambda: pool.submit(decoder.decode, 5, data))
+        decoder = Decoder(types)
+        assert decoder.decode(5, data) == [7, 8]
+        assert types.other is not None
+        assert types.other.result(10) == [7, 8]
+
+
+def test_what_could_not_be_learnt_is_refused_again() -> None:
+    decoder = Decoder(TYPES)
+    for _ in range(2):
+        with pytest.raises(WireError):
+            decoder.decode(16, b"1234")
+    assert decoder.decode(1, u32(9)) == 9
