@@ -291,11 +291,12 @@ def _complete(
         seen.add(movement.id)
         known = names.get(movement.counterpart) if movement.counterpart is not None else None
         is_transfer = movement.kind is MovementKind.TRANSFER
-        yield replace(
-            movement,
-            comment=comments.get(key) if is_transfer and isinstance(key, str) else None,
-            counterpart_name=movement.counterpart_name or (known.name if known else None),
-        )
+        comment = comments.get(key) if is_transfer and isinstance(key, str) else None
+        name = movement.counterpart_name or (known.name if known else None)
+        if comment is None and name is movement.counterpart_name:
+            yield movement
+        else:
+            yield replace(movement, comment=comment, counterpart_name=name)
 
 
 def _changes(values: Iterable[DividendValue]) -> Iterable[DividendValue]:

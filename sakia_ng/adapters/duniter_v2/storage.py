@@ -59,7 +59,7 @@ class StateReader:
         """
         runtime = self._node.runtime
         owners = dict(await in_turns((address, public_key_of(address)) for address in addresses))
-        keys = await in_turns((key for owner in owners.values() for key in _account_keys(runtime, owner)), size=500)
+        keys = await in_turns(key for owner in owners.values() for key in _account_keys(runtime, owner))
         values = await self._node.storage([*keys, *_dividend_keys(runtime)], at.hash)
         found = await self._node.storage(_identity_keys(runtime, owners, values), at.hash)
         await self._check({**values, **found}, at, fully=fully_proven)

@@ -53,16 +53,17 @@ async def touched(node: Node, above: BlockNumber, to: BlockRef) -> frozenset[int
     runtime = await node.runtime_at(to.hash)
     if (await node.runtime_at(first)).version != runtime.version:
         return None
-    permits = asyncio.Semaphore(_AT_ONCE)
-    found = await together(_of_block(node, runtime, block, permits) for block in hashes if block is not None)
-    return frozenset[int]().union(*found)
+    permits, key = asyncio.Semaphore(_AT_ONCE), runtime.key("System.Events")
 
+    async def events_of(block: BlockHash) -> bytes | None:
+        async with permits:
+            return (await node.storage([key], block))[key]
 
-async def _of_block(node: Node, runtime: Runtime, block: BlockHash, permits: asyncio.Semaphore) -> frozenset[int]:
-    key = runtime.key("System.Events")
-    async with permits:
-        events = (await node.storage([key], block))[key]
-        return frozenset() if events is None else await asyncio.to_thread(read_touched, runtime, events)
+    def read_all() -> frozenset[int]:
+        return frozenset[int]().union(*(read_touched(runtime, events) for events in told if events is not None))
+
+    told = await together(events_of(block) for block in hashes if block is not None)
+    return await asyncio.to_thread(read_all)  # one thread: several would take the loop's turns from it
 
 
 def read_touched(runtime: Runtime, events: bytes) -> frozenset[int]:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import Coroutine, Iterable
 from typing import TypeVar
 
 T = TypeVar("T")
 U = TypeVar("U")
+_LONGEST_TURN_S = 0.001  # many readings go on at once, each with its turn, before the loop comes to anything else
 
 
 async def together(coroutines: Iterable[Coroutine[object, object, T]]) -> list[T]:
@@ -34,13 +36,15 @@ async def both(first: Coroutine[object, object, T], second: Coroutine[object, ob
         raise
 
 
-async def in_turns(items: Iterable[T], size: int = 100) -> list[T]:
-    """Work a lazy sequence out, giving the loop its turn after each ``size`` items."""
+async def in_turns(items: Iterable[T]) -> list[T]:
+    """Work a lazy sequence out, giving the loop its turn after each millisecond."""
     results: list[T] = []
+    until = time.monotonic() + _LONGEST_TURN_S
     for item in items:
         results.append(item)
-        if len(results) % size == 0:
+        if time.monotonic() > until:
             await asyncio.sleep(0)
+            until = time.monotonic() + _LONGEST_TURN_S
     return results
 
 
