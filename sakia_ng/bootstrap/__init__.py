@@ -7,7 +7,6 @@ all they need, are imported.
 
 from __future__ import annotations
 
-import gc
 import logging
 import sys
 import tempfile
@@ -16,6 +15,7 @@ from pathlib import Path
 
 from sakia_ng.adapters.data_folder import WINDOW_FILE, default_folder, portable_folder
 from sakia_ng.bootstrap.folders import Folders
+from sakia_ng.bootstrap.interpreter import set_up_interpreter
 from sakia_ng.errors import UserError
 from sakia_ng.gui.application import Application, create_application
 from sakia_ng.gui.main_window import MainWindow
@@ -54,8 +54,7 @@ def start(options: Options) -> int:
         from sakia_ng.bootstrap.program import Program  # noqa: PLC0415 - after the first paint
         from sakia_ng.gui import aio  # noqa: PLC0415 - as above, for it brings asyncio
 
-        # code stays: else each full collection would look through all of it, and hold the window for 25 ms
-        program = Program(window, options, folders, when_imported=gc.freeze)
+        program = Program(window, options, folders, when_imported=set_up_interpreter)
         if isinstance(app, Application):
             app.give_links_to(program.take_link)
         return aio.run(program.run())

@@ -5,7 +5,7 @@ What differs from ``qasync.QEventLoop``:
 1. Callbacks run only while this loop runs. qasync also runs them when somebody else spins Qt (its own last
    ``processEvents()``, pytest-qt between fixtures), and a task stepped there finds no running loop.
 2. Callbacks that are ready wait in one queue, in the order in which they came, and one Qt timer drains it. qasync
-   starts one Qt timer for each. After 8 ms the queue lets Qt paint and read the keyboard before it goes on. A callback
+   starts one Qt timer for each. After 2 ms the queue lets Qt paint and read the keyboard before it goes on. A callback
    whose time has come runs in its own Qt event: Qt would paint before a second one.
 3. A cancelled ``call_later`` frees its Qt timer at once instead of keeping it until its time.
 4. Work for threads goes to the standard executor: threads start when needed and are joined when the loop closes.
@@ -34,7 +34,7 @@ from PySide6.QtCore import QObject, Qt, QTimerEvent
 from PySide6.QtWidgets import QApplication
 
 _T = TypeVar("_T")
-_LONGEST_HOLD_S = 0.008  # half of one picture at 60 Hz: the rest is Qt's
+_LONGEST_HOLD_S = 0.002  # an eighth of one picture at 60 Hz: the rest is Qt's
 
 
 class _Callbacks(QObject):
@@ -100,9 +100,7 @@ class _Callbacks(QObject):
 
     def _drain(self) -> None:
         until = time.monotonic() + _LONGEST_HOLD_S
-        for _ in range(len(self._ready)):  # what these callbacks add is for the next turn
-            if not self._ready or not self._loop.is_running():
-                break
+        while self._ready and self._loop.is_running():
             handle = self._ready.popleft()
             if not handle.cancelled():
                 handle._run()  # noqa: SLF001 - what every event loop calls; it reports the callback's errors
