@@ -2,7 +2,7 @@
 
 ``folders`` names the folders, ``program`` leads from the start to the end, session after session, ``places`` finds out
 which currency and which servers, ``composition`` builds the services. The window is painted before these three, and
-all they need, are imported.
+all they need, are imported; then ``interpreter`` sets Python up for a window.
 """
 
 from __future__ import annotations

@@ -31,7 +31,7 @@ async def test_ready_callbacks_run_in_the_order_of_their_asking() -> None:
     assert seen == list(range(100))
 
 
-async def test_what_a_callback_asks_for_waits_for_the_next_turn() -> None:
+async def test_what_a_callback_asks_for_waits_behind_what_waits_already() -> None:
     seen: list[str] = []
     loop = asyncio.get_running_loop()
     loop.call_soon(lambda: loop.call_soon(seen.append, "asked by the first"))

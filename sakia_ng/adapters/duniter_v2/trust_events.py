@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Iterable
 
 from sakia_ng.adapters.duniter_v2.decoder import Variant
 from sakia_ng.adapters.duniter_v2.events import EVENTS_BUDGET
@@ -53,17 +54,21 @@ async def touched(node: Node, above: BlockNumber, to: BlockRef) -> frozenset[int
     runtime = await node.runtime_at(to.hash)
     if (await node.runtime_at(first)).version != runtime.version:
         return None
-    permits, key = asyncio.Semaphore(_AT_ONCE), runtime.key("System.Events")
+    known = [block for block in hashes if block is not None]
+    found = frozenset[int]()
+    for start in range(0, len(known), _AT_ONCE):  # so that a node can fill the memory with no more than these
+        told = await together(_events(node, runtime, block) for block in known[start : start + _AT_ONCE])
+        found |= await asyncio.to_thread(_touched_in, runtime, told)  # one thread: several would hold up the loop
+    return found
 
-    async def events_of(block: BlockHash) -> bytes | None:
-        async with permits:
-            return (await node.storage([key], block))[key]
 
-    def read_all() -> frozenset[int]:
-        return frozenset[int]().union(*(read_touched(runtime, events) for events in told if events is not None))
+async def _events(node: Node, runtime: Runtime, block: BlockHash) -> bytes | None:
+    key = runtime.key("System.Events")
+    return (await node.storage([key], block))[key]
 
-    told = await together(events_of(block) for block in hashes if block is not None)
-    return await asyncio.to_thread(read_all)  # one thread: several would take the loop's turns from it
+
+def _touched_in(runtime: Runtime, told: Iterable[bytes | None]) -> frozenset[int]:
+    return frozenset[int]().union(*(read_touched(runtime, events) for events in told if events is not None))
 
 
 def read_touched(runtime: Runtime, events: bytes) -> frozenset[int]:
