@@ -100,7 +100,9 @@ class _Callbacks(QObject):
 
     def _drain(self) -> None:
         until = time.monotonic() + _LONGEST_HOLD_S
-        while self._ready and self._loop.is_running():
+        for _ in range(len(self._ready)):  # what these callbacks add is for the next turn
+            if not self._ready or not self._loop.is_running():
+                break
             handle = self._ready.popleft()
             if not handle.cancelled():
                 handle._run()  # noqa: SLF001 - what every event loop calls; it reports the callback's errors
