@@ -90,9 +90,9 @@ def _figures(idle: Ticks, held: Ticks, outages: int) -> list[Figure]:
     return [
         Figure(f"{name}: outages", outages, "outages"),
         Figure(f"{name}: idle loop just before, worst", max(idle.late_ms), "ms"),
-        Figure(f"{name}: tick late, 99th percentile", percentile_99(held.late_ms), "ms", 16),
-        Figure(f"{name}: tick late, worst", max(held.late_ms), "ms"),
-        Figure(f"{name}: of it without waits for a processor, worst", max(held.held_ms), "ms", 16),
+        Figure(f"{name}: loop held, 99th percentile", percentile_99(held.late_ms), "ms", 16),
+        Figure(f"{name}: loop held, worst", max(held.late_ms), "ms", 16),
+        Figure(f"{name}: loop held, worst but for waits for a processor", max(held.but_for_waits_ms), "ms"),
         Figure(f"{name}: work between ticks, 99th percentile", percentile_99(held.worked_ms), "ms", 16),
         Figure(f"{name}: work between ticks, worst", max(held.worked_ms), "ms", 16),
     ]

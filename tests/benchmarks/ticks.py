@@ -37,8 +37,8 @@ class Ticks:
             self.worked_ms.append((time.thread_time() - worked) * 1_000)
 
     @property
-    def held_ms(self) -> list[float]:
-        """By how much each came late but for waits for a processor, which others had."""
+    def but_for_waits_ms(self) -> list[float]:
+        """By how much each came late but for waits for a processor, which others had, or other threads of our own."""
         return [max(0.0, late - waited) for late, waited in zip(self.late_ms, self.waited_ms, strict=True)]
 
     async def take_until(self, task: asyncio.Task[int]) -> None:
