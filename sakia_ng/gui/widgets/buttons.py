@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QElapsedTimer, QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QIcon, QKeyEvent, QPixmap
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from sakia_ng.gui.theme import Icon, Length, Role, icon, theme
 from sakia_ng.gui.widgets.base import announce
+
+if TYPE_CHECKING:
+    _AnyButton = QAbstractButton
+else:
+    _AnyButton = object  # Python can inherit from one class of Qt alone
 
 _COPIED_SHOWN_MS = 2_000
 _READ_MS = 400
@@ -27,8 +34,8 @@ def _is_held_down(event: QKeyEvent) -> bool:
     return event.isAutoRepeat() and event.key() in (*_ENTER, Qt.Key.Key_Space)
 
 
-class PlainButton(QPushButton):
-    """Qt's own, pressed by Enter as by Space: outside of dialogs Qt's own is pressed by Space alone."""
+class _Pressed(_AnyButton):
+    """What every button of ours does otherwise than Qt's: outside of dialogs those are pressed by Space alone."""
 
     def setIcon(self, icon: QIcon | QPixmap) -> None:  # noqa: N802 - Qt's own name
         """Change the icon; Qt's own lays everything around it out anew, whatever the icon was."""
@@ -44,6 +51,10 @@ class PlainButton(QPushButton):
         """Let it go, which is the click."""
         if not _is_held_down(event):
             super().keyReleaseEvent(_as_space(event))
+
+
+class PlainButton(_Pressed, QPushButton):
+    """Qt's own, pressed by Enter as by Space."""
 
 
 class Button(PlainButton):
@@ -104,7 +115,7 @@ class SigningButton(PrimaryButton):
             super().keyPressEvent(event)
 
 
-class IconButton(QToolButton):
+class IconButton(_Pressed, QToolButton):
     """A button with an icon alone.
 
     Args:
@@ -122,21 +133,6 @@ class IconButton(QToolButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.set_name(name)
-
-    def setIcon(self, icon: QIcon | QPixmap) -> None:  # noqa: N802 - Qt's own name
-        """Change the icon; Qt's own lays everything around it out anew, whatever the icon was."""
-        if icon.cacheKey() != self.icon().cacheKey():
-            super().setIcon(icon)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's own name
-        """Hold it down on Enter too."""
-        if not _is_held_down(event):
-            super().keyPressEvent(_as_space(event))
-
-    def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's own name
-        """Let it go, which is the click."""
-        if not _is_held_down(event):
-            super().keyReleaseEvent(_as_space(event))
 
     def set_name(self, name: str) -> None:
         """Say what the button does."""

@@ -11,6 +11,7 @@ from sakia_ng.gui.widgets.base import draw_ring
 
 _FRAME = 4  # room for the ring around it
 _MARK = 18
+_MOST_SIZES = 64
 _ONE_LINE = 1 << 20
 _WRAPPED = int(Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap) | int(Qt.TextFlag.TextShowMnemonic)
 
@@ -79,6 +80,8 @@ class CheckBox(QCheckBox):
         """Return its size with words this wide, 0 for the longest word alone; layouts ask hundreds of times."""
         key = (self.text(), width)
         if key not in self._sizes:
+            if len(self._sizes) == _MOST_SIZES:  # the window was made wider step by step
+                self._sizes.clear()
             self._sizes[key] = self._around(self._words_in(width) if width else self._longest_word())
         return self._sizes[key]
 
