@@ -59,7 +59,7 @@ async def _converse(frames: Sequence[tuple[WSMsgType, str]]) -> list[object]:
     async def follow() -> object:
         async with session.subscribe("s", "u") as subscription:
             await subscription.newest()
-            return await subscription.next()
+            return await subscription.newest()
 
     asking = [asyncio.ensure_future(one) for one in (session.call("x"), follow(), session.call("y"))]
     for _ in range(3):

@@ -45,7 +45,7 @@ class Body:
         hash: its hash.
         parent: hash of the block before.
         operations: hashes of its extrinsics, in order.
-        time: when it was made; None when it has no timestamp, as block 0.
+        time: when it was made, 1970 for block 0; None when it has no timestamp.
     """
 
     number: int
@@ -82,6 +82,14 @@ class BlockReader:
         self._permits = asyncio.Semaphore(_AT_ONCE)
         self._reached: Body | None = None
         self._final_height = -1
+
+    async def named(self, at: BlockHash) -> BlockRef:
+        """Name a block with its time, which its own body tells: no server's word, and there when the state is gone.
+
+        Raises:
+            EnvironmentProblem: the block cannot be had, or has no time.
+        """
+        return (await self._body(at)).ref
 
     async def find(self, hashes: Collection[OperationHash], first: int, last: int, finalized: BlockRef) -> Scan:
         """Search finalised bodies from ``first`` on, at most ``BODIES_A_CALL`` of them.
@@ -181,6 +189,8 @@ class BlockReader:
 
     def _time(self, block: Block) -> datetime | None:
         """Read the date from the ``Timestamp.set`` of the body: bodies stay when state is gone."""
+        if block.header.number == 0:
+            return time_of(0)
         layout = self._node.runtime.call("Timestamp.set", "now: compact u64")
         prefix = bytes([layout.pallet, layout.call])
         for encoded in block.extrinsics[:8]:

@@ -28,13 +28,14 @@ KEYS_A_PAGE = 1_000
 Values = Mapping[bytes, bytes | None]
 """Storage by key; None where nothing is stored."""
 
-Vet = Callable[[str, RuntimeVersion, BlockHash | None, bytes], Awaitable[None]]
+Vet = Callable[[str, RuntimeVersion, BlockHash | None, bytes], Awaitable[bool]]
 """Judges the metadata that the node at an address gives for a runtime, as of a block or of now.
 
-Metadata decide what is signed and what figures mean. Raises ``EnvironmentProblem`` when they are not to be believed.
+Metadata decide what is signed and what figures mean. Returns whether others serve the same, false when none answers;
+raises ``EnvironmentProblem`` when they are not to be believed.
 """
 
-_Vetting = Callable[[RuntimeVersion, BlockHash | None, bytes], Awaitable[None]]
+_Vetting = Callable[[RuntimeVersion, BlockHash | None, bytes], Awaitable[bool]]
 _NAME = re.compile(r"[a-z0-9_-]{1,32}")
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _STATE_DISCARDED = 4003  # "UnknownBlock: State already discarded" of Substrate's state methods
@@ -96,12 +97,22 @@ class Node:
     async def agreed_runtime(self) -> Runtime:
         """Return the runtime that runs now, once most operators serve the very metadata it was made of.
 
-        One read from a file is held to what this node and the others serve; another one there is replaced.
+        One read from a file is held to what this node and the others serve; another one there is replaced. Raises
+        ``UNCONFIRMED`` as well, when other operators are known and none answers.
         """
         runtime = await self.refresh_runtime()
-        if self._vet is not None and not self._runtimes.is_agreed(runtime):
-            self._runtime = await _vetted_runtime(self.session, self._runtimes, runtime.version, None, self._vetting)
+        if self._vet is None or self._runtimes.is_agreed(runtime):
+            return runtime
+        self._runtime = await _vetted_runtime(self.session, self._runtimes, runtime.version, None, self._vetting)
+        if not self._runtimes.is_agreed(self._runtime):
+            raise EnvironmentProblem(NodeProblem.UNCONFIRMED)
         return self._runtime
+
+    async def reconsider_runtime(self) -> None:
+        """Ask others again about metadata that rest on this node's word alone: nobody else answered before."""
+        if self._vet is not None and not self._runtimes.is_kept(self._runtime):
+            version = self._runtime.version
+            self._runtime = await _vetted_runtime(self.session, self._runtimes, version, None, self._vetting)
 
     async def runtime_at(self, block: BlockHash) -> Runtime:
         """Return the runtime that made the state of a block."""
@@ -150,11 +161,8 @@ class Node:
         return header
 
     async def head(self, header: Header) -> BlockRef:
-        """Name a recent block whose state is there, with its time."""
-        return self.named(header, await self.value("Timestamp.Now", hash_of(header)) or bytes(8))
-
-    def named(self, header: Header, moment: bytes) -> BlockRef:
-        """Name a block by its header and its encoded ``Timestamp.Now``."""
+        """Name a recent block whose state is there, with its time by this node's word."""
+        moment = await self.value("Timestamp.Now", hash_of(header)) or bytes(8)
         time = time_of(self._runtime.decode("Timestamp.Now", moment))
         return BlockRef(BlockNumber(header.number), hash_of(header), time)
 
@@ -333,9 +341,8 @@ async def _vetted_runtime(
 ) -> Runtime:
     """Read metadata and keep them if somebody vouches for them."""
     metadata = hex_bytes(await session.call("state_getMetadata", *([block] if block else [])))
-    if vet is not None:
-        await vet(version, block, metadata)
-    return await runtimes.build(version, metadata, is_agreed=vet is not None)
+    is_agreed = vet is not None and await vet(version, block, metadata)
+    return await runtimes.build(version, metadata, is_agreed=is_agreed)
 
 
 def _pruned(refusal: RpcRefusal) -> EnvironmentProblem:

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from sakia_ng.adapters.duniter_v2.live_node import LiveNode
-from sakia_ng.adapters.duniter_v2.node import Node, connect, hash_of, read_header
+from sakia_ng.adapters.duniter_v2.node import Node, connect, read_header
 from sakia_ng.adapters.duniter_v2.opinions import Opinions
 from sakia_ng.adapters.duniter_v2.proofs import Verifier
 from sakia_ng.adapters.duniter_v2.rpc import RpcLimits, RpcRefusal, Subscription
@@ -23,7 +23,6 @@ from sakia_ng.adapters.duniter_v2.watch import NodeWatch
 from sakia_ng.adapters.servers.concurrency import together
 from sakia_ng.adapters.servers.heads import HeadStream
 from sakia_ng.adapters.servers.http_client import HttpClient
-from sakia_ng.domain.chain import BlockRef
 from sakia_ng.domain.currency import Currency
 from sakia_ng.domain.servers import Server, ServerKind
 from sakia_ng.errors import Code, EnvironmentProblem
@@ -224,14 +223,14 @@ class NodeLink:
         try:
             if self.state is LinkState.OFFLINE:
                 self.watch.book.forgive_unreachable()
-            state = await self._publish_first(node)
-            self._connected = True
             verifier = Verifier(node, self.watch.agreed_on, partial(self.watch.read_elsewhere, url))
-            self._live = LiveNode(
-                node, verifier, partial(self.watch.confirm, url), Opinions(node, self.watch), self._currency
-            )
+            confirm = partial(self.watch.confirm, url)
+            live = LiveNode(node, verifier, confirm, Opinions(node, self.watch), self._currency)
+            state = await self._publish_first(live)
+            self._connected = True
+            self._live = live
             self._set(state)
-            await self._follow(node)
+            await self._follow(live)
         except EnvironmentProblem as problem:
             is_woken = problem.code is NodeProblem.CLOSED  # by ``wake``: it did nothing wrong
             if not is_woken:
@@ -260,41 +259,31 @@ class NodeLink:
         """Tell whether somebody else's node may be asked now."""
         return len(self.watch.book.panel(live.node.url)) > 1
 
-    async def _publish_first(self, node: Node) -> LinkState:
-        header = await node.header(await node.finalized_hash())
-        await self._take_final(node, header)
+    async def _publish_first(self, live: LiveNode) -> LinkState:
+        await self._take_final(live, await live.node.header(await live.node.finalized_hash()))
         return LinkState.CONNECTED if self.watch.agreement else LinkState.DISAGREEING
 
-    async def _take_final(self, node: Node, header: Header) -> bool:
+    async def _take_final(self, live: LiveNode, header: Header) -> bool:
         """Compare what the node calls final, publish what is agreed on, and tell whether that is all of it."""
         try:
-            agreed = await self.watch.compare(node, header)
+            agreed = await self.watch.compare(live.node, header)
         except EnvironmentProblem as problem:
             if problem.code is not NodeProblem.NODES_DISAGREE:
                 raise
             return False
-        known = header if hash_of(header) == agreed.hash else await node.header(agreed.hash)
-        head: BlockRef | None = None
-        with _skipping_pruned():
-            head = await node.head(known)
-            self.finalized.publish(head)
-        head = head or await self._head_elsewhere(node, known)
-        if head is not None:
-            self.watch.judge_by_time(node, head)
+        if agreed.agreeing > 1:
+            await live.have_vouched_for()
+        head = await live.blocks.named(agreed.hash)
+        self.finalized.publish(head)
+        self.watch.judge_by_time(live.node, head)
         return agreed.number == header.number
 
-    async def _head_elsewhere(self, node: Node, header: Header) -> BlockRef | None:
-        """Name a block whose state the node in use keeps no longer, with its time by somebody who is still there."""
-        key = node.runtime.key("Timestamp.Now")
-        values = await self.watch.read_elsewhere(node.url, [key], hash_of(header))
-        moment = values.get(key) if values else None
-        return None if moment is None else node.named(header, moment)
-
-    async def _follow(self, node: Node) -> None:
+    async def _follow(self, live: LiveNode) -> None:
         """Follow heads and runtime until the connection ends, which it does by raising."""
+        node = live.node
         await together(
             [
-                self._follow_final(node),
+                self._follow_final(live),
                 self._follow_best(node),
                 self._look_around(node),
                 self._follow_runtime(node),
@@ -313,19 +302,19 @@ class NodeLink:
                     if self.best.publish(await node.head(header)):
                         self._on_change()
 
-    async def _follow_final(self, node: Node) -> None:
+    async def _follow_final(self, live: LiveNode) -> None:
         names = "chain_subscribeFinalizedHeads", "chain_unsubscribeFinalizedHeads"
-        async with node.session.subscribe(*names) as subscription:
+        async with live.node.session.subscribe(*names) as subscription:
             while True:
                 header = read_header(await self._next_head(subscription))
-                while not await self._compare(node, header) and not subscription.has_news:
+                while not await self._compare(live, header) and not subscription.has_news:
                     pass
 
-    async def _compare(self, node: Node, header: Header) -> bool:
+    async def _compare(self, live: LiveNode, header: Header) -> bool:
         """Compare once, tell of it, and rest before the next time; a single operator needs no rest."""
-        is_settled = await self._take_final(node, header)
+        is_settled = await self._take_final(live, header)
         self._set(LinkState.CONNECTED if self.watch.agreement else LinkState.DISAGREEING)
-        if not is_settled or len(self.watch.book.panel(node.url)) > 1:
+        if not is_settled or len(self.watch.book.panel(live.node.url)) > 1:
             await asyncio.sleep(self.watch.pace.compare_s)
         return is_settled
 

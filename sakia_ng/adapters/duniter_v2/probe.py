@@ -48,10 +48,11 @@ class Probe:
         """Return the hash of the block at a height."""
         return block_hash(await self.session.call("chain_getBlockHash", number))
 
-    async def metadata_digest(self, version: RuntimeVersion, at: BlockHash | None) -> bytes | None:
-        """Return the hash of the metadata that the node gives; None when it runs another version."""
-        if await runtime_version(self.session, at) != version:
-            return None
+    async def metadata_served(self, version: RuntimeVersion, at: BlockHash | None) -> bytes | RuntimeVersion:
+        """Return the hash of the metadata that the node gives, or the version that it runs when that is another one."""
+        theirs = await runtime_version(self.session, at)
+        if theirs != version:
+            return theirs
         encoded = hex_bytes(await self.session.call("state_getMetadata", *([at] if at else [])))
         return await asyncio.to_thread(digest, encoded)
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import json
-from collections import deque
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass, field
 from itertools import count
@@ -22,7 +21,9 @@ from sakia_ng.errors import Code, EnvironmentProblem
 from sakia_ng.ports.ledger_codes import NodeProblem
 
 _TOO_BIG = 1009  # WebSocket close code "message too big"
-_BACKLOG = 64
+_LONGEST_NEWS = 64 << 10
+"""Longest value of a subscription: a header with the changes of a session takes a few thousand characters."""
+
 _TIMEOUTS_BEFORE_GIVING_UP = 3
 
 
@@ -67,20 +68,20 @@ class _Waiting:
 
 @dataclass
 class Subscription:
-    """Values that a node sends one after the other; the oldest are dropped when nobody reads.
+    """The newest of the values that a node sends one after the other; those before it are dropped.
 
     Attributes:
         identifier: the node's name for it.
     """
 
     identifier: object = None
-    _values: deque[object] = field(default_factory=lambda: deque(maxlen=_BACKLOG))
+    _unread: list[object] = field(default_factory=list)
     _news: asyncio.Event = field(default_factory=asyncio.Event)
     _problem: EnvironmentProblem | None = None
 
     def put(self, value: object) -> None:
-        """Add a value."""
-        self._values.append(value)
+        """Take a value in the place of one that nobody read."""
+        self._unread = [value]
         self._news.set()
 
     def fail(self, problem: EnvironmentProblem) -> None:
@@ -91,27 +92,20 @@ class Subscription:
     @property
     def has_news(self) -> bool:
         """Whether a value, or the end, waits to be read."""
-        return bool(self._values) or self._problem is not None
+        return bool(self._unread) or self._problem is not None
 
-    async def next(self) -> object:
-        """Return the next value.
+    async def newest(self) -> object:
+        """Return the last value that came since this was asked before, once there is one.
 
         Raises:
             EnvironmentProblem: the connection ended.
         """
-        while not self._values:
+        while not self._unread:
             if self._problem is not None:
                 raise EnvironmentProblem(self._problem.code)
             self._news.clear()
             await self._news.wait()
-        return self._values.popleft()
-
-    async def newest(self) -> object:
-        """Return the last value that came, dropping those before. Raises as ``next`` does."""
-        value = await self.next()
-        while self._values:
-            value = self._values.popleft()
-        return value
+        return self._unread.pop()
 
 
 class RpcSession:
@@ -131,6 +125,7 @@ class RpcSession:
         self._problem: EnvironmentProblem | None = None
         self._timeouts = 0
         self._ended = asyncio.Event()
+        self._sending = asyncio.Lock()
         self.round_trips = 0
         self._reader = asyncio.create_task(self._read(), name="duniter-v2 node reader")
 
@@ -194,8 +189,7 @@ class RpcSession:
         self.round_trips += 1
         try:
             async with asyncio.timeout(timeout_s or self._limits.request_s):
-                await self._send(number, method, params)
-                return await waiting.answer
+                return await self._sent_and_answered(number, method, params, waiting.answer)
         except TimeoutError:
             self._note_timeout()
             raise EnvironmentProblem(NodeProblem.TIMEOUT) from None
@@ -203,10 +197,26 @@ class RpcSession:
             raise EnvironmentProblem(NodeProblem.UNREACHABLE) from None
         finally:
             del self._waiting[number]
+            if waiting.answer.done() and not waiting.answer.cancelled():
+                waiting.answer.exception()  # seen, where sending ended first and told it
+
+    async def _sent_and_answered(
+        self, number: int, method: str, params: Sequence[object], answer: asyncio.Future[object]
+    ) -> object:
+        """Send and wait; a connection that ends is told at once, though a stalled line holds what is to be sent."""
+        sending = asyncio.ensure_future(self._send(number, method, params))
+        try:
+            await asyncio.wait((sending, answer), return_when=asyncio.FIRST_COMPLETED)
+            if sending.done():
+                sending.result()
+            return await answer
+        finally:
+            sending.cancel()
 
     async def _send(self, number: int, method: str, params: Sequence[object]) -> None:
         message = {"jsonrpc": "2.0", "id": number, "method": method, "params": list(params)}
-        await self._socket.send_str(json.dumps(message))
+        async with self._sending:  # those who wait for a slow line share one future: one giving up would end them all
+            await self._socket.send_str(json.dumps(message))
 
     def _note_timeout(self) -> None:
         """A node that answers pings and nothing else is left after a few questions."""
@@ -220,16 +230,18 @@ class RpcSession:
                 message = await self._socket.receive()
                 if message.type is not aiohttp.WSMsgType.TEXT:
                     raise _problem_of(message, self._socket.close_code)
-                self._deliver(await parse_json(message.data))
+                self._deliver(await parse_json(message.data), len(message.data))
         except EnvironmentProblem as problem:
             self._end(EnvironmentProblem(problem.code))
         except (OSError, aiohttp.ClientError):
             self._end(EnvironmentProblem(NodeProblem.UNREACHABLE))
 
-    def _deliver(self, message: object) -> None:
+    def _deliver(self, message: object, length: int) -> None:
         fields = mapping(message)
         if "id" in fields:
             self._deliver_answer(fields["id"], fields)
+        elif length > _LONGEST_NEWS:
+            raise EnvironmentProblem(NodeProblem.OVERSIZED)
         elif isinstance(params := fields.get("params"), dict):
             identifier = params.get("subscription")
             if isinstance(identifier, str | int) and (subscription := self._subscriptions.get(identifier)):

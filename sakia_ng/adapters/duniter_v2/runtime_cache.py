@@ -61,6 +61,10 @@ class RuntimeCache:
             await asyncio.to_thread(self._save, self._path(version), metadata)
         return runtime
 
+    def is_kept(self, runtime: Runtime) -> bool:
+        """Whether this very runtime is remembered: most operators served its metadata, now or when a file was kept."""
+        return self._loaded.get(runtime.version) is runtime
+
     def is_agreed(self, runtime: Runtime) -> bool:
         """Whether its metadata are those that most operators serve, or known to this program."""
         version = runtime.version

@@ -186,17 +186,26 @@ class NodeWatch:
         pairs = zip(panel, opened, strict=True)
         return {health.server.operator: probe for health, probe in pairs if probe is not None}
 
-    async def vet(self, url: str, version: RuntimeVersion, at: BlockHash | None, metadata: bytes) -> None:
-        """Compare metadata with those of the other operators whose nodes run the same version.
+    async def vet(self, url: str, version: RuntimeVersion, at: BlockHash | None, metadata: bytes) -> bool:
+        """Compare metadata with those that the other operators' nodes serve; one that runs another version disagrees.
+
+        Returns:
+            Whether as many operators serve them as it takes to confirm a block; false when too few answer.
 
         Raises:
-            EnvironmentProblem: ``METADATA_DISPUTED``: most serve others; ``NODES_DISAGREE``: nothing has a majority.
+            EnvironmentProblem: ``METADATA_DISPUTED``: most serve others; ``NODES_DISAGREE``: nothing has a majority;
+                ``UNCONFIRMED``: those of an earlier block, about which nobody else answers.
         """
+
+        async def served(probe: Probe) -> bytes | RuntimeVersion:
+            return await probe.metadata_served(version, at)
+
         own = await asyncio.to_thread(digest, metadata)
-        said = {self.book[url].server.operator: own}
+        said: dict[str, bytes | RuntimeVersion] = {self.book[url].server.operator: own}
         operators = len(self.book.panel(url))
-        question = self.answers(url, lambda probe: probe.metadata_digest(version, at), 2 * self.pace.probe_s)
-        async with contextlib.aclosing(question) as others:
+        answers: AsyncGenerator[tuple[str, bytes | RuntimeVersion], None]
+        answers = self.answers(url, served, 2 * self.pace.probe_s)
+        async with contextlib.aclosing(answers) as others:
             async for operator, theirs in others:
                 said[operator] = theirs
                 if is_decided(said, operators):
@@ -206,6 +215,9 @@ class NodeWatch:
             raise EnvironmentProblem(NodeProblem.NODES_DISAGREE)
         if count.choice != own:
             raise EnvironmentProblem(NodeProblem.METADATA_DISPUTED)
+        if at is not None and count.agreeing < self._needed:
+            raise EnvironmentProblem(NodeProblem.UNCONFIRMED)
+        return count.agreeing >= self._needed
 
     def is_confirmed(self, number: int, block: BlockHash) -> bool:
         """Tell whether operators agreed on a block at a height, more than one if there are several."""

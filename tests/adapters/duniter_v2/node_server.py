@@ -13,9 +13,13 @@ from typing import Any
 from aiohttp import WSMsgType, web
 
 from sakia_ng.domain.currency import Currency
+from sakia_ng.sandbox.blocks import Call
+from sakia_ng.sandbox.declaration.codec import codec
 from sakia_ng.sandbox.declaration.metadata import metadata_v14
+from sakia_ng.substrate.extrinsic import BareExtrinsic
 from sakia_ng.substrate.header import Header
 from sakia_ng.substrate.storage_keys import storage_key
+from sakia_ng.substrate.trie import ordered_root
 
 GENESIS = "0x" + "ab" * 32
 CURRENCY = Currency("scripted", "Ğ1", 4450, GENESIS)
@@ -64,6 +68,7 @@ class ScriptedNode:
         answers: by method, called with the parameters.
         asked: methods asked for, in order.
         connections: sockets open now.
+        made_ms: when the block at a height was made, in milliseconds since 1970.
     """
 
     answers: dict[str, Answer] = field(default_factory=dict)
@@ -73,6 +78,8 @@ class ScriptedNode:
     number: int = 100
     spec_version: int = 1100
     metadata: bytes = field(default_factory=metadata_v14)
+    made_ms: Callable[[int], int] = lambda number: START_MS + number * 6000
+    _heights: dict[str, int] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         subscriptions = ("chain_subscribeFinalizedHeads", "chain_subscribeNewHeads", "state_subscribeRuntimeVersion")
@@ -87,6 +94,7 @@ class ScriptedNode:
             "state_getMetadata": lambda *_: "0x" + self.metadata.hex(),
             "chain_getFinalizedHead": lambda *_: "0x" + self.header().hash().hex(),
             "chain_getHeader": lambda *_: self.header().to_json(),
+            "chain_getBlock": lambda at: {"block": self.block(self._heights[at])},
             "state_getStorage": lambda key, *_: self._now() if key == now else None,
         }
 
@@ -96,10 +104,21 @@ class ScriptedNode:
 
     def header(self, number: int | None = None) -> Header:
         """A block of its, the newest without argument."""
-        return Header(bytes(32), self.number if number is None else number, bytes(32), bytes(32))
+        height = self.number if number is None else number
+        header = Header(bytes(32), height, bytes(32), ordered_root(self._body(height)))
+        self._heights["0x" + header.hash().hex()] = height
+        return header
+
+    def block(self, number: int) -> dict[str, object]:
+        """The same with its body."""
+        return {"header": self.header(number).to_json(), "extrinsics": ["0x" + one.hex() for one in self._body(number)]}
+
+    def _body(self, number: int) -> list[bytes]:
+        call = Call("Timestamp", "set", {"now": self.made_ms(number)})
+        return [BareExtrinsic(codec("RuntimeCall").encode(call)).encode()]
 
     def _now(self) -> str:
-        return "0x" + (START_MS + self.number * 6000).to_bytes(8, "little").hex()
+        return "0x" + self.made_ms(self.number).to_bytes(8, "little").hex()
 
     async def notify(self, subscription: str, result: object) -> None:
         """Send a value of a subscription to everybody."""

@@ -13,6 +13,7 @@ from sakia_ng.adapters.servers.heads import HeadStream
 from sakia_ng.domain.chain import BlockHash, BlockNumber, BlockRef
 from sakia_ng.domain.servers import Origin, Server
 from sakia_ng.ports.connection import ServerState
+from sakia_ng.substrate.scale import u64
 from sakia_ng.substrate.storage_keys import storage_key
 from tests.adapters.duniter_v2.node_server import Refuse, eventually, scripted_node
 from tests.adapters.duniter_v2.paying import settle
@@ -61,6 +62,34 @@ async def test_an_absurd_height_is_refuted_by_the_clock(
         await eventually(lambda: ledger.connection.node_url != servers[liar].url)
 
 
+async def lie_about_dates(sandbox: Sandbox, url: str, date: datetime) -> None:
+    """Let one node say that any block was made at a date."""
+    key = "0x" + storage_key("Timestamp", "Now").hex()
+    told = "0x" + u64(round(date.timestamp() * 1000)).hex()
+    await sandbox.fault_at(url, method="state_getStorage", params=[key], kind="lie", result=told, count=0)
+
+
+async def test_the_date_of_a_final_block_is_no_servers_word(sandbox: Sandbox, tmp_path: Path) -> None:
+    servers, true = servers_of(sandbox, 4), await head_of(sandbox)
+    await lie_about_dates(sandbox, servers[0].url, true.time + timedelta(days=400))
+    async with ledger_of(sandbox, tmp_path, servers, clock=MovedClock(true.time)) as ledger:
+        assert (await ledger.finalized_head()).time == true.time
+
+
+async def test_of_two_the_late_one_cannot_call_its_last_block_one_of_this_moment(
+    sandbox: Sandbox, tmp_path: Path
+) -> None:
+    """The other one would look as if it were ahead of what the chain can have reached."""
+    servers = servers_of(sandbox, 2)
+    await lag(sandbox, servers[0].url)
+    await sandbox.blocks(100)
+    true = await head_of(sandbox)
+    await lie_about_dates(sandbox, servers[0].url, true.time)
+    async with ledger_of(sandbox, tmp_path, servers, clock=MovedClock(true.time)) as ledger:
+        await eventually(lambda: report_of(ledger, servers[0]).state is ServerState.LAGGING)
+        await reached(ledger, true.number)
+
+
 @pytest.mark.parametrize("late", [0, 1])
 async def test_of_two_the_one_whose_blocks_are_old_is_late(sandbox: Sandbox, tmp_path: Path, late: int) -> None:
     servers = servers_of(sandbox, 2)
@@ -75,13 +104,11 @@ async def test_of_two_the_one_whose_blocks_are_old_is_late(sandbox: Sandbox, tmp
 
 
 async def test_of_two_one_that_stopped_long_ago_keeps_nobody_waiting(tmp_path: Path) -> None:
-    """The other one no longer has the state of the last block that both know: the late one tells its time."""
-    key = "0x" + storage_key("Timestamp", "Now").hex()
+    """The other one no longer has the state of the last block that both know: its body tells its time."""
     async with scripted_node() as node, scripted_node() as late:
         node.number = 500
         old = late.header()
         kept = node.answers["state_getStorage"]
-        time_of_old = late.answers["state_getStorage"](key)
 
         def storage(asked: str, at: str) -> object:
             if at == "0x" + old.hash().hex():
@@ -92,7 +119,6 @@ async def test_of_two_one_that_stopped_long_ago_keeps_nobody_waiting(tmp_path: P
         node.answers["chain_getHeader"] = lambda at="": (
             old if at == "0x" + old.hash().hex() else node.header()
         ).to_json()
-        late.answers["state_queryStorageAt"] = lambda *_: [{"changes": [[key, time_of_old]]}]
         other = Server(late.url, "other", Origin.USER)
         async with connected(tmp_path, node.url, other, delays=DELAYS) as ledger:
             await eventually(lambda: ledger.connection.servers[1].state is ServerState.LAGGING)
@@ -114,12 +140,11 @@ async def test_half_of_four_with_absurd_heights_decide_nothing(sandbox: Sandbox,
 async def test_the_only_node_mutes_itself_with_no_height(tmp_path: Path) -> None:
     """A node that claimed too much once and is honest afterwards is heard again."""
     async with scripted_node() as node, connected(tmp_path, node.url) as ledger:
-        time_of_head = node.answers["state_getStorage"]
-        now = time_of_head("0x" + storage_key("Timestamp", "Now").hex())
-        node.number, node.answers["state_getStorage"] = ABSURD, lambda *_: now
+        made_ms = node.made_ms
+        node.number, node.made_ms = ABSURD, lambda _: made_ms(100)
         await reached(ledger, ABSURD)
         await subscribed(node, 3)
-        node.number, node.answers["state_getStorage"] = 200, time_of_head
+        node.number, node.made_ms = 200, made_ms
         await node.advance()
         await eventually(lambda: (final := ledger.connection.finalized) is not None and final.number == 201)
 

@@ -25,11 +25,15 @@ from sakia_ng.errors import EnvironmentProblem
 from sakia_ng.ports.connection import LinkState, ServerState
 from sakia_ng.ports.ledger_codes import NodeProblem
 from sakia_ng.sandbox.declaration.metadata import metadata_v14
-from tests.adapters.duniter_v2.node_server import CURRENCY, ScriptedNode, eventually, scripted_node
+from tests.adapters.duniter_v2.node_server import CURRENCY, Refuse, ScriptedNode, eventually, scripted_node
 from tests.adapters.duniter_v2.several import DELAYS, LIMITS, PACE
-from tests.adapters.duniter_v2.test_links import kept_in, moved_claim
+from tests.adapters.duniter_v2.test_links import kept_in, moved_claim, subscribed
 from tests.adapters.sandbox_process import SystemClock
 from tests.shared import shared_dir
+
+
+def silent(*_: object) -> object:
+    raise Refuse(-32000)
 
 
 @contextlib.asynccontextmanager
@@ -75,12 +79,65 @@ async def test_one_against_one_nothing_is_believed_and_nothing_kept(tmp_path: Pa
     assert kept_in(tmp_path) == []
 
 
-async def test_those_of_another_version_have_no_say(tmp_path: Path) -> None:
-    """During an upgrade some nodes run the former version: they neither confirm nor contradict."""
+async def test_one_that_runs_the_former_version_still_keeps_nobody_waiting(tmp_path: Path) -> None:
     async with asking(tmp_path, "..x") as (ledger, nodes):
         nodes[2].spec_version = 1099
         await ledger.finalized_head()
         assert ledger.connection.node_url == nodes[0].url
+
+
+@pytest.mark.parametrize("others", [2, 4])
+async def test_who_alone_runs_a_version_is_not_believed(tmp_path: Path, others: int) -> None:
+    async with asking(tmp_path, "x" + "." * others) as (ledger, nodes):
+        nodes[0].spec_version = 1999
+        await ledger.finalized_head()
+        assert ledger.connection.node_url == nodes[1].url
+        assert ledger.connection.servers[0].state is ServerState.CONTRADICTING
+        (kept,) = kept_in(tmp_path)
+        assert "1100" in kept.name
+
+
+async def test_who_alone_tells_of_an_upgrade_is_left(tmp_path: Path) -> None:
+    async with asking(tmp_path, "...") as (ledger, nodes):
+        await ledger.finalized_head()
+        nodes[0].spec_version, nodes[0].metadata = 1101, moved_claim(metadata_v14())
+        await subscribed(nodes[0], 3)
+        await nodes[0].notify("state_subscribeRuntimeVersion", nodes[0].version())
+        await eventually(lambda: ledger.connection.node_url == nodes[1].url)
+        assert len(kept_in(tmp_path)) == 1
+
+
+async def test_who_names_a_version_of_long_ago_is_left(tmp_path: Path) -> None:
+    """Its metadata were agreed on once, so that they are on the disk; figures would be read by them all the same."""
+    async with asking(tmp_path, "...") as (ledger, nodes):
+        for node in nodes:
+            node.spec_version = 1099
+        await ledger.finalized_head()
+    async with asking(tmp_path, "...") as (ledger, nodes):
+        nodes[0].spec_version = 1099
+        await ledger.finalized_head()
+        assert ledger.connection.node_url == nodes[1].url
+        assert ledger.connection.servers[0].state is ServerState.CONTRADICTING
+
+
+async def test_what_one_alone_served_is_held_to_others_once_they_answer(tmp_path: Path) -> None:
+    async with asking(tmp_path, "x..") as (ledger, nodes):
+        nodes[0].spec_version = 1999
+        for node in nodes[1:]:
+            node.answers["system_properties"] = silent
+        await ledger.finalized_head()
+        assert ledger.connection.node_url == nodes[0].url
+        assert kept_in(tmp_path) == [], "one voice of three known ones"
+        live = await ledger._nodes.live()
+        with pytest.raises(EnvironmentProblem) as alone:
+            await live.node.agreed_runtime()
+        assert alone.value.code is NodeProblem.UNCONFIRMED
+        for node in nodes[1:]:
+            node.answers["system_properties"] = lambda *_: {"ss58Format": 4450}
+        await subscribed(nodes[0], 3)
+        ledger._nodes.watch.book.forgive_unreachable()
+        await nodes[0].advance()
+        await eventually(lambda: ledger.connection.node_url != nodes[0].url)
 
 
 async def test_a_hostile_upgrade_is_not_followed(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import json
 import socket
 from collections.abc import AsyncIterator, Callable
@@ -170,12 +171,14 @@ async def test_too_many_questions_at_once_are_refused_here(node: ScriptedNode, h
 async def test_a_subscription_gives_values_and_is_left_at_the_end(session: RpcSession, node: ScriptedNode) -> None:
     node.answers["sub"] = lambda: "s1"
     async with session.subscribe("sub", "unsub") as subscription:
-        for value in (1, 2, 3):
-            await node.notify("s1", value)
+        await node.notify("s1", 1)
         await node.notify("another", 9)
-        assert await subscription.next() == 1
+        assert await subscription.newest() == 1
+        for value in (2, 3):
+            await node.notify("s1", value)
         await session.call("chain_getBlockHash", 0)
         assert await subscription.newest() == 3
+        assert not subscription.has_news
     await session.call("chain_getBlockHash", 0)
     assert "unsub" in node.asked
     assert session._subscriptions == {}
@@ -189,17 +192,26 @@ async def test_a_value_right_behind_the_answer_is_not_lost(session: RpcSession, 
     node.answers["sub"] = at_once
     async with session.subscribe("sub", "unsub") as subscription:
         await node.notify("s1", "first")
-        assert await subscription.next() == "first"
+        assert await subscription.newest() == "first"
 
 
-async def test_a_flood_of_values_takes_bounded_room(session: RpcSession, node: ScriptedNode) -> None:
+async def test_a_flood_of_values_takes_the_room_of_one(session: RpcSession, node: ScriptedNode) -> None:
     node.answers["sub"] = lambda: "s1"
     async with session.subscribe("sub", "unsub") as subscription:
         for value in range(1000):
             await node.notify("s1", value)
         await session.call("chain_getBlockHash", 0)
-        assert len(subscription._values) <= 64
+        assert subscription._unread == [999]
         assert await subscription.newest() == 999
+
+
+async def test_a_huge_value_ends_the_connection(session: RpcSession, node: ScriptedNode) -> None:
+    node.answers["sub"] = lambda: "s1"
+    async with session.subscribe("sub", "unsub") as subscription:
+        await node.notify("s1", "x" * 70_000)
+        with pytest.raises(EnvironmentProblem) as huge:
+            await subscription.newest()
+        assert huge.value.code is NodeProblem.OVERSIZED
 
 
 async def test_a_lost_subscription_says_so(session: RpcSession, node: ScriptedNode) -> None:
@@ -207,8 +219,39 @@ async def test_a_lost_subscription_says_so(session: RpcSession, node: ScriptedNo
     async with session.subscribe("sub", "unsub") as subscription:
         await node.drop_all()
         with pytest.raises(EnvironmentProblem) as lost:
-            await subscription.next()
+            await subscription.newest()
         assert lost.value.code is NodeProblem.UNREACHABLE
+
+
+async def test_on_a_stalled_line_who_gives_up_takes_nobody_along(http: aiohttp.ClientSession) -> None:
+    async def takes_nothing(request: web.Request) -> web.WebSocketResponse:
+        socket = web.WebSocketResponse()
+        await socket.prepare(request)
+        assert request.transport is not None
+        request.transport.pause_reading()
+        await asyncio.sleep(60)
+        return socket
+
+    mistakes: list[dict[str, object]] = []
+    loop = asyncio.get_running_loop()
+    loop.set_exception_handler(lambda _loop, mistake: mistakes.append(mistake))
+    large = "x" * 4_000_000
+    async with serving(takes_nothing) as place:
+        session = await open_session(http, f"ws://{place}", LIMITS)
+        patient = [asyncio.create_task(session.call("a", large, timeout_s=30)) for _ in range(4)]
+        hasty = asyncio.create_task(session.call("b", timeout_s=NOT_LONG_S))
+        (given_up,) = await asyncio.gather(hasty, return_exceptions=True)
+        assert isinstance(given_up, EnvironmentProblem)
+        assert given_up.code is NodeProblem.TIMEOUT
+        assert not any(task.done() for task in patient)
+        await session.close()
+        ended = await asyncio.gather(*patient, return_exceptions=True)
+        del session
+    assert {getattr(problem, "code", None) for problem in ended} <= {NodeProblem.CLOSED, NodeProblem.UNREACHABLE}
+    del patient, hasty, ended
+    gc.collect()
+    await asyncio.sleep(0)
+    assert mistakes == []
 
 
 async def test_servers_that_are_no_nodes(http: aiohttp.ClientSession) -> None:
