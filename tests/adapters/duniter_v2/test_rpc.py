@@ -239,7 +239,7 @@ async def test_on_a_stalled_line_who_gives_up_takes_nobody_along(http: aiohttp.C
     async with serving(takes_nothing) as place:
         session = await open_session(http, f"ws://{place}", LIMITS)
         patient = [asyncio.create_task(session.call("a", large, timeout_s=30)) for _ in range(4)]
-        hasty = asyncio.create_task(session.call("b", timeout_s=NOT_LONG_S))
+        hasty = asyncio.create_task(session.call("b", large, timeout_s=NOT_LONG_S))
         (given_up,) = await asyncio.gather(hasty, return_exceptions=True)
         assert isinstance(given_up, EnvironmentProblem)
         assert given_up.code is NodeProblem.TIMEOUT
