@@ -49,6 +49,8 @@ def node_url(text: str) -> str:
             port = urlsplit(f"//{typed}").port
         except ValueError:
             raise UserError(NodeProblem.BAD_URL) from None
+        if port is None and "." not in typed:  # a word alone may be a secret: no name server is asked about it
+            raise UserError(NodeProblem.BAD_URL)
         typed = ("http://" if port not in (None, 443) else "https://") + typed
     try:
         return indexer_url(typed).rstrip("/")

@@ -65,7 +65,9 @@ async def test_a_node_introduces_its_currency_by_block_0(v1_node: V1Node) -> Non
     assert read.first_reevaluation_at == moment(parameters["udReevalTime0"])
 
 
-@pytest.mark.parametrize("text", ["", "not an address", "ws://host", "http://", "http://user:pass@host", "host:port"])
+@pytest.mark.parametrize(
+    "text", ["", "not an address", "ws://host", "http://", "http://user:pass@host", "host:port", "ab" * 32]
+)
 async def test_what_is_no_address_is_refused(text: str) -> None:
     with pytest.raises(UserError) as refused:
         await introduce(text)
