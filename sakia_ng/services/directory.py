@@ -12,6 +12,7 @@ from sakia_ng.domain.addresses import Address, parse_address
 from sakia_ng.domain.currency import Currency
 from sakia_ng.domain.folding import folded
 from sakia_ng.domain.movement import Person
+from sakia_ng.domain.searched_text import may_be_sent
 from sakia_ng.domain.text import UntrustedText
 from sakia_ng.errors import EnvironmentProblem, UserError
 from sakia_ng.ports.ledger import Ledger
@@ -89,11 +90,12 @@ class Directory:
     async def search(self, text: str, limit: int = 8) -> tuple[Suggestion, ...]:
         """Return who may be meant by part of a name or address, exact matches first, at most ``limit``.
 
-        Own accounts come before contacts, people met, then the indexer's people. Without indexer, those known here.
+        Own accounts come before contacts, people met, then the indexer's people. Without indexer, those known here;
+        likewise for a text that may be a secret, which nobody is asked about (see ``may_be_sent``).
         """
         wanted = text.strip()
-        if not wanted or limit <= 0:
-            return ()
+        if limit <= 0 or not may_be_sent(wanted, self._currency):
+            return await self.search_here(text, limit)
         try:
             strangers = await self._ledger.people(wanted, limit)
         except EnvironmentProblem as problem:

@@ -18,6 +18,8 @@ from sakia_ng.domain.likeness import look_alike
 from sakia_ng.domain.movement import MovementKind
 from sakia_ng.domain.newcomer import EvaluationProgress, NewcomerPath, by_end
 from sakia_ng.domain.operation import OperationState, OutboxEntry
+from sakia_ng.domain.payment_request import RequestProblem
+from sakia_ng.domain.searched_text import may_be_sent
 from sakia_ng.errors import EnvironmentProblem, UserError
 from sakia_ng.ports.ledger import Capability, Ledger
 from sakia_ng.ports.store import HistoryQuery, Store
@@ -220,10 +222,13 @@ class Newcomers:
         """Tell whether a name can be taken, and whose looks like it.
 
         Raises:
+            UserError: it may be a secret; nobody is asked.
             EnvironmentProblem: no node could be asked.
         """
         if not self._currency.identity_names.takes(name):
             return NameCheck(_NAME_INVALID[self._currency.ledger])
+        if not may_be_sent(name, self._currency):
+            raise UserError(RequestProblem.SECRET)
         if await self._ledger.trust.name_owner(name, await self._ledger.finalized_head()) is not None:
             return NameCheck(TrustRule.NAME_TAKEN)
         try:

@@ -16,6 +16,7 @@ from sakia_ng.gui.pages.network.page import NetworkPage
 from sakia_ng.gui.pages.page import Page
 from sakia_ng.gui.pages.pay.comment import CommentPart
 from sakia_ng.gui.pages.settings.servers import ServersCard
+from sakia_ng.gui.pages.trust.newcomer_name import NameCard
 from sakia_ng.gui.words.network import what_is_believed, who_learns_what
 from tests.async_qt import AsyncQt
 from tests.fakes.session import Stage, connect, make_stage
@@ -96,3 +97,14 @@ def test_each_ledger_has_its_words(app: QApplication) -> None:
     assert what_is_believed(v1) != what_is_believed(v2)
     assert who_learns_what(v1)[-1] == who_learns_what(v2)[-1]
     assert not [line for line in who_learns_what(v1) if "indexer" in line]
+
+
+@pytest.mark.parametrize(("text", "said"), [("ab" * 32, "This looks like a secret"), ("Jean-Luc_2", "")])
+async def test_a_name_that_may_be_a_secret_is_not_looked_for(stage: Stage, aqt: AsyncQt, text: str, said: str) -> None:
+    await connect(stage)
+    card = aqt.add(NameCard(stage.session))
+    stage.ledger.calls.clear()
+    await card._look(text)
+    assert card.problem.startswith(said)
+    assert bool(card.problem) is bool(said)
+    assert bool(stage.ledger.calls) is not bool(said)

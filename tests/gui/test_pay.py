@@ -24,6 +24,7 @@ from sakia_ng.gui.navigation import Destination, PageId
 from sakia_ng.gui.pages.pay.comment import FREE_BYTES, MAX_BYTES
 from sakia_ng.ports.store import Contact
 from tests.async_qt import AsyncQt
+from tests.domain.test_searched_text import SECRETS
 from tests.fakes.session import Stage, address_of, connect, key_of
 from tests.fakes.window import real_stage
 from tests.gui.conftest import Opened
@@ -43,6 +44,19 @@ async def stage(app: QApplication, aqt: AsyncQt, tmp_path: Path) -> AsyncIterato
     yield made
     await aio.close_all()
     await made.close()
+
+
+@pytest.mark.parametrize("secret", SECRETS[::4])
+async def test_a_secret_put_into_the_line_or_into_the_search_is_told_to_nobody(opened: Opened, secret: str) -> None:
+    page, search, ledger = await pay_page(opened), opened.window.shell.top.search, opened.stage.ledger
+    ledger.calls.clear()
+    page.who.take_text(secret)
+    await opened.aqt.until(lambda: not page.who.field.is_searching)
+    search.setText(secret)
+    search.textEdited.emit(secret)
+    await opened.aqt.until(lambda: not search._pause.isActive())
+    await opened.settle()
+    assert "people" not in ledger.calls
 
 
 @pytest.mark.parametrize(

@@ -6,14 +6,15 @@ from pathlib import Path
 import pytest
 
 from sakia_ng.adapters.sqlite.store import SqliteStore
-from sakia_ng.domain.addresses import Address, public_key_of, v1_text_with_checksum
+from sakia_ng.domain.addresses import Address, public_key_of, to_address, v1_text_with_checksum
 from sakia_ng.domain.chain import BlockNumber
-from sakia_ng.domain.currency import G1
+from sakia_ng.domain.currency import G1, GTEST
 from sakia_ng.domain.movement import Person
 from sakia_ng.domain.text import UntrustedText
 from sakia_ng.errors import EnvironmentProblem
 from sakia_ng.ports.store import Contact, SyncMark
 from sakia_ng.services.directory import Directory, NameKind, Suggestion
+from tests.domain.test_searched_text import SECRETS
 from tests.services.sync_support import Indexer, account, address_of, line, opened, state
 
 ME, CONTACT, MET, STRANGER, NOBODY = (address_of(number) for number in range(1, 6))
@@ -91,6 +92,19 @@ async def test_nothing_typed_finds_nothing_and_asks_nobody(bench: Bench) -> None
 async def test_without_indexer_those_known_here_are_found(bench: Bench) -> None:
     bench.indexer.indexer_down = True
     assert await bench.found("marie") == [ME, CONTACT, MET]
+
+
+@pytest.mark.parametrize("secret", SECRETS)
+async def test_what_may_be_a_secret_is_looked_for_here_alone(bench: Bench, secret: str) -> None:
+    await bench.store.contacts.put(Contact(CONTACT, f"My note: {secret}", ""))
+    assert await bench.found(f" {secret}\n") == [CONTACT]
+    assert bench.indexer.calls == []
+
+
+@pytest.mark.parametrize("text", [NOBODY[:12], STRANGER, to_address(public_key_of(NOBODY), GTEST), "7", "Jean-Luc_2"])
+async def test_parts_of_names_and_addresses_are_asked_of_the_indexer(bench: Bench, text: str) -> None:
+    await bench.found(text)
+    assert "people" in bench.indexer.calls
 
 
 async def test_searching_here_asks_nobody(bench: Bench) -> None:

@@ -91,7 +91,7 @@ class NameCard(Card):
     async def _look(self, name: str) -> None:
         try:
             check = await self._session.newcomers.check_name(name)
-        except EnvironmentProblem as problem:
+        except (EnvironmentProblem, UserError) as problem:
             self._row.show_error(sentence(problem))
             return
         if name == self.name.text():
