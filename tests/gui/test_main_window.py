@@ -106,13 +106,13 @@ async def test_search_finds_accounts_contacts_and_pages_without_a_network(opened
 
 
 async def test_search_adds_people_of_the_currency(opened: Opened) -> None:
-    found = Person(address_of("Zoé"), UntrustedText("Zoé\u202eDurand"), 7, is_member=True)
+    found = Person(address_of("Zoe"), UntrustedText("Zoe\u202eDurand"), 7, is_member=True)
     opened.stage.ledger.known_people[found.address] = found
     search = opened.window.shell.top.search
-    search.setText("zoé")
-    search.textEdited.emit("zoé")
+    search.setText("zoe")
+    search.textEdited.emit("zoe")
     await opened.aqt.until(lambda: search.hits)
-    assert search.hits[0].name == "ZoéDurand ✓"
+    assert search.hits[0].name == "ZoeDurand ✓"
     assert search.hits[0].destination == Destination(PageId.PAY, person=found.address)
 
 
