@@ -303,7 +303,8 @@ async def remove(stand: Stand) -> QWidget:
     account = await stand.stage.session.accounts.add_from_secret(secret, "//0", Scheme.ED25519, "Voyage")
     await stand.live.reload()
     view = next(view for view in stand.live.overview.views if view.account == account)
-    dialog = RemovalQuestion(view, stand.stage.session, stand.live, stand.window, "…")
+    fate = await stand.stage.session.accounts.secret_fate(account.public_key)
+    dialog = RemovalQuestion(view, fate, stand.stage.session, stand.live, stand.window, error="…")
     dialog.show()
     return dialog
 

@@ -8,6 +8,7 @@ from hashlib import sha256
 from sakia_ng.adapters.platform import this_platform
 from sakia_ng.adapters.preferences_file import JsonPreferencesFile
 from sakia_ng.adapters.profile import Profile
+from sakia_ng.adapters.sqlite.keys_elsewhere import keys_elsewhere
 from sakia_ng.adapters.sqlite.store import SqliteStore
 from sakia_ng.adapters.system_clock import SystemClock
 from sakia_ng.adapters.vault.keystore import FileKeystore
@@ -82,7 +83,14 @@ def compose(
         groups=Groups(ledger=ledger, store=store, bus=bus, trust=trust, explorer=explorer),
         outbox=outbox,
         payments=Payments(ledger=ledger, outbox=outbox, store=store, clock=clock),
-        accounts=Accounts(store=store, keystore=keystore, bus=bus, currency=currency, clock=clock),
+        accounts=Accounts(
+            store=store,
+            keystore=keystore,
+            bus=bus,
+            currency=currency,
+            clock=clock,
+            keys_elsewhere=lambda: keys_elsewhere(profile.store(currency)),
+        ),
         restore=Restore(ledger=ledger, keystore=keystore, currency=currency),
         directory=directory,
         contacts=Contacts(store=store, bus=bus),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -32,15 +32,22 @@ class AccountProblem(Code):
 
 
 class SecretFate(StrEnum):
-    """What becomes of the secret of an account that is removed.
+    """What becomes of the key and the secret of an account that is removed.
 
-    ``NONE``: the vault holds none for it; ``STAYS``: other keys of the vault come from it; ``LEAVES``: nothing else
-    does, and it goes with the account.
+    ``NONE``: the vault holds none for it; ``STAYS``: the key goes, the secret stays, since other keys of the vault come
+    from it; ``LEAVES``: nothing else does, and both go with the account; ``NEEDED_ELSEWHERE``: both stay, for an
+    account of another currency with the same key; ``UNSURE``: both stay, since nobody can tell whether there is one.
     """
 
     NONE = "none"
     STAYS = "stays"
     LEAVES = "leaves"
+    NEEDED_ELSEWHERE = "needed_elsewhere"
+    UNSURE = "unsure"
+
+
+KeysElsewhere = Callable[[], Awaitable[Collection[PublicKey] | None]]
+"""Tells which keys accounts of other currencies sign with, whose secrets are in the same vault; None for no idea."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,14 +89,25 @@ class Accounts:
         bus: who is told.
         currency: whose addresses they have.
         clock: what time it is.
+        keys_elsewhere: which keys other currencies need.
     """
 
-    def __init__(self, *, store: Store, keystore: Keystore, bus: Publisher, currency: Currency, clock: Clock) -> None:
+    def __init__(
+        self,
+        *,
+        store: Store,
+        keystore: Keystore,
+        bus: Publisher,
+        currency: Currency,
+        clock: Clock,
+        keys_elsewhere: KeysElsewhere,
+    ) -> None:
         self._store = store
         self._keystore = keystore
         self._bus = bus
         self._currency = currency
         self._clock = clock
+        self._keys_elsewhere = keys_elsewhere
 
     async def all(self) -> tuple[Account, ...]:
         """Every account, in the order of the tree."""
@@ -158,16 +176,23 @@ class Accounts:
         await self._store.accounts.rename(address, checked_name(name))
         self._tell(address)
 
-    def secret_fate(self, public_key: PublicKey) -> SecretFate:
-        """Tell what becomes of the secret behind a key when its account is removed."""
+    async def secret_fate(self, public_key: PublicKey) -> SecretFate:
+        """Tell what becomes of a key and the secret behind it when its account is removed."""
         key = self._key(public_key)
         if key is None:
             return SecretFate.NONE
+        elsewhere = await self._keys_elsewhere()
+        if elsewhere is None:
+            return SecretFate.UNSURE
+        if public_key in elsewhere:
+            return SecretFate.NEEDED_ELSEWHERE
         others = [one for one in self._keystore.keys() if one.secret_id == key.secret_id and one != key]
         return SecretFate.STAYS if others else SecretFate.LEAVES
 
     async def remove(self, address: Address, password: str = "") -> None:
-        """Stop following an account and forget its key, and its secret too when no other key comes from it.
+        """Stop following an account and forget its key and its secret, as far as nothing else needs them.
+
+        See ``secret_fate``.
 
         Args:
             address: which account.
@@ -197,9 +222,10 @@ class Accounts:
 
     async def _forget(self, public_key: PublicKey, password: str) -> EnvironmentProblem | None:
         """Forget a key or its whole secret; return what is left to be told although it is done."""
-        key = self._key(public_key)
-        if key is None or self.secret_fate(public_key) is not SecretFate.LEAVES:
+        key, fate = self._key(public_key), await self.secret_fate(public_key)
+        if key is None or fate is SecretFate.STAYS:
             await self._keystore.remove_key(public_key)
+        if key is None or fate is not SecretFate.LEAVES:
             return None
         try:
             await self._keystore.remove_secret(key.secret_id, password)

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from sakia_ng.adapters.preferences_file import JsonPreferencesFile
 from sakia_ng.adapters.profile import Profile
+from sakia_ng.adapters.sqlite.keys_elsewhere import keys_elsewhere
 from sakia_ng.adapters.sqlite.store import SqliteStore
 from sakia_ng.adapters.system_clock import SystemClock
 from sakia_ng.adapters.vault.keystore import FileKeystore
@@ -49,7 +50,14 @@ async def write_profile(base: Path) -> None:
         store, keystore = SqliteStore(profile.store(G1)), FileKeystore(profile.folder / "vault")
         await store.open()
         await keystore.create(PASSWORD)
-        accounts = Accounts(store=store, keystore=keystore, bus=Bus(), currency=G1, clock=SystemClock())
+        accounts = Accounts(
+            store=store,
+            keystore=keystore,
+            bus=Bus(),
+            currency=G1,
+            clock=SystemClock(),
+            keys_elsewhere=lambda: keys_elsewhere(profile.store(G1)),
+        )
         await accounts.add_from_secret(MnemonicSecret(bytes(16)), "//0", Scheme.ED25519, "Elsa")
         await accounts.watch(address_of("fournil"), "Le Fournil")
         await store.contacts.put(CONTACT)

@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from sakia_ng.adapters.duniter_v2 import DuniterV2Ledger
+from sakia_ng.adapters.sqlite.keys_elsewhere import keys_elsewhere
 from sakia_ng.adapters.sqlite.store import SqliteStore
 from sakia_ng.adapters.system_clock import SystemClock
 from sakia_ng.adapters.vault.kdf import Cost, CostPolicy
@@ -68,7 +69,14 @@ class Wallet:
         self.keystore = FileKeystore(folder / "vault", CHEAP)
         self.outbox = Outbox(ledger=self.ledger, store=self.store, keystore=self.keystore, bus=bus, clock=clock)
         self.payments = Payments(ledger=self.ledger, outbox=self.outbox, store=self.store, clock=clock)
-        self.accounts = Accounts(store=self.store, keystore=self.keystore, bus=bus, currency=self.currency, clock=clock)
+        self.accounts = Accounts(
+            store=self.store,
+            keystore=self.keystore,
+            bus=bus,
+            currency=self.currency,
+            clock=clock,
+            keys_elsewhere=lambda: keys_elsewhere(folder / "store.sqlite"),
+        )
 
     async def open(self, payer: dict[str, str]) -> Address:
         """Open everything; follow the payer at the first start."""

@@ -138,3 +138,8 @@ class FakeKeystore:
         failure, self.fail_next = self.fail_next, None
         if failure is not None:
             raise failure
+
+
+async def nothing_elsewhere() -> frozenset[PublicKey]:
+    """Answer that no other currency needs a key of the vault."""
+    return frozenset()

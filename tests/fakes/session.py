@@ -52,7 +52,7 @@ from sakia_ng.services.trust import Trust
 from sakia_ng.services.trust_sync import TrustSync
 from tests.fakes.announcements import FakeAnnouncements
 from tests.fakes.clock import FakeClock
-from tests.fakes.keystore import FakeKeystore
+from tests.fakes.keystore import FakeKeystore, nothing_elsewhere
 from tests.fakes.ledger import FakeLedger
 from tests.fakes.platform import FakePlatform
 from tests.fakes.session_unlock import FakeSessionUnlock
@@ -179,7 +179,14 @@ async def make_stage(folder: Path, *, currency: Currency = G1, is_demo: bool = F
         groups=Groups(ledger=ledger, store=store, bus=bus, trust=trust, explorer=explorer),
         outbox=outbox,
         payments=Payments(ledger=ledger, outbox=outbox, store=store, clock=clock),
-        accounts=Accounts(store=store, keystore=keystore, bus=bus, currency=currency, clock=clock),
+        accounts=Accounts(
+            store=store,
+            keystore=keystore,
+            bus=bus,
+            currency=currency,
+            clock=clock,
+            keys_elsewhere=nothing_elsewhere,
+        ),
         restore=Restore(ledger=ledger, keystore=keystore, currency=currency),
         directory=directory,
         contacts=Contacts(store=store, bus=bus),

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtWidgets import QAbstractButton
 
 from sakia_ng.domain.actions import InCents, Pay
-from sakia_ng.domain.keys import Scheme
+from sakia_ng.domain.keys import PublicKey, Scheme
 from sakia_ng.domain.money import Cents
 from sakia_ng.gui.dialogs.remove_account import RemovalQuestion
 from sakia_ng.gui.navigation import PageId
@@ -65,6 +66,27 @@ async def test_a_secret_that_nothing_else_needs_leaves_with_the_password(opened:
     await opened.reload()
     assert len(opened.stage.keystore.secrets()) == 1
     assert all(view.account != alone for view in opened.live.overview.views)
+
+
+@pytest.mark.parametrize(
+    ("is_known", "said"), [(True, "in another currency needs them"), (False, "cannot be read at the moment")]
+)
+async def test_a_secret_that_another_currency_may_need_is_said_to_stay(
+    opened: Opened, monkeypatch: pytest.MonkeyPatch, is_known: bool, said: str
+) -> None:
+    async def told() -> set[PublicKey] | None:
+        return {opened.elsa.public_key} if is_known else None
+
+    monkeypatch.setattr(opened.stage.session.accounts, "_keys_elsewhere", told)
+    page = await _page(opened)
+    dialog = await _asked(opened, page)
+    assert said in _said(dialog)
+    assert "stay in the vault" in _said(dialog)
+    assert not dialog.password.isVisible()
+    dialog.accept()
+    await opened.reload()
+    assert len(opened.live.overview.views) == 2
+    assert opened.stage.keystore.can_sign(opened.elsa.public_key)
 
 
 async def test_a_watched_account_has_no_secret_to_speak_of(opened: Opened) -> None:

@@ -34,7 +34,7 @@ from sakia_ng.services.first_run_steps import (
 from sakia_ng.services.first_run_tools import ReadyAccount, Tools
 from sakia_ng.services.restore import Restore
 from tests.fakes.clock import FakeClock
-from tests.fakes.keystore import FakeKeystore
+from tests.fakes.keystore import FakeKeystore, nothing_elsewhere
 from tests.fakes.ledger import FakeLedger
 
 PASSWORD = "quatre saisons au jardin"
@@ -70,7 +70,14 @@ class World:
             keystore=self.keystore,
             recovery=self.recovery,
             restore=Restore(ledger=self.ledger, keystore=self.keystore, currency=G1),
-            accounts=Accounts(store=self.store, keystore=self.keystore, bus=bus, currency=G1, clock=FakeClock()),
+            accounts=Accounts(
+                store=self.store,
+                keystore=self.keystore,
+                bus=bus,
+                currency=G1,
+                clock=FakeClock(),
+                keys_elsewhere=nothing_elsewhere,
+            ),
             currency=G1,
             find_names=self._find,
             introduce=self._introduce,

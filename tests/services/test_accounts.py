@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
@@ -37,6 +37,14 @@ class Ear:
 
 
 @dataclass
+class Elsewhere:
+    keys: set[PublicKey] | None = field(default_factory=set)
+
+    async def told(self) -> set[PublicKey] | None:
+        return self.keys
+
+
+@dataclass
 class World:
     store: SqliteStore
     keystore: FakeKeystore
@@ -44,6 +52,7 @@ class World:
     accounts: Accounts
     ledger: FakeLedger
     restore: Restore
+    elsewhere: Elsewhere
 
 
 @pytest.fixture
@@ -51,9 +60,17 @@ async def world(tmp_path: Path) -> AsyncIterator[World]:
     store, keystore, ear, ledger = SqliteStore(tmp_path / "store.sqlite"), FakeKeystore(), Ear(), FakeLedger(GDEV)
     await store.open()
     await keystore.create(PASSWORD)
-    accounts = Accounts(store=store, keystore=keystore, bus=ear, currency=GDEV, clock=FakeClock())
+    elsewhere = Elsewhere()
+    accounts = Accounts(
+        store=store,
+        keystore=keystore,
+        bus=ear,
+        currency=GDEV,
+        clock=FakeClock(),
+        keys_elsewhere=elsewhere.told,
+    )
     restore = Restore(ledger=ledger, keystore=keystore, currency=GDEV)
-    yield World(store, keystore, ear, accounts, ledger, restore)
+    yield World(store, keystore, ear, accounts, ledger, restore, elsewhere)
     await store.close()
 
 
@@ -131,7 +148,7 @@ async def test_nothing_is_followed_when_the_vault_refuses(world: World) -> None:
 async def test_removing_keeps_the_secret_while_another_key_comes_from_it(world: World) -> None:
     first = await world.accounts.add_from_secret(PHRASE, "//0", Scheme.ED25519, "Elsa")
     second = await world.accounts.add_from_secret(PHRASE, "//1", Scheme.ED25519, "Purse")
-    assert world.accounts.secret_fate(first.public_key) is SecretFate.STAYS
+    assert await world.accounts.secret_fate(first.public_key) is SecretFate.STAYS
     await world.accounts.remove(first.address)
     assert await world.accounts.all() == (second,)
     assert [key.public_key for key in world.keystore.keys()] == [second.public_key]
@@ -140,7 +157,7 @@ async def test_removing_keeps_the_secret_while_another_key_comes_from_it(world: 
 
 async def test_removing_the_last_account_of_a_secret_takes_it_out_of_the_vault(world: World) -> None:
     account = await world.accounts.add_from_secret(PHRASE, "//0", Scheme.ED25519, "Elsa")
-    assert world.accounts.secret_fate(account.public_key) is SecretFate.LEAVES
+    assert await world.accounts.secret_fate(account.public_key) is SecretFate.LEAVES
     with pytest.raises(UserError) as refused:
         await world.accounts.remove(account.address, "not the password")
     assert refused.value.code is VaultProblem.WRONG_PASSWORD
@@ -150,6 +167,30 @@ async def test_removing_the_last_account_of_a_secret_takes_it_out_of_the_vault(w
     assert await world.accounts.all() == ()
     assert world.keystore.keys() == ()
     assert world.keystore.secrets() == ()
+
+
+@pytest.mark.parametrize("second", [False, True])
+async def test_a_key_that_another_currency_needs_stays(world: World, second: bool) -> None:
+    account = await world.accounts.add_from_secret(PHRASE, "//0", Scheme.ED25519, "Elsa")
+    if second:
+        await world.accounts.add_from_secret(PHRASE, "//1", Scheme.ED25519, "Purse")
+    world.elsewhere.keys = {account.public_key}
+    assert await world.accounts.secret_fate(account.public_key) is SecretFate.NEEDED_ELSEWHERE
+    await world.accounts.remove(account.address)
+    assert account not in await world.accounts.all()
+    assert world.keystore.can_sign(account.public_key)
+
+
+@pytest.mark.parametrize("second", [False, True])
+async def test_a_key_stays_while_nobody_knows_what_other_currencies_need(world: World, second: bool) -> None:
+    account = await world.accounts.add_from_secret(PHRASE, "//0", Scheme.ED25519, "Elsa")
+    if second:
+        await world.accounts.add_from_secret(PHRASE, "//1", Scheme.ED25519, "Purse")
+    world.elsewhere.keys = None
+    assert await world.accounts.secret_fate(account.public_key) is SecretFate.UNSURE
+    await world.accounts.remove(account.address)
+    assert account not in await world.accounts.all()
+    assert world.keystore.can_sign(account.public_key)
 
 
 async def test_an_older_copy_that_keeps_the_secret_is_told_after_the_account_is_gone(
@@ -171,7 +212,7 @@ async def test_an_older_copy_that_keeps_the_secret_is_told_after_the_account_is_
 
 async def test_nothing_of_the_vault_changes_when_a_watched_account_is_removed(world: World) -> None:
     friend = await world.accounts.watch(FRIEND, "Friend")
-    assert world.accounts.secret_fate(friend.public_key) is SecretFate.NONE
+    assert await world.accounts.secret_fate(friend.public_key) is SecretFate.NONE
     await world.accounts.remove(friend.address)
     assert await world.accounts.all() == ()
 

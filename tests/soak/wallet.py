@@ -27,6 +27,7 @@ from pathlib import Path
 from typing import Any
 
 from sakia_ng.adapters.duniter_v2 import DuniterV2Ledger, IndexerLimits, LinkDelays, RpcLimits, WatchPace
+from sakia_ng.adapters.sqlite.keys_elsewhere import keys_elsewhere
 from sakia_ng.adapters.sqlite.store import SqliteStore
 from sakia_ng.adapters.system_clock import SystemClock
 from sakia_ng.adapters.vault.keystore import FileKeystore
@@ -89,7 +90,14 @@ class Wallet:
         self.keystore = FileKeystore(folder / "vault", CHEAP)
         self.outbox = Outbox(ledger=self.ledger, store=self.store, keystore=self.keystore, bus=bus, clock=clock)
         self.payments = Payments(ledger=self.ledger, outbox=self.outbox, store=self.store, clock=clock)
-        self.accounts = Accounts(store=self.store, keystore=self.keystore, bus=bus, currency=currency, clock=clock)
+        self.accounts = Accounts(
+            store=self.store,
+            keystore=self.keystore,
+            bus=bus,
+            currency=currency,
+            clock=clock,
+            keys_elsewhere=lambda: keys_elsewhere(folder / STORE),
+        )
         self.sync = Sync(ledger=self.ledger, store=self.store, bus=bus, clock=clock, pace=_SYNC)
 
     async def open(self) -> None:

@@ -23,14 +23,16 @@ class RemovalQuestion(Question):
 
     Args:
         view: the account.
+        fate: what becomes of its secret.
         session: the services.
         live: what the store says.
         parent: over which window.
         error: what was wrong with the password given before.
     """
 
-    def __init__(self, view: AccountView, session: Session, live: Live, parent: QWidget, error: str = "") -> None:
-        fate = session.accounts.secret_fate(view.account.public_key)
+    def __init__(
+        self, view: AccountView, fate: SecretFate, session: Session, live: Live, parent: QWidget, *, error: str = ""
+    ) -> None:
         self.password = PasswordEdit()
         self.password.setObjectName("remove_password")
         row: FormRow | None = None
@@ -40,7 +42,10 @@ class RemovalQuestion(Question):
         title = translate("RemoveAccount", "Remove {name} from this list?").format(name=view.account.name)
         text = " ".join(_sentences(view, fate, session, live))
         super().__init__(title, text, translate("RemoveAccount", "Remove"), parent, is_dangerous=True, field=row)
-        if row is not None and error:
+        if row is None:
+            self.password.setParent(self)
+            self.password.hide()
+        elif error:
             self.password.setFocus()
 
 
@@ -48,7 +53,8 @@ async def remove_account(view: AccountView, session: Session, live: Live, parent
     """Ask, and remove the account; ask again while the password is wrong."""
     error = ""
     while True:
-        question = RemovalQuestion(view, session, live, parent, error)
+        fate = await session.accounts.secret_fate(view.account.public_key)
+        question = RemovalQuestion(view, fate, session, live, parent, error=error)
         if not await confirmed(question):
             return
         try:
@@ -82,13 +88,8 @@ def _of_secret(secret: SecretRef | None, fate: SecretFate, session: Session) -> 
     if secret is None:
         return [translate("RemoveAccount", "Its history leaves this computer.")]
     origin = secret_words(secret.kind)
-    if fate is SecretFate.STAYS:
-        text = translate(
-            "RemoveAccount",
-            "Its history and its key leave this computer. What they were made from ({origin}) stays in the vault, since"
-            " other accounts come from it: their details show it, and with it this account can be restored.",
-        )
-        return [text.format(origin=origin)]
+    if fate is not SecretFate.LEAVES:
+        return [_what_stays(fate).format(origin=origin)]
     text = translate(
         "RemoveAccount",
         "Its history and its secret leave this computer, and the vault’s older copy too. To pay from it again you need"
@@ -98,6 +99,27 @@ def _of_secret(secret: SecretRef | None, fate: SecretFate, session: Session) -> 
     if secret.kind is SecretKind.MNEMONIC and secret.secret_id not in session.settings.current.phrases_kept:
         told.append(translate("RemoveAccount", "Nobody checked yet that its recovery phrase is on paper."))
     return told
+
+
+def _what_stays(fate: SecretFate) -> str:
+    """Say that a secret stays, and why."""
+    if fate is SecretFate.NEEDED_ELSEWHERE:
+        return translate(
+            "RemoveAccount",
+            "Its history leaves this computer. Its key and what it was made from ({origin}) stay in the vault, since"
+            " an account of yours in another currency needs them.",
+        )
+    if fate is SecretFate.UNSURE:
+        return translate(
+            "RemoveAccount",
+            "Its history leaves this computer. Its key and what it was made from ({origin}) stay in the vault: your"
+            " accounts in other currencies cannot be read at the moment, and one of them may need them.",
+        )
+    return translate(
+        "RemoveAccount",
+        "Its history and its key leave this computer. What they were made from ({origin}) stays in the vault, since"
+        " other accounts come from it: their details show it, and with it this account can be restored.",
+    )
 
 
 def _secret(view: AccountView, session: Session) -> SecretRef | None:
