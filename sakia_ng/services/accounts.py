@@ -15,7 +15,7 @@ from sakia_ng.domain.money import Cents
 from sakia_ng.domain.payment_request import parse_pasted
 from sakia_ng.errors import Code, EnvironmentProblem, UserError
 from sakia_ng.ports.clock import Clock
-from sakia_ng.ports.keystore import KeyRef, Keystore, NewSecret, SecretId, VaultProblem
+from sakia_ng.ports.keystore import KeyRef, Keystore, NewSecret, SecretId, VaultProblem, VaultState
 from sakia_ng.ports.store import Account, Store
 from sakia_ng.services.outbox import Publisher
 
@@ -199,7 +199,7 @@ class Accounts:
             password: of the vault, which its secret leaves only with it (``SecretFate.LEAVES``).
 
         Raises:
-            UserError: the vault is locked and holds its key, or the password is wrong; nothing is removed.
+            UserError: the vault is locked, or the password is wrong; nothing is removed.
             EnvironmentProblem: nothing is removed; or STALE_BACKUP: it is, but the vault's old copy still holds the
                 secret (see ``Keystore.change_password``).
         """
@@ -222,8 +222,10 @@ class Accounts:
 
     async def _forget(self, public_key: PublicKey, password: str) -> EnvironmentProblem | None:
         """Forget a key or its whole secret; return what is left to be told although it is done."""
+        if self._keystore.state is VaultState.LOCKED:
+            raise UserError(VaultProblem.LOCKED)
         key, fate = self._key(public_key), await self.secret_fate(public_key)
-        if key is None or fate is SecretFate.STAYS:
+        if fate is SecretFate.STAYS:
             await self._keystore.remove_key(public_key)
         if key is None or fate is not SecretFate.LEAVES:
             return None

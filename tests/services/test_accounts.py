@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from sakia_ng.adapters.sqlite.codes import StoreProblem
 from sakia_ng.adapters.sqlite.store import SqliteStore
 from sakia_ng.domain.account import AccountState, IdentityStatus, IdentitySummary
-from sakia_ng.domain.addresses import AddressProblem, to_address
+from sakia_ng.domain.addresses import Address, AddressProblem, to_address
 from sakia_ng.domain.chain import BlockRef
 from sakia_ng.domain.currency import GDEV, GTEST
 from sakia_ng.domain.dividend import DividendState
@@ -208,6 +209,31 @@ async def test_an_older_copy_that_keeps_the_secret_is_told_after_the_account_is_
         await world.accounts.remove(account.address, PASSWORD)
     assert told.value.code is VaultProblem.STALE_BACKUP
     assert await world.accounts.all() == ()
+
+
+async def test_a_removal_cut_in_the_middle_can_be_done_again(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    account = await world.accounts.add_from_secret(PHRASE, "//0", Scheme.ED25519, "Elsa")
+
+    async def full(_address: Address) -> None:
+        raise EnvironmentProblem(StoreProblem.DISK_FULL)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(world.store.accounts, "remove", full)
+        with pytest.raises(EnvironmentProblem):
+            await world.accounts.remove(account.address, PASSWORD)
+    assert world.keystore.keys() == ()
+    assert await world.accounts.secret_fate(account.public_key) is SecretFate.NONE
+    await world.accounts.remove(account.address)
+    assert await world.accounts.all() == ()
+
+
+async def test_while_the_vault_is_locked_no_account_of_its_keys_is_removed(world: World) -> None:
+    account = await world.accounts.add_from_secret(PHRASE, "//0", Scheme.ED25519, "Elsa")
+    world.keystore.lock()
+    with pytest.raises(UserError) as refused:
+        await world.accounts.remove(account.address, PASSWORD)
+    assert refused.value.code is VaultProblem.LOCKED
+    assert await world.accounts.all() == (account,)
 
 
 async def test_nothing_of_the_vault_changes_when_a_watched_account_is_removed(world: World) -> None:
