@@ -6,7 +6,6 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QApplication, QLabel
 
 from sakia_ng.domain.addresses import encode_ss58
@@ -18,7 +17,6 @@ from sakia_ng.gui.application import language_in_force
 from sakia_ng.gui.navigation import Destination, PageId
 from sakia_ng.gui.pages.account.page import AccountPage
 from sakia_ng.gui.pages.contacts.page import ContactsPage
-from sakia_ng.gui.pages.history.filters import Period, bounds
 from sakia_ng.gui.pages.network.page import NetworkPage
 from sakia_ng.gui.pages.operations import worth_showing
 from sakia_ng.gui.pages.settings.page import SettingsPage
@@ -101,19 +99,6 @@ async def test_grouping_dividends_is_kept(opened: Opened) -> None:
     page.history.filters.fold.click()
     await opened.aqt.until(lambda: page.history.model.rowCount() > folded)
     assert not opened.stage.session.settings.current.fold_dividends
-
-
-def test_periods_have_bounds_in_the_time_zone_of_the_user() -> None:
-    first, last = QDate(2026, 1, 5), QDate(2026, 1, 6)
-    since, until = bounds(Period.BETWEEN, NOW, first, last)
-    assert since is not None
-    assert until is not None
-    assert until - since == timedelta(days=2)
-    since, until = bounds(Period.LAST_MONTH, NOW, first, last)
-    assert since is not None
-    assert until is not None
-    assert (since.month, since.day, until.month, until.day) == (10, 1, 11, 1)
-    assert bounds(Period.ALL, NOW, first, last) == (None, None)
 
 
 async def test_claiming_is_reviewed_then_signed(opened: Opened) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime
 from enum import StrEnum
 
 from PySide6.QtCore import QDate, Qt, QTimer, Signal
@@ -21,6 +21,7 @@ from sakia_ng.ports.store import HistoryQuery
 _TYPING_PAUSE_MS = 250
 _SHORTEST_CHOICE = 130
 _SHORTEST_TEXT = 220
+_EARLIEST, _LATEST = QDate(1971, 1, 1), QDate(2999, 12, 31)  # Windows knows its clocks no further
 
 
 class Period(StrEnum):
@@ -64,24 +65,26 @@ KINDS = {
 
 def bounds(period: Period, now: datetime, first: QDate, last: QDate) -> tuple[datetime | None, datetime | None]:
     """Return from when on and before when a period is, in this machine's time zone; None for open ends."""
-    today = now.astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
-    month = today.replace(day=1)
+    local = now.astimezone()
+    month, january = QDate(local.year, local.month, 1), QDate(local.year, 1, 1)
     if period is Period.THIS_MONTH:
-        return month, None
+        return _midnight(month), None
     if period is Period.LAST_MONTH:
-        return (month - timedelta(days=1)).replace(day=1), month
+        return _midnight(month.addMonths(-1)), _midnight(month)
     if period is Period.THIS_YEAR:
-        return month.replace(month=1), None
+        return _midnight(january), None
     if period is Period.LAST_YEAR:
-        january = month.replace(month=1)
-        return january.replace(year=january.year - 1), january
+        return _midnight(january.addYears(-1)), _midnight(january)
     if period is Period.BETWEEN:
-        return _midnight(first, today), _midnight(last.addDays(1), today)
+        return _midnight(first), _midnight(last.addDays(1))
     return None, None
 
 
-def _midnight(date: QDate, today: datetime) -> datetime:
-    return datetime(date.year(), date.month(), date.day(), tzinfo=today.tzinfo)
+def _midnight(date: QDate) -> datetime:
+    """Return when a day begins here, as far from UTC as clocks are on that day: it changes with the season."""
+    near = min(max(date, _EARLIEST), _LATEST)
+    here = datetime(near.year(), near.month(), near.day())  # noqa: DTZ001 - a day of this machine's own calendar
+    return datetime.fromtimestamp(here.timestamp(), UTC).astimezone()  # sound also where a day has no midnight
 
 
 class HistoryFilters(Panel):
