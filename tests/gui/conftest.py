@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator
+import time
+from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -25,6 +26,7 @@ from tests.fakes.session import Stage, connect, make_stage, populate
 from tests.settling import settle
 
 OWN_PAGES = tuple(PageId)
+MoveTo = Callable[[str], None]
 
 
 @pytest.fixture
@@ -44,6 +46,21 @@ def twice_as_large(app: QApplication) -> Iterator[None]:
     theme().set_text_factor(2 * factor)
     yield
     theme().set_text_factor(factor)
+
+
+@pytest.fixture
+def live_in(monkeypatch: pytest.MonkeyPatch) -> Iterator[MoveTo]:
+    """Move this machine to another time zone until the test is over."""
+    if not hasattr(time, "tzset"):
+        pytest.skip("Windows has one time zone for all programs")
+
+    def move(zone: str) -> None:
+        monkeypatch.setenv("TZ", zone)
+        time.tzset()
+
+    yield move
+    monkeypatch.undo()
+    time.tzset()
 
 
 @pytest.fixture

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, timedelta
 from itertools import pairwise
 
@@ -14,26 +12,11 @@ from PySide6.QtCore import QDate
 
 from sakia_ng.gui.pages.history.filters import Period, bounds
 from tests.fakes.session import NOW
+from tests.gui.conftest import MoveTo
 
-Live = Callable[[str], None]
 JULY = datetime(2026, 7, 15, 12, tzinfo=UTC)
 NOVEMBER = datetime(2026, 11, 5, 12, tzinfo=UTC)
 DAY = QDate(2026, 1, 5)
-
-
-@pytest.fixture
-def live_in(monkeypatch: pytest.MonkeyPatch) -> Iterator[Live]:
-    """Move this machine to another time zone until the test is over."""
-    if not hasattr(time, "tzset"):
-        pytest.skip("Windows has one time zone for all programs")
-
-    def move(zone: str) -> None:
-        monkeypatch.setenv("TZ", zone)
-        time.tzset()
-
-    yield move
-    monkeypatch.undo()
-    time.tzset()
 
 
 def is_in(period: Period, moment: datetime, now: datetime, first: QDate = DAY, last: QDate = DAY) -> bool:
@@ -54,7 +37,7 @@ def test_periods_have_bounds_in_the_time_zone_of_the_user() -> None:
     assert bounds(Period.ALL, NOW, first, last) == (None, None)
 
 
-def test_a_payment_belongs_to_the_same_year_whenever_one_looks(live_in: Live) -> None:
+def test_a_payment_belongs_to_the_same_year_whenever_one_looks(live_in: MoveTo) -> None:
     live_in("Europe/Paris")
     paid = datetime(2025, 12, 31, 22, 15, tzinfo=UTC)  # 23:15 in Paris
     for month in range(1, 13):
@@ -68,7 +51,7 @@ def test_a_payment_belongs_to_the_same_year_whenever_one_looks(live_in: Live) ->
         assert not is_in(Period.LAST_YEAR, later, now)
 
 
-def test_a_month_begins_by_the_clock_of_its_first_day(live_in: Live) -> None:
+def test_a_month_begins_by_the_clock_of_its_first_day(live_in: MoveTo) -> None:
     live_in("Europe/Paris")
     began = datetime(2026, 9, 30, 22, tzinfo=UTC)  # 1 October, midnight in summer time
     assert is_in(Period.LAST_MONTH, began, NOVEMBER)
@@ -88,7 +71,7 @@ def test_a_month_begins_by_the_clock_of_its_first_day(live_in: Live) -> None:
         ("Asia/Kathmandu", QDate(2026, 3, 29), 24),
     ],
 )
-def test_a_day_on_which_clocks_change_is_whole(live_in: Live, zone: str, changes: QDate, hours: int) -> None:
+def test_a_day_on_which_clocks_change_is_whole(live_in: MoveTo, zone: str, changes: QDate, hours: int) -> None:
     live_in(zone)
     (_, before), (since, until), (after, _) = (
         bounds(Period.BETWEEN, NOW, day, day) for day in (changes.addDays(-1), changes, changes.addDays(1))
@@ -119,7 +102,7 @@ def test_what_lies_beyond_all_time_leaves_out_what_it_should() -> None:
     assert not is_in(Period.BETWEEN, NOW, NOW, latest, latest)
 
 
-def test_days_follow_each_other_without_a_gap(live_in: Live) -> None:
+def test_days_follow_each_other_without_a_gap(live_in: MoveTo) -> None:
     live_in("Europe/Paris")
     days = [bounds(Period.BETWEEN, NOW, day, day) for day in (DAY.addDays(number) for number in range(400))]
     assert all(before[1] == after[0] for before, after in pairwise(days))

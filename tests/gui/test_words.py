@@ -27,6 +27,7 @@ from sakia_ng.gui.words.units import unit_symbol, unit_text
 from sakia_ng.ports.connection import Connection, LinkState
 from sakia_ng.services.directory import NameKind, Suggestion
 from tests.fakes.session import address_of
+from tests.gui.conftest import MoveTo
 
 NOON = datetime(2026, 3, 12, 12, 0, tzinfo=UTC)
 REFERENCE = Reference(ud=Cents(1_000), mass=Cents(4_000_000), members=10, date=NOON)
@@ -104,6 +105,13 @@ def test_dates_are_of_the_calendar_and_near_ones_are_words(app: QApplication) ->
         "0\u00a0s",
     ]
     assert dates.countdown(41) == "41\u00a0s"
+
+
+def test_a_month_is_the_one_whose_dividends_are_summed(app: QApplication, live_in: MoveTo) -> None:
+    live_in("Pacific/Auckland")
+    last = datetime(2026, 12, 31, 11, 0, tzinfo=UTC)  # midnight there: 1 January
+    assert dates.day(last) == "1\u00a0January\u00a02027"
+    assert dates.month(last) == "Dec\u00a02026"
 
 
 def test_blocks_of_the_former_network_are_named_as_such(app: QApplication) -> None:

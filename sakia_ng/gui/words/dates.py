@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, QTime
 
@@ -40,10 +40,10 @@ def short_day(moment: datetime) -> str:
 
 
 def month(moment: datetime) -> str:
-    """Return month and year in few letters, such as ``mars 2026`` or ``nov. 2026``."""
-    date = _date(moment)
-    name = locale().standaloneMonthName(date.month(), QLocale.FormatType.ShortFormat)  # Catalan: "nov.", not "de nov."
-    return unbroken(f"{name} {date.year()}")
+    """Return month and year in UTC, by which the store sums dividends, in few letters: ``mars 2026``, ``nov. 2026``."""
+    date = moment.astimezone(UTC)
+    name = locale().standaloneMonthName(date.month, QLocale.FormatType.ShortFormat)  # Catalan: "nov.", not "de nov."
+    return unbroken(f"{name} {date.year}")
 
 
 def clock_time(moment: datetime) -> str:
