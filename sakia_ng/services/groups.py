@@ -206,35 +206,23 @@ def ends_in_group(health: IdentityHealth) -> tuple[End, ...]:
 
 def need_of(health: IdentityHealth) -> Need:
     """Return what somebody needs first."""
+    advice = health.advice
+    if advice is Advice.FIND_CERTIFIERS:
+        return Need(NeedKind.CERTIFICATIONS, health.lacks or 0)
+    if advice is Advice.RENEW_CERTIFICATIONS:
+        return Need(NeedKind.RENEWED_CERTIFICATIONS, health.certifications_to_renew, health.too_few_from)
+    if advice is Advice.RENEW_MEMBERSHIP:
+        return Need(NeedKind.MEMBERSHIP, when=health.membership_ends)
+    if advice is Advice.RENEW_LATER:
+        return Need(NeedKind.MEMBERSHIP_LATER, when=health.renewable_from)
     simple = {
         Advice.CHOOSE_NAME: NeedKind.NAME,
         Advice.ASK_MEMBERSHIP: NeedKind.EVALUATION,
         Advice.WAIT_FOR_ORACLES: NeedKind.PATIENCE,
-        Advice.NOTHING_MORE: NeedKind.NOTHING,
+        Advice.LEAVES: NeedKind.LEAVES,
         Advice.UNKNOWN: NeedKind.UNKNOWN,
     }
-    advice = health.advice
-    if advice is Advice.LEAVES:
-        return Need(NeedKind.LEAVES)
-    if advice is Advice.FIND_CERTIFIERS:
-        return Need(NeedKind.CERTIFICATIONS, health.lacks or 0)
-    renewed, soon = _certifications_to_renew(health), health.too_few_from
-    ends = health.membership_ends
-    if renewed and soon is not None and not (advice is Advice.RENEW_MEMBERSHIP and ends is not None and ends <= soon):
-        return Need(NeedKind.RENEWED_CERTIFICATIONS, renewed, soon)
-    if advice is Advice.RENEW_MEMBERSHIP:
-        return Need(NeedKind.MEMBERSHIP, when=ends)
-    if advice is Advice.RENEW_LATER:
-        return Need(NeedKind.MEMBERSHIP_LATER, when=health.renewable_from)
     return Need(simple.get(advice, NeedKind.NOTHING))
-
-
-def _certifications_to_renew(health: IdentityHealth) -> int:
-    """Return how many certifications must come or be renewed so that there are enough in three months."""
-    if health.parameters is None:
-        return 0
-    lasting = sum(line.expires_at - health.at > SOON for line in health.received)
-    return max(0, health.parameters.min_certifications - lasting)
 
 
 def _certifiers(people: Iterable[Someone], healths: Mapping[int, IdentityHealth]) -> tuple[Helper, ...]:

@@ -42,6 +42,7 @@ class Reason(StrEnum):
     CHOOSE_NAME = "choose_name"
     FIND_CERTIFIERS = "find_certifiers"
     ASK_MEMBERSHIP = "ask_membership"
+    RENEW_CERTIFICATIONS = "renew_certifications"
     RENEW_MEMBERSHIP = "renew_membership"
     LEAVES = "leaves"
     CERTIFY = "certify"
@@ -70,7 +71,7 @@ class Task:
         account: which account is concerned.
         name: what it is called here.
         due: until when, None without an end.
-        count: how many things of the kind there are: dividends, certifications, certifications missing.
+        count: how many things of the kind there are: dividends, certifications, certifications missing or to renew.
         amount_cents: the sum concerned.
         operation: the payment concerned.
         state: where that payment stands.
@@ -179,22 +180,24 @@ def memberships(situation: Situation) -> Iterator[Task]:
         Advice.CHOOSE_NAME: Reason.CHOOSE_NAME,
         Advice.FIND_CERTIFIERS: Reason.FIND_CERTIFIERS,
         Advice.ASK_MEMBERSHIP: Reason.ASK_MEMBERSHIP,
+        Advice.RENEW_CERTIFICATIONS: Reason.RENEW_CERTIFICATIONS,
         Advice.RENEW_MEMBERSHIP: Reason.RENEW_MEMBERSHIP,
         Advice.LEAVES: Reason.LEAVES,
     }
     for one in _own(situation):
-        reason = reasons.get(one.advice)
-        if reason is not None:
-            due = one.membership_ends if one.identity.is_member else one.status_ends
+        for reason in (reasons[advice] for advice in one.advices if advice in reasons):
+            due, count = one.membership_ends if one.identity.is_member else one.status_ends, one.lacks or 0
+            if reason is Reason.RENEW_CERTIFICATIONS:
+                due, count = one.too_few_from, one.certifications_to_renew
             urgency = Urgency.SOON if due is None or due - situation.now > PRESSING else Urgency.NOW
-            wished = Urgency.SOME_DAY if reason is Reason.LEAVES else urgency
-            yield _of_identity(reason, wished, one, due, one.lacks or 0)
+            yield _of_identity(reason, Urgency.SOME_DAY if reason is Reason.LEAVES else urgency, one, due, count)
 
 
 def certifications_that_end(situation: Situation) -> Iterator[Task]:
     """Certifications received that end within three months, given ones that end within one."""
     for one in _own(situation):
-        received = [] if one.identity.is_leaving else _ending(one.received, situation.now, SOON)
+        is_told = one.identity.is_leaving or Advice.RENEW_CERTIFICATIONS in one.advices
+        received = [] if is_told else _ending(one.received, situation.now, SOON)
         if received:
             short = one.too_few_from is not None and one.too_few_from - situation.now <= SOON
             urgency = Urgency.SOON if short else Urgency.SOME_DAY

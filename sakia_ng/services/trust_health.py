@@ -28,12 +28,17 @@ class Advice(StrEnum):
     FIND_CERTIFIERS = "find_certifiers"
     ASK_MEMBERSHIP = "ask_membership"
     WAIT_FOR_ORACLES = "wait_for_oracles"
+    RENEW_CERTIFICATIONS = "renew_certifications"
     RENEW_MEMBERSHIP = "renew_membership"
     RENEW_LATER = "renew_later"
     ALL_WELL = "all_well"
     NOTHING_MORE = "nothing_more"
     LEAVES = "leaves"
     UNKNOWN = "unknown"
+
+
+_INSTEAD = (Advice.LEAVES, Advice.FIND_CERTIFIERS)
+"""What is to be done rather than having certifications renewed."""
 
 
 class Deadline(StrEnum):
@@ -145,6 +150,14 @@ class IdentityHealth:
         return self.received[len(self.received) - self.parameters.min_certifications].expires_at
 
     @property
+    def certifications_to_renew(self) -> int:
+        """How many certifications must come or be renewed so that there are enough in three months."""
+        if self.parameters is None or self.too_few_from is None:
+            return 0
+        lasting = sum(line.expires_at - self.at > SOON for line in self.received)
+        return max(0, self.parameters.min_certifications - lasting)
+
+    @property
     def first_deadline(self) -> tuple[Deadline, datetime] | None:
         """What runs out first, and when."""
         return min(self.deadlines(), key=lambda pair: pair[1], default=None)
@@ -162,6 +175,26 @@ class IdentityHealth:
     @property
     def advice(self) -> Advice:
         """What to do next."""
+        return self.advices[0]
+
+    @property
+    def advices(self) -> tuple[Advice, ...]:
+        """What there is to do, what comes first before.
+
+        A membership ends at once when too few certifications are left (pallet Wot, ``NotEnoughCerts``), however long
+        it was to last.
+        """
+        first, ends, too_few = self._first_advice(), self.membership_ends, self.too_few_from
+        if not self.identity.is_member or first in _INSTEAD or too_few is None or not self.certifications_to_renew:
+            return (first,)
+        if first is Advice.ALL_WELL:
+            return (Advice.RENEW_CERTIFICATIONS,)
+        if first is Advice.RENEW_MEMBERSHIP and ends is not None and ends <= too_few:
+            return (first, Advice.RENEW_CERTIFICATIONS)
+        return (Advice.RENEW_CERTIFICATIONS, first)
+
+    def _first_advice(self) -> Advice:
+        """Return what to do next, as long as certifications suffice."""
         status = self.identity.status
         if status is IdentityStatus.MEMBER:
             return self._advice_to_member()

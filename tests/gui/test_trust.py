@@ -20,7 +20,7 @@ from sakia_ng.gui.pages.trust.page import TrustPage
 from sakia_ng.ports.ledger_codes import NodeProblem
 from sakia_ng.ports.trust_codes import TrustRule
 from tests.fakes.session import HEAD, address_of
-from tests.fakes.trust_world import ELSA, NEWCOMER, NEWCOMER_NAME, SAVINGS, in_days, read_own, weave
+from tests.fakes.trust_world import ELSA, FIRST_MEMBER, NEWCOMER, NEWCOMER_NAME, SAVINGS, in_days, read_own, weave
 from tests.gui.conftest import Opened
 
 FAR = range(100, 120)
@@ -155,6 +155,23 @@ async def test_a_membership_that_lasts_needs_nothing(opened: Opened) -> None:
     await opened.aqt.until(lambda: detail.signing.review.draft)
     detail.signing.review.change.click()
     assert detail.renew.isVisible()
+
+
+async def test_a_membership_that_lasts_is_not_in_order_where_certifications_end(opened: Opened) -> None:
+    page = await trust_page(opened, membership_days=300)
+    web, detail = opened.stage.ledger.trust, page.identities.detail
+    left = [Certification(FIRST_MEMBER + n, ELSA, in_days(days)) for n, days in enumerate((2, 300, 310, 320, 330))]
+    web.certifications = [*(one for one in web.certifications if one.receiver != ELSA), *left]
+    web.known[ELSA] = replace(web.known[ELSA], received=len(left))
+    await read_own(opened.stage)
+    await opened.live.reload(Topic.TRUST)
+    assert detail.advice.text.startswith("From 25\u00a0November\u00a02026 on there are too few certifications")
+    assert page.identities.table.words(0)[4] == "1 certification, new or renewed"
+    assert detail.renew.isVisible()  # that the membership can be renewed already stays true
+    web.known[ELSA] = replace(web.known[ELSA], evaluated_for=opened.elsa.address)
+    await read_own(opened.stage)
+    await opened.live.reload(Topic.TRUST)
+    assert detail.renew.isHidden()  # it has been asked for
 
 
 async def test_a_membership_just_begun_cannot_be_renewed(opened: Opened) -> None:

@@ -192,7 +192,7 @@ def test_what_presses_most_comes_first_then_what_ends_first() -> None:
     )
     assert [task.reason for task in all_tasks(situation)] == [
         Reason.PAYMENT_UNKNOWN,
-        Reason.RECEIVED_END,
+        Reason.RENEW_CERTIFICATIONS,
         Reason.RENEW_MEMBERSHIP,
         Reason.PAYMENT_LOST,
         Reason.GIVEN_END,
@@ -209,7 +209,7 @@ def test_who_leaves_is_told_so_without_pressing_and_of_no_renewal() -> None:
     near = health(ends_in=20, received=(10, 10, 10, 10, 10, 10))
     assert {task.reason for task in all_tasks(Situation(NOW, identities=[near]))} >= {
         Reason.RENEW_MEMBERSHIP,
-        Reason.RECEIVED_END,
+        Reason.RENEW_CERTIFICATIONS,
     }
     leaving = replace(near, identity=replace(near.identity, is_leaving=True))
     (told,) = all_tasks(Situation(NOW, identities=[leaving]))

@@ -53,6 +53,9 @@ class _Plurals(QObject):
     def lacking(self, count: int) -> str:
         return self.tr("{account}: %n certification(s) are missing to be a member.", "", count)
 
+    def renewed(self, count: int) -> str:
+        return self.tr("{account}: %n certification(s), new or renewed, are needed to stay a member.", "", count)
+
     def more(self, count: int) -> str:
         return self.tr("Show %n more", "", count)
 
@@ -82,6 +85,7 @@ def _text(task: Task, amounts: AmountFormat) -> str:
         Reason.CHOOSE_NAME: translate("Tasks", "{account}: choose the name of the identity."),
         Reason.FIND_CERTIFIERS: _Plurals().lacking(task.count),
         Reason.ASK_MEMBERSHIP: translate("Tasks", "{account}: ask to become a member."),
+        Reason.RENEW_CERTIFICATIONS: _Plurals().renewed(task.count),
         Reason.RENEW_MEMBERSHIP: translate("Tasks", "{account}: renew the membership."),
         Reason.LEAVES: translate("Tasks", "{account}: leaves the web of trust, as it told. It can still ask to stay."),
         Reason.CERTIFY: _Plurals().ready(task.count),
@@ -144,6 +148,7 @@ _ICONS = {
     Reason.CHOOSE_NAME: Icon.EDIT,
     Reason.FIND_CERTIFIERS: Icon.ADD_PERSON,
     Reason.ASK_MEMBERSHIP: Icon.MEMBER,
+    Reason.RENEW_CERTIFICATIONS: Icon.ADD_PERSON,
     Reason.RENEW_MEMBERSHIP: Icon.CALENDAR,
     Reason.LEAVES: Icon.CALENDAR,
     Reason.CERTIFY: Icon.ADD_PERSON,

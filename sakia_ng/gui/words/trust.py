@@ -27,6 +27,15 @@ class _Plurals(QObject):
     def lacking(self, count: int) -> str:
         return self.tr("%n certification(s) are missing. Ask members who know you well.", "", count)
 
+    def renewed(self, count: int) -> str:
+        return self.tr(
+            "From {date} on there are too few certifications: the membership ends at once, and the dividends stop."
+            " %n certification(s), new or renewed, would prevent that. Ask those whose certifications end first, or"
+            " other members who know you well.",
+            "",
+            count,
+        )
+
     def referees(self, count: int) -> str:
         return self.tr("%n more referee(s) must be within reach.", "", count)
 
@@ -106,6 +115,8 @@ def advice_sentence(one: IdentityHealth, amounts: AmountFormat) -> str:
     advice = one.advice
     if advice is Advice.FIND_CERTIFIERS:
         return _Plurals().lacking(one.lacks) if one.lacks else translate("Trust", "Ask members who know you well.")
+    if advice is Advice.RENEW_CERTIFICATIONS and one.too_few_from is not None:
+        return _Plurals().renewed(one.certifications_to_renew).format(date=day(one.too_few_from))
     if one.parameters is not None and not one.parameters.evaluation_period:
         return _advice_without_oracles(one)
     price = amounts.in_currency(one.parameters.evaluation_price_cents).spoken if one.parameters else ""

@@ -45,7 +45,10 @@ from sakia_ng.services.trust_health import Advice, CertificationLine, IdentityHe
 _NARROW_BELOW = 900
 _FACTS_NARROW_BELOW = 420
 _MAY_ASK = (Advice.ASK_MEMBERSHIP, Advice.RENEW_MEMBERSHIP, Advice.LEAVES)
-_URGENT = (Advice.RENEW_MEMBERSHIP, Advice.RENEW_LATER, Advice.FIND_CERTIFIERS, Advice.CHOOSE_NAME, Advice.UNKNOWN)
+_URGENT = (
+    *(Advice.RENEW_CERTIFICATIONS, Advice.RENEW_MEMBERSHIP, Advice.RENEW_LATER),
+    *(Advice.FIND_CERTIFIERS, Advice.CHOOSE_NAME, Advice.UNKNOWN),
+)
 
 
 class _Certifications(Card):
@@ -261,8 +264,10 @@ class IdentityDetail(Panel):
         self.what_if.show_identity(one.identity.index)
         self.past.show_identity(one)
         self.certify.setVisible(one.identity.is_member and not one.account.is_watch_only)
-        is_early = one.advice is Advice.ALL_WELL and one.is_renewable
-        self.renew.setVisible(is_early and not one.account.is_watch_only and self.signing.action is None)
+        is_aside = one.advice in (Advice.ALL_WELL, Advice.RENEW_CERTIFICATIONS) and one.identity.evaluated_for is None
+        self.renew.setVisible(
+            is_aside and one.is_renewable and not one.account.is_watch_only and self.signing.action is None
+        )
         self.received.show_lines(one.received, one, self.tr("None so far."))
         self.given.show_lines(one.issued, one, self.tr("None that is known here."))
 
