@@ -232,10 +232,10 @@ def _certifiers(people: Iterable[Someone], healths: Mapping[int, IdentityHealth]
 
 def _helper(someone: Someone, health: IdentityHealth | None) -> Helper | None:
     """Return somebody as one who certifies; None when they may not (pallet Certification, ``check_add_cert``)."""
-    if health is None or health.parameters is None or not health.identity.is_member or health.lacks:
+    if health is None or not health.identity.is_member or health.lacks:
         return None
-    left = health.parameters.max_certifications - health.identity.issued
-    return Helper(someone, left, health.certifies_from) if left > 0 else None
+    left = health.certifications_left
+    return Helper(someone, left, health.certifies_from) if left else None
 
 
 def _watched(someone: Someone, health: IdentityHealth | None, certifiers: tuple[Helper, ...]) -> Watched:

@@ -97,8 +97,20 @@ class IdentityHealth:
 
     @property
     def certifies_from(self) -> datetime | None:
-        """From when it may certify again, None when it may now or never could."""
+        """From when its turn to certify has come, None when it has come or never could."""
         return self._later(self.identity.next_certification_on)
+
+    @property
+    def certifications_left(self) -> int | None:
+        """How many more it may give (pallet Certification, ``IssuedTooManyCert``), None when the rule is not known."""
+        return None if self.parameters is None else max(0, self.parameters.max_certifications - self.identity.issued)
+
+    @property
+    def room_from(self) -> datetime | None:
+        """When an end leaves room for another certification; None when there is room now, or that is not known."""
+        if self.parameters is None or self.certifications_left or len(self.issued) < self.identity.issued:
+            return None
+        return self.issued[len(self.issued) - self.parameters.max_certifications].expires_at
 
     @property
     def membership_ends(self) -> datetime | None:

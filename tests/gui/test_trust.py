@@ -174,6 +174,20 @@ async def test_a_membership_that_lasts_is_not_in_order_where_certifications_end(
     assert detail.renew.isHidden()  # it has been asked for
 
 
+async def test_the_day_of_the_next_certification_is_told_as_of_today(opened: Opened) -> None:
+    page = await trust_page(opened)
+    web, facts, clock = opened.stage.ledger.trust, page.identities.detail.facts, opened.stage.clock
+    web.known[ELSA] = replace(web.known[ELSA], next_certification_on=in_days(3))
+    clock.advance(2 * 86_400)
+    await read_own(opened.stage)
+    await opened.live.reload(Topic.TRUST)
+    assert facts.words["May certify again"] == "tomorrow"
+    web.known[ELSA] = replace(web.known[ELSA], issued=100)
+    await read_own(opened.stage)
+    await opened.live.reload(Topic.TRUST)
+    assert facts.words["May certify again"] == "when one of the 100 given ends"
+
+
 async def test_a_membership_just_begun_cannot_be_renewed(opened: Opened) -> None:
     page = await trust_page(opened, membership_days=360)
     assert page.identities.detail.facts.words["Renewal possible"].startswith("from ")

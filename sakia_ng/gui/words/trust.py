@@ -53,13 +53,26 @@ def received_words(one: IdentityHealth) -> str:
     return text.format(count=one.identity.received, needed=one.parameters.min_certifications)
 
 
-def certifies_words(one: IdentityHealth) -> str:
+def certifies_words(one: IdentityHealth, now: datetime) -> str:
     """Say from when an identity may certify again."""
     if not one.identity.is_member:
         return translate("Trust", "only members certify")
-    if one.certifies_from is None:
-        return translate("Trust", "now")
-    return near_day(one.certifies_from, one.at)
+    if one.lacks:
+        return translate("Trust", "only with enough certifications received")
+    turn, room = one.certifies_from, one.room_from
+    if one.certifications_left == 0 and not (turn is not None and room is not None and room <= turn):
+        return _room_words(one, now)
+    return translate("Trust", "now") if turn is None else near_day(turn, now)
+
+
+def _room_words(one: IdentityHealth, now: datetime) -> str:
+    """Say when there is room again among as many certifications as one may have given."""
+    if one.room_from is None:
+        text, date = translate("Trust", "when one of the {count} given ends"), ""
+    else:
+        text = translate("Trust", "{date}, when the first of the {count} given ends")
+        date = near_day(one.room_from, now)
+    return text.format(count=whole(one.identity.issued), date=date)
 
 
 def deadline_words(what: Deadline, when: datetime, status: IdentityStatus) -> str:

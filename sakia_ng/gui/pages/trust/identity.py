@@ -288,7 +288,7 @@ class IdentityDetail(Panel):
         if identity.is_member:
             most = None if parameters is None else parameters.max_certifications
             facts.append((self.tr("Certifications given"), of_most(identity.issued, most)))
-            facts.append((self.tr("May certify again"), certifies_words(one)))
+            facts.append((self.tr("May certify again"), certifies_words(one, self._live.now())))
             if not one.identity.is_leaving:
                 facts.append((self.tr("Renewal possible"), renewal_words(one)))
         if one.too_few_from is not None:

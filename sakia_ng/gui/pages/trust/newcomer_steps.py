@@ -180,7 +180,8 @@ class CertifyCard(Card):
     def draw(self) -> None:
         """Say when the member chosen may certify."""
         one = self._live.trust.of(self.member.address)
-        self._said.setText("" if one is None else self.tr("Possible: {when}.").format(when=certifies_words(one)))
+        text = self.tr("Possible: {when}.")
+        self._said.setText("" if one is None else text.format(when=certifies_words(one, self._live.now())))
 
     def _on_certify_clicked(self) -> None:
         if self.member.address is not None:
