@@ -54,9 +54,9 @@ class QueueLine:
         receiver: their identity; None when they have none, or it is not known here.
         name: their verified name, None while nobody told.
         renews: a certification of them by the same person is alive.
-        expected_at: about when it is possible; None when that is not known, or cannot be.
+        expected_at: about when their turn comes; None when that is not known, or they can have none as things stand.
         is_ready: it is their turn, and possible now.
-        doubt: why it may never come to it.
+        doubt: why they cannot have their turn, or may never come to it.
     """
 
     queued: QueuedCertification
@@ -157,28 +157,31 @@ class CertificationQueue:
             return [replace(one, doubt=QueueDoubt.CERTIFIER_NOT_MEMBER) for one in lines]
         issued = await self._store.trust.issued(certifier.index)
         already = {one.receiver for one in issued if one.expires_on > certifier.at.number}
-        lines = [replace(one, renews=one.receiver is not None and one.receiver.index in already) for one in lines]
-        if parameters is None:
-            return list(lines)
-        indexes = [None if one.receiver is None else one.receiver.index for one in lines]
-        blocks = turns(indexes, certifier, issued, parameters)
-        is_free = blocks[0] <= certifier.at.number and not _is_busy(certifier, operations)
-        return [
-            self._dated(line, block, certifier, parameters, is_turn=is_free and place == 0)
-            for place, (line, block) in enumerate(zip(lines, blocks, strict=True))
+        lines = [
+            replace(one, renews=one.receiver is not None and one.receiver.index in already, doubt=_obstacle(one))
+            for one in lines
         ]
+        if parameters is None:
+            return lines
+        waiting = [one for one in lines if one.doubt is None]
+        blocks = turns(_indexes(waiting), certifier, issued, parameters, _ends(waiting))
+        dated = [self._dated(line, block, certifier) for line, block in zip(waiting, blocks, strict=True)]
+        first = next((place for place, one in enumerate(dated) if one.doubt is not QueueDoubt.RECEIVER_ENDS), None)
+        if first is not None and not _is_busy(certifier, operations):
+            is_ready = _is_possible(dated[first], blocks[first], certifier, parameters)
+            dated[first] = replace(dated[first], is_ready=is_ready)
+        by_receiver = {one.queued.receiver: one for one in dated}
+        return [by_receiver.get(one.queued.receiver, one) for one in lines]
 
-    def _dated(
-        self, line: QueueLine, block: BlockNumber, certifier: Identity, parameters: TrustParameters, *, is_turn: bool
-    ) -> QueueLine:
-        doubt = _doubt(line.receiver, block, certifier)
+    def _dated(self, line: QueueLine, block: BlockNumber, certifier: Identity) -> QueueLine:
+        ends = certifier.membership_expires_on
+        doubt = QueueDoubt.CERTIFIER_ENDS if ends is not None and ends <= block else None
         if line.receiver is None:
-            is_turn = is_turn and certifier.next_invitation_on <= certifier.at.number
             block = max(block, certifier.next_invitation_on)
-        enough = certifier.received >= parameters.min_certifications
+        elif line.receiver.scheduled_on is not None and line.receiver.scheduled_on <= block:
+            doubt = QueueDoubt.RECEIVER_ENDS
         when = expected_time(block, certifier.at, self._currency.block_time_s)
-        can_be = doubt in (None, QueueDoubt.CERTIFIER_ENDS)
-        return replace(line, expected_at=when, doubt=doubt, is_ready=is_turn and enough and can_be)
+        return replace(line, expected_at=when, doubt=doubt)
 
     async def _operations(self) -> tuple[OutboxEntry, ...]:
         """Return the certifications and invitations signed here that may count."""
@@ -223,15 +226,30 @@ def _is_busy(certifier: Identity, made: Iterable[OutboxEntry]) -> bool:
     )
 
 
-def _doubt(receiver: Identity | None, block: BlockNumber, certifier: Identity) -> QueueDoubt | None:
-    ends = certifier.membership_expires_on
+def _obstacle(line: QueueLine) -> QueueDoubt | None:
+    """Return why somebody cannot be certified, whenever their turn comes: they hold up nobody meanwhile."""
     of_status = {
         IdentityStatus.REVOKED: QueueDoubt.RECEIVER_REVOKED,
         IdentityStatus.UNCONFIRMED: QueueDoubt.RECEIVER_UNNAMED,
         IdentityStatus.UNKNOWN: QueueDoubt.RECEIVER_UNKNOWN,
     }
-    if receiver is not None and receiver.status in of_status:
-        return of_status[receiver.status]
-    if receiver is not None and receiver.scheduled_on is not None and receiver.scheduled_on <= block:
-        return QueueDoubt.RECEIVER_ENDS
-    return QueueDoubt.CERTIFIER_ENDS if ends is not None and ends <= block else None
+    return None if line.receiver is None else of_status.get(line.receiver.status)
+
+
+def _indexes(lines: Iterable[QueueLine]) -> list[int | None]:
+    return [None if one.receiver is None else one.receiver.index for one in lines]
+
+
+def _ends(lines: Iterable[QueueLine]) -> dict[int, BlockNumber]:
+    """Return from when identities can be certified no more, where there is such a block."""
+    receivers = [one.receiver for one in lines if one.receiver is not None]
+    return {one.index: one.scheduled_on for one in receivers if one.scheduled_on is not None}
+
+
+def _is_possible(line: QueueLine, block: BlockNumber, certifier: Identity, parameters: TrustParameters) -> bool:
+    """Whether the chain takes it now from the certifier, whose turn has come at a block."""
+    needed = parameters.min_certifications
+    if line.receiver is None:
+        block = max(block, certifier.next_invitation_on)
+        needed = parameters.min_certifications_to_invite
+    return block <= certifier.at.number and certifier.received >= needed

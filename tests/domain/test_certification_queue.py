@@ -47,6 +47,12 @@ def test_a_renewal_takes_no_room_but_wants_some() -> None:
     assert turns([1, 2], certifier(issued=99), alive, PARAMETERS) == (1_000_000, 9_000_000)
 
 
+def test_an_identity_that_is_gone_by_its_turn_takes_none() -> None:
+    ends = {1: BlockNumber(1_000_000), 2: BlockNumber(1_000_001), 4: BlockNumber(1_072_000)}
+    blocks = turns([1, 2, 4, None, 3], certifier(), [], PARAMETERS, ends)
+    assert blocks == (1_000_000, 1_000_000, 1_072_000, 1_072_000, 1_144_000)
+
+
 def test_certifications_that_are_counted_and_not_known_are_taken_for_young() -> None:
     assert turns([1], certifier(issued=100), [], PARAMETERS) == (1_000_000 + _TWO_YEARS,)
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -25,7 +26,8 @@ from tests.adapters.sqlite.samples import operation
 from tests.fakes.session import HEAD, Stage, address_of, connect, make_stage, populate
 from tests.fakes.trust_world import ELSA, NEWCOMER, NEWCOMER_NAME, in_days, member, weave
 
-VENUE, YANN, NOBODY = member(NEWCOMER_NAME), member("Yann"), address_of("Somebody without identity")
+VENUE, YANN, CAMILLE = member(NEWCOMER_NAME), member("Yann"), member("CamilleR")
+NOBODY = address_of("Somebody without identity")
 FIVE_DAYS = timedelta(days=5)
 
 
@@ -151,7 +153,8 @@ async def test_what_may_come_between_is_said(world: World) -> None:
     assert [line.doubt for line in await world.lines()] == [None, QueueDoubt.RECEIVER_ENDS]
     await world.stage.store.trust.put_identities([replace(known[NEWCOMER], status=IdentityStatus.REVOKED)])
     assert [line.doubt for line in await world.lines()] == [None, QueueDoubt.RECEIVER_REVOKED]
-    await world.stage.store.trust.put_identities([replace(known[ELSA], membership_expires_on=in_days(3))])
+    ending = replace(known[ELSA], next_certification_on=in_days(4), membership_expires_on=in_days(3))
+    await world.stage.store.trust.put_identities([ending])
     await world.queue.move(world.elsa, VENUE, -1)
     assert [line.doubt for line in await world.lines()] == [QueueDoubt.RECEIVER_REVOKED, QueueDoubt.CERTIFIER_ENDS]
     assert not any(line.is_ready for line in await world.lines())
@@ -176,6 +179,27 @@ async def test_whoever_cannot_be_certified_yet_is_not_ready(
     await world.stage.store.trust.put_identities([replace(known[NEWCOMER], status=status)])
     (line,) = await world.lines()
     assert (line.doubt, line.is_ready) == (doubt, False)
+
+
+@pytest.mark.parametrize(
+    ("change", "doubt"),
+    [
+        ({"status": IdentityStatus.REVOKED}, QueueDoubt.RECEIVER_REVOKED),
+        ({"status": IdentityStatus.UNCONFIRMED}, QueueDoubt.RECEIVER_UNNAMED),
+        ({"scheduled_on": in_days(0)}, QueueDoubt.RECEIVER_ENDS),
+    ],
+)
+async def test_whoever_cannot_be_certified_holds_up_nobody(
+    world: World, change: Mapping[str, Any], doubt: QueueDoubt
+) -> None:
+    for person in (VENUE, YANN, CAMILLE):
+        await world.queue.add(world.elsa, person)
+    known = world.stage.ledger.trust.known
+    await world.stage.store.trust.put_identities([replace(known[NEWCOMER], **change)])
+    first, second, third = await world.lines()
+    assert (first.queued.receiver, first.doubt, first.is_ready) == (VENUE, doubt, False)
+    assert (second.doubt, second.is_ready, second.expected_at) == (None, True, HEAD.time)
+    assert (third.doubt, third.is_ready, third.expected_at) == (None, False, HEAD.time + FIVE_DAYS)
 
 
 async def test_the_queue_is_there_after_a_restart(world: World) -> None:
