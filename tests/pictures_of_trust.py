@@ -11,7 +11,7 @@ from sakia_ng.gui.navigation import PageId
 from sakia_ng.gui.pages.trust.page import TrustPage
 from sakia_ng.gui.words.licence_questions import LICENCE_VERSION, licence_questions
 from sakia_ng.ports.trust_store import CertificationRecord
-from tests.fakes.session import NOW, Stage, address_of
+from tests.fakes.session import NOW, Stage, address_of, wallet_state
 from tests.fakes.trust_world import NEWCOMER_NAME, member, weave
 from tests.pictures_stand import Scene, Stand, full, page_scene, until
 from tests.settling import settle
@@ -60,6 +60,7 @@ def tab_scene(tab: str) -> Callable[[Stand], Awaitable[QWidget]]:
 async def trust_queue(stand: Stand) -> QWidget:
     queue, elsa = stand.stage.session.certification_queue, stand.live.trust.members[0].account.address
     await stand.stage.store.trust.put_identities(list(stand.stage.ledger.trust.known.values()))
+    stand.stage.session.trust_sync.newcomers = {address_of("Tryphon"): wallet_state(address_of("Tryphon"), 300)}
     for person in (member(NEWCOMER_NAME), member("Yann"), address_of("Tryphon")):
         await queue.add(elsa, person)
     page = await _page(stand, "certify")

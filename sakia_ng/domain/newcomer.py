@@ -21,6 +21,11 @@ MUST_PAY = Cents(200)
 """What a newcomer must be able to pay and stay alive (pallet duniter-account, ``check_create_identity``)."""
 
 
+def newcomer_needs(existential_deposit: Cents) -> Cents:
+    """Return what an account must hold, in cents, before its owner can be invited."""
+    return Cents(MUST_PAY + existential_deposit)
+
+
 class Step(StrEnum):
     """The steps, in their order."""
 
@@ -123,7 +128,7 @@ class NewcomerPath:
     @property
     def needed_cents(self) -> Cents:
         """What the account must hold before the invitation."""
-        return Cents(MUST_PAY + self.existential_deposit)
+        return newcomer_needs(self.existential_deposit)
 
     @property
     def missing_cents(self) -> Cents:

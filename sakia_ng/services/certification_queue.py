@@ -13,10 +13,11 @@ from sakia_ng.domain.actions import Certify, InviteNewcomer
 from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.certification_queue import moved, turns
 from sakia_ng.domain.chain import BlockNumber, expected_time
-from sakia_ng.domain.currency import Currency
+from sakia_ng.domain.currency import Currency, LedgerKind
 from sakia_ng.domain.events import Changed, Topic
 from sakia_ng.domain.identity import Identity
 from sakia_ng.domain.identity_name import LONGEST_NAME
+from sakia_ng.domain.newcomer import newcomer_needs
 from sakia_ng.domain.operation import OperationState, OutboxEntry
 from sakia_ng.domain.trust_parameters import TrustParameters
 from sakia_ng.errors import UserError
@@ -35,7 +36,10 @@ _ON_ITS_WAY = frozenset({OperationState.SIGNED, OperationState.SENT, OperationSt
 
 
 class QueueDoubt(StrEnum):
-    """Why somebody cannot have their turn, or may never come to it. The words live in the gui."""
+    """Why somebody cannot have their turn, or may never come to it. The words live in the gui.
+
+    ``RECEIVER_UNREAD``: not known since the start whether their account may be invited; their turn is kept meanwhile.
+    """
 
     CERTIFIER_NOT_MEMBER = "certifier_not_member"
     CERTIFIER_ENDS = "certifier_ends"
@@ -43,6 +47,18 @@ class QueueDoubt(StrEnum):
     RECEIVER_ENDS = "receiver_ends"
     RECEIVER_UNNAMED = "receiver_unnamed"
     RECEIVER_UNKNOWN = "receiver_unknown"
+    RECEIVER_LEAVES = "receiver_leaves"
+    RECEIVER_UNDECLARED = "receiver_undeclared"
+    RECEIVER_NEEDS_MONEY = "receiver_needs_money"
+    RECEIVER_LINKED = "receiver_linked"
+    RECEIVER_UNREAD = "receiver_unread"
+
+
+_OF_STATUS = {
+    IdentityStatus.REVOKED: QueueDoubt.RECEIVER_REVOKED,
+    IdentityStatus.UNCONFIRMED: QueueDoubt.RECEIVER_UNNAMED,
+    IdentityStatus.UNKNOWN: QueueDoubt.RECEIVER_UNKNOWN,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,12 +174,12 @@ class CertificationQueue:
         issued = await self._store.trust.issued(certifier.index)
         already = {one.receiver for one in issued if one.expires_on > certifier.at.number}
         lines = [
-            replace(one, renews=one.receiver is not None and one.receiver.index in already, doubt=_obstacle(one))
+            replace(one, renews=one.receiver is not None and one.receiver.index in already, doubt=self._obstacle(one))
             for one in lines
         ]
         if parameters is None:
             return lines
-        waiting = [one for one in lines if one.doubt is None]
+        waiting = [one for one in lines if one.doubt in (None, QueueDoubt.RECEIVER_UNREAD)]
         blocks = turns(_indexes(waiting), certifier, issued, parameters, _ends(waiting))
         dated = [self._dated(line, block, certifier) for line, block in zip(waiting, blocks, strict=True)]
         first = next((place for place, one in enumerate(dated) if one.doubt is not QueueDoubt.RECEIVER_ENDS), None)
@@ -174,14 +190,30 @@ class CertificationQueue:
         return [by_receiver.get(one.queued.receiver, one) for one in lines]
 
     def _dated(self, line: QueueLine, block: BlockNumber, certifier: Identity) -> QueueLine:
-        ends = certifier.membership_expires_on
-        doubt = QueueDoubt.CERTIFIER_ENDS if ends is not None and ends <= block else None
+        ends, doubt = certifier.membership_expires_on, line.doubt
+        if doubt is None and ends is not None and ends <= block:
+            doubt = QueueDoubt.CERTIFIER_ENDS
         if line.receiver is None:
             block = max(block, certifier.next_invitation_on)
         elif line.receiver.scheduled_on is not None and line.receiver.scheduled_on <= block:
             doubt = QueueDoubt.RECEIVER_ENDS
         when = expected_time(block, certifier.at, self._currency.block_time_s)
         return replace(line, expected_at=when, doubt=doubt)
+
+    def _obstacle(self, line: QueueLine) -> QueueDoubt | None:
+        """Return why somebody cannot be certified, whenever their turn comes: they hold up nobody meanwhile."""
+        if line.receiver is not None:
+            leaves = QueueDoubt.RECEIVER_LEAVES if line.receiver.is_leaving else None
+            return _OF_STATUS.get(line.receiver.status, leaves)
+        if self._currency.ledger is LedgerKind.DUNITER_V1:
+            return QueueDoubt.RECEIVER_UNDECLARED
+        account = self._trust_sync.newcomers.get(line.queued.receiver)
+        if account is None:
+            return QueueDoubt.RECEIVER_UNREAD
+        if account.linked_identity is not None:
+            return QueueDoubt.RECEIVER_LINKED
+        is_poor = account.free_cents < newcomer_needs(self._currency.existential_deposit)
+        return QueueDoubt.RECEIVER_NEEDS_MONEY if is_poor or not account.exists else None
 
     async def _operations(self) -> tuple[OutboxEntry, ...]:
         """Return the certifications and invitations signed here that may count."""
@@ -226,16 +258,6 @@ def _is_busy(certifier: Identity, made: Iterable[OutboxEntry]) -> bool:
     )
 
 
-def _obstacle(line: QueueLine) -> QueueDoubt | None:
-    """Return why somebody cannot be certified, whenever their turn comes: they hold up nobody meanwhile."""
-    of_status = {
-        IdentityStatus.REVOKED: QueueDoubt.RECEIVER_REVOKED,
-        IdentityStatus.UNCONFIRMED: QueueDoubt.RECEIVER_UNNAMED,
-        IdentityStatus.UNKNOWN: QueueDoubt.RECEIVER_UNKNOWN,
-    }
-    return None if line.receiver is None else of_status.get(line.receiver.status)
-
-
 def _indexes(lines: Iterable[QueueLine]) -> list[int | None]:
     return [None if one.receiver is None else one.receiver.index for one in lines]
 
@@ -248,6 +270,8 @@ def _ends(lines: Iterable[QueueLine]) -> dict[int, BlockNumber]:
 
 def _is_possible(line: QueueLine, block: BlockNumber, certifier: Identity, parameters: TrustParameters) -> bool:
     """Whether the chain takes it now from the certifier, whose turn has come at a block."""
+    if line.doubt is QueueDoubt.RECEIVER_UNREAD:
+        return False
     needed = parameters.min_certifications
     if line.receiver is None:
         block = max(block, certifier.next_invitation_on)

@@ -13,7 +13,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from contextlib import aclosing, suppress
 from datetime import timedelta
 
-from sakia_ng.domain.account import IdentityStatus
+from sakia_ng.domain.account import AccountState, IdentityStatus
 from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.chain import BlockRef
 from sakia_ng.domain.events import Changed, Topic
@@ -21,7 +21,7 @@ from sakia_ng.domain.identity import Identity, RegisterEntry
 from sakia_ng.domain.text import UntrustedText
 from sakia_ng.domain.trust_parameters import TrustParameters
 from sakia_ng.errors import EnvironmentProblem
-from sakia_ng.ports.ledger import Ledger
+from sakia_ng.ports.ledger import Capability, Ledger
 from sakia_ng.ports.store import Store
 from sakia_ng.ports.trust_store import WebCopy
 from sakia_ng.services.bus import Bus
@@ -45,6 +45,8 @@ class TrustSync:
 
     Attributes:
         parameters: of the web of trust, None until a node was asked since the start, or those kept were looked up.
+        newcomers: figures of those watched who own no identity, at the last reading since the start; nobody where
+            nobody can be invited.
     """
 
     def __init__(self, *, ledger: Ledger, store: Store, bus: Bus) -> None:
@@ -52,6 +54,7 @@ class TrustSync:
         self._store = store
         self._bus = bus
         self.parameters: TrustParameters | None = None
+        self.newcomers: Mapping[Address, AccountState] = {}
         self._watched: set[Address] = set()
         self._read_at: BlockRef | None = None
         self._is_waiting = False
@@ -188,13 +191,20 @@ class TrustSync:
         found = await self._ledger.trust.identities_of(owners, head)
         await self._ask_after((await self._store.trust.identities_of(owners)).values(), found.values(), head)
         received = await self._ledger.trust.received([identity.index for identity in found.values()], head)
+        newcomers = await self._read_newcomers(self._watched - found.keys(), head)
         await self._store.trust.put_identities(list(found.values()))
         await self._store.trust.put_received(received)
+        self.newcomers = newcomers
         if await self._store.trust.web_block() is not None:
             await self.refresh_web()
         self._read_at = head
         self._is_waiting = any(identity.evaluated_for is not None for identity in found.values())
         self._bus.publish(Changed(Topic.TRUST, frozenset(found)))
+
+    async def _read_newcomers(self, addresses: Collection[Address], head: BlockRef) -> Mapping[Address, AccountState]:
+        if not addresses or Capability.INVITE not in self._ledger.capabilities:
+            return {}
+        return await self._ledger.account_states(sorted(addresses), head)
 
     async def _ask_after(self, kept: Iterable[Identity], found: Iterable[Identity], head: BlockRef) -> None:
         """Learn what became of identities that none of these accounts owns any more: moved elsewhere, or removed."""

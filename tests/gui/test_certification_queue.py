@@ -14,7 +14,7 @@ from sakia_ng.gui.pages.trust.certify import CertifyPart
 from sakia_ng.gui.pages.trust.page import TrustPage, TrustTab
 from sakia_ng.gui.words.dates import day
 from sakia_ng.ports.trust_codes import TrustRule
-from tests.fakes.session import HEAD, address_of
+from tests.fakes.session import HEAD, address_of, wallet_state
 from tests.fakes.trust_world import ELSA, NEWCOMER_NAME, in_days, member, read_own
 from tests.gui.conftest import Opened
 from tests.gui.looks import nameless
@@ -29,6 +29,7 @@ async def waiting(opened: Opened, *, in_days_from_now: float = 0) -> CertifyPart
     me = opened.stage.ledger.trust.known[ELSA]
     opened.stage.ledger.trust.known[ELSA] = replace(me, next_certification_on=in_days(in_days_from_now))
     await read_own(opened.stage)
+    opened.stage.session.trust_sync.newcomers = {NOBODY: wallet_state(NOBODY, 300)}
     part = page.certify
     for number, person in enumerate((VENUE, YANN, NOBODY), start=1):
         part.who.choose(person)
@@ -58,6 +59,27 @@ async def test_who_is_put_there_is_shown_in_order_with_dates(opened: Opened) -> 
     assert not nameless(opened.window)
     part.later.click()
     await opened.aqt.until(lambda: part.note.text == "This person waits for your certification already.")
+
+
+async def test_why_a_newcomer_cannot_be_invited_yet_is_said(opened: Opened) -> None:
+    part = await waiting(opened)
+    states = {
+        wallet_state(NOBODY, 0): "to be invited, the account needs money first",
+        replace(
+            wallet_state(NOBODY, 900), linked_identity=ELSA
+        ): "cannot be invited: the account is linked to an identity",
+        None: "not known yet whether the account can be invited",
+    }
+    for state, words in states.items():
+        opened.stage.session.trust_sync.newcomers = {} if state is None else {NOBODY: state}
+        await opened.live.reload(Topic.TRUST)
+        assert part.queue.table.words(2)[4] == words
+    for person in (VENUE, YANN):
+        await opened.stage.session.certification_queue.remove(opened.elsa.address, person)
+    await opened.aqt.until(lambda: part.queue.table.row_count == 1)
+    await opened.aqt.until(
+        opened.window.shell.status.ready.isHidden
+    )  # what is not known to be possible is not announced
 
 
 async def test_the_order_is_changed_by_buttons_and_by_keys(opened: Opened) -> None:

@@ -11,10 +11,11 @@ from typing import Any
 
 import pytest
 
-from sakia_ng.domain.account import IdentityStatus
+from sakia_ng.domain.account import AccountState, IdentityStatus
 from sakia_ng.domain.actions import Certify, InviteNewcomer
 from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.chain import BlockRef
+from sakia_ng.domain.currency import LedgerKind
 from sakia_ng.domain.money import Cents
 from sakia_ng.domain.operation import Inclusion, OperationState, OutboxEntry, Outcome
 from sakia_ng.errors import UserError
@@ -23,8 +24,10 @@ from sakia_ng.ports.trust_codes import TrustRule
 from sakia_ng.services.certification_queue import MOST_WAITING, CertificationQueue, QueueDoubt, QueueLine
 from sakia_ng.services.trust_sync import TrustSync
 from tests.adapters.sqlite.samples import operation
-from tests.fakes.session import HEAD, Stage, address_of, connect, make_stage, populate
+from tests.fakes.session import HEAD, Stage, address_of, connect, make_stage, populate, wallet_state
 from tests.fakes.trust_world import ELSA, NEWCOMER, NEWCOMER_NAME, in_days, member, weave
+from tests.fakes.web_of_trust import PARAMETERS
+from tests.services.sync_support import until
 
 VENUE, YANN, CAMILLE = member(NEWCOMER_NAME), member("Yann"), member("CamilleR")
 NOBODY = address_of("Somebody without identity")
@@ -44,6 +47,16 @@ class World:
     async def order(self) -> list[Address]:
         return [line.queued.receiver for line in await self.lines()]
 
+    async def hear(self) -> None:
+        """Let everybody who waits be read, once."""
+        reading = asyncio.create_task(self.stage.session.trust_sync.run())
+        await until(self._is_heard)
+        reading.cancel()
+        await asyncio.wait([reading])
+
+    async def _is_heard(self) -> bool:
+        return not any(line.doubt is QueueDoubt.RECEIVER_UNREAD for line in await self.lines())
+
     async def sign(self, action: Certify | InviteNewcomer, state: OperationState, at: BlockRef = HEAD) -> OutboxEntry:
         """Keep something as signed now, in a state."""
         outbox, count = self.stage.store.outbox, len(await self.stage.store.outbox.recent(99))
@@ -55,6 +68,18 @@ class World:
         else:
             await outbox.set_state(entry.id, state)
         return entry
+
+
+def another(stage: Stage, ledger: LedgerKind = LedgerKind.DUNITER_V2) -> CertificationQueue:
+    """Return the queue as another run of the program would read it."""
+    session = stage.session
+    return CertificationQueue(
+        store=session.store,
+        bus=session.bus,
+        trust_sync=TrustSync(ledger=session.ledger, store=session.store, bus=session.bus),
+        currency=replace(session.currency, ledger=ledger),
+        clock=session.clock,
+    )
 
 
 @pytest.fixture
@@ -202,16 +227,61 @@ async def test_whoever_cannot_be_certified_holds_up_nobody(
     assert (third.doubt, third.is_ready, third.expected_at) == (None, False, HEAD.time + FIVE_DAYS)
 
 
+async def test_a_newcomer_is_ready_once_the_account_is_known_to_have_what_the_chain_asks_for(world: World) -> None:
+    for person in (NOBODY, YANN):
+        await world.queue.add(world.elsa, person)
+    first, second = await world.lines()
+    assert (first.doubt, first.is_ready) == (QueueDoubt.RECEIVER_UNREAD, False)
+    assert (second.is_ready, second.expected_at) == (False, HEAD.time + FIVE_DAYS)  # the turn is not known to be lost
+    world.stage.ledger.put_state(wallet_state(NOBODY, 300))
+    await world.hear()
+    first, second = await world.lines()
+    assert (first.doubt, first.is_ready, first.expected_at) == (None, True, HEAD.time)
+    assert not second.is_ready
+
+
+@pytest.mark.parametrize(
+    ("state", "doubt"),
+    [
+        (wallet_state(NOBODY, 0), QueueDoubt.RECEIVER_NEEDS_MONEY),
+        (wallet_state(NOBODY, 299), QueueDoubt.RECEIVER_NEEDS_MONEY),
+        (replace(wallet_state(NOBODY, 900), linked_identity=ELSA), QueueDoubt.RECEIVER_LINKED),
+    ],
+)
+async def test_a_newcomer_whom_the_chain_would_refuse_is_not_ready(
+    world: World, state: AccountState, doubt: QueueDoubt
+) -> None:
+    world.stage.ledger.put_state(state)
+    for person in (NOBODY, YANN):
+        await world.queue.add(world.elsa, person)
+    await world.hear()
+    first, second = await world.lines()
+    assert (first.doubt, first.is_ready, first.expected_at) == (doubt, False, None)
+    assert (second.is_ready, second.expected_at) == (True, HEAD.time)
+
+
+async def test_nobody_is_invited_by_who_has_too_few_certifications_for_it(world: World) -> None:
+    world.stage.ledger.put_state(wallet_state(NOBODY, 300))
+    known = world.stage.ledger.trust.known
+    known[ELSA] = replace(known[ELSA], received=PARAMETERS.min_certifications_to_invite - 1)
+    await world.queue.add(world.elsa, NOBODY)
+    await world.hear()
+    (line,) = await world.lines()
+    assert (line.doubt, line.is_ready) == (None, False)
+
+
+async def test_who_must_declare_an_identity_or_leaves_is_not_ready(world: World) -> None:
+    yann = next(one for one in world.stage.ledger.trust.known.values() if one.owner == YANN)
+    await world.stage.store.trust.put_identities([replace(yann, is_leaving=True)])
+    for person in (NOBODY, YANN):
+        await world.queue.add(world.elsa, person)
+    lines = await another(world.stage, ledger=LedgerKind.DUNITER_V1).lines()
+    assert [line.doubt for line in lines] == [QueueDoubt.RECEIVER_UNDECLARED, QueueDoubt.RECEIVER_LEAVES]
+    assert not any(line.is_ready for line in lines)
+
+
 async def test_the_queue_is_there_after_a_restart(world: World) -> None:
     await world.queue.add(world.elsa, VENUE)
-    session = world.stage.session
-    again = CertificationQueue(
-        store=session.store,
-        bus=session.bus,
-        trust_sync=TrustSync(ledger=session.ledger, store=session.store, bus=session.bus),
-        currency=session.currency,
-        clock=session.clock,
-    )
-    (line,) = await again.lines()
+    (line,) = await another(world.stage).lines()
     assert (line.queued.receiver, line.is_ready) == (VENUE, True)  # by the rules kept: no node was asked
     assert line.expected_at is not None

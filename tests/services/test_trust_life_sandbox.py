@@ -61,7 +61,7 @@ async def become_known(life: Life) -> None:
     await bench.later(max(_FIVE_DAYS, me.next_certification_on - me.at.number) + 1)
     head = await life.ledger.finalized_head()
     await life.is_shown(life.you, IdentityStatus.MEMBER, head.number)
-    assert (await life.in_queue()).is_ready
+    await until(life.is_ready, 40)
     await life.act(InviteNewcomer(life.you, newcomer))
     assert await life.queue.lines() == ()
     invited = await life.is_shown(newcomer, IdentityStatus.UNCONFIRMED)

@@ -14,10 +14,13 @@ from sakia_ng.domain.chain import BlockNumber
 from sakia_ng.domain.currency import G1
 from sakia_ng.domain.events import Changed, Topic
 from sakia_ng.domain.identity import Certification, Identity, RegisterEntry
+from sakia_ng.domain.money import Cents
 from sakia_ng.domain.movement import Person
 from sakia_ng.domain.text import UntrustedText
+from sakia_ng.ports.ledger import Capability
 from sakia_ng.services.bus import Bus
 from sakia_ng.services.trust_sync import IDENTITIES_AGAIN, TrustSync
+from tests.fakes.amounts import absent_account
 from tests.fakes.ledger import FakeLedger
 from tests.services.sync_support import address_of, opened, until
 
@@ -117,6 +120,26 @@ async def test_they_are_read_again_now_and_then_and_at_once_after_something_was_
     await bench.until_read(first + 2)
     await bench.ledger.mint(AGAIN_BLOCKS, finalize=True)
     await bench.until_read(first + 2 + AGAIN_BLOCKS)
+
+
+async def test_money_of_those_watched_who_own_no_identity_is_read_where_they_can_be_invited(bench: Bench) -> None:
+    newcomer = address_of(3)
+    bench.ledger.put_state(replace(absent_account(newcomer, bench.ledger.final_ref), exists=True, free_cents=Cents(7)))
+    for address in (OTHER, newcomer):
+        bench.sync.watch(address)
+    bench.told.clear()
+    await bench.until_told()
+    assert {one: state.free_cents for one, state in bench.sync.newcomers.items()} == {newcomer: 7}
+    bench.put(3, newcomer)
+    bench.told.clear()
+    bench.sync.refresh()
+    await bench.until_told()
+    assert bench.sync.newcomers == {}
+    bench.ledger.abilities &= ~Capability.INVITE
+    bench.sync.watch(address_of(4))
+    bench.told.clear()
+    await bench.until_told()
+    assert bench.sync.newcomers == {}
 
 
 async def test_every_head_counts_while_a_distance_is_evaluated(bench: Bench) -> None:

@@ -119,6 +119,9 @@ class Life:
         (line,) = await self.queue.lines()
         return line
 
+    async def is_ready(self) -> bool:
+        return (await self.in_queue()).is_ready
+
     async def evaluated(self) -> None:
         """Let the oracles come to their end."""
         await self.bench.later(3 * PARAMETERS.evaluation_period)

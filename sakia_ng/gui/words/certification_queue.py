@@ -45,6 +45,11 @@ def line_status(line: QueueLine, ends: datetime | None) -> Status:
         QueueDoubt.RECEIVER_REVOKED: translate("Queue", "their identity is revoked"),
         QueueDoubt.RECEIVER_UNNAMED: translate("Queue", "has not chosen a name yet"),
         QueueDoubt.RECEIVER_UNKNOWN: translate("Queue", "has a status that this version does not know"),
+        QueueDoubt.RECEIVER_LEAVES: translate("Queue", "is leaving the web of trust"),
+        QueueDoubt.RECEIVER_UNDECLARED: translate("Queue", "has declared no identity yet"),
+        QueueDoubt.RECEIVER_NEEDS_MONEY: translate("Queue", "to be invited, the account needs money first"),
+        QueueDoubt.RECEIVER_LINKED: translate("Queue", "cannot be invited: the account is linked to an identity"),
+        QueueDoubt.RECEIVER_UNREAD: translate("Queue", "not known yet whether the account can be invited"),
         QueueDoubt.RECEIVER_ENDS: translate("Queue", "too late: their identity ends {date}"),
     }
     if line.doubt is not None:
