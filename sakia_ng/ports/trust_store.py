@@ -38,7 +38,7 @@ class QueuedCertification:
         certifier: which account of the user.
         receiver: their account.
         position: order among those of one certifier, from 0.
-        added_at: when, in UTC.
+        added_at: when, in UTC: the time of the newest block known then.
         note: the user's own word.
     """
 

@@ -112,7 +112,7 @@ class CertificationQueue:
         """
         if receiver == certifier:
             raise UserError(TrustRule.CERTIFIES_SELF)
-        now = self._clock.now()
+        now = await self._chain_time()
 
         def work(waiting: Sequence[QueuedCertification]) -> Sequence[QueuedCertification]:
             if any(one.receiver == receiver for one in waiting):
@@ -141,7 +141,7 @@ class CertificationQueue:
     async def lines(self) -> tuple[QueueLine, ...]:
         """Return everybody who waits, in the order of each queue, from the store alone.
 
-        Those who were certified since, for good, are taken out.
+        Those who were certified since, for good, here or elsewhere, are taken out.
         """
         waiting = await self._store.trust.queue()
         if not waiting:
@@ -150,10 +150,7 @@ class CertificationQueue:
             {one for line in waiting for one in (line.certifier, line.receiver)}
         )
         operations = await self._operations()
-        done = {(one.certifier, one.receiver) for one in waiting if _is_done(one, known, operations)}
-        for certifier, receiver in done:
-            await self.remove(certifier, receiver)
-        left = [one for one in waiting if (one.certifier, one.receiver) not in done]
+        left = await self._without_done(waiting, known, operations)
         for one in left:
             self._trust_sync.watch(one.receiver)
         people = await self._store.people.get([one.receiver for one in left])
@@ -164,6 +161,37 @@ class CertificationQueue:
             found = [QueueLine(one, known.get(one.receiver), names.get(one.receiver)) for one in mine]
             lines += await self._with_dates(found, known.get(certifier), operations)
         return tuple(lines)
+
+    async def _chain_time(self) -> datetime:
+        """Return the time of the newest block known: what blocks hold is compared with it, whatever the clock says."""
+        figures = await self._store.figures.dividend()
+        return self._clock.now() if figures is None else figures[1].time
+
+    async def _without_done(
+        self,
+        waiting: Iterable[QueuedCertification],
+        known: Mapping[Address, Identity],
+        operations: Collection[OutboxEntry],
+    ) -> list[QueuedCertification]:
+        left = []
+        made = {certifier: await self._made(known.get(certifier)) for certifier in {one.certifier for one in waiting}}
+        for one in waiting:
+            receiver = known.get(one.receiver)
+            made_at = None if receiver is None else made[one.certifier].get(receiver.index)
+            if _was_signed(one, receiver, operations) or (made_at is not None and made_at > one.added_at):
+                await self.remove(one.certifier, one.receiver)
+            else:
+                left.append(one)
+        return left
+
+    async def _made(self, certifier: Identity | None) -> dict[int, datetime]:
+        """Return about when the live certifications that somebody issued were made or renewed, by receiver."""
+        parameters = await self._trust_sync.known_parameters()
+        if certifier is None or parameters is None:
+            return {}
+        issued = await self._store.trust.issued(certifier.index)
+        made = {one.receiver: BlockNumber(one.expires_on - parameters.certification_validity) for one in issued}
+        return {one: expected_time(block, certifier.at, self._currency.block_time_s) for one, block in made.items()}
 
     async def _with_dates(
         self, lines: Sequence[QueueLine], certifier: Identity | None, operations: Iterable[OutboxEntry]
@@ -230,9 +258,8 @@ class CertificationQueue:
         self._bus.publish(Changed(Topic.TRUST, frozenset({certifier})))
 
 
-def _is_done(waiting: QueuedCertification, known: Mapping[Address, Identity], made: Collection[OutboxEntry]) -> bool:
-    """Whether what was wanted was signed since and is final."""
-    receiver = known.get(waiting.receiver)
+def _was_signed(waiting: QueuedCertification, receiver: Identity | None, made: Iterable[OutboxEntry]) -> bool:
+    """Whether a final block made since holds what was wanted, signed here."""
 
     def is_it(entry: OutboxEntry) -> bool:
         action = entry.action
@@ -243,7 +270,8 @@ def _is_done(waiting: QueuedCertification, known: Mapping[Address, Identity], ma
     return any(
         entry.state is OperationState.FINAL
         and entry.action.signer == waiting.certifier
-        and entry.created_at >= waiting.added_at
+        and entry.block is not None
+        and entry.block.time > waiting.added_at
         and is_it(entry)
         for entry in made
     )

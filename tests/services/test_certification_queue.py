@@ -14,8 +14,9 @@ import pytest
 from sakia_ng.domain.account import AccountState, IdentityStatus
 from sakia_ng.domain.actions import Certify, InviteNewcomer
 from sakia_ng.domain.addresses import Address
-from sakia_ng.domain.chain import BlockRef
+from sakia_ng.domain.chain import BlockNumber, BlockRef
 from sakia_ng.domain.currency import LedgerKind
+from sakia_ng.domain.identity import Certification, Identity
 from sakia_ng.domain.money import Cents
 from sakia_ng.domain.operation import Inclusion, OperationState, OutboxEntry, Outcome
 from sakia_ng.errors import UserError
@@ -25,7 +26,7 @@ from sakia_ng.services.certification_queue import MOST_WAITING, CertificationQue
 from sakia_ng.services.trust_sync import TrustSync
 from tests.adapters.sqlite.samples import operation
 from tests.fakes.session import HEAD, Stage, address_of, connect, make_stage, populate, wallet_state
-from tests.fakes.trust_world import ELSA, NEWCOMER, NEWCOMER_NAME, in_days, member, weave
+from tests.fakes.trust_world import ELSA, FIRST_MEMBER, NEWCOMER, NEWCOMER_NAME, in_days, member, weave
 from tests.fakes.web_of_trust import PARAMETERS
 from tests.services.sync_support import until
 
@@ -142,18 +143,56 @@ async def test_a_turn_comes_with_time_and_is_told(world: World) -> None:
 
 
 async def test_who_was_certified_since_and_for_good_waits_no_longer(world: World) -> None:
+    later = replace(HEAD, number=BlockNumber(HEAD.number + 9), time=HEAD.time + timedelta(seconds=54))
     await world.sign(Certify(world.elsa, NEWCOMER), OperationState.FINAL)
-    world.stage.clock.advance(60)
     for person in (VENUE, YANN, NOBODY):
         await world.queue.add(world.elsa, person)
-    assert await world.order() == [VENUE, YANN, NOBODY]  # what was signed before they were put there does not count
+    assert await world.order() == [VENUE, YANN, NOBODY]  # what was made before they were put there does not count
     await world.sign(Certify(world.elsa, NEWCOMER), OperationState.SENT)
     assert [line.is_ready for line in await world.lines()] == [False, False, False]
-    await world.sign(InviteNewcomer(world.elsa, NOBODY), OperationState.FINAL)
+    await world.sign(InviteNewcomer(world.elsa, NOBODY), OperationState.FINAL, later)
     assert await world.order() == [VENUE, YANN]
-    await world.sign(Certify(world.elsa, NEWCOMER), OperationState.FINAL)
+    await world.sign(Certify(world.elsa, NEWCOMER), OperationState.FINAL, later)
     assert await world.order() == [YANN]
     assert [one.receiver for one in await world.stage.store.trust.queue()] == [YANN]
+
+
+@pytest.mark.parametrize("correction_s", [-3_600, 3_600])
+async def test_a_clock_that_is_set_right_between_changes_nothing(world: World, correction_s: int) -> None:
+    await world.sign(Certify(world.elsa, FIRST_MEMBER), OperationState.FINAL)
+    world.stage.clock.advance(-correction_s)
+    for person in (VENUE, CAMILLE):
+        await world.queue.add(world.elsa, person)
+    world.stage.clock.advance(correction_s)
+    later = replace(HEAD, number=BlockNumber(HEAD.number + 9), time=HEAD.time + timedelta(seconds=54))
+    await world.sign(Certify(world.elsa, NEWCOMER), OperationState.FINAL, later)
+    assert await world.order() == [CAMILLE]
+
+
+async def test_who_was_certified_from_elsewhere_waits_no_longer(world: World) -> None:
+    trust, known = world.stage.store.trust, world.stage.ledger.trust.known
+    for person in (VENUE, YANN):
+        await world.queue.add(world.elsa, person)
+    assert [line.renews for line in await world.lines()] == [False, True]
+    made = BlockNumber(in_days(1) + PARAMETERS.certification_validity)
+    others = await trust.received(NEWCOMER)
+    await trust.put_received({NEWCOMER: [*others, Certification(ELSA, NEWCOMER, made)]})
+    later = replace(HEAD, number=in_days(6), time=HEAD.time + timedelta(days=6))
+    await trust.put_identities([replace(known[ELSA], at=later, next_certification_on=in_days(6))])
+    assert await world.order() == [YANN]  # whose certification is older than the wish to renew it
+    assert [one.receiver for one in await trust.queue()] == [YANN]
+
+
+async def test_who_was_invited_from_elsewhere_waits_no_longer(world: World) -> None:
+    trust, known = world.stage.store.trust, world.stage.ledger.trust.known
+    await world.queue.add(world.elsa, NOBODY)
+    made = BlockNumber(in_days(1) + PARAMETERS.certification_validity)
+    later = replace(HEAD, number=in_days(2), time=HEAD.time + timedelta(days=2))
+    await trust.put_identities(
+        [replace(known[ELSA], at=later), Identity(99, NOBODY, IdentityStatus.UNCONFIRMED, later, received=1)]
+    )
+    await trust.put_received({99: [Certification(ELSA, 99, made)]})
+    assert await world.order() == []
 
 
 async def test_a_certification_later_than_the_figures_takes_the_turn(world: World) -> None:
