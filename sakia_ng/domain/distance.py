@@ -112,6 +112,19 @@ class Web:
             if len(self.issuers.get(member, ())) >= least and self.issued[member] >= least
         )
 
+    def certifiers(self, min_certifications: int, max_certifications: int) -> list[int]:
+        """Return the members who may certify, whenever their next turn comes.
+
+        Args:
+            min_certifications: received, to certify.
+            max_certifications: issued and alive.
+        """
+        return [
+            member
+            for member in self.members
+            if self.issued[member] < max_certifications and len(self.issuers.get(member, ())) >= min_certifications
+        ]
+
     def distance(self, identity: int) -> Distance:
         """Return where an identity stands."""
         return self.distance_if(identity)

@@ -192,12 +192,7 @@ class Explorer:
             return None
 
         def best() -> list[tuple[int, Distance]]:
-            able = (
-                one
-                for one in web.members
-                if web.issued[one] < parameters.max_certifications
-                and len(web.issuers.get(one, ())) >= parameters.min_certifications
-            )
+            able = web.certifiers(parameters.min_certifications, parameters.max_certifications)
             return web.best_helpers(index, able, MOST_HELPERS)
 
         return await self._named(await asyncio.to_thread(best))

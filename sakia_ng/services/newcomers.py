@@ -63,7 +63,7 @@ class Foresight:
     Attributes:
         now: with the certifications received.
         mine: with that of each of the user's members too.
-        best: with that of those who would help most, the best first.
+        best: with that of those who would help most among the members who may certify, the best first.
         web_block: the block of the copy of the web this rests on.
     """
 
@@ -210,7 +210,8 @@ class Newcomers:
             known = Web.of(web.members, (*others, *path.received), path.parameters.distance)
             certifiers = {one.issuer for one in path.received}
             own = [(one, known.distance_if(newcomer, certified_by=[one])) for one in sorted(mine - certifiers)]
-            best = known.best_helpers(newcomer, known.members, MOST_HELPERS)
+            able = known.certifiers(path.parameters.min_certifications, path.parameters.max_certifications)
+            best = known.best_helpers(newcomer, able, MOST_HELPERS)
             return known.distance(newcomer), own, best
 
         now, own, best = await asyncio.to_thread(work)

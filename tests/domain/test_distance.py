@@ -136,6 +136,13 @@ def test_the_share_is_rounded_down_as_on_the_chain(
     assert (distance.share, distance.passes, distance.missing) == (share, passes, missing)
 
 
+def test_members_certify_who_are_certified_enough_and_have_certifications_left() -> None:
+    web = web_of(frozenset({1, 2, 3}), frozenset({(2, 1), (3, 1), (1, 2), (1, 3), (2, 3), (1, 4), (2, 4)}))
+    assert sorted(web.certifiers(2, 100)) == [1, 3]  # 2 is certified once; 4 is no member
+    assert sorted(web.certifiers(1, 3)) == [3]  # 1 and 2 have issued three
+    assert sorted(web.certifiers(0, 100)) == [1, 2, 3]
+
+
 def test_a_web_without_anybody_answers() -> None:
     empty: Mapping[int, frozenset[int]] = {}
     web = Web(frozenset(), empty)
