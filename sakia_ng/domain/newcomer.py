@@ -267,6 +267,18 @@ class EvaluationProgress:
         return 100 * (longest - min(self.left, longest)) // longest
 
 
+def result_block(asked_on: BlockNumber, period: int) -> BlockNumber:
+    """Return the block that applies the result of an evaluation: the first of the third period after the request's.
+
+    Source: pallet distance; protocol brief, section 3.
+
+    Args:
+        asked_on: the block that holds the request.
+        period: blocks of one evaluation period.
+    """
+    return BlockNumber((asked_on // period + 3) * period)
+
+
 def by_end(certifications: Sequence[Certification]) -> tuple[Certification, ...]:
     """Order certifications, those that end first before."""
     return tuple(sorted(certifications, key=lambda one: (one.expires_on, one.issuer)))

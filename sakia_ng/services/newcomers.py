@@ -4,22 +4,24 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
 from sakia_ng.domain.actions import RequestEvaluation
 from sakia_ng.domain.addresses import Address, parse_address
-from sakia_ng.domain.chain import BlockNumber
+from sakia_ng.domain.chain import BlockNumber, BlockRef
 from sakia_ng.domain.currency import Currency, LedgerKind
 from sakia_ng.domain.distance import Distance, Web
 from sakia_ng.domain.identity import Certification, Identity
 from sakia_ng.domain.likeness import look_alike
 from sakia_ng.domain.movement import MovementKind
-from sakia_ng.domain.newcomer import EvaluationProgress, NewcomerPath, by_end
-from sakia_ng.domain.operation import OperationState, OutboxEntry
+from sakia_ng.domain.newcomer import EvaluationProgress, NewcomerPath, by_end, result_block
+from sakia_ng.domain.operation import OperationState
 from sakia_ng.domain.payment_request import RequestProblem
 from sakia_ng.domain.searched_text import may_be_sent
+from sakia_ng.domain.trust_parameters import TrustParameters
 from sakia_ng.errors import EnvironmentProblem, UserError
 from sakia_ng.ports.ledger import Capability, Ledger
 from sakia_ng.ports.store import HistoryQuery, Store
@@ -92,13 +94,23 @@ class EvaluationState(StrEnum):
     """What became of the last evaluation.
 
     ``ENDED``: it is over and made no member, and no money is known to be lost: the oracles gave no result, or there
-    were too few certifications by then.
+    were too few certifications by then. ``UNCERTAIN``: the account that paid for it lost money in the block of its
+    result, for some of several evaluations and not for all; whether for this one, nothing tells.
     """
 
     NONE = "none"
     RUNNING = "running"
     FAILED = "failed"
     ENDED = "ended"
+    UNCERTAIN = "uncertain"
+
+
+@dataclass(frozen=True, slots=True)
+class _Request:
+    """An evaluation that was asked for from here, and the final block that holds the request."""
+
+    action: RequestEvaluation
+    block: BlockRef
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,20 +256,18 @@ class Newcomers:
         """Return where the evaluation of somebody's distance stands.
 
         That it failed is known only of what this wallet asked for: who asks has money held, and sees it come back or
-        lost.
+        lost, in the block of the result.
 
         Raises:
             EnvironmentProblem: no node could be asked how far one under way has come.
         """
         if path.is_evaluated and path.identity is not None:
             return Evaluation(EvaluationState.RUNNING, await self.progress(path.identity))
-        asked = await self._asked(path)
-        block = None if asked is None else asked.block
-        if asked is None or block is None or path.identity is None or path.identity.is_member:
+        if path.identity is None or path.identity.is_member:
             return Evaluation(EvaluationState.NONE)
-        lost = HistoryQuery(accounts=(asked.action.signer,), kinds=(MovementKind.SLASH,), since=block.time)
-        has_lost = bool(await self._store.history.ids(lost))
-        return Evaluation(EvaluationState.FAILED if has_lost else EvaluationState.ENDED)
+        requests = await self._requests()
+        asked = next((one for one in requests if _is_for(one.action, path.identity)), None)
+        return Evaluation(EvaluationState.NONE if asked is None else await self._end(asked, requests, path.parameters))
 
     async def progress(self, identity: Identity) -> EvaluationProgress | None:
         """Return how far an evaluation has come, at the block of the identity's figures: by the chain alone.
@@ -273,17 +283,35 @@ class Newcomers:
         due = await self._ledger.trust.evaluation_due(identity.index, identity.at)
         return None if due is None else EvaluationProgress(identity.at, due, period)
 
-    async def _asked(self, path: NewcomerPath) -> OutboxEntry | None:
-        """Return the newest request for this identity that went out from here and is final."""
-        if path.identity is None:
-            return None
-        for entry in await self._store.outbox.recent(_RECENT_OPERATIONS):
-            action = entry.action
-            if isinstance(action, RequestEvaluation) and entry.state is OperationState.FINAL:
-                is_own = action.target is None and action.signer == path.address
-                if is_own or action.target == path.identity.index:
-                    return entry
-        return None
+    async def _requests(self) -> list[_Request]:
+        """Return the requests that went out from here and are final, the newest first."""
+        return [
+            _Request(entry.action, entry.block)
+            for entry in await self._store.outbox.recent(_RECENT_OPERATIONS)
+            if isinstance(entry.action, RequestEvaluation)
+            and entry.state is OperationState.FINAL
+            and entry.block is not None
+        ]
+
+    async def _end(self, asked: _Request, requests: Iterable[_Request], parameters: TrustParameters) -> EvaluationState:
+        """Tell what became of a request by what its payer lost in the block of the result."""
+        period, payer = parameters.evaluation_period, asked.action.signer
+        if not period:  # each block tells by itself, and nobody pays
+            return EvaluationState.ENDED
+        due = result_block(asked.block.number, period)
+        lost = await self._lost(payer, due, asked.block.time)
+        paid = [one for one in requests if one.action.signer == payer and result_block(one.block.number, period) == due]
+        if not lost:
+            return EvaluationState.ENDED
+        is_all = lost >= len(paid) * parameters.evaluation_price_cents
+        return EvaluationState.FAILED if is_all else EvaluationState.UNCERTAIN
+
+    async def _lost(self, account: Address, block: BlockNumber, since: datetime) -> int:
+        """Return how many cents that were held an account lost in a block, which is later than a moment."""
+        query = HistoryQuery(accounts=(account,), kinds=(MovementKind.SLASH,), since=since)
+        history = self._store.history
+        lines = await history.lines(query, await history.ids(query))
+        return -sum(line.sum_cents for line in lines if line.row.movement.block == block)
 
     async def members(self) -> tuple[Address, ...]:
         """Return the user's accounts that own a member's identity and can sign."""
@@ -315,3 +343,8 @@ class Newcomers:
         except UserError:
             return None
         return address if address == text else None
+
+
+def _is_for(action: RequestEvaluation, identity: Identity) -> bool:
+    is_own = action.target is None and action.signer == identity.owner
+    return is_own or action.target == identity.index

@@ -20,7 +20,9 @@ from sakia_ng.gui.pages.trust.newcomer import NewcomerPart
 from sakia_ng.gui.pages.trust.page import TrustPage, TrustTab
 from sakia_ng.gui.words.dates import day
 from sakia_ng.gui.words.errors import sentence
+from sakia_ng.gui.words.newcomer import evaluation_words
 from sakia_ng.ports.trust_codes import TrustRule
+from sakia_ng.services.newcomers import Evaluation, EvaluationState
 from tests.fakes.session import address_of, wallet_state
 from tests.gui.conftest import Opened
 from tests.gui.looks import cut, nameless
@@ -187,6 +189,15 @@ async def test_what_an_evaluation_would_find_is_known_before(opened: Opened) -> 
     assert told.startswith("Elsa asks for the evaluation upon which")
     assert "10.00\xa0Ğ1 of Elsa are held until the answer" in told
     assert "Elsa loses them when the distance is too great." in told
+
+
+@pytest.mark.usefixtures("app")
+def test_a_loss_is_told_of_this_evaluation_only_where_that_is_known() -> None:
+    said = {state: evaluation_words(Evaluation(state)) for state in EvaluationState}
+    assert said[EvaluationState.NONE] == ""
+    assert "the money that was held is lost" in said[EvaluationState.FAILED]
+    assert "no money is known to be lost" in said[EvaluationState.ENDED]
+    assert "whether for this one, nothing here tells" in said[EvaluationState.UNCERTAIN]
 
 
 async def test_a_member_goes_from_the_board_to_the_questions_or_into_the_queue(opened: Opened) -> None:

@@ -159,6 +159,13 @@ def evaluation_words(evaluation: Evaluation) -> str:
             "The evaluation failed: too few referees were within five steps, and the money that was held is lost."
             " Find certifications that bring you nearer before you ask again.",
         )
+    if evaluation.state is EvaluationState.UNCERTAIN:
+        return translate(
+            "Newcomer",
+            "The last evaluation ended without a membership, together with others that the same account paid for. Money"
+            " was lost for some of them; whether for this one, nothing here tells. Before you ask again, see what an"
+            " evaluation would find.",
+        )
     if evaluation.state is EvaluationState.ENDED:
         return translate(
             "Newcomer",
