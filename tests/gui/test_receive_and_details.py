@@ -113,7 +113,9 @@ def _type(page: ReceivePage, amount: str) -> None:
 
 async def _pay_in(opened: Opened, line_id: str, cents: int, comment: str, *, is_final: bool = False) -> None:
     """Let a payment from Camille enter the history, as a reading of the indexer would."""
-    height = HEAD.number - 10 if is_final else HEAD.number
+    height = BlockNumber(HEAD.number + 1)
+    if is_final:
+        await opened.stage.store.history.set_finalized(height)
     movement = Movement(
         id=line_id,
         account=opened.elsa.address,
@@ -122,22 +124,24 @@ async def _pay_in(opened: Opened, line_id: str, cents: int, comment: str, *, is_
         counterpart=address_of("Camille Renard"),
         counterpart_name=None,
         comment=UntrustedText(comment) if comment else None,
-        block=BlockNumber(height),
+        block=height,
         time=opened.stage.clock.now(),
     )
-    mark = SyncMark(complete=True, cursor=None, indexed_to=HEAD.number)
+    mark = SyncMark(complete=True, cursor=None, indexed_to=height)
     await opened.stage.store.history.apply(opened.elsa.address, [movement], mark)
     opened.stage.session.bus.publish(Changed(Topic.HISTORY, frozenset({opened.elsa.address})))
 
 
-async def _waiting_page(opened: Opened, monkeypatch: pytest.MonkeyPatch) -> tuple[ReceivePage, list[int]]:
+async def _waiting_page(
+    opened: Opened, monkeypatch: pytest.MonkeyPatch, *, said: str = "Waiting for the payment…"
+) -> tuple[ReceivePage, list[int]]:
     beeps: list[int] = []
     monkeypatch.setattr(QApplication, "beep", lambda: beeps.append(1))
     page = await receive_page(opened, account=opened.elsa.address)
     _type(page, "3.20")
     page.comment.set_comment("Pain")
     await opened.settle()
-    assert page.arrival.text == "Waiting for the payment…"
+    assert page.arrival.text.startswith(said)
     return page, beeps
 
 
@@ -177,6 +181,31 @@ async def test_what_was_received_before_does_not_count(opened: Opened, monkeypat
     await _pay_in(opened, "sent", -320, "Pain")
     await opened.settle()
     assert "Waiting" in page.arrival.text
+    assert beeps == []
+
+
+async def test_one_payment_told_twice_sounds_once(opened: Opened, monkeypatch: pytest.MonkeyPatch) -> None:
+    page, beeps = await _waiting_page(opened, monkeypatch)
+    for line_id in ("told", "told again"):
+        await _pay_in(opened, line_id, 320, "Pain")
+        await opened.aqt.until(lambda: page.watch.arrival is not None)
+        await opened.settle()
+    assert page.watch.arrival is not None
+    assert page.watch.arrival.movement.id == line_id
+    assert beeps == [1]
+
+
+async def test_a_payment_perhaps_made_before_the_asking_is_no_tick(
+    opened: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await opened.stage.ledger.set_links(node=False)
+    opened.stage.clock.advance(3_600)
+    page, beeps = await _waiting_page(opened, monkeypatch, said="Offline")
+    opened.stage.clock.advance(-60)
+    await _pay_in(opened, "a", 320, "Pain")
+    await opened.aqt.until(lambda: "Camille Renard" in page.arrival.text)
+    assert "perhaps before you asked" in page.arrival.text
+    assert page.arrival.property("look") == "warning"
     assert beeps == []
 
 

@@ -14,6 +14,7 @@ from sakia_ng.gui.theme import Icon, Length, Role, Space, Type
 from sakia_ng.gui.widgets import IconLabel, Panel, Text, announce
 from sakia_ng.gui.widgets.base import set_look
 from sakia_ng.gui.words.amounts import AmountFormat
+from sakia_ng.gui.words.dates import near_moment
 from sakia_ng.gui.words.names import verified_name
 from sakia_ng.services.receiving import Arrival, Asked, Waiting
 
@@ -41,7 +42,7 @@ class ArrivalWatch(QObject):
         self._session, self._live = session, live
         self._asked: Asked | None = None
         self._waiting: Waiting | None = None
-        self._sounded_for = ""
+        self._sounded_for: tuple[object, ...] | None = None
         self.arrival: Arrival | None = None
         live.changed.connect(self._on_live_changed)
 
@@ -58,7 +59,11 @@ class ArrivalWatch(QObject):
         """Wait for the next payment: what came in until now counts no more."""
         if self._asked is not None:
             self._set(None)
-            self._waiting = Waiting(self._session.store, self._asked.account, self._session.clock.now())
+            session, account = self._session, self._asked.account
+            dates_are_real = not session.is_demo
+            self._waiting = Waiting(
+                session.store, session.ledger, account, session.clock.now(), dates_are_real=dates_are_real
+            )
             aio.spawn(self._waiting.begin(), owner=self, name="note what was received before")
 
     def stop(self) -> None:
@@ -81,8 +86,8 @@ class ArrivalWatch(QObject):
         if arrival == self.arrival:
             return
         self.arrival = arrival
-        if arrival is not None and arrival.is_as_asked and arrival.movement.id != self._sounded_for:
-            self._sounded_for = arrival.movement.id
+        if arrival is not None and arrival.is_as_asked and _payment(arrival) != self._sounded_for:
+            self._sounded_for = _payment(arrival)
             if self._live.preferences.arrival_sound:
                 QApplication.beep()
         self.changed.emit()
@@ -135,7 +140,9 @@ class ArrivalLine(Panel):
         line = arrival.movement
         shown = AmountFormat(live.format.currency_symbol).in_currency(line.amount_cents).spoken
         name = payer_name(arrival, live)
-        if not arrival.is_as_asked:
+        if arrival.is_doubtful:
+            text = self.tr("{name} paid {amount} ({time}), perhaps before you asked: compare with the history.")
+        elif not arrival.is_as_asked:
             text = self.tr("{name} paid {amount}. That is not what was asked for.")
         elif arrival.is_final:
             text = self.tr("Received: {amount} from {name}. The payment is final.")
@@ -143,7 +150,7 @@ class ArrivalLine(Panel):
             text = self.tr("Received: {amount} from {name}. It will be final once several more blocks have come.")
         else:
             text = self.tr("Received: {amount} from {name}. It will be final in some seconds.")
-        said = text.format(amount=shown, name=name)
+        said = text.format(amount=shown, name=name, time=near_moment(line.time, live.now()))
         if line.comment is not None and not arrival.is_as_asked:
             said += " " + self.tr("Comment: “{comment}”").format(comment=line.comment.shown(_LONGEST_COMMENT))
         return said
@@ -157,6 +164,12 @@ def payer_name(arrival: Arrival, live: Live) -> str:
         return "?"
     verified = verified_name(line.counterpart_name) if line.counterpart_name is not None else None
     return live.name_of(payer) or verified or live.name_or_address(payer)
+
+
+def _payment(arrival: Arrival) -> tuple[object, ...]:
+    """Return what a payment is known by, whoever tells of it."""
+    line = arrival.movement
+    return line.block, line.counterpart, line.amount_cents
 
 
 def _looks(arrival: Arrival | None) -> tuple[Role, Icon]:
