@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from sakia_ng.domain.folding import folded
+from sakia_ng.domain.text import is_unseen
 
 _SHORTEST_NEAR = 6
 """Names shorter than this, as they are compared, differ by a letter too often to be warned of."""
@@ -23,6 +26,9 @@ _ALIKE = str.maketrans(
 )
 """Letters of other alphabets, digits and strokes that look like a Latin letter; what only separates vanishes."""
 
+_VARIANTS = re.compile("[\u180b-\u180f\u2800\ufe00-\ufe0f\U000e0100-\U000e01ef]")
+"""What chooses between shapes of the letter before, and a blank that is no space."""
+
 
 def likeness(name: str) -> str:
     """Return what remains of a name for an eye in a hurry: names with the same remainder look the same.
@@ -30,6 +36,8 @@ def likeness(name: str) -> str:
     >>> likeness("Elodie_R0y") == likeness("élodie-roy")
     True
     """
+    if not name.isascii():
+        name = "".join(c for c in _VARIANTS.sub("", name) if not is_unseen(c))
     return folded(name).translate(_ALIKE).replace("rn", "m").replace("vv", "w")
 
 

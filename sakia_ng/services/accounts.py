@@ -13,6 +13,7 @@ from sakia_ng.domain.events import Changed, Topic
 from sakia_ng.domain.keys import PublicKey, Scheme
 from sakia_ng.domain.money import Cents
 from sakia_ng.domain.payment_request import parse_pasted
+from sakia_ng.domain.text import tidy_name
 from sakia_ng.errors import Code, EnvironmentProblem, UserError
 from sakia_ng.ports.clock import Clock
 from sakia_ng.ports.keystore import KeyRef, Keystore, NewSecret, SecretId, VaultProblem, VaultState
@@ -256,12 +257,12 @@ class Accounts:
 
 
 def checked_name(name: str) -> str:
-    """Return the user's word for an account, on one line.
+    """Return the user's word for an account, as ``tidy_name`` leaves it.
 
     Raises:
         UserError: it is empty or too long.
     """
-    clean = " ".join(name.split())
+    clean = tidy_name(name)
     if not clean:
         raise UserError(AccountProblem.NAME_EMPTY)
     if len(clean) > MAX_NAME:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.events import Changed, Topic
 from sakia_ng.domain.folding import folded
+from sakia_ng.domain.text import tidy_name
 from sakia_ng.errors import Code, UserError
 from sakia_ng.ports.store import Contact, Store
 from sakia_ng.services.bus import Bus
@@ -98,12 +99,12 @@ class Contacts:
         return await self._store.contacts.all()
 
     async def put(self, contact: Contact) -> Contact:
-        """Add or change somebody and return what was kept: the name on one line, without spaces around it.
+        """Add or change somebody and return what was kept: the name as ``tidy_name`` leaves it.
 
         Raises:
             UserError: the name is empty, or the name or the note is too long.
         """
-        name, note = " ".join(contact.name.split()), contact.note.strip()
+        name, note = tidy_name(contact.name), contact.note.strip()
         if not name:
             raise UserError(ContactProblem.NO_NAME)
         for text, longest in ((name, LONGEST_NAME), (note, LONGEST_NOTE)):

@@ -15,6 +15,7 @@ from itertools import islice
 from sakia_ng.domain.addresses import Address, parse_address
 from sakia_ng.domain.currency import Currency
 from sakia_ng.domain.folding import folded
+from sakia_ng.domain.text import tidy_name
 from sakia_ng.errors import Code, UserError
 from sakia_ng.ports.store import Contact
 from sakia_ng.services.contacts import LONGEST_NAME, LONGEST_NOTE
@@ -102,7 +103,7 @@ def _contact(row: Sequence[str], places: dict[str, int], currency: Currency) -> 
     name, address, note = (
         plain(row[place]) if 0 <= (place := places[column]) < len(row) else "" for column in ("name", "address", "note")
     )
-    name = " ".join(name.split())
+    name = tidy_name(name)
     if not name or len(name) > LONGEST_NAME or len(note) > LONGEST_NOTE:
         return None
     try:

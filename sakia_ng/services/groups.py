@@ -12,6 +12,7 @@ from sakia_ng.domain.account import IdentityStatus
 from sakia_ng.domain.addresses import public_key_of
 from sakia_ng.domain.events import Changed, Topic
 from sakia_ng.domain.identity import Identity
+from sakia_ng.domain.text import tidy_name
 from sakia_ng.ports.ledger import Ledger
 from sakia_ng.ports.register_store import Group
 from sakia_ng.ports.store import Account, Store
@@ -132,13 +133,13 @@ class Groups:
 
     async def make(self, name: str, people: Sequence[int] = ()) -> Group:
         """Make a group; its name is tidied."""
-        made = await self._store.groups.add(_tidy(name), people)
+        made = await self._store.groups.add(tidy_name(name), people)
         self._tell()
         return made
 
     async def rename(self, group_id: int, name: str) -> None:
         """Give a group another name."""
-        await self._change(group_id, lambda group: replace(group, name=_tidy(name)))
+        await self._change(group_id, lambda group: replace(group, name=tidy_name(name)))
 
     async def add(self, group_id: int, index: int) -> None:
         """Take somebody in; whoever is in stays."""
@@ -258,7 +259,3 @@ def _watched_account(someone: Someone, identity: Identity) -> Account:
     """Look at somebody as at an account that is only watched."""
     name = someone.name.shown() if someone.name is not None else identity.owner
     return Account(identity.owner, name, public_key_of(identity.owner), None, 0, identity.at.time)
-
-
-def _tidy(name: str) -> str:
-    return " ".join(name.split())

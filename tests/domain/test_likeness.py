@@ -21,6 +21,10 @@ from sakia_ng.domain.likeness import likeness, look_alike
         ("Le Fournil", "Le Fourni"),
         ("Le Fournil", "Le Fournnil"),
         ("Le Fournil", "eL Fournil"),
+        ("Alice", "Al\u200bi\u200bce"),
+        ("Alice", "\u202eAlice\u2069"),
+        ("Alice", "Al\u034fi\ufe0fc\u3164e\U000e0041"),
+        ("Alice", "A\u00adlice\ue000"),
     ],
 )
 def test_names_an_eye_in_a_hurry_takes_for_one_another(one: str, other: str) -> None:

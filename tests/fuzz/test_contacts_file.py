@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from sakia_ng.domain.addresses import Address, parse_address
 from sakia_ng.domain.currency import G1
+from sakia_ng.domain.text import tidy_name
 from sakia_ng.ports.store import Contact
 from sakia_ng.services.contacts import LONGEST_NAME, LONGEST_NOTE
 from sakia_ng.services.contacts_file import LARGEST_FILE, MOST_LINES, read, write
@@ -57,8 +58,8 @@ CELLS = HOSTILE_TEXT.filter(lambda text: len(text) < LONGEST_NAME)
 @FUZZ
 @given(CELLS, CELLS)
 def test_what_is_written_is_read_again(name: str, note: str) -> None:
-    """Whatever a name is made of, but half characters, which no file can hold, and blanks at an end."""
-    plain = " ".join(name.encode("utf-8", "replace").decode().split())
+    """Whatever a tidy name is made of."""
+    plain = tidy_name(name)
     note = note.encode("utf-8", "replace").decode()
     if not plain or plain.startswith("'") or "\0" in plain + note:
         return

@@ -30,6 +30,7 @@ from sakia_ng.gui.theme import theme
 from sakia_ng.gui.words.dates import near_moment
 from sakia_ng.gui.words.payment import outcome, step_names
 from sakia_ng.ports.ledger_codes import PaymentRule
+from sakia_ng.ports.store import Contact
 from tests.async_qt import AsyncQt
 from tests.fakes.session import Stage
 from tests.fakes.window import real_stage
@@ -52,6 +53,17 @@ async def stage(app: QApplication, aqt: AsyncQt, tmp_path: Path) -> AsyncIterato
     yield made
     await aio.close_all()
     await made.close()
+
+
+async def test_a_name_turns_nothing_else_of_the_sentence_around(opened: Opened) -> None:
+    for name in ("Bakery\u202e", "משה"):
+        await opened.stage.store.contacts.put(Contact(CAMILLE, name))
+        await opened.reload()
+        page = await pay_page(opened, person=CAMILLE)
+        draft = await opened.stage.ledger.draft(Pay(opened.elsa.address, CAMILLE, InCents(Cents(1_250)), ""))
+        page.review.show_draft(draft)
+        apart = "\u2068משה\u2069" if name == "משה" else "Bakery"
+        assert page.review.text.startswith(f"Elsa pays {apart} 12.50")
 
 
 async def test_the_review_is_one_sentence_with_cautions(opened: Opened) -> None:

@@ -138,6 +138,16 @@ async def test_a_bad_name_is_refused_before_anything_is_kept(world: World, name:
     assert world.keystore.secrets() == ()
 
 
+async def test_a_name_is_kept_without_what_turns_it_or_cannot_be_seen(world: World) -> None:
+    kept = await world.accounts.watch(FRIEND, "El\u200bsa\u202e")
+    assert kept.name == "Elsa"
+    await world.accounts.rename(FRIEND, "\u2067Purse")
+    assert [account.name for account in await world.accounts.all()] == ["Purse"]
+    with pytest.raises(UserError) as refused:
+        await world.accounts.rename(FRIEND, "\u200b")
+    assert refused.value.code is AccountProblem.NAME_EMPTY
+
+
 async def test_nothing_is_followed_when_the_vault_refuses(world: World) -> None:
     world.keystore.lock()
     with pytest.raises(UserError) as refused:

@@ -44,9 +44,15 @@ async def test_a_contact_is_kept_tidy_and_everybody_is_told(bench: Bench, aqt: A
     await aqt.until(lambda: len(bench.told) == 2)
 
 
+async def test_a_name_that_would_turn_the_sentence_around_it_is_kept_without(bench: Bench) -> None:
+    await bench.contacts.put(Contact(FRIEND, "Bak\u200bery\u202e"))
+    assert [contact.name for contact in await bench.contacts.all()] == ["Bakery"]
+
+
 @pytest.mark.parametrize(
     ("name", "note", "problem"),
     [
+        ("\u202e\u200b", "", ContactProblem.NO_NAME),
         (" \t", "", ContactProblem.NO_NAME),
         ("x" * (LONGEST_NAME + 1), "", ContactProblem.TOO_LONG),
         ("x", "y" * (LONGEST_NOTE + 1), ContactProblem.TOO_LONG),

@@ -34,6 +34,12 @@ def test_those_known_stay_and_bad_lines_are_counted() -> None:
     assert found == Read((Contact(BAKER.address, "Anouk", ""),), 1, (3, 4))
 
 
+def test_names_are_read_without_what_turns_them_or_cannot_be_seen() -> None:
+    rows = f"name,address\nBakery\u202e,{ZOE.address}\nAl\u200bi\u200bce,{BAKER.address}\n\u200b,{ZOE_TOO.address}\n"
+    found = read(rows.encode(), G1, ())
+    assert ([contact.name for contact in found.new], found.wrong) == (["Bakery", "Alice"], (4,))
+
+
 def test_an_address_counts_once() -> None:
     rows = f"address,name\n{ZOE.address},Zoé\n{ZOE.address},Zoé again\n"
     found = read(rows.encode(), G1, ())

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Sequence
 
-from sakia_ng.adapters.sqlite.convert import from_ms, to_ms, to_text
+from sakia_ng.adapters.sqlite.convert import from_ms, to_ms, to_name, to_text
 from sakia_ng.adapters.sqlite.database import Database
 from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.folding import folded
@@ -58,7 +58,7 @@ class SqliteAccounts:
 def _account(row: sqlite3.Row) -> Account:
     return Account(
         address=Address(row["address"]),
-        name=row["name"],
+        name=to_name(row["name"]),
         public_key=PublicKey(row["public_key"]),
         scheme=None if row["scheme"] is None else Scheme(row["scheme"]),
         position=row["position"],

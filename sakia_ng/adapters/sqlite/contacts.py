@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 
-from sakia_ng.adapters.sqlite.convert import to_text
+from sakia_ng.adapters.sqlite.convert import to_name, to_text
 from sakia_ng.adapters.sqlite.database import Database
 from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.folding import folded
@@ -36,4 +36,4 @@ class SqliteContacts:
 
 
 def _contact(row: sqlite3.Row) -> Contact:
-    return Contact(Address(row["address"]), row["name"], row["note"])
+    return Contact(Address(row["address"]), to_name(row["name"]), row["note"])

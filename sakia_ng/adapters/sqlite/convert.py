@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 
 from sakia_ng.adapters.sqlite.codes import StoreProblem
 from sakia_ng.domain.chain import BlockHash, BlockNumber, BlockRef
-from sakia_ng.domain.text import UntrustedText
+from sakia_ng.domain.text import UntrustedText, tidy_name
 from sakia_ng.errors import EnvironmentProblem
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -51,6 +51,11 @@ def to_integer(amount: int) -> int:
 def to_text(text: str) -> str:
     """Return a text that UTF-8 can write: JSON can smuggle halves of characters, which become question marks."""
     return text.encode("utf-8", "replace").decode("utf-8")
+
+
+def to_name(text: str) -> str:
+    """Return a name that was kept: those of older versions may hold what turns the text around them."""
+    return tidy_name(text) or "?"
 
 
 def to_optional_text(text: UntrustedText | None) -> str | None:

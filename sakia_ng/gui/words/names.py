@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 from PySide6.QtCore import QCoreApplication
 
@@ -20,6 +21,8 @@ _LIKE_THE_MARK = re.compile(
     "\N{LIGHT CHECK MARK}]\N{VARIATION SELECTOR-16}?"
 )
 
+_RIGHT_TO_LEFT = ("R", "AL", "AN")
+
 
 def verified_name(name: UntrustedText) -> str:
     """Return the verified name of an identity with its mark."""
@@ -29,6 +32,12 @@ def verified_name(name: UntrustedText) -> str:
 def chosen_name(name: str) -> str:
     """Return a name that somebody chose for an account or a contact, without anything that looks like the mark."""
     return (_LIKE_THE_MARK.sub("", name).strip() or "?") if _LIKE_THE_MARK.search(name) else name
+
+
+def apart(name: str) -> str:
+    """Return a name for a sentence: one that is read from right to left turns nothing around it, such as an amount."""
+    turns = any(unicodedata.bidirectional(character) in _RIGHT_TO_LEFT for character in name)
+    return f"\u2068{name}\u2069" if turns else name
 
 
 def suggestion_name(suggestion: Suggestion) -> str | None:

@@ -18,7 +18,7 @@ from sakia_ng.gui.words.amounts import AmountFormat
 from sakia_ng.gui.words.dates import block_height, block_name, day_and_time
 from sakia_ng.gui.words.errors import failure_sentence
 from sakia_ng.gui.words.language import whole
-from sakia_ng.gui.words.names import mark_help, verified_name
+from sakia_ng.gui.words.names import apart, mark_help, verified_name
 from sakia_ng.gui.words.states import operation_status
 from sakia_ng.ports.connection import Connection
 from sakia_ng.services.directory import NameKind, RecipientCard
@@ -70,7 +70,7 @@ def amount_twice(cents: Cents, amounts: AmountFormat) -> str:
 
 def review_sentence(draft: Draft, name_of: NameOf, amounts: AmountFormat) -> str:
     """Say what will be signed, in one sentence."""
-    pay = draft.action
+    pay, name_of = draft.action, _apart(name_of)
     if isinstance(pay, PaySeveral):
         text = translate("Payment", "{payer} pays {people}: {amount} in all, fee {fee}; after it {rest} remain.")
         return text.format(
@@ -102,6 +102,10 @@ def review_sentence(draft: Draft, name_of: NameOf, amounts: AmountFormat) -> str
     )
 
 
+def _apart(name_of: NameOf) -> NameOf:
+    return lambda address: apart(name_of(address))
+
+
 def _people(pay: PaySeveral, name_of: NameOf, amounts: AmountFormat) -> str:
     """List who gets what: ``Le Fournil (12,50 Ğ1), Camille (3,00 Ğ1)``."""
     one = translate("Payment", "{name} ({amount})", "one of several who are paid")
@@ -122,7 +126,7 @@ def refund_sentence(draft: Draft, amounts: AmountFormat) -> str:
 
 def payment_sentence(entry: OutboxEntry, name_of: NameOf, amounts: AmountFormat) -> str:
     """Say what was signed."""
-    action = entry.action
+    action, name_of = entry.action, _apart(name_of)
     if isinstance(action, PaySeveral):
         text = translate("Payment", "{payer} pays {people}: {amount} in all")
         people, amount = _people(action, name_of, amounts), amount_twice(entry.amount_cents, amounts)

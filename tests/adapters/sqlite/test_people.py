@@ -55,6 +55,14 @@ async def test_contacts_are_listed_by_name_without_regard_to_accents(store: Sqli
     assert [contact.address for contact in await store.contacts.all()] == [ALICE, CAROL]
 
 
+async def test_names_kept_by_older_versions_are_read_without_what_turns_them(store: SqliteStore) -> None:
+    await store.contacts.put(Contact(BOB, "Bakery\u202e"))
+    await store.contacts.put(Contact(CAROL, "\u200b"))
+    assert sorted(contact.name for contact in await store.contacts.all()) == ["?", "Bakery"]
+    await store.accounts.add(replace(account("alice"), name="\u2067Al\u200bice"))
+    assert [kept.name for kept in await store.accounts.all()] == ["Alice"]
+
+
 async def test_people_are_remembered_even_those_without_identity(store: SqliteStore) -> None:
     nobody = Person(BOB, None, None, False)
     await store.people.put([person(ALICE, "Alice"), nobody])

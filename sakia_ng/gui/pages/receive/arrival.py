@@ -15,7 +15,7 @@ from sakia_ng.gui.widgets import IconLabel, Panel, Text, announce
 from sakia_ng.gui.widgets.base import set_look
 from sakia_ng.gui.words.amounts import AmountFormat
 from sakia_ng.gui.words.dates import near_moment
-from sakia_ng.gui.words.names import verified_name
+from sakia_ng.gui.words.names import apart, verified_name
 from sakia_ng.services.receiving import Arrival, Asked, Waiting
 
 _LONGEST_COMMENT = 80
@@ -139,7 +139,7 @@ class ArrivalLine(Panel):
     def _said(self, arrival: Arrival, live: Live) -> str:
         line = arrival.movement
         shown = AmountFormat(live.format.currency_symbol).in_currency(line.amount_cents).spoken
-        name = payer_name(arrival, live)
+        name = apart(payer_name(arrival, live))
         if arrival.is_doubtful:
             text = self.tr("{name} paid {amount} ({time}), perhaps before you asked: compare with the history.")
         elif not arrival.is_as_asked:

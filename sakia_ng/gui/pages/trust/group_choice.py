@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
+from sakia_ng.domain.text import tidy_name
 from sakia_ng.gui import aio
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Length, Role, Space, theme
@@ -122,7 +123,7 @@ class GroupChoice(Card):
 
     def _typed(self) -> str:
         """Return the name typed, and say so when there is none."""
-        name = " ".join(self.name.text().split())
+        name = tidy_name(self.name.text())
         self._name_row.show_error("" if name else self.tr("Type a name first."))
         return name
 
