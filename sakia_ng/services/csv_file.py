@@ -4,13 +4,19 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 Cell = str | int | Decimal | None
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
-"""What spreadsheets take for a formula at the beginning of a cell."""
+_START = r"(?:\A|(?<=[;\t\r\n]))"
+"""Where a cell may begin: some spreadsheets part cells where there is no comma, even between quotation marks."""
+
+_SIGN = r"""(?=(?:"|[^\S\t\r\n])*['=+\-@＝＋－＠])"""
+"""What spreadsheets take for a formula, blanks and quotation marks left out; or what makes it none."""
+
+_FORMULA, _MADE_HARMLESS = re.compile(_START + _SIGN), re.compile(f"{_START}'{_SIGN}")
 
 
 def write_rows(rows: Iterable[Sequence[Cell]]) -> bytes:
@@ -22,7 +28,7 @@ def write_rows(rows: Iterable[Sequence[Cell]]) -> bytes:
 
 def plain(cell: str) -> str:
     """Return what a cell said before it was made harmless."""
-    return cell.removeprefix("'").strip()
+    return _MADE_HARMLESS.sub("", cell).strip()
 
 
 def _written(cell: Cell) -> str:
@@ -32,4 +38,4 @@ def _written(cell: Cell) -> str:
 
 
 def _harmless(cell: str) -> str:
-    return f"'{cell}" if cell.startswith((*_FORMULA, "'")) else cell
+    return _FORMULA.sub("'", cell)
