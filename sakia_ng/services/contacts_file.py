@@ -6,9 +6,10 @@ until each of its lines was read.
 
 from __future__ import annotations
 
+import codecs
 import csv
 import io
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
@@ -40,7 +41,7 @@ class Read:
     Attributes:
         new: contacts that are not known yet.
         known: how many addresses are contacts already; they stay as they are.
-        wrong: numbers of the lines that cannot be read, the first line being 1.
+        wrong: numbers of the lines that cannot be read, the first line of the file being 1.
     """
 
     new: tuple[Contact, ...]
@@ -60,16 +61,14 @@ def read(data: bytes, currency: Currency, known: Iterable[Address]) -> Read:
         UserError: it is no such file, or has too many lines.
     """
     try:
-        text = data.decode("utf-8-sig")
-        lines = csv.reader(io.StringIO(text), delimiter=_delimiter(text), strict=True)
-        rows = list(islice(lines, MOST_LINES + 1))
+        rows = list(islice(_rows(_text(data)), MOST_LINES + 1))
     except (UnicodeDecodeError, csv.Error):
         raise UserError(ContactsFileProblem.NOT_A_LIST) from None
     if len(rows) > MOST_LINES:
         raise UserError(ContactsFileProblem.TOO_LONG, most=MOST_LINES)
-    places = _places(rows[0] if rows else [])
+    places = _places(rows[0][1] if rows else [])
     there, new, count, wrong = set(known), list[Contact](), 0, list[int]()
-    for number, row in enumerate(rows[1:], start=2):
+    for number, row in rows[1:]:
         if not any(cell.strip() for cell in row):
             continue
         contact = _contact(row, places, currency)
@@ -81,6 +80,24 @@ def read(data: bytes, currency: Currency, known: Iterable[Address]) -> Read:
             there.add(contact.address)
             new.append(contact)
     return Read(tuple(new), count, tuple(wrong))
+
+
+def _text(data: bytes) -> str:
+    """Return what a file says, as spreadsheets save it: its mark tells, else UTF-8, else what Windows used before."""
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return data.decode("utf-16")
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return data.decode("cp1252")
+
+
+def _rows(text: str) -> Iterator[tuple[int, list[str]]]:
+    """Give each row with the number of its first line: a note may stand on several."""
+    reader, before = csv.reader(io.StringIO(text), delimiter=_delimiter(text), strict=True), 0
+    for row in reader:
+        yield before + 1, row
+        before = reader.line_num
 
 
 def _delimiter(text: str) -> str:

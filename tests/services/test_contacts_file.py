@@ -34,6 +34,18 @@ def test_those_known_stay_and_bad_lines_are_counted() -> None:
     assert found == Read((Contact(BAKER.address, "Anouk", ""),), 1, (3, 4))
 
 
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252", "utf-16", "utf-16-le", "utf-16-be"])
+def test_it_is_read_however_a_spreadsheet_saved_it(encoding: str) -> None:
+    mark = "\ufeff" if encoding in ("utf-16-le", "utf-16-be") else ""
+    rows = f"{mark}Nom\tAdresse\tNotes\r\nZoé\t{ZOE.address}\tdix œufs à 2 €\r\n"
+    assert read(rows.encode(encoding), G1, ()) == Read((Contact(ZOE.address, "Zoé", "dix œufs à 2 €"),), 0, ())
+
+
+def test_lines_are_counted_as_an_editor_does() -> None:
+    rows = f'name,address,note\nZoé,{ZOE.address},"on two\nlines"\n\nLéo,nobody,"two\nmore"\nAnouk,nowhere,\n'
+    assert read(rows.encode(), G1, ()).wrong == (5, 7)
+
+
 def test_names_are_read_without_what_turns_them_or_cannot_be_seen() -> None:
     rows = f"name,address\nBakery\u202e,{ZOE.address}\nAl\u200bi\u200bce,{BAKER.address}\n\u200b,{ZOE_TOO.address}\n"
     found = read(rows.encode(), G1, ())
