@@ -400,6 +400,10 @@
         <translation>S’espera el pagament…</translation>
     </message>
     <message>
+        <source>{name} paid {amount} ({time}), perhaps before you asked: compare with the history.</source>
+        <translation>{name} ha pagat {amount} ({time}), potser abans que es demanés: vegeu l’historial.</translation>
+    </message>
+    <message>
         <source>{name} paid {amount}. That is not what was asked for.</source>
         <translation>{name} ha pagat {amount}. No és el que es va demanar.</translation>
     </message>
@@ -4787,6 +4791,10 @@
         <translation>L’avaluació ha fallat: hi havia massa pocs referents a cinc passos o menys, i els diners retinguts s’han perdut. Busqueu certificacions que us hi acostin abans de tornar-la a demanar.</translation>
     </message>
     <message>
+        <source>The last evaluation ended without a membership, together with others that the same account paid for. Money was lost for some of them; whether for this one, nothing here tells. Before you ask again, see what an evaluation would find.</source>
+        <translation>L’última avaluació es va acabar sense adhesió, alhora que d’altres pagades pel mateix compte. S’han perdut diners per algunes; res aquí no diu si per aquesta. Abans de tornar-la a demanar, mireu què trobaria una avaluació.</translation>
+    </message>
+    <message>
         <source>The last evaluation ended without a membership, and no money is known to be lost: the oracles gave no answer, or certifications were missing by then. It can be asked for again.</source>
         <translation>L’última avaluació es va acabar sense adhesió, i no consta que s’hagin perdut diners: els oracles no van respondre, o aleshores faltaven certificacions. Es pot tornar a demanar.</translation>
     </message>
@@ -6056,6 +6064,26 @@
         <translation>té un estat que aquesta versió no coneix</translation>
     </message>
     <message>
+        <source>is leaving the web of trust</source>
+        <translation>deixa la xarxa de confiança</translation>
+    </message>
+    <message>
+        <source>has declared no identity yet</source>
+        <translation>encara no ha declarat cap identitat</translation>
+    </message>
+    <message>
+        <source>to be invited, the account needs money first</source>
+        <translation>per poder-la convidar, el seu compte necessita abans diners</translation>
+    </message>
+    <message>
+        <source>cannot be invited: the account is linked to an identity</source>
+        <translation>no es pot convidar: el compte està vinculat a una identitat</translation>
+    </message>
+    <message>
+        <source>not known yet whether the account can be invited</source>
+        <translation>encara no se sap si es pot convidar aquest compte</translation>
+    </message>
+    <message>
         <source>too late: their identity ends {date}</source>
         <translation>massa tard: la seva identitat s’acaba el {date}</translation>
     </message>
@@ -6512,6 +6540,14 @@
     <message>
         <source>Its history leaves this computer.</source>
         <translation>El seu historial surt d’aquest ordinador.</translation>
+    </message>
+    <message>
+        <source>Its history leaves this computer. Its key and what it was made from ({origin}) stay in the vault, since an account of yours in another currency needs them.</source>
+        <translation>El seu historial surt d’aquest ordinador. La seva clau i allò de què prové ({origin}) es queden a la caixa forta, perquè un compte vostre en una altra moneda els necessita.</translation>
+    </message>
+    <message>
+        <source>Its history leaves this computer. Its key and what it was made from ({origin}) stay in the vault: your accounts in other currencies cannot be read at the moment, and one of them may need them.</source>
+        <translation>El seu historial surt d’aquest ordinador. La seva clau i allò de què prové ({origin}) es queden a la caixa forta: els vostres comptes en altres monedes no es poden llegir de moment, i algun podria necessitar-los.</translation>
     </message>
     <message>
         <source>Its history and its key leave this computer. What they were made from ({origin}) stays in the vault, since other accounts come from it: their details show it, and with it this account can be restored.</source>
@@ -7841,8 +7877,20 @@
         <translation>només certifiquen els membres</translation>
     </message>
     <message>
+        <source>only with enough certifications received</source>
+        <translation>només amb prou certificacions rebudes</translation>
+    </message>
+    <message>
         <source>now</source>
         <translation>ara</translation>
+    </message>
+    <message>
+        <source>when one of the {count} given ends</source>
+        <translation>quan s’acabi una de les {count} donades</translation>
+    </message>
+    <message>
+        <source>{date}, when the first of the {count} given ends</source>
+        <translation>{date}, quan s’acabi la primera de les {count} donades</translation>
     </message>
     <message>
         <source>{date}: membership</source>
@@ -8645,6 +8693,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>From {date} on there are too few certifications: the membership ends at once, and the dividends stop. %n certification(s), new or renewed, would prevent that. Ask those whose certifications end first, or other members who know you well.</source>
+        <translation>
+            <numerusform>A partir del {date} hi haurà massa poques certificacions: l’adhesió s’acaba de seguida i els dividends s’aturen. %n certificació, nova o renovada, ho evitaria. Demaneu-ho a aquells les certificacions dels quals s’acaben primer, o a altres membres que us coneguin bé.</numerusform>
+            <numerusform>A partir del {date} hi haurà massa poques certificacions: l’adhesió s’acaba de seguida i els dividends s’aturen. %n certificacions, noves o renovades, ho evitarien. Demaneu-ho a aquells les certificacions dels quals s’acaben primer, o a altres membres que us coneguin bé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more referee(s) must be within reach.</source>
         <translation>
             <numerusform>Falta %n referent a l’abast.</numerusform>
@@ -8768,6 +8823,13 @@
         <translation>
             <numerusform>{account}: falta %n certificació per ser membre.</numerusform>
             <numerusform>{account}: falten %n certificacions per ser membre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{account}: %n certification(s), new or renewed, are needed to stay a member.</source>
+        <translation>
+            <numerusform>{account}: cal %n certificació, nova o renovada, per continuar sent membre.</numerusform>
+            <numerusform>{account}: calen %n certificacions, noves o renovades, per continuar sent membre.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

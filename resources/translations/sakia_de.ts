@@ -400,6 +400,10 @@
         <translation>Warten auf die Zahlung…</translation>
     </message>
     <message>
+        <source>{name} paid {amount} ({time}), perhaps before you asked: compare with the history.</source>
+        <translation>{name} hat {amount} gezahlt ({time}), vielleicht bevor darum gebeten wurde: siehe Verlauf.</translation>
+    </message>
+    <message>
         <source>{name} paid {amount}. That is not what was asked for.</source>
         <translation>{name} hat {amount} gezahlt. Das ist nicht, worum gebeten wurde.</translation>
     </message>
@@ -4787,6 +4791,10 @@
         <translation>Die Prüfung ist gescheitert: zu wenige Referenzmitglieder waren in höchstens fünf Schritten erreichbar, und das gebundene Geld ist verloren. Suchen Sie Zertifizierungen, die Sie näher bringen, bevor Sie erneut bitten.</translation>
     </message>
     <message>
+        <source>The last evaluation ended without a membership, together with others that the same account paid for. Money was lost for some of them; whether for this one, nothing here tells. Before you ask again, see what an evaluation would find.</source>
+        <translation>Die letzte Prüfung endete ohne Mitgliedschaft, zugleich mit anderen, die dasselbe Konto bezahlt hat. Für einige davon ging Geld verloren; ob für diese, ist hier nicht bekannt. Sehen Sie nach, was eine Prüfung ergäbe, bevor Sie erneut bitten.</translation>
+    </message>
+    <message>
         <source>The last evaluation ended without a membership, and no money is known to be lost: the oracles gave no answer, or certifications were missing by then. It can be asked for again.</source>
         <translation>Die letzte Prüfung endete ohne Mitgliedschaft, und es ist nicht bekannt, dass Geld verloren ging: Die Orakel gaben keine Antwort, oder es fehlten da Zertifizierungen. Man kann erneut darum bitten.</translation>
     </message>
@@ -6056,6 +6064,26 @@
         <translation>hat einen Status, den diese Version nicht kennt</translation>
     </message>
     <message>
+        <source>is leaving the web of trust</source>
+        <translation>verlässt das Vertrauensnetz</translation>
+    </message>
+    <message>
+        <source>has declared no identity yet</source>
+        <translation>hat noch keine Identität erklärt</translation>
+    </message>
+    <message>
+        <source>to be invited, the account needs money first</source>
+        <translation>für die Einladung braucht das Konto zuerst Geld</translation>
+    </message>
+    <message>
+        <source>cannot be invited: the account is linked to an identity</source>
+        <translation>kann nicht eingeladen werden: Das Konto ist mit einer Identität verknüpft</translation>
+    </message>
+    <message>
+        <source>not known yet whether the account can be invited</source>
+        <translation>noch nicht bekannt, ob das Konto eingeladen werden kann</translation>
+    </message>
+    <message>
         <source>too late: their identity ends {date}</source>
         <translation>zu spät: ihre Identität endet am {date}</translation>
     </message>
@@ -6512,6 +6540,14 @@
     <message>
         <source>Its history leaves this computer.</source>
         <translation>Sein Verlauf verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Its history leaves this computer. Its key and what it was made from ({origin}) stay in the vault, since an account of yours in another currency needs them.</source>
+        <translation>Sein Verlauf verlässt diesen Computer. Sein Schlüssel und das, woraus er entstanden ist ({origin}), bleiben im Tresor, da eines Ihrer Konten in einer anderen Währung sie braucht.</translation>
+    </message>
+    <message>
+        <source>Its history leaves this computer. Its key and what it was made from ({origin}) stay in the vault: your accounts in other currencies cannot be read at the moment, and one of them may need them.</source>
+        <translation>Sein Verlauf verlässt diesen Computer. Sein Schlüssel und das, woraus er entstanden ist ({origin}), bleiben im Tresor: Ihre Konten in anderen Währungen lassen sich zurzeit nicht lesen, und eines davon könnte sie brauchen.</translation>
     </message>
     <message>
         <source>Its history and its key leave this computer. What they were made from ({origin}) stays in the vault, since other accounts come from it: their details show it, and with it this account can be restored.</source>
@@ -7841,8 +7877,20 @@
         <translation>nur Mitglieder zertifizieren</translation>
     </message>
     <message>
+        <source>only with enough certifications received</source>
+        <translation>nur mit genügend erhaltenen Zertifizierungen</translation>
+    </message>
+    <message>
         <source>now</source>
         <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>when one of the {count} given ends</source>
+        <translation>wenn eine der {count} gegebenen endet</translation>
+    </message>
+    <message>
+        <source>{date}, when the first of the {count} given ends</source>
+        <translation>{date}, wenn die erste der {count} gegebenen endet</translation>
     </message>
     <message>
         <source>{date}: membership</source>
@@ -8645,6 +8693,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>From {date} on there are too few certifications: the membership ends at once, and the dividends stop. %n certification(s), new or renewed, would prevent that. Ask those whose certifications end first, or other members who know you well.</source>
+        <translation>
+            <numerusform>Ab {date} gibt es zu wenige Zertifizierungen: Die Mitgliedschaft endet sofort, und die Dividenden hören auf. %n Zertifizierung, neu oder erneuert, würde das verhindern. Bitten Sie jene, deren Zertifizierungen zuerst enden, oder andere Mitglieder, die Sie gut kennen.</numerusform>
+            <numerusform>Ab {date} gibt es zu wenige Zertifizierungen: Die Mitgliedschaft endet sofort, und die Dividenden hören auf. %n Zertifizierungen, neu oder erneuert, würden das verhindern. Bitten Sie jene, deren Zertifizierungen zuerst enden, oder andere Mitglieder, die Sie gut kennen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more referee(s) must be within reach.</source>
         <translation>
             <numerusform>Noch %n Referenzmitglied muss erreichbar sein.</numerusform>
@@ -8719,6 +8774,13 @@
         <translation>
             <numerusform>{account}: %n Zertifizierung fehlt zur Mitgliedschaft.</numerusform>
             <numerusform>{account}: %n Zertifizierungen fehlen zur Mitgliedschaft.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{account}: %n certification(s), new or renewed, are needed to stay a member.</source>
+        <translation>
+            <numerusform>{account}: Um Mitglied zu bleiben, braucht es %n Zertifizierung, neu oder erneuert.</numerusform>
+            <numerusform>{account}: Um Mitglied zu bleiben, braucht es %n Zertifizierungen, neu oder erneuert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

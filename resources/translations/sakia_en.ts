@@ -163,6 +163,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>From {date} on there are too few certifications: the membership ends at once, and the dividends stop. %n certification(s), new or renewed, would prevent that. Ask those whose certifications end first, or other members who know you well.</source>
+        <translation>
+            <numerusform>From {date} on there are too few certifications: the membership ends at once, and the dividends stop. %n certification, new or renewed, would prevent that. Ask those whose certifications end first, or other members who know you well.</numerusform>
+            <numerusform>From {date} on there are too few certifications: the membership ends at once, and the dividends stop. %n certifications, new or renewed, would prevent that. Ask those whose certifications end first, or other members who know you well.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more referee(s) must be within reach.</source>
         <translation>
             <numerusform>%n more referee must be within reach.</numerusform>
@@ -209,6 +216,13 @@
         <translation>
             <numerusform>{account}: %n certification is missing to be a member.</numerusform>
             <numerusform>{account}: %n certifications are missing to be a member.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{account}: %n certification(s), new or renewed, are needed to stay a member.</source>
+        <translation>
+            <numerusform>{account}: %n certification, new or renewed, is needed to stay a member.</numerusform>
+            <numerusform>{account}: %n certifications, new or renewed, are needed to stay a member.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

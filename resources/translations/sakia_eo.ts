@@ -400,6 +400,10 @@
         <translation>Atendante la pagon…</translation>
     </message>
     <message>
+        <source>{name} paid {amount} ({time}), perhaps before you asked: compare with the history.</source>
+        <translation>{name} pagis {amount} ({time}), eble antaŭ via peto: komparu kun la historio.</translation>
+    </message>
+    <message>
         <source>{name} paid {amount}. That is not what was asked for.</source>
         <translation>{name} pagis {amount}. Tio ne estas la petita.</translation>
     </message>
@@ -4787,6 +4791,10 @@
         <translation>La taksado malsukcesis: tro malmultaj referencaj membroj estis ene de kvin paŝoj, kaj la retenita mono perdiĝis. Trovu atestojn, kiuj proksimigas vin, antaŭ ol vi petos denove.</translation>
     </message>
     <message>
+        <source>The last evaluation ended without a membership, together with others that the same account paid for. Money was lost for some of them; whether for this one, nothing here tells. Before you ask again, see what an evaluation would find.</source>
+        <translation>La lasta taksado finiĝis sen membreco, samtempe kun aliaj, kiujn pagis la sama konto. Pro kelkaj el ili mono perdiĝis; ĉu pro ĉi tiu, nenio ĉi tie diras. Antaŭ ol vi petos denove, rigardu, kion taksado trovus.</translation>
+    </message>
+    <message>
         <source>The last evaluation ended without a membership, and no money is known to be lost: the oracles gave no answer, or certifications were missing by then. It can be asked for again.</source>
         <translation>La lasta taksado finiĝis sen membreco, kaj ne estas konate, ke mono perdiĝis: la orakoloj donis neniun respondon, aŭ tiam mankis atestoj. Oni povas peti ĝin denove.</translation>
     </message>
@@ -6056,6 +6064,26 @@
         <translation>havas staton, kiun ĉi tiu versio ne konas</translation>
     </message>
     <message>
+        <source>is leaving the web of trust</source>
+        <translation>forlasas la fidoreton</translation>
+    </message>
+    <message>
+        <source>has declared no identity yet</source>
+        <translation>ankoraŭ ne deklaris identecon</translation>
+    </message>
+    <message>
+        <source>to be invited, the account needs money first</source>
+        <translation>por esti invitita, la konto unue bezonas monon</translation>
+    </message>
+    <message>
+        <source>cannot be invited: the account is linked to an identity</source>
+        <translation>ne povas esti invitita: la konto estas ligita al identeco</translation>
+    </message>
+    <message>
+        <source>not known yet whether the account can be invited</source>
+        <translation>ankoraŭ ne estas konate, ĉu la konto povas esti invitita</translation>
+    </message>
+    <message>
         <source>too late: their identity ends {date}</source>
         <translation>tro malfrue: ĝia identeco finiĝas je {date}</translation>
     </message>
@@ -6512,6 +6540,14 @@
     <message>
         <source>Its history leaves this computer.</source>
         <translation>Ĝia historio forlasas ĉi tiun komputilon.</translation>
+    </message>
+    <message>
+        <source>Its history leaves this computer. Its key and what it was made from ({origin}) stay in the vault, since an account of yours in another currency needs them.</source>
+        <translation>Ĝia historio forlasas ĉi tiun komputilon. Ĝia ŝlosilo kaj tio, el kio ĝi estis farita ({origin}), restas en la trezorejo, ĉar konto via en alia valuto bezonas ilin.</translation>
+    </message>
+    <message>
+        <source>Its history leaves this computer. Its key and what it was made from ({origin}) stay in the vault: your accounts in other currencies cannot be read at the moment, and one of them may need them.</source>
+        <translation>Ĝia historio forlasas ĉi tiun komputilon. Ĝia ŝlosilo kaj tio, el kio ĝi estis farita ({origin}), restas en la trezorejo: viaj kontoj en aliaj valutoj nun ne estas legeblaj, kaj iu el ili eble bezonas ilin.</translation>
     </message>
     <message>
         <source>Its history and its key leave this computer. What they were made from ({origin}) stays in the vault, since other accounts come from it: their details show it, and with it this account can be restored.</source>
@@ -7841,8 +7877,20 @@
         <translation>nur membroj atestas</translation>
     </message>
     <message>
+        <source>only with enough certifications received</source>
+        <translation>nur kun sufiĉe da ricevitaj atestoj</translation>
+    </message>
+    <message>
         <source>now</source>
         <translation>nun</translation>
+    </message>
+    <message>
+        <source>when one of the {count} given ends</source>
+        <translation>kiam finiĝos unu el la {count} donitaj</translation>
+    </message>
+    <message>
+        <source>{date}, when the first of the {count} given ends</source>
+        <translation>{date}, kiam finiĝos la unua el la {count} donitaj</translation>
     </message>
     <message>
         <source>{date}: membership</source>
@@ -8645,6 +8693,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>From {date} on there are too few certifications: the membership ends at once, and the dividends stop. %n certification(s), new or renewed, would prevent that. Ask those whose certifications end first, or other members who know you well.</source>
+        <translation>
+            <numerusform>Ekde {date} estos tro malmultaj atestoj: la membreco tuj finiĝos, kaj la dividendoj ĉesos. %n atesto, nova aŭ renovigita, evitus tion. Petu tiujn, kies atestoj finiĝos unue, aŭ aliajn membrojn, kiuj bone konas vin.</numerusform>
+            <numerusform>Ekde {date} estos tro malmultaj atestoj: la membreco tuj finiĝos, kaj la dividendoj ĉesos. %n atestoj, novaj aŭ renovigitaj, evitus tion. Petu tiujn, kies atestoj finiĝos unue, aŭ aliajn membrojn, kiuj bone konas vin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more referee(s) must be within reach.</source>
         <translation>
             <numerusform>Ankoraŭ %n referenca membro devas esti atingebla.</numerusform>
@@ -8712,6 +8767,13 @@
         <translation>
             <numerusform>{account}: mankas %n atesto por esti membro.</numerusform>
             <numerusform>{account}: mankas %n atestoj por esti membro.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{account}: %n certification(s), new or renewed, are needed to stay a member.</source>
+        <translation>
+            <numerusform>{account}: necesas %n atesto, nova aŭ renovigita, por resti membro.</numerusform>
+            <numerusform>{account}: necesas %n atestoj, novaj aŭ renovigitaj, por resti membro.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

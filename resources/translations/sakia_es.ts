@@ -400,6 +400,10 @@
         <translation>Esperando el pago…</translation>
     </message>
     <message>
+        <source>{name} paid {amount} ({time}), perhaps before you asked: compare with the history.</source>
+        <translation>{name} ha pagado {amount} ({time}), quizá antes de que se pidiera: véase el historial.</translation>
+    </message>
+    <message>
         <source>{name} paid {amount}. That is not what was asked for.</source>
         <translation>{name} ha pagado {amount}. No es lo que se pidió.</translation>
     </message>
@@ -4787,6 +4791,10 @@
         <translation>La evaluación falló: había muy pocos referentes a cinco pasos o menos, y el dinero retenido se ha perdido. Busca certificaciones que te acerquen antes de volver a pedirla.</translation>
     </message>
     <message>
+        <source>The last evaluation ended without a membership, together with others that the same account paid for. Money was lost for some of them; whether for this one, nothing here tells. Before you ask again, see what an evaluation would find.</source>
+        <translation>La última evaluación terminó sin membresía, a la vez que otras pagadas por la misma cuenta. Se perdió dinero por algunas de ellas; nada aquí dice si por esta. Antes de volver a pedirla, mira lo que encontraría una evaluación.</translation>
+    </message>
+    <message>
         <source>The last evaluation ended without a membership, and no money is known to be lost: the oracles gave no answer, or certifications were missing by then. It can be asked for again.</source>
         <translation>La última evaluación terminó sin membresía, y no consta que se haya perdido dinero: los oráculos no respondieron, o faltaban entonces certificaciones. Se puede volver a pedir.</translation>
     </message>
@@ -6048,6 +6056,26 @@
         <translation>su identidad está revocada</translation>
     </message>
     <message>
+        <source>is leaving the web of trust</source>
+        <translation>deja la red de confianza</translation>
+    </message>
+    <message>
+        <source>has declared no identity yet</source>
+        <translation>aún no ha declarado una identidad</translation>
+    </message>
+    <message>
+        <source>to be invited, the account needs money first</source>
+        <translation>para poder invitarla, su cuenta necesita antes dinero</translation>
+    </message>
+    <message>
+        <source>cannot be invited: the account is linked to an identity</source>
+        <translation>no se puede invitar: la cuenta está vinculada a una identidad</translation>
+    </message>
+    <message>
+        <source>not known yet whether the account can be invited</source>
+        <translation>aún no se sabe si se puede invitar a esta cuenta</translation>
+    </message>
+    <message>
         <source>too late: their identity ends {date}</source>
         <translation>demasiado tarde: su identidad termina el {date}</translation>
     </message>
@@ -6512,6 +6540,14 @@
     <message>
         <source>Its history leaves this computer.</source>
         <translation>Su historial sale de este ordenador.</translation>
+    </message>
+    <message>
+        <source>Its history leaves this computer. Its key and what it was made from ({origin}) stay in the vault, since an account of yours in another currency needs them.</source>
+        <translation>Su historial sale de este ordenador. Su clave y aquello de lo que procede ({origin}) se quedan en la caja fuerte, porque una de tus cuentas en otra moneda los necesita.</translation>
+    </message>
+    <message>
+        <source>Its history leaves this computer. Its key and what it was made from ({origin}) stay in the vault: your accounts in other currencies cannot be read at the moment, and one of them may need them.</source>
+        <translation>Su historial sale de este ordenador. Su clave y aquello de lo que procede ({origin}) se quedan en la caja fuerte: tus cuentas en otras monedas no se pueden leer por el momento, y alguna podría necesitarlos.</translation>
     </message>
     <message>
         <source>Its history and its key leave this computer. What they were made from ({origin}) stays in the vault, since other accounts come from it: their details show it, and with it this account can be restored.</source>
@@ -7841,8 +7877,20 @@
         <translation>solo los miembros certifican</translation>
     </message>
     <message>
+        <source>only with enough certifications received</source>
+        <translation>solo con suficientes certificaciones recibidas</translation>
+    </message>
+    <message>
         <source>now</source>
         <translation>ahora</translation>
+    </message>
+    <message>
+        <source>when one of the {count} given ends</source>
+        <translation>cuando termine una de las {count} dadas</translation>
+    </message>
+    <message>
+        <source>{date}, when the first of the {count} given ends</source>
+        <translation>{date}, cuando termine la primera de las {count} dadas</translation>
     </message>
     <message>
         <source>{date}: membership</source>
@@ -8645,6 +8693,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>From {date} on there are too few certifications: the membership ends at once, and the dividends stop. %n certification(s), new or renewed, would prevent that. Ask those whose certifications end first, or other members who know you well.</source>
+        <translation>
+            <numerusform>A partir del {date} habrá muy pocas certificaciones: la membresía termina de inmediato y los dividendos se detienen. %n certificación, nueva o renovada, lo evitaría. Pídeselo a aquellos cuyas certificaciones terminan primero, o a otros miembros que te conozcan bien.</numerusform>
+            <numerusform>A partir del {date} habrá muy pocas certificaciones: la membresía termina de inmediato y los dividendos se detienen. %n certificaciones, nuevas o renovadas, lo evitarían. Pídeselo a aquellos cuyas certificaciones terminan primero, o a otros miembros que te conozcan bien.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more referee(s) must be within reach.</source>
         <translation>
             <numerusform>Falta %n referente al alcance.</numerusform>
@@ -8726,6 +8781,13 @@
         <translation>
             <numerusform>{account}: falta %n certificación para ser miembro.</numerusform>
             <numerusform>{account}: faltan %n certificaciones para ser miembro.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{account}: %n certification(s), new or renewed, are needed to stay a member.</source>
+        <translation>
+            <numerusform>{account}: hace falta %n certificación, nueva o renovada, para seguir siendo miembro.</numerusform>
+            <numerusform>{account}: hacen falta %n certificaciones, nuevas o renovadas, para seguir siendo miembro.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -400,6 +400,10 @@
         <translation>En attente du paiement…</translation>
     </message>
     <message>
+        <source>{name} paid {amount} ({time}), perhaps before you asked: compare with the history.</source>
+        <translation>{name} a payé {amount} ({time}), peut-être avant votre demande&#xa0;: comparez avec l’historique.</translation>
+    </message>
+    <message>
         <source>{name} paid {amount}. That is not what was asked for.</source>
         <translation>{name} a payé {amount}. Ce n’est pas ce qui était demandé.</translation>
     </message>
@@ -4787,6 +4791,10 @@
         <translation>L’évaluation a échoué&#xa0;: trop peu de membres référents étaient à cinq pas au plus, et l’argent bloqué est perdu. Trouvez des certifications qui rapprochent avant de redemander.</translation>
     </message>
     <message>
+        <source>The last evaluation ended without a membership, together with others that the same account paid for. Money was lost for some of them; whether for this one, nothing here tells. Before you ask again, see what an evaluation would find.</source>
+        <translation>La dernière évaluation s’est terminée sans adhésion, en même temps que d’autres payées par le même compte. De l’argent a été perdu pour certaines&#x202f;; rien ici ne dit si c’est le cas pour celle-ci. Avant de redemander, regardez ce qu’une évaluation trouverait.</translation>
+    </message>
+    <message>
         <source>The last evaluation ended without a membership, and no money is known to be lost: the oracles gave no answer, or certifications were missing by then. It can be asked for again.</source>
         <translation>La dernière évaluation s’est terminée sans adhésion, et aucune perte d’argent n’est connue&#xa0;: les oracles n’ont pas répondu, ou il manquait alors des certifications. On peut la redemander.</translation>
     </message>
@@ -6048,6 +6056,26 @@
         <translation>son identité est révoquée</translation>
     </message>
     <message>
+        <source>is leaving the web of trust</source>
+        <translation>quitte la toile de confiance</translation>
+    </message>
+    <message>
+        <source>has declared no identity yet</source>
+        <translation>n’a pas encore déclaré d’identité</translation>
+    </message>
+    <message>
+        <source>to be invited, the account needs money first</source>
+        <translation>pour être invité, ce compte doit d’abord recevoir de l’argent</translation>
+    </message>
+    <message>
+        <source>cannot be invited: the account is linked to an identity</source>
+        <translation>ne peut pas être invité&#xa0;: ce compte est lié à une identité</translation>
+    </message>
+    <message>
+        <source>not known yet whether the account can be invited</source>
+        <translation>on ne sait pas encore si ce compte peut être invité</translation>
+    </message>
+    <message>
         <source>too late: their identity ends {date}</source>
         <translation>trop tard&#xa0;: son identité prend fin le {date}</translation>
     </message>
@@ -6512,6 +6540,14 @@
     <message>
         <source>Its history leaves this computer.</source>
         <translation>Son historique quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Its history leaves this computer. Its key and what it was made from ({origin}) stay in the vault, since an account of yours in another currency needs them.</source>
+        <translation>Son historique quitte cet ordinateur. Sa clé et ce dont elle vient ({origin}) restent dans le coffre, car un de vos comptes dans une autre monnaie en a besoin.</translation>
+    </message>
+    <message>
+        <source>Its history leaves this computer. Its key and what it was made from ({origin}) stay in the vault: your accounts in other currencies cannot be read at the moment, and one of them may need them.</source>
+        <translation>Son historique quitte cet ordinateur. Sa clé et ce dont elle vient ({origin}) restent dans le coffre&#xa0;: vos comptes dans d’autres monnaies ne peuvent pas être lus pour le moment, et l’un d’eux pourrait en avoir besoin.</translation>
     </message>
     <message>
         <source>Its history and its key leave this computer. What they were made from ({origin}) stays in the vault, since other accounts come from it: their details show it, and with it this account can be restored.</source>
@@ -7841,8 +7877,20 @@
         <translation>seuls les membres certifient</translation>
     </message>
     <message>
+        <source>only with enough certifications received</source>
+        <translation>seulement avec assez de certifications reçues</translation>
+    </message>
+    <message>
         <source>now</source>
         <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>when one of the {count} given ends</source>
+        <translation>quand l’une des {count} certifications émises prendra fin</translation>
+    </message>
+    <message>
+        <source>{date}, when the first of the {count} given ends</source>
+        <translation>{date}, quand la première des {count} certifications émises prendra fin</translation>
     </message>
     <message>
         <source>{date}: membership</source>
@@ -8645,6 +8693,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>From {date} on there are too few certifications: the membership ends at once, and the dividends stop. %n certification(s), new or renewed, would prevent that. Ask those whose certifications end first, or other members who know you well.</source>
+        <translation>
+            <numerusform>À partir du {date}, il y aura trop peu de certifications&#xa0;: l’adhésion prend fin aussitôt, et les dividendes s’arrêtent. %n certification, nouvelle ou renouvelée, l’éviterait. Adressez-vous à ceux dont les certifications prennent fin les premières, ou à d’autres membres qui vous connaissent bien.</numerusform>
+            <numerusform>À partir du {date}, il y aura trop peu de certifications&#xa0;: l’adhésion prend fin aussitôt, et les dividendes s’arrêtent. %n certifications, nouvelles ou renouvelées, l’éviteraient. Adressez-vous à ceux dont les certifications prennent fin les premières, ou à d’autres membres qui vous connaissent bien.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more referee(s) must be within reach.</source>
         <translation>
             <numerusform>Il manque %n référent à portée.</numerusform>
@@ -8719,6 +8774,13 @@
         <translation>
             <numerusform>{account}&#xa0;: il manque %n certification pour être membre.</numerusform>
             <numerusform>{account}&#xa0;: il manque %n certifications pour être membre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{account}: %n certification(s), new or renewed, are needed to stay a member.</source>
+        <translation>
+            <numerusform>{account}&#xa0;: il faut %n certification, nouvelle ou renouvelée, pour rester membre.</numerusform>
+            <numerusform>{account}&#xa0;: il faut %n certifications, nouvelles ou renouvelées, pour rester membre.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -400,6 +400,10 @@
         <translation>In attesa del pagamento…</translation>
     </message>
     <message>
+        <source>{name} paid {amount} ({time}), perhaps before you asked: compare with the history.</source>
+        <translation>{name} ha pagato {amount} ({time}), forse prima che fosse chiesto: vedi la cronologia.</translation>
+    </message>
+    <message>
         <source>{name} paid {amount}. That is not what was asked for.</source>
         <translation>{name} ha pagato {amount}. Non è ciò che era stato chiesto.</translation>
     </message>
@@ -4787,6 +4791,10 @@
         <translation>La valutazione è fallita: troppo pochi referenti erano entro cinque passi, e il denaro trattenuto è perduto. Trova certificazioni che ti avvicinino prima di chiederla di nuovo.</translation>
     </message>
     <message>
+        <source>The last evaluation ended without a membership, together with others that the same account paid for. Money was lost for some of them; whether for this one, nothing here tells. Before you ask again, see what an evaluation would find.</source>
+        <translation>L’ultima valutazione è finita senza adesione, insieme ad altre pagate dallo stesso conto. Per alcune si è perso denaro; se per questa, qui nulla lo dice. Prima di chiederla di nuovo, guarda che cosa troverebbe una valutazione.</translation>
+    </message>
+    <message>
         <source>The last evaluation ended without a membership, and no money is known to be lost: the oracles gave no answer, or certifications were missing by then. It can be asked for again.</source>
         <translation>L’ultima valutazione è finita senza adesione, e non risulta denaro perduto: gli oracoli non hanno risposto, o allora mancavano certificazioni. Si può chiedere di nuovo.</translation>
     </message>
@@ -6056,6 +6064,26 @@
         <translation>ha uno stato che questa versione non conosce</translation>
     </message>
     <message>
+        <source>is leaving the web of trust</source>
+        <translation>lascia la rete di fiducia</translation>
+    </message>
+    <message>
+        <source>has declared no identity yet</source>
+        <translation>non ha ancora dichiarato un’identità</translation>
+    </message>
+    <message>
+        <source>to be invited, the account needs money first</source>
+        <translation>per essere invitato, il conto ha prima bisogno di denaro</translation>
+    </message>
+    <message>
+        <source>cannot be invited: the account is linked to an identity</source>
+        <translation>non può essere invitato: il conto è collegato a un’identità</translation>
+    </message>
+    <message>
+        <source>not known yet whether the account can be invited</source>
+        <translation>non si sa ancora se il conto può essere invitato</translation>
+    </message>
+    <message>
         <source>too late: their identity ends {date}</source>
         <translation>troppo tardi: la sua identità finisce il {date}</translation>
     </message>
@@ -6512,6 +6540,14 @@
     <message>
         <source>Its history leaves this computer.</source>
         <translation>La sua cronologia lascia questo computer.</translation>
+    </message>
+    <message>
+        <source>Its history leaves this computer. Its key and what it was made from ({origin}) stay in the vault, since an account of yours in another currency needs them.</source>
+        <translation>La sua cronologia lascia questo computer. La sua chiave e ciò da cui proviene ({origin}) restano nella cassaforte, perché un tuo conto in un’altra moneta ne ha bisogno.</translation>
+    </message>
+    <message>
+        <source>Its history leaves this computer. Its key and what it was made from ({origin}) stay in the vault: your accounts in other currencies cannot be read at the moment, and one of them may need them.</source>
+        <translation>La sua cronologia lascia questo computer. La sua chiave e ciò da cui proviene ({origin}) restano nella cassaforte: i tuoi conti in altre monete al momento non si possono leggere, e uno di essi potrebbe averne bisogno.</translation>
     </message>
     <message>
         <source>Its history and its key leave this computer. What they were made from ({origin}) stays in the vault, since other accounts come from it: their details show it, and with it this account can be restored.</source>
@@ -7841,8 +7877,20 @@
         <translation>solo i membri certificano</translation>
     </message>
     <message>
+        <source>only with enough certifications received</source>
+        <translation>solo con abbastanza certificazioni ricevute</translation>
+    </message>
+    <message>
         <source>now</source>
         <translation>ora</translation>
+    </message>
+    <message>
+        <source>when one of the {count} given ends</source>
+        <translation>quando finisce una delle {count} date</translation>
+    </message>
+    <message>
+        <source>{date}, when the first of the {count} given ends</source>
+        <translation>{date}, quando finisce la prima delle {count} date</translation>
     </message>
     <message>
         <source>{date}: membership</source>
@@ -8645,6 +8693,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>From {date} on there are too few certifications: the membership ends at once, and the dividends stop. %n certification(s), new or renewed, would prevent that. Ask those whose certifications end first, or other members who know you well.</source>
+        <translation>
+            <numerusform>Dal {date} ci saranno troppo poche certificazioni: l’adesione finisce subito e i dividendi si fermano. %n certificazione, nuova o rinnovata, lo eviterebbe. Rivolgiti a coloro le cui certificazioni finiscono per prime, o ad altri membri che ti conoscono bene.</numerusform>
+            <numerusform>Dal {date} ci saranno troppo poche certificazioni: l’adesione finisce subito e i dividendi si fermano. %n certificazioni, nuove o rinnovate, lo eviterebbero. Rivolgiti a coloro le cui certificazioni finiscono per prime, o ad altri membri che ti conoscono bene.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more referee(s) must be within reach.</source>
         <translation>
             <numerusform>Deve essere raggiungibile ancora %n referente.</numerusform>
@@ -8719,6 +8774,13 @@
         <translation>
             <numerusform>{account}: manca %n certificazione per essere membro.</numerusform>
             <numerusform>{account}: mancano %n certificazioni per essere membro.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{account}: %n certification(s), new or renewed, are needed to stay a member.</source>
+        <translation>
+            <numerusform>{account}: serve %n certificazione, nuova o rinnovata, per restare membro.</numerusform>
+            <numerusform>{account}: servono %n certificazioni, nuove o rinnovate, per restare membro.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
