@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import cast
@@ -10,12 +10,14 @@ from typing import cast
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sakia_ng.adapters.duniter_v2.block_events import EVENTS as EVENTS_KEY
+from sakia_ng.adapters.duniter_v2.block_events import LAST_UPGRADE
 from sakia_ng.adapters.duniter_v2.blocks import BlockReader
 from sakia_ng.adapters.duniter_v2.extrinsics import estimate_fee, hash_of_bytes
 from sakia_ng.adapters.duniter_v2.node import Node, check_chain, hash_of, next_index, read_version
 from sakia_ng.adapters.duniter_v2.outcomes import outcome_from_events
 from sakia_ng.adapters.duniter_v2.probe import Probe
-from sakia_ng.adapters.duniter_v2.proofs import read_proof
+from sakia_ng.adapters.duniter_v2.proofs import Verifier, read_proof
 from sakia_ng.adapters.duniter_v2.rpc import RpcRefusal, RpcSession
 from sakia_ng.adapters.duniter_v2.runtime import Runtime
 from sakia_ng.adapters.duniter_v2.runtime_cache import RuntimeCache
@@ -29,7 +31,7 @@ from sakia_ng.domain.keys import PublicKey
 from sakia_ng.domain.operation import Inclusion, SignedOperation
 from sakia_ng.ports.ledger import SubmitReport
 from sakia_ng.substrate.header import Header
-from sakia_ng.substrate.scale import u16, u32, u64, vector
+from sakia_ng.substrate.scale import byte_string, compact, u16, u32, u64, vector
 from sakia_ng.substrate.trie import ordered_root
 from tests.adapters.duniter_v2.scripted_squid import ALICE
 from tests.fuzz.effort import FUZZ, held, held_async
@@ -77,7 +79,8 @@ class Session:
             runtime.key("UniversalDividend.PastReevals"): vector([u16(1) + u64(990), u16(15) + u64(1000)]),
             runtime.key("Membership.CounterForMembership"): u32(60),
             runtime.key("Timestamp.Now"): u64(1_795_420_800_000),
-            runtime.key("System.Events"): EVENTS[0],
+            EVENTS_KEY: EVENTS[0],
+            LAST_UPGRADE: compact(1100) + byte_string(b"g1"),
         }
         return {_hex(key): _hex(value) for key, value in known.items()}
 
@@ -128,6 +131,17 @@ def _node(runtime: Runtime, edits: list[Edit], refuses: str = "") -> Node:
     return Node("ws://node", session, NOTHING_KEPT, runtime)
 
 
+def _alone(node: Node) -> Verifier:
+    """Believes what it is told: proofs are spoilt elsewhere."""
+
+    async def nobody(_keys: Sequence[bytes], _at: BlockHash) -> None:
+        return None
+
+    verifier = Verifier(node, lambda _: None, nobody, lambda: True)
+    verifier.can_prove = False
+    return verifier
+
+
 QUESTIONS: dict[str, Callable[[Node], Awaitable[object]]] = {
     "states": lambda node: StateReader(node).account_states([ALICE], AT),
     "dividend": lambda node: StateReader(node).dividend_state(AT),
@@ -138,7 +152,7 @@ QUESTIONS: dict[str, Callable[[Node], Awaitable[object]]] = {
     "find": lambda node: BlockReader(node).find([OPERATION.hash], 100, 100, AT),
     "find in best": lambda node: BlockReader(node).find_in_best([OPERATION.hash], AT.hash, BEFORE),
     "extrinsic": lambda node: BlockReader(node).extrinsic(INCLUSION),
-    "outcome": lambda node: outcome_from_events(node, INCLUSION),
+    "outcome": lambda node: outcome_from_events(node, _alone(node), INCLUSION),
     "fee": lambda node: estimate_fee(node.session, b"\x06\x03", PublicKey(OWNER), 7, AT),
     "proof": lambda node: read_proof(node, [OWNER], AT.hash),
     "next": lambda node: next_index(node.session, ALICE),

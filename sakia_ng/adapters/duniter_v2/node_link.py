@@ -16,7 +16,6 @@ from functools import partial
 from sakia_ng.adapters.duniter_v2.live_node import LiveNode
 from sakia_ng.adapters.duniter_v2.node import Node, connect, read_header
 from sakia_ng.adapters.duniter_v2.opinions import Opinions
-from sakia_ng.adapters.duniter_v2.proofs import Verifier
 from sakia_ng.adapters.duniter_v2.rpc import RpcLimits, RpcRefusal, Subscription
 from sakia_ng.adapters.duniter_v2.runtime_cache import RuntimeCache
 from sakia_ng.adapters.duniter_v2.watch import NodeWatch
@@ -223,9 +222,8 @@ class NodeLink:
         try:
             if self.state is LinkState.OFFLINE:
                 self.watch.book.forgive_unreachable()
-            verifier = Verifier(node, self.watch.agreed_on, partial(self.watch.read_elsewhere, url))
             confirm = partial(self.watch.confirm, url)
-            live = LiveNode(node, verifier, confirm, Opinions(node, self.watch), self._currency)
+            live = LiveNode(node, self.watch.verifier(node), confirm, Opinions(node, self.watch), self._currency)
             state = await self._publish_first(live)
             self._connected = True
             self._live = live

@@ -1,18 +1,22 @@
-"""Finds out what an included operation did: from events while a node has them, else from the indexer."""
+"""Finds out what an included operation did: from events while a node has them, else from indexers.
+
+Nothing here rests on one server's word where others are known: what is called failed would be paid again.
+"""
 
 from __future__ import annotations
 
 import asyncio
-import contextlib
 from collections.abc import Awaitable, Callable
 from typing import Protocol, TypeVar
 
+from sakia_ng.adapters.duniter_v2.block_events import read_events
 from sakia_ng.adapters.duniter_v2.blocks import BlockReader
 from sakia_ng.adapters.duniter_v2.events import module_failure, named_failure, read_outcome
 from sakia_ng.adapters.duniter_v2.indexer_link import IndexerLink
 from sakia_ng.adapters.duniter_v2.live_node import LiveNode
 from sakia_ng.adapters.duniter_v2.node import Node
 from sakia_ng.adapters.duniter_v2.node_link import NodeLink
+from sakia_ng.adapters.duniter_v2.proofs import Verifier
 from sakia_ng.adapters.duniter_v2.runtime import Runtime
 from sakia_ng.adapters.duniter_v2.squid import ExtrinsicRecord, Squid
 from sakia_ng.adapters.duniter_v2.storage import StateReader
@@ -33,7 +37,14 @@ _KEPT_STATES = 256
 """Blocks whose state usual nodes keep; what such a node says of older ones tells nothing."""
 
 _USELESS_ANSWERS = frozenset(
-    {NodeProblem.GARBAGE, NodeProblem.REFUSED, NodeProblem.OVERSIZED, NodeProblem.RUNTIME_UNKNOWN}
+    {
+        NodeProblem.GARBAGE,
+        NodeProblem.REFUSED,
+        NodeProblem.OVERSIZED,
+        NodeProblem.RUNTIME_UNKNOWN,
+        NodeProblem.NODES_DISAGREE,
+        NodeProblem.UNCONFIRMED,
+    }
 )
 
 
@@ -81,24 +92,34 @@ class OutcomeFinder:
             EnvironmentProblem: nobody can tell now; try again later.
         """
         try:
-            return await self._on_node(lambda live: outcome_from_events(live.node, inclusion))
+            return await self._on_node(lambda live: outcome_from_events(live.node, live.verifier, inclusion))
         except EnvironmentProblem as problem:
-            if problem.code is not NodeProblem.PRUNED and not self._is_lost(inclusion, problem):
+            is_gone = problem.code is NodeProblem.PRUNED or self._is_lost(inclusion, problem)
+            if not is_gone and problem.code is not NodeProblem.NODES_DISAGREE:
                 raise
-        return await self._archived(inclusion) or await self._indexed(inclusion)
+            found = await self._told_elsewhere(inclusion)
+            if found is None and not is_gone:
+                raise
+        return found or await self._indexed(inclusion)
 
     def _is_lost(self, inclusion: Inclusion, problem: EnvironmentProblem) -> bool:
         """Whether a node will never tell more of a block than this problem: it answers, and the block is old."""
         is_old = self._finalized().number - inclusion.block.number > _KEPT_STATES
         return is_old and problem.code in _USELESS_ANSWERS
 
-    async def _archived(self, inclusion: Inclusion) -> Outcome | None:
+    async def _told_elsewhere(self, inclusion: Inclusion) -> Outcome | None:
+        """Ask the other nodes one after the other: one may keep more, or prove what the one in use does not."""
         for url in self._nodes.urls:
             if url == self._nodes.url:
                 continue
-            with contextlib.suppress(EnvironmentProblem, TimeoutError):
+            try:
                 async with asyncio.timeout(_OTHER_NODES_S), self._nodes.visit(url) as node:
-                    return await outcome_from_events(node, inclusion)
+                    return await outcome_from_events(node, self._nodes.watch.verifier(node), inclusion)
+            except TimeoutError:
+                continue
+            except EnvironmentProblem as problem:
+                if problem.code is NodeProblem.DISPROVED:
+                    self._nodes.watch.book.set_aside(url, problem.code)
         return None
 
     async def _indexed(self, inclusion: Inclusion) -> Outcome:
@@ -137,18 +158,14 @@ async def _noted(squid: Squid, inclusion: Inclusion) -> ExtrinsicRecord | None:
     return record
 
 
-async def outcome_from_events(node: Node, inclusion: Inclusion) -> Outcome:
-    """Read what happened from the block's own events.
+async def outcome_from_events(node: Node, verifier: Verifier, inclusion: Inclusion) -> Outcome:
+    """Read what happened from the block's own events, proven or said by another operator too.
 
     Raises:
-        EnvironmentProblem: ``PRUNED`` when the node no longer has them, or any failure to ask.
+        EnvironmentProblem: as ``read_events`` does, or the events cannot be read.
     """
-    runtime = await node.runtime_at(inclusion.block.hash)
-    key = runtime.key("System.Events")
-    events = (await node.storage([key], inclusion.block.hash))[key]
-    if events is None:
-        raise EnvironmentProblem(NodeProblem.GARBAGE)
-    return await asyncio.to_thread(read_outcome, runtime, events, inclusion.index)
+    told = await read_events(node, verifier, inclusion.block)
+    return await asyncio.to_thread(read_outcome, told.runtime, told.data, inclusion.index)
 
 
 async def corroborated(

@@ -51,17 +51,23 @@ class Verifier:
         node: which one.
         agreed: tells who agrees on a block, None for a block nobody was asked about.
         elsewhere: reads keys from another operator.
+        is_alone: tells whether no other operator is known.
 
     Attributes:
         can_prove: whether the node gives proofs; None before it was asked.
     """
 
     def __init__(
-        self, node: Node, agreed: Callable[[BlockHash], Agreement | None], elsewhere: Elsewhere | None = None
+        self,
+        node: Node,
+        agreed: Callable[[BlockHash], Agreement | None],
+        elsewhere: Elsewhere,
+        is_alone: Callable[[], bool],
     ) -> None:
         self._node = node
         self._agreed = agreed
         self._elsewhere = elsewhere
+        self._is_alone = is_alone
         self._checked: dict[bytes, _Checked] = {}
         self.can_prove: bool | None = None
 
@@ -80,6 +86,18 @@ class Verifier:
         if ground is Ground.ONE_SERVER and fully and await self._compare(values, due, at):
             ground = Ground.COMPARED
         self._remember(values, due, self._backing(ground, at))
+
+    async def vouch(self, values: Values, at: BlockRef) -> None:
+        """Hold values to a proof, or to what another operator says, for what is settled by them for good.
+
+        Only where no other operator is known is the node believed, as its blocks are. Nothing is remembered.
+
+        Raises:
+            EnvironmentProblem: as ``check`` does; ``UNCONFIRMED``: the node proves nothing and no other one answers.
+        """
+        keys = list(values)
+        if not (await self._prove(values, keys, at) or await self._compare(values, keys, at) or self._is_alone()):
+            raise EnvironmentProblem(NodeProblem.UNCONFIRMED)
 
     def backing(self, keys: Iterable[bytes]) -> Backing | None:
         """Return the weakest that keys last read rest on."""
@@ -132,7 +150,7 @@ class Verifier:
         return True
 
     async def _compare(self, values: Values, keys: Sequence[bytes], at: BlockRef) -> bool:
-        others = await self._elsewhere(keys, at.hash) if self._elsewhere else None
+        others = await self._elsewhere(keys, at.hash)
         if others is None:
             return False
         if any(others[key] != values[key] for key in keys):

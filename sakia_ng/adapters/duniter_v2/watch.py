@@ -10,10 +10,12 @@ import asyncio
 import contextlib
 from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import TypeVar
 
 from sakia_ng.adapters.duniter_v2.node import Node, Values, hash_of, read_storage
 from sakia_ng.adapters.duniter_v2.probe import Probe, open_probe
+from sakia_ng.adapters.duniter_v2.proofs import Verifier
 from sakia_ng.adapters.duniter_v2.rpc import RpcLimits
 from sakia_ng.adapters.duniter_v2.runtime import RuntimeVersion
 from sakia_ng.adapters.servers.concurrency import together
@@ -98,6 +100,10 @@ class NodeWatch:
         self.agreement = None
         self._agreements.clear()
         self._claimed = {}
+
+    def verifier(self, node: Node) -> Verifier:
+        """Return what checks the word of a node, the one in use or one that is visited."""
+        return Verifier(node, self.agreed_on, partial(self.read_elsewhere, node.url), lambda: self._needed == 1)
 
     async def read_elsewhere(self, in_use: str, keys: Sequence[bytes], at: BlockHash) -> Values | None:
         """Read keys from the first node of another operator that answers; None when none does."""

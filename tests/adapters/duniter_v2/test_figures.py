@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
 
@@ -20,11 +19,9 @@ from sakia_ng.domain.operation import Inclusion
 from sakia_ng.errors import EnvironmentProblem
 from sakia_ng.ports.connection import LinkState
 from sakia_ng.ports.ledger_codes import IndexerProblem, NodeProblem
-from sakia_ng.substrate.storage_keys import storage_key
-from tests.adapters.duniter_v2.node_server import scripted_node
 from tests.adapters.duniter_v2.own_questions import OwnQuestions
 from tests.adapters.duniter_v2.paying import follow_final, included, settle
-from tests.adapters.sandbox_process import Sandbox, SystemClock
+from tests.adapters.sandbox_process import Sandbox
 
 
 async def live(ledger: DuniterV2Ledger) -> LiveNode:
@@ -204,25 +201,6 @@ async def test_an_outcome_of_the_indexer_that_state_contradicts_is_not_claimed(
     await sandbox.blocks(300)
     await follow_final(ledger, inclusion.block.number + 300)
     assert not (await ledger.outcome(inclusion)).known
-
-
-async def test_another_node_that_keeps_more_is_asked_for_old_events(sandbox: Sandbox, tmp_path: Path) -> None:
-    async with scripted_node() as archive:
-        archive.answers["chain_getBlockHash"] = lambda *_: sandbox.currency.genesis_hash
-        ledger = DuniterV2Ledger(sandbox.currency, [sandbox.rpc, archive.url], [], tmp_path, SystemClock())
-        await ledger.start()
-        action = Pay(sandbox.members[0], sandbox.members[1], InCents(Cents(500)), "x" * 300)
-        draft, inclusion = await included(ledger, sandbox, action)
-        events = "0x" + storage_key("System", "Events").hex()
-        kept = await sandbox.control("state_queryStorageAt", [events], inclusion.block.hash)
-        archive.answers["state_queryStorageAt"] = lambda *_: kept
-        await sandbox.blocks(300)
-        await follow_final(ledger, inclusion.block.number + 300)
-        outcome = await ledger.outcome(inclusion)
-        assert (outcome.known, outcome.success, outcome.fee_cents) == (True, True, draft.fee_cents)
-        assert "state_queryStorageAt" in archive.asked
-        await archive.drop_all()
-        await ledger.close()
 
 
 async def test_bodies_are_read_in_bounded_steps(ledger: DuniterV2Ledger, sandbox: Sandbox) -> None:
