@@ -255,12 +255,12 @@ class Ledger(Protocol):
         """Look in the blocks above the finalised head, which may be undone."""
 
     async def outcome(self, inclusion: Inclusion) -> Outcome:
-        """What an included operation did, from its own events in its block.
+        """What an included operation did, from its own events in its block, never by one server's word alone.
 
-        When no node has them any more: from the indexer, corroborated by state; else unknown.
+        When no node has them any more: what indexers of two operators say alike, corroborated by state; else unknown.
 
         Raises:
-            EnvironmentProblem: nobody can be asked now; asking again later may tell.
+            EnvironmentProblem: nobody can be asked now, or nobody else but one; asking again later may tell.
         """
 
     async def confirm(self, block: BlockRef) -> None:

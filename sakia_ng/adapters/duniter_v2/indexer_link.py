@@ -9,7 +9,8 @@ from typing import TypeVar
 
 from sakia_ng.adapters.duniter_v2.graphql import IndexerLimits
 from sakia_ng.adapters.duniter_v2.squid import Squid
-from sakia_ng.adapters.servers.health import Health, HealthBook
+from sakia_ng.adapters.servers.concurrency import together
+from sakia_ng.adapters.servers.health import MAX_OPERATORS, Health, HealthBook
 from sakia_ng.adapters.servers.http_client import HttpClient
 from sakia_ng.domain.currency import Currency
 from sakia_ng.domain.servers import Server
@@ -126,6 +127,25 @@ class IndexerLink:
         first = problems[0] if problems else EnvironmentProblem(IndexerProblem.UNREACHABLE)
         self._note(_state_after(first), self._in_use)
         raise first
+
+    async def opinions(
+        self, question: Callable[[Squid], Awaitable[T]]
+    ) -> tuple[dict[str, T], list[EnvironmentProblem]]:
+        """Put a question to one indexer of each operator; return the answers by operator, and why others gave none."""
+        chosen: dict[str, str] = {}
+        for health in self.book.in_order():
+            chosen.setdefault(health.server.operator, health.server.url)
+        said: dict[str, T] = {}
+        problems: list[EnvironmentProblem] = []
+
+        async def ask(operator: str, url: str) -> None:
+            try:
+                said[operator] = await self._timed(url, question)
+            except EnvironmentProblem as problem:
+                problems.append(problem)
+
+        await together(ask(operator, url) for operator, url in [*chosen.items()][:MAX_OPERATORS])
+        return said, problems
 
     def _order(self) -> list[str]:
         """Return the one in use first, unless it is at rest."""

@@ -283,10 +283,11 @@ class DuniterV2Ledger(WithFinality):
         return await self._questions.ask(lambda live: live.blocks.find_in_best(wanted, best.hash, self._finalized()))
 
     async def outcome(self, inclusion: Inclusion) -> Outcome:
-        """Read its events from the node in use, then from the others, which may keep more; else ask the indexer.
+        """Read its events from the node in use, then from the others, which may keep more; else ask indexers.
 
         Raises:
-            EnvironmentProblem: the nodes no longer have the events and no indexer can be asked now: try again later.
+            EnvironmentProblem: the nodes no longer have the events, or one alone tells them, and too few indexers can
+                be asked now: try again later.
         """
         return await self._outcomes.find(inclusion)
 

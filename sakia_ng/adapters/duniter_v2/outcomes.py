@@ -1,16 +1,16 @@
 """Finds out what an included operation did: from events while a node has them, else from indexers.
 
-Nothing here rests on one server's word where others are known: what is called failed would be paid again.
+Nothing here rests on one server's word: what is called failed would be paid again. Only the one node of somebody who
+knows no other is believed, as for all else.
 """
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from typing import Protocol, TypeVar
 
 from sakia_ng.adapters.duniter_v2.block_events import read_events
-from sakia_ng.adapters.duniter_v2.blocks import BlockReader
 from sakia_ng.adapters.duniter_v2.events import module_failure, named_failure, read_outcome
 from sakia_ng.adapters.duniter_v2.indexer_link import IndexerLink
 from sakia_ng.adapters.duniter_v2.live_node import LiveNode
@@ -19,8 +19,8 @@ from sakia_ng.adapters.duniter_v2.node_link import NodeLink
 from sakia_ng.adapters.duniter_v2.proofs import Verifier
 from sakia_ng.adapters.duniter_v2.runtime import Runtime
 from sakia_ng.adapters.duniter_v2.squid import ExtrinsicRecord, Squid
-from sakia_ng.adapters.duniter_v2.storage import StateReader
 from sakia_ng.domain.addresses import to_address
+from sakia_ng.domain.agreement import tally
 from sakia_ng.domain.chain import BlockRef
 from sakia_ng.domain.currency import Currency
 from sakia_ng.domain.operation import Failure, Inclusion, OperationHash, Outcome
@@ -35,6 +35,9 @@ _SILENCE_S = 60.0
 _CATCHING_UP_S = 86_400.0
 _KEPT_STATES = 256
 """Blocks whose state usual nodes keep; what such a node says of older ones tells nothing."""
+
+_ENOUGH_INDEXERS = 2
+"""Operators whose indexers must say the same: unlike a node, none can prove anything."""
 
 _USELESS_ANSWERS = frozenset(
     {
@@ -123,18 +126,17 @@ class OutcomeFinder:
         return None
 
     async def _indexed(self, inclusion: Inclusion) -> Outcome:
-        try:
-            record = await self._indexers.ask(lambda squid: _noted(squid, inclusion))
-        except EnvironmentProblem as problem:
-            if self._may_still_tell(inclusion.hash, problem):
-                raise
-            record = None
-        if record is None:
+        """Believe what indexers of two operators say alike, if the chain agrees; else nobody knows."""
+        records, problems = await self._indexers.opinions(lambda squid: _noted(squid, inclusion))
+        runtime = (await self._nodes.live()).node.runtime
+        count = tally({operator: _outcome(runtime, record) for operator, record in records.items()})
+        if count is None or count.agreeing < _ENOUGH_INDEXERS:
+            if problems and self._may_still_tell(inclusion.hash, problem := _most_hopeful(problems)):
+                raise problem
             return Outcome(known=False)
-        found = record
-        return await self._on_node(
-            lambda live: corroborated(live.node, found, inclusion, self._finalized(), self._currency)
-        )
+        if (told := count.choice) is None:
+            return Outcome(known=False)
+        return await self._on_node(lambda live: corroborated(live, told, inclusion, self._finalized(), self._currency))
 
     def _may_still_tell(self, operation: OperationHash, problem: EnvironmentProblem) -> bool:
         """Whether an indexer is worth waiting for: long when it is on its way, briefly when none answers."""
@@ -169,18 +171,27 @@ async def outcome_from_events(node: Node, verifier: Verifier, inclusion: Inclusi
 
 
 async def corroborated(
-    node: Node, record: ExtrinsicRecord, inclusion: Inclusion, at: BlockRef, currency: Currency
+    live: LiveNode, told: Outcome, inclusion: Inclusion, at: BlockRef, currency: Currency
 ) -> Outcome:
-    """Accept what an indexer says only when the chain agrees that the operation was executed.
+    """Accept what indexers say only when the chain agrees that the operation was executed.
 
     The body must hold the very operation and its signer's nonce must have moved past it; an account that was
-    closed since has lost its nonce, and then nothing can be claimed.
+    closed since has lost its nonce, and then nothing can be claimed. Whether it succeeded that does not tell.
     """
-    extrinsic = await BlockReader(node).extrinsic(inclusion)
+    extrinsic = await live.blocks.extrinsic(inclusion)
     signer = to_address(extrinsic.signer, currency)
-    if await StateReader(node).nonce(signer, at) <= extrinsic.nonce:
-        return Outcome(known=False)
-    failure = None if record.success else _failure(node.runtime, record.error)
+    return told if await live.states.nonce(signer, at) > extrinsic.nonce else Outcome(known=False)
+
+
+def _most_hopeful(problems: Sequence[EnvironmentProblem]) -> EnvironmentProblem:
+    """Return why the indexer that is most likely to tell later does not tell now."""
+    return next((problem for problem in problems if problem.code is IndexerProblem.LAGS), problems[0])
+
+
+def _outcome(runtime: Runtime, record: ExtrinsicRecord | None) -> Outcome | None:
+    if record is None:
+        return None
+    failure = None if record.success else _failure(runtime, record.error)
     return Outcome(known=True, success=record.success, fee_cents=record.fee_cents, failure=failure)
 
 

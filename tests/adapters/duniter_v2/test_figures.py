@@ -10,7 +10,7 @@ from sakia_ng.adapters.duniter_v2 import DuniterV2Ledger
 from sakia_ng.adapters.duniter_v2.live_node import LiveNode
 from sakia_ng.adapters.duniter_v2.storage import runtime_balances
 from sakia_ng.domain.account import IdentityStatus
-from sakia_ng.domain.actions import ClaimDividends, Everything, InCents, Pay
+from sakia_ng.domain.actions import ClaimDividends, InCents, Pay
 from sakia_ng.domain.addresses import Address, encode_ss58
 from sakia_ng.domain.chain import BlockNumber
 from sakia_ng.domain.keys import PublicKey
@@ -18,7 +18,7 @@ from sakia_ng.domain.money import Cents
 from sakia_ng.domain.operation import Inclusion
 from sakia_ng.errors import EnvironmentProblem
 from sakia_ng.ports.connection import LinkState
-from sakia_ng.ports.ledger_codes import IndexerProblem, NodeProblem
+from sakia_ng.ports.ledger_codes import NodeProblem
 from tests.adapters.duniter_v2.own_questions import OwnQuestions
 from tests.adapters.duniter_v2.paying import follow_final, included, settle
 from tests.adapters.sandbox_process import Sandbox
@@ -108,99 +108,6 @@ async def test_state_that_is_gone_is_said_to_be(ledger: DuniterV2Ledger, sandbox
     with pytest.raises(EnvironmentProblem) as gone:
         await ledger.account_states(sandbox.members[:1], old)
     assert gone.value.code is NodeProblem.PRUNED
-
-
-async def test_outcome_after_pruning_comes_from_the_indexer(ledger: DuniterV2Ledger, sandbox: Sandbox) -> None:
-    payer = sandbox.people["Hacklab Le Lierre"]
-    action = Pay(payer, sandbox.members[0], InCents(Cents(500)), "x" * 300)
-    draft, inclusion = await included(ledger, sandbox, action)
-    await sandbox.blocks(300)
-    await follow_final(ledger, inclusion.block.number + 300)
-    outcome = await ledger.outcome(inclusion)
-    assert (outcome.known, outcome.success, outcome.fee_cents) == (True, True, draft.fee_cents)
-    scan = await ledger.find([inclusion.hash], inclusion.block.number, inclusion.block.number)
-    assert scan.found == (inclusion,)  # bodies stay when state is gone
-
-
-async def test_what_a_node_cannot_say_of_old_blocks_in_its_own_way_is_asked_elsewhere_too(
-    ledger: DuniterV2Ledger, sandbox: Sandbox
-) -> None:
-    """Else a payment that is in a final block would wait for its outcome for ever."""
-    _, inclusion = await included(ledger, sandbox, Pay(sandbox.members[0], sandbox.members[1], InCents(Cents(500))))
-    method: dict[str, object] = {"method": "state_getRuntimeVersion", "params": [inclusion.block.hash]}
-    await sandbox.fault(kind="error", code=-32000, message="words of the server", **method)
-    with pytest.raises(EnvironmentProblem) as fresh:
-        await ledger.outcome(inclusion)
-    assert fresh.value.code is NodeProblem.REFUSED
-    await sandbox.blocks(300)
-    await follow_final(ledger, inclusion.block.number + 300)
-    for answer in ({"kind": "error", "code": -32000, "message": "words"}, {"kind": "lie", "result": {"specName": 1}}):
-        await sandbox.fault(**answer, **method)
-        assert (await ledger.outcome(inclusion)).known
-
-
-async def test_outcome_is_unknown_when_nobody_can_tell(
-    ledger: DuniterV2Ledger, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    _, inclusion = await included(ledger, sandbox, Pay(sandbox.members[0], sandbox.members[1], InCents(Cents(500))))
-    await sandbox.blocks(300)
-    await follow_final(ledger, inclusion.block.number + 300)
-    nothing: dict[str, object] = {"extrinsics": {"nodes": []}}
-    await sandbox.fault(target="squid", method="Extrinsic", kind="lie", result=nothing, count=2)
-    assert not (await ledger.outcome(inclusion)).known
-    await sandbox.fault(target="squid", method="Extrinsic", kind="garbage", count=0)
-    with pytest.raises(EnvironmentProblem):
-        await ledger.outcome(inclusion)
-    later = ledger._clock.monotonic() + 61
-    monkeypatch.setattr(ledger._clock, "monotonic", lambda: later, raising=False)
-    assert not (await ledger.outcome(inclusion)).known
-
-
-async def test_an_indexer_that_has_not_read_so_far_is_waited_for(
-    ledger: DuniterV2Ledger, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Else a payment would end as one of which nobody knows what became, for good, and minutes later it is known."""
-    await sandbox.control("sandbox_setSquid", {"stale": True})
-    action = Pay(sandbox.members[0], sandbox.members[1], InCents(Cents(500)))
-    draft, inclusion = await included(ledger, sandbox, action)
-    await sandbox.blocks(300)
-    await follow_final(ledger, inclusion.block.number + 300)
-    start = ledger._clock.monotonic()
-    for later_s in (0, 3_600, 80_000):
-        monkeypatch.setattr(ledger._clock, "monotonic", lambda later=start + later_s: later, raising=False)
-        with pytest.raises(EnvironmentProblem) as waits:
-            await ledger.outcome(inclusion)
-        assert waits.value.code is IndexerProblem.LAGS
-    assert ledger.connection.indexer is LinkState.CONNECTED
-    await sandbox.control("sandbox_setSquid", {"stale": False})
-    outcome = await ledger.outcome(inclusion)
-    assert (outcome.known, outcome.success, outcome.fee_cents) == (True, True, draft.fee_cents)
-
-
-async def test_an_indexer_that_never_reads_so_far_is_not_waited_for_for_ever(
-    ledger: DuniterV2Ledger, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    await sandbox.control("sandbox_setSquid", {"stale": True})
-    _, inclusion = await included(ledger, sandbox, Pay(sandbox.members[0], sandbox.members[1], InCents(Cents(500))))
-    await sandbox.blocks(300)
-    await follow_final(ledger, inclusion.block.number + 300)
-    with pytest.raises(EnvironmentProblem):
-        await ledger.outcome(inclusion)
-    later = ledger._clock.monotonic() + 86_401
-    monkeypatch.setattr(ledger._clock, "monotonic", lambda: later, raising=False)
-    assert not (await ledger.outcome(inclusion)).known
-
-
-async def test_an_outcome_of_the_indexer_that_state_contradicts_is_not_claimed(
-    ledger: DuniterV2Ledger, sandbox: Sandbox
-) -> None:
-    """The account was closed since: its nonce began again at 0, and proves nothing."""
-    payer = sandbox.people["Camille_du_Lierre (purse)"]
-    action = Pay(payer, sandbox.members[0], Everything(keep_account=False))
-    _, inclusion = await included(ledger, sandbox, action)
-    await sandbox.blocks(300)
-    await follow_final(ledger, inclusion.block.number + 300)
-    assert not (await ledger.outcome(inclusion)).known
 
 
 async def test_bodies_are_read_in_bounded_steps(ledger: DuniterV2Ledger, sandbox: Sandbox) -> None:
