@@ -253,6 +253,11 @@ class NodeLink:
         """Leave a node for what it said, and everything that is being asked of it."""
         live.node.session.abandon(EnvironmentProblem(problem.code))
 
+    def set_aside(self, url: str, problem: EnvironmentProblem) -> None:
+        """Leave a node that was visited alone for what it said."""
+        self.watch.book.set_aside(url, problem.code)
+        self._on_change()
+
     def has_another_operator_than(self, live: LiveNode) -> bool:
         """Tell whether somebody else's node may be asked now."""
         return len(self.watch.book.panel(live.node.url)) > 1

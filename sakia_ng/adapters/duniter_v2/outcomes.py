@@ -122,7 +122,7 @@ class OutcomeFinder:
                 continue
             except EnvironmentProblem as problem:
                 if problem.code is NodeProblem.DISPROVED:
-                    self._nodes.watch.book.set_aside(url, problem.code)
+                    self._nodes.set_aside(url, problem)
         return None
 
     async def _indexed(self, inclusion: Inclusion) -> Outcome:

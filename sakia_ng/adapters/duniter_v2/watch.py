@@ -289,7 +289,8 @@ class NodeWatch:
         self.agreement = Agreement(BlockNumber(height), count.choice, count.agreeing, count.asked)
         self._keep(self.agreement)
         for url in (url for url, answer in said.items() if answer == count.choice):
-            self.book.note_good(url)
+            if url == node.url or not self.book.is_resting(self.book[url]):  # else it was set aside meanwhile
+                self.book.note_good(url)
         self._set_aside(node, [url for url, answer in said.items() if answer != count.choice], NodeProblem.CONTRADICTED)
         return self.agreement
 

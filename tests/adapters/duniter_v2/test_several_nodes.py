@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,14 +11,16 @@ import pytest
 import pytest_asyncio
 
 from sakia_ng.adapters.duniter_v2 import DuniterV2Ledger
+from sakia_ng.adapters.duniter_v2.node import Node
 from sakia_ng.domain.actions import InCents, Pay
+from sakia_ng.domain.agreement import Agreement
 from sakia_ng.domain.chain import BlockRef
 from sakia_ng.domain.money import Cents
 from sakia_ng.domain.servers import Server, ServerKind
 from sakia_ng.errors import EnvironmentProblem
 from sakia_ng.ports.connection import LinkState, ServerReport, ServerState
 from sakia_ng.ports.ledger_codes import NodeProblem
-from sakia_ng.substrate.header import header_from_json
+from sakia_ng.substrate.header import Header, header_from_json
 from sakia_ng.substrate.trie import ordered_root
 from tests.adapters.duniter_v2.node_server import eventually
 from tests.adapters.duniter_v2.paying import settle, sign
@@ -275,6 +277,25 @@ async def test_an_older_stretch_is_held_to_what_others_know_too(sandbox: Sandbox
         scan = await ledger.find([operation.hash], place, place)
         assert [found.hash for found in scan.found] == [operation.hash]
         assert ledger.connection.node_url == servers[1].url
+
+
+async def test_what_was_asked_before_a_lie_was_found_does_not_make_up_for_it(
+    sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    servers = servers_of(sandbox, 3)
+    async with ledger_of(sandbox, tmp_path, servers) as ledger:
+        await ledger.finalized_head()
+        watch = ledger._nodes.watch
+        vote = watch._vote
+
+        async def vote_late(node: Node, height: int, claims: Mapping[str, Header]) -> Agreement:
+            if servers[2].url in claims:
+                watch.book.set_aside(servers[2].url, NodeProblem.DISPROVED)
+            return await vote(node, height, claims)
+
+        monkeypatch.setattr(watch, "_vote", vote_late)
+        await settle(ledger, sandbox)
+        assert report_of(ledger, servers[2]).state is ServerState.CONTRADICTING
 
 
 async def hide(sandbox: Sandbox, at: str, number: int, data: bytes, final: int | None = None) -> None:
