@@ -145,6 +145,8 @@ class IndexerLink:
                 problems.append(problem)
 
         await together(ask(operator, url) for operator, url in [*chosen.items()][:MAX_OPERATORS])
+        if problems:
+            self._on_change()
         return said, problems
 
     def _order(self) -> list[str]:

@@ -298,9 +298,7 @@ class DuniterV2Ledger(WithFinality):
 
     async def movements(self, address: Address, above: BlockNumber, to: BlockRef) -> tuple[Movement, ...]:
         """What moved money of an account, by events of the last 240 blocks at most."""
-        return await self._questions.ask(
-            lambda live: MoneyTrail(live.node, self._currency, address).movements(above, to)
-        )
+        return await self._questions.ask(lambda live: MoneyTrail(live, address).movements(above, to))
 
     async def history(self, address: Address, cursor: str | None, limit: int) -> HistoryPage:
         """One page of an account's history."""

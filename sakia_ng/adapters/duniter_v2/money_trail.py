@@ -3,23 +3,27 @@
 The figures at both ends are compared, then those of a few blocks between, and so on where they differ: two round trips
 for each step of eight, whatever the number of blocks. What others do and undo between two looks goes unseen, which no
 sum can tell.
+
+Where to look is one node's word; what is read there is not: other operators confirm the block, and its events and the
+figures on both sides of it are proven, since lines of a history are made of them.
 """
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from dataclasses import replace
 from itertools import takewhile
 
+from sakia_ng.adapters.duniter_v2.block_events import read_events
+from sakia_ng.adapters.duniter_v2.live_node import LiveNode
 from sakia_ng.adapters.duniter_v2.money_events import Move, read_moves
-from sakia_ng.adapters.duniter_v2.node import Node, time_of
-from sakia_ng.adapters.duniter_v2.runtime import Runtime
+from sakia_ng.adapters.duniter_v2.node import time_of
+from sakia_ng.adapters.duniter_v2.proofs import Voucher
 from sakia_ng.adapters.duniter_v2.storage import StateReader
 from sakia_ng.adapters.servers.concurrency import together
 from sakia_ng.domain.account import AccountState
 from sakia_ng.domain.addresses import Address, public_key_of, to_address
 from sakia_ng.domain.chain import BlockHash, BlockNumber, BlockRef
-from sakia_ng.domain.currency import Currency
 from sakia_ng.domain.movement import Movement
 from sakia_ng.errors import EnvironmentProblem
 from sakia_ng.ports.ledger_codes import NodeProblem
@@ -35,14 +39,15 @@ class MoneyTrail:
     """Follows one account through the blocks of one node. Methods raise ``EnvironmentProblem``.
 
     Args:
-        node: whom to ask.
-        currency: how addresses are written.
+        live: whom to ask, and what checks it.
         address: whose money.
     """
 
-    def __init__(self, node: Node, currency: Currency, address: Address) -> None:
-        self._node, self._currency, self._address = node, currency, address
-        self._states = StateReader(node)
+    def __init__(self, live: LiveNode, address: Address) -> None:
+        self._live, self._address = live, address
+        self._node, self._currency = live.node, live.currency
+        self._states = StateReader(live.node)
+        self._sure_states = StateReader(live.node, Voucher(live.verifier))
         self._permits = asyncio.Semaphore(_AT_ONCE)
 
     async def movements(self, above: BlockNumber, to: BlockRef) -> tuple[Movement, ...]:
@@ -56,10 +61,7 @@ class MoneyTrail:
         start, state = oldest
         end = await self._state(hashes[to.number], to.number)
         changes = await self._changes(start, state, to.number, end, hashes)
-        runtimes = await self._runtimes(hashes, changes)
-        found = await together(
-            self._read(hashes[after.at.number], runtimes[after.at.number], before, after) for before, after in changes
-        )
+        found = await together(self._read(before.at, after.at) for before, after in changes)
         return tuple(movement for part in found for movement in part)
 
     async def _hashes(self, numbers: range) -> dict[int, BlockHash]:
@@ -102,29 +104,23 @@ class MoneyTrail:
             ref = BlockRef(BlockNumber(number), at, time_of(0))
             return (await self._states.account_states([self._address], ref))[self._address]
 
-    async def _runtimes(
-        self, hashes: dict[int, BlockHash], changes: Sequence[tuple[AccountState, AccountState]]
-    ) -> dict[int, Runtime]:
-        """Return the runtime of each block; one that runs at both ends ran between."""
-        numbers = [after.at.number for _, after in changes]
-        if not numbers:
-            return {}
-        first, last = [await self._node.runtime_at(hashes[number]) for number in (numbers[0], numbers[-1])]
-        if first.version == last.version:
-            return dict.fromkeys(numbers, first)
-        return {number: await self._node.runtime_at(hashes[number]) for number in numbers}
-
-    async def _read(self, at: BlockHash, runtime: Runtime, before: AccountState, after: AccountState) -> list[Movement]:
-        events, now = runtime.key("System.Events"), runtime.key("Timestamp.Now")
+    async def _read(self, parent: BlockRef, block: BlockRef) -> list[Movement]:
         async with self._permits:
-            values = await self._node.storage([events, now], at)
-        data, moment = values[events], values[now]
-        if data is None or moment is None:
-            raise EnvironmentProblem(NodeProblem.GARBAGE)
+            await self._confirm(parent, block)
+            told = await read_events(self._node, self._live.verifier, block)
+            before, after = [
+                (await self._sure_states.account_states([self._address], at))[self._address] for at in (parent, block)
+            ]
         owner = public_key_of(self._address)
-        moves = await asyncio.to_thread(read_moves, runtime, data, owner, before, after)
-        block = BlockRef(after.at.number, at, time_of(runtime.decode("Timestamp.Now", moment)))
+        moves = await asyncio.to_thread(read_moves, told.runtime, told.data, owner, before, after)
+        block = replace(block, time=time_of(told.runtime.decode("Timestamp.Now", told.moment)))
         return [self._movement(block, rank, move) for rank, move in enumerate(moves)]
+
+    async def _confirm(self, parent: BlockRef, block: BlockRef) -> None:
+        """Make sure that a block is the one that other operators know, and follows the one before."""
+        await self._live.confirm(block.number, block.hash)
+        if "0x" + (await self._node.header(block.hash)).parent_hash.hex() != parent.hash:
+            raise EnvironmentProblem(NodeProblem.GARBAGE)
 
     def _movement(self, block: BlockRef, rank: int, move: Move) -> Movement:
         return Movement(

@@ -158,6 +158,25 @@ class Verifier:
         return True
 
 
+@dataclass(frozen=True, slots=True)
+class Voucher:
+    """Checks in a verifier's place what is to be written down for good: all of it, each time (``Verifier.vouch``).
+
+    Attributes:
+        verifier: of the node that is asked.
+    """
+
+    verifier: Verifier
+
+    async def check(self, values: Values, at: BlockRef, *, fully: bool) -> None:  # noqa: ARG002 - always fully
+        """Have values vouched for. Raises as ``Verifier.vouch`` does."""
+        await self.verifier.vouch(values, at)
+
+    def backing(self, keys: Iterable[bytes]) -> Backing | None:  # noqa: ARG002 - nothing is remembered
+        """Return nothing: what does not hold is not read."""
+        return None
+
+
 async def read_proof(node: Node, keys: Sequence[bytes], at: BlockHash) -> list[bytes]:
     """Ask a node for the trie nodes that prove the values of keys. Raises ``EnvironmentProblem``."""
     answer = await node.at_block("state_getReadProof", ["0x" + key.hex() for key in keys], at)

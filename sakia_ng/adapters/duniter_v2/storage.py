@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from sakia_ng.adapters.duniter_v2.accounts import SystemAccount, account_state, read_account, read_identity
 from sakia_ng.adapters.duniter_v2.node import Node, Values, runtime_call, time_of
-from sakia_ng.adapters.duniter_v2.proofs import Verifier
+from sakia_ng.adapters.duniter_v2.proofs import Verifier, Voucher
 from sakia_ng.adapters.duniter_v2.rpc import RpcSession
 from sakia_ng.adapters.duniter_v2.runtime import Runtime
 from sakia_ng.adapters.duniter_v2.values import entries, fields, garbage, number
@@ -39,7 +39,7 @@ class StateReader:
         verifier: proves what it says; without one, figures are its word.
     """
 
-    def __init__(self, node: Node, verifier: Verifier | None = None) -> None:
+    def __init__(self, node: Node, verifier: Verifier | Voucher | None = None) -> None:
         self._node = node
         self._verifier = verifier
         self._dividend: tuple[BlockHash, DividendState] | None = None

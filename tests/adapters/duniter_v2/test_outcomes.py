@@ -9,7 +9,6 @@ import pytest
 import pytest_asyncio
 
 from sakia_ng.adapters.duniter_v2 import DuniterV2Ledger
-from sakia_ng.adapters.duniter_v2.block_events import EVENTS, LAST_UPGRADE, NOW
 from sakia_ng.domain.actions import InCents, Pay
 from sakia_ng.domain.chain import BlockRef
 from sakia_ng.domain.money import Cents
@@ -19,11 +18,10 @@ from sakia_ng.ports.connection import ServerState
 from sakia_ng.ports.ledger import SubmitState
 from sakia_ng.ports.ledger_codes import IndexerProblem, NodeProblem
 from sakia_ng.substrate.scale import compact, u32
+from tests.adapters.duniter_v2.lies import KEYS, lie, refuse_proofs, values_at
 from tests.adapters.duniter_v2.paying import included, settle, sign
 from tests.adapters.duniter_v2.several import ledger_of, report_of, servers_of
 from tests.adapters.sandbox_process import Sandbox, running_sandbox
-
-KEYS = ["0x" + key.hex() for key in (EVENTS, NOW, LAST_UPGRADE)]
 
 
 @pytest_asyncio.fixture
@@ -63,26 +61,9 @@ def events(index: int, *, success: bool) -> str:
     return "0x" + (compact(1) + b"\x00" + u32(index) + own + b"\x00").hex()
 
 
-async def values_at(sandbox: Sandbox, at: BlockRef) -> dict[str, str]:
-    (answer,) = await sandbox.control("state_queryStorageAt", KEYS, at.hash)
-    return dict(answer["changes"])
-
-
-async def lie(sandbox: Sandbox, url: str, at: BlockRef, changes: dict[str, str]) -> None:
-    """Let one node say something else of a block, from now on."""
-    answer = [{"block": at.hash, "changes": [list(change) for change in changes.items()]}]
-    method = "state_queryStorageAt"
-    await sandbox.fault_at(url, method=method, params=[KEYS, at.hash], kind="lie", result=answer, count=0)
-
-
 async def lie_about(sandbox: Sandbox, url: str, place: Inclusion, *, success: bool) -> None:
     changes = await values_at(sandbox, place.block) | {KEYS[0]: events(place.index, success=success)}
     await lie(sandbox, url, place.block, changes)
-
-
-async def refuse_proofs(sandbox: Sandbox, *urls: str) -> None:
-    for url in urls:
-        await sandbox.fault_at(url, method="state_getReadProof", kind="error", code=-32604, message="unsafe", count=0)
 
 
 async def test_a_node_cannot_call_a_payment_failed(sandbox: Sandbox, ledger: DuniterV2Ledger) -> None:
