@@ -238,7 +238,7 @@ async def till_paid(stand: Stand) -> QWidget:
     newest = (await stand.stage.store.history.ids(HistoryQuery(accounts=(_elsa(stand),))))[:1]
     (line,) = await stand.stage.store.history.lines(HistoryQuery(accounts=(_elsa(stand),)), newest)
     paid = replace(line.row.movement, id="till", amount_cents=Cents(1_250), comment=UntrustedText("Pain de seigle"))
-    page.watch.arrival = Arrival(paid, is_final=False, is_as_asked=True)
+    page.watch.arrival = Arrival(paid, is_final=True, is_sure=True, is_as_asked=True)
     page.watch.changed.emit()
     return dialog
 

@@ -22,7 +22,6 @@ from sakia_ng.gui.words.errors import failure_sentence
 from sakia_ng.gui.words.operations import action_title
 from sakia_ng.gui.words.states import operation_status
 from sakia_ng.ports.store import HistoryQuery
-from sakia_ng.services.receiving import Arrival
 
 translate = QCoreApplication.translate
 
@@ -106,6 +105,6 @@ def arrival_news(line: Movement, live: Live) -> str:
     """Say who paid what; the amount is left out while amounts are hidden."""
     from sakia_ng.gui.pages.receive.arrival import payer_name  # noqa: PLC0415 - as above
 
-    name = payer_name(Arrival(line, is_final=True, is_as_asked=True), live)
+    name = payer_name(line, live)
     text = translate("Aloud", "Received: {amount} from {name}.")
     return text.format(amount=live.format.flow(line.amount_cents).spoken, name=name)

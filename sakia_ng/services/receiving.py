@@ -4,17 +4,24 @@ A payment counts when it came into a block after the asking. While nodes are hea
 newest one; else the block's date tells, and where it cannot, the payment is in doubt. A line that another one stands
 for is no second payment: the indexer's replaces that of nodes, and a block that is undone gives its payments to a later
 one.
+
+An indexer may tell what never happened: nodes are asked before a payment counts as received, where they do not tell
+histories themselves.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sakia_ng.domain.addresses import Address
+from sakia_ng.domain.chain import BlockNumber
+from sakia_ng.domain.currency import LedgerKind
 from sakia_ng.domain.money import Cents
 from sakia_ng.domain.movement import Movement, MovementKind
+from sakia_ng.errors import EnvironmentProblem
 from sakia_ng.ports.connection import Connection, LinkState
 from sakia_ng.ports.ledger import Ledger
 from sakia_ng.ports.store import HistoryQuery, HistoryRow, Store
@@ -60,12 +67,14 @@ class Arrival:
     Attributes:
         movement: the line of the history.
         is_final: whether its block is; until then it may still vanish.
+        is_sure: whether nodes tell of it, and not an indexer alone.
         is_as_asked: whether amount and comment are those asked for, and it was surely made after the asking.
         is_doubtful: it may have been made before the asking.
     """
 
     movement: Movement
     is_final: bool
+    is_sure: bool
     is_as_asked: bool
     is_doubtful: bool = False
 
@@ -92,6 +101,7 @@ class Waiting:
         self._height = _height(ledger.connection)
         self._since = asked_at
         self._old: dict[str, Movement] | None = None
+        self._told = set[tuple[int, Address | None, int]]()
 
     async def begin(self) -> None:
         """Note what was there before."""
@@ -117,7 +127,26 @@ class Waiting:
             return None
         found = next((row for row in rows if asked.is_met_by(row.movement)), rows[0])
         is_as_asked = bool(sure) and asked.is_met_by(found.movement)
-        return Arrival(found.movement, not found.is_provisional, is_as_asked, is_doubtful=not sure)
+        is_sure = await self._is_told_by_nodes(found, rows)
+        return Arrival(found.movement, not found.is_provisional, is_sure, is_as_asked, is_doubtful=not sure)
+
+    async def _is_told_by_nodes(self, row: HistoryRow, rows: Sequence[HistoryRow]) -> bool:
+        if self._ledger.currency.ledger is LedgerKind.DUNITER_V1 or not row.is_indexed:
+            return True
+        said, final = _said(row.movement), self._ledger.connection.finalized
+        if said in self._told:
+            return True
+        if row.is_provisional or final is None:
+            return False
+        try:
+            moves = await self._ledger.movements(self.account, BlockNumber(row.movement.block - 1), final)
+        except EnvironmentProblem:
+            return False
+        told, lines = Counter(map(_said, moves)), Counter(_said(line.movement) for line in rows)
+        if told[said] < lines[said]:
+            return False
+        self._told.add(said)
+        return True
 
     def _new(self, old: dict[str, Movement], rows: list[HistoryRow]) -> list[HistoryRow]:
         """Return the lines of later blocks, without those that stand for lines that are gone."""
@@ -167,6 +196,11 @@ class Waiting:
         history = self._store.history
         rows = [line.row for line in await history.lines(query, await history.ids(query))]
         return [row for row in rows if row.movement.amount_cents > 0]
+
+
+def _said(line: Movement) -> tuple[int, Address | None, int]:
+    """Return what a payment is known by, whoever tells of it."""
+    return line.block, line.counterpart, line.amount_cents
 
 
 def _height(connection: Connection) -> int:

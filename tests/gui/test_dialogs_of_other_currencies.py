@@ -154,7 +154,7 @@ async def test_the_till_and_what_arrives(language: str, village: Opened) -> None
         time=NOW,
     )
     for is_final in (False, True):
-        till.line.show_arrival(Arrival(line, is_final=is_final, is_as_asked=True), village.live)
+        till.line.show_arrival(Arrival(line, is_final=is_final, is_sure=True, is_as_asked=True), village.live)
         assert "320" in till.line.text.replace(".", "").replace(",", "")
         assert not told_of_the_g1(said_by(till))
     till.close()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -111,11 +112,15 @@ def _type(page: ReceivePage, amount: str) -> None:
     page.how_much.fields[Box.OWN].textEdited.emit(amount)
 
 
-async def _pay_in(opened: Opened, line_id: str, cents: int, comment: str, *, is_final: bool = False) -> None:
-    """Let a payment from Camille enter the history, as a reading of the indexer would."""
+async def _pay_in(
+    opened: Opened, line_id: str, cents: int, comment: str, *, is_final: bool = True, is_true: bool = True
+) -> None:
+    """Let a payment from Camille enter the history, as a reading of the indexer would; true ones nodes tell as well."""
+    ledger = opened.stage.ledger
     height = BlockNumber(HEAD.number + 1)
     if is_final:
         await opened.stage.store.history.set_finalized(height)
+        await ledger.mint(max(0, height - ledger.best_ref.number), finalize=True)
     movement = Movement(
         id=line_id,
         account=opened.elsa.address,
@@ -127,6 +132,8 @@ async def _pay_in(opened: Opened, line_id: str, cents: int, comment: str, *, is_
         block=height,
         time=opened.stage.clock.now(),
     )
+    if is_true:
+        ledger.moves.setdefault(opened.elsa.address, []).append(replace(movement, id=f"node-{line_id}"))
     mark = SyncMark(complete=True, cursor=None, indexed_to=height)
     await opened.stage.store.history.apply(opened.elsa.address, [movement], mark)
     opened.stage.session.bus.publish(Changed(Topic.HISTORY, frozenset({opened.elsa.address})))
@@ -150,17 +157,32 @@ async def test_the_payment_asked_for_is_seen_and_heard_once(opened: Opened, monk
     icon = page.arrival.findChild(IconLabel)
     assert icon is not None
     assert (icon._what, icon._role, page.arrival.property("look")) == (Icon.WAITING, Role.MUTED, "neutral")
+    await _pay_in(opened, "a", 320, "Pain", is_final=False)
+    await opened.aqt.until(lambda: "On its way: 3.20\u00a0Ğ1 from Camille Renard." in page.arrival.text)
+    assert (icon._what, icon._role, page.arrival.property("look")) == (Icon.WAITING, Role.INFO, "info")
+    assert beeps == []
     await _pay_in(opened, "a", 320, "Pain")
     await opened.aqt.until(lambda: "Received" in page.arrival.text)
     assert (icon._what, icon._role, page.arrival.property("look")) == (Icon.SUCCESS, Role.POSITIVE, "positive")
-    assert page.arrival.text == "Received: 3.20\u00a0Ğ1 from Camille Renard. It will be final in some seconds."
+    assert page.arrival.text == "Received: 3.20\u00a0Ğ1 from Camille Renard. The payment is final."
     assert beeps == [1]
-    await _pay_in(opened, "a", 320, "Pain", is_final=True)
-    await opened.aqt.until(lambda: "is final" in page.arrival.text)
+    await _pay_in(opened, "a", 320, "Pain")
+    await opened.settle()
     assert beeps == [1]
     page.again.click()
     await opened.settle()
     assert "Waiting" in page.arrival.text
+
+
+async def test_what_an_indexer_alone_tells_is_no_tick(opened: Opened, monkeypatch: pytest.MonkeyPatch) -> None:
+    page, beeps = await _waiting_page(opened, monkeypatch)
+    await _pay_in(opened, "forged", 320, "Pain", is_true=False)
+    await opened.aqt.until(lambda: "an indexer's word alone" in page.arrival.text)
+    assert page.arrival.property("look") == "warning"
+    assert beeps == []
+    await _pay_in(opened, "forged", 320, "Pain")
+    await opened.aqt.until(lambda: "The payment is final." in page.arrival.text)
+    assert beeps == [1]
 
 
 async def test_another_amount_or_comment_is_no_tick(opened: Opened, monkeypatch: pytest.MonkeyPatch) -> None:

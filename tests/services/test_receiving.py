@@ -220,3 +220,43 @@ async def test_the_demonstration_has_dates_of_its_own(world: World) -> None:
     await waiting.begin()
     await till.indexer_tells(till.paid("a", HEAD + 1, till.now - timedelta(days=9) + timedelta(seconds=6)))
     assert seen(await waiting.arrival(till.asked)) == ("a", True, False)
+
+
+async def test_what_an_indexer_alone_tells_is_not_sure(world: World) -> None:
+    till = await opened(world)
+    waiting, line = await till.ask(), till.paid("a", HEAD + 1, till.now)
+    await world.store.history.set_finalized(BlockNumber(HEAD + 3))
+    till.hear(LinkState.CONNECTED, block=HEAD + 3)
+    await till.indexer_tells(line, upto=HEAD + 1)
+    arrival = await waiting.arrival(till.asked)
+    assert arrival is not None
+    assert (arrival.is_final, arrival.is_sure) == (True, False)
+    world.ledger.node_down = True
+    assert arrival == await waiting.arrival(till.asked)
+    world.ledger.node_down = False
+    world.ledger.moves[world.elsa] = [replace(line, id="node-a")]
+    arrival = await waiting.arrival(till.asked)
+    assert arrival is not None
+    assert (arrival.is_final, arrival.is_sure) == (True, True)
+
+
+async def test_one_payment_does_not_vouch_for_two(world: World) -> None:
+    till = await opened(world)
+    waiting, line = await till.ask(), till.paid("a", HEAD + 1, till.now)
+    world.ledger.moves[world.elsa] = [replace(line, id="node-a")]
+    await world.store.history.set_finalized(BlockNumber(HEAD + 3))
+    till.hear(LinkState.CONNECTED, block=HEAD + 3)
+    await till.indexer_tells(line, replace(line, id="forged"), upto=HEAD + 1)
+    arrival = await waiting.arrival(till.asked)
+    assert arrival is not None
+    assert not arrival.is_sure
+
+
+async def test_before_its_block_is_final_nodes_are_not_asked(world: World) -> None:
+    till = await opened(world)
+    waiting, line = await till.ask(), till.paid("a", HEAD + 1, till.now)
+    world.ledger.moves[world.elsa] = [replace(line, id="node-a")]
+    await till.indexer_tells(line, upto=HEAD + 1)
+    arrival = await waiting.arrival(till.asked)
+    assert arrival is not None
+    assert (arrival.is_final, arrival.is_sure, arrival.is_as_asked) == (False, False, True)

@@ -123,10 +123,11 @@ class TillDialog(QDialog):
         column.addLayout(self._foot)
 
     def _draw(self) -> None:
-        """Put a tick in the place of the code once its amount is paid, or somebody would pay it again."""
+        """Take the code away once its amount is paid, or somebody would pay it again; the tick waits for nodes."""
         arrival = self._watch.arrival
         is_paid = self._asks_amount and arrival is not None and arrival.is_as_asked
+        is_sure = arrival is not None and arrival.is_sure
         self.line.show_arrival(arrival, self._live)
         self.code.setVisible(not is_paid)
-        self.tick.setVisible(is_paid)
+        self.tick.setVisible(is_paid and is_sure)
         self.again.setVisible(arrival is not None)

@@ -1,4 +1,4 @@
-"""Whether the payment asked for has arrived: waiting, then a green tick with words, and a sound."""
+"""Whether the payment asked for has arrived: a green tick with words, and a sound, once nodes tell of it."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.events import Topic
+from sakia_ng.domain.movement import Movement
 from sakia_ng.gui import aio
 from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.session import Session
@@ -86,14 +87,15 @@ class ArrivalWatch(QObject):
         if arrival == self.arrival:
             return
         self.arrival = arrival
-        if arrival is not None and arrival.is_as_asked and _payment(arrival) != self._sounded_for:
+        if arrival is not None and arrival.is_as_asked and arrival.is_sure and _payment(arrival) != self._sounded_for:
             self._sounded_for = _payment(arrival)
             if self._live.preferences.arrival_sound:
                 QApplication.beep()
         self.changed.emit()
 
     def _on_live_changed(self, topics: Topic) -> None:
-        if topics & Topic.HISTORY:
+        is_unsure = self.arrival is not None and not self.arrival.is_sure
+        if topics & Topic.HISTORY or (is_unsure and topics & Topic.CONNECTION):
             self._look()
 
 
@@ -139,26 +141,32 @@ class ArrivalLine(Panel):
     def _said(self, arrival: Arrival, live: Live) -> str:
         line = arrival.movement
         shown = AmountFormat(live.format.currency_symbol).in_currency(line.amount_cents).spoken
-        name = apart(payer_name(arrival, live))
+        name = apart(payer_name(line, live))
         if arrival.is_doubtful:
             text = self.tr("{name} paid {amount} ({time}), perhaps before you asked: compare with the history.")
         elif not arrival.is_as_asked:
             text = self.tr("{name} paid {amount}. That is not what was asked for.")
+        elif not arrival.is_sure:
+            text = self._said_by_indexer(arrival)
         elif arrival.is_final:
             text = self.tr("Received: {amount} from {name}. The payment is final.")
-        elif live.is_slow:
-            text = self.tr("Received: {amount} from {name}. It will be final once several more blocks have come.")
         else:
-            text = self.tr("Received: {amount} from {name}. It will be final in some seconds.")
+            text = self.tr("Received: {amount} from {name}. It will be final once several more blocks have come.")
         said = text.format(amount=shown, name=name, time=near_moment(line.time, live.now()))
         if line.comment is not None and not arrival.is_as_asked:
             said += " " + self.tr("Comment: “{comment}”").format(comment=line.comment.shown(_LONGEST_COMMENT))
         return said
 
+    def _said_by_indexer(self, arrival: Arrival) -> str:
+        if arrival.is_final:
+            return self.tr(
+                "{amount} from {name}, by an indexer's word alone: look at your balance before you rely on it."
+            )
+        return self.tr("On its way: {amount} from {name}. The green tick comes in some seconds, when it is final.")
 
-def payer_name(arrival: Arrival, live: Live) -> str:
+
+def payer_name(line: Movement, live: Live) -> str:
     """Return the best name known of who paid."""
-    line = arrival.movement
     payer: Address | None = line.counterpart
     if payer is None:
         return "?"
@@ -175,4 +183,6 @@ def _payment(arrival: Arrival) -> tuple[object, ...]:
 def _looks(arrival: Arrival | None) -> tuple[Role, Icon]:
     if arrival is None:
         return Role.MUTED, Icon.WAITING
-    return (Role.POSITIVE, Icon.SUCCESS) if arrival.is_as_asked else (Role.WARNING, Icon.WARNING)
+    if not arrival.is_as_asked or (arrival.is_final and not arrival.is_sure):
+        return Role.WARNING, Icon.WARNING
+    return (Role.POSITIVE, Icon.SUCCESS) if arrival.is_sure else (Role.INFO, Icon.WAITING)
