@@ -6,16 +6,17 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sakia_ng.domain.actions import Action, Everything, Pay, PaySeveral
+from sakia_ng.domain.actions import Action
 from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.draft import Draft
 from sakia_ng.domain.operation import OperationId, OperationState, OutboxEntry
 from sakia_ng.domain.sequence import GIVEN_UP
-from sakia_ng.errors import Code, Refusal, UserError
+from sakia_ng.errors import Code, UserError
 from sakia_ng.ports.clock import Clock
 from sakia_ng.ports.ledger import Ledger
 from sakia_ng.ports.store import Store
 from sakia_ng.services.outbox import Outbox
+from sakia_ng.services.under_way import UnderWay
 
 REVIEW_LASTS = timedelta(minutes=10)
 """How long the figures of a review may be relied on."""
@@ -28,8 +29,6 @@ class PaymentProblem(Code):
 
     NOT_MINE = "payment.not_mine"
     REVIEW_AGAIN = "payment.review_again"
-    MONEY_ON_ITS_WAY = "payment.money_on_its_way"
-    OTHERS_ON_THEIR_WAY = "payment.others_on_their_way"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,13 +63,12 @@ class Payments:
 
         Raises:
             UserError: the account is not one of those that can sign here.
-            Refusal: a rule forbids it, or payments on their way have spent the money.
+            Refusal: a rule forbids it, or will once what is on its way was made.
             EnvironmentProblem: no server could be asked.
         """
         await self._check_mine(action.signer)
         before = await self._live_of(action.signer)
-        draft = await self._ledger.draft(action)
-        _check_money(draft, before)
+        draft = await UnderWay(before, self._ledger).before(await self._ledger.draft(action))
         self._forget_old()
         live, given_up = _ids(before), _ids(row for row in before if row.state in GIVEN_UP)
         review = _Review(self._clock.now(), self._clock.monotonic(), live, given_up)
@@ -121,24 +119,3 @@ class Payments:
 
 def _ids(rows: Iterable[OutboxEntry]) -> frozenset[OperationId]:
     return frozenset(row.id for row in rows)
-
-
-def _leaving_with(row: OutboxEntry) -> int:
-    """What an account has less once a payment is made: the fee alone for one to itself."""
-    is_to_self = isinstance(row.action, Pay) and row.action.recipient == row.action.sender
-    return row.fee_cents + (0 if is_to_self else row.amount_cents)
-
-
-def _check_money(draft: Draft, live: tuple[OutboxEntry, ...]) -> None:
-    """The finalised state does not know what left since; count it as spent, unless this one takes its place."""
-    leaving = [row for row in live if row.state not in GIVEN_UP and row.operation.is_numbered]
-    if not leaving:
-        return
-    if isinstance(draft.action, Pay) and isinstance(draft.action.amount, Everything):
-        raise Refusal(PaymentProblem.OTHERS_ON_THEIR_WAY, count=len(leaving))
-    spent = sum(_leaving_with(row) for row in leaving if isinstance(row.action, Pay | PaySeveral))
-    pays = isinstance(draft.action, Pay | PaySeveral)
-    wanted = draft.amount_cents + draft.fee_cents if pays else draft.fee_cents
-    left = draft.sender_before.transferable_cents - spent
-    if wanted > left:
-        raise Refusal(PaymentProblem.MONEY_ON_ITS_WAY, on_its_way_cents=spent, left_cents=max(left, 0))

@@ -12,6 +12,7 @@ from sakia_ng.domain.money import Cents
 from sakia_ng.domain.operation import OutboxEntry
 from sakia_ng.errors import Refusal, UserError
 from sakia_ng.services.payments import REVIEW_LASTS, PaymentProblem
+from sakia_ng.services.under_way import OnItsWay
 from tests.services.paying_world import PAUL, World
 
 
@@ -46,12 +47,12 @@ async def test_money_on_its_way_cannot_be_promised_again(world: World) -> None:
     await world.pay(60_000)
     with pytest.raises(Refusal) as refused:
         await world.payments.review(Pay(world.elsa, PAUL, InCents(Cents(50_000))))
-    assert refused.value.code is PaymentProblem.MONEY_ON_ITS_WAY
+    assert refused.value.code is OnItsWay.MONEY
     assert refused.value.params == {"on_its_way_cents": 60_000, "left_cents": 39_900}
     await world.payments.review(Pay(world.elsa, PAUL, InCents(Cents(39_900))))
     with pytest.raises(Refusal) as refused:
         await world.payments.review(Pay(world.elsa, PAUL, Everything(keep_account=True)))
-    assert refused.value.code is PaymentProblem.OTHERS_ON_THEIR_WAY
+    assert refused.value.code is OnItsWay.OTHERS
 
 
 async def test_only_own_accounts_pay(world: World) -> None:

@@ -8,7 +8,7 @@ translate = QCoreApplication.translate
 
 
 def money_sentences() -> dict[str, str]:
-    """Return the sentences of ``PaymentRule``, ``PaymentProblem``, ``SequenceProblem`` and their like."""
+    """Return the sentences of ``PaymentRule``, ``PaymentProblem``, ``OnItsWay``, ``SequenceProblem`` and their like."""
     return _rules() | _signing() | _sending()
 
 
@@ -103,12 +103,25 @@ def _signing() -> dict[str, str]:
         ),
         "payment.money_on_its_way": translate(
             "Errors",
-            "Other payments of this account are on their way ({on_its_way_cents}): {left_cents} can still be spent.",
+            "What is on its way already takes {on_its_way_cents} of this account: {left_cents} can still be spent.",
         ),
         "payment.others_on_their_way": translate(
             "Errors",
-            "This account cannot be emptied while other payments of it are on their way ({count}). Wait until"
-            " they are final.",
+            "This account cannot be emptied while something else of it is on its way ({count}). Wait until all"
+            " is final.",
+        ),
+        "claim.on_their_way": translate(
+            "Errors",
+            "The dividends of this account are being claimed already. Look again once what is on its way is final.",
+        ),
+        "on_its_way.same": translate(
+            "Errors",
+            "This was signed already and is on its way: a second time would do nothing. Wait until it is final.",
+        ),
+        "on_its_way.identity": translate(
+            "Errors",
+            "The identity of this account is moving to another account, or is being revoked: this would fail. Wait"
+            " until that is final.",
         ),
         "sequence.earlier_died": translate(
             "Errors", "An earlier payment of this account came to nothing. A new one has to wait until that is certain."
