@@ -33,10 +33,18 @@ class PaymentProblem(Code):
 
 @dataclass(frozen=True, slots=True)
 class _Review:
-    """What a draft was reviewed on: when, by both clocks, what was on its way, and what of it was given up."""
+    """What a draft was reviewed on.
+
+    Attributes:
+        at, ticks: when, by both clocks.
+        newest: the newest row of the outbox, 0 of none.
+        live: what was on its way.
+        given_up: what of it was given up.
+    """
 
     at: datetime
     ticks: float
+    newest: OperationId
     live: frozenset[OperationId]
     given_up: frozenset[OperationId]
 
@@ -67,11 +75,12 @@ class Payments:
             EnvironmentProblem: no server could be asked.
         """
         await self._check_mine(action.signer)
+        newest = max((row.id for row in await self._store.outbox.recent(1)), default=OperationId(0))
         before = await self._live_of(action.signer)
         draft = await UnderWay(before, self._ledger).before(await self._ledger.draft(action))
         self._forget_old()
         live, given_up = _ids(before), _ids(row for row in before if row.state in GIVEN_UP)
-        review = _Review(self._clock.now(), self._clock.monotonic(), live, given_up)
+        review = _Review(self._clock.now(), self._clock.monotonic(), newest, live, given_up)
         self._reviews[id(draft)] = (draft, review)
         return draft
 
@@ -90,7 +99,10 @@ class Payments:
 
     async def _check_unchanged(self, draft: Draft, review: _Review) -> None:
         """Refuse when another operation left since the review, or one that was given up then has been made."""
-        if _ids(await self._live_of(draft.action.signer)) - review.live:
+        signer = draft.action.signer
+        signed = await self._store.outbox.valid_beyond(signer, draft.at.number)
+        newer = [row for row in signed if row.id > review.newest and row.state not in _CAME_TO_NOTHING]
+        if newer or _ids(await self._live_of(signer)) - review.live:
             raise UserError(PaymentProblem.REVIEW_AGAIN)
         for entry_id in review.given_up:
             row = await self._store.outbox.get(entry_id)

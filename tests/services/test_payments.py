@@ -13,7 +13,7 @@ from sakia_ng.domain.operation import OutboxEntry
 from sakia_ng.errors import Refusal, UserError
 from sakia_ng.services.payments import REVIEW_LASTS, PaymentProblem
 from sakia_ng.services.under_way import OnItsWay
-from tests.services.paying_world import PAUL, World
+from tests.services.paying_world import PAUL, S, World
 
 
 async def test_a_review_is_confirmed_once(world: World) -> None:
@@ -41,6 +41,28 @@ async def test_a_review_that_is_old_or_overtaken_is_asked_again(world: World) ->
     world.clock.advance((REVIEW_LASTS + timedelta(seconds=1)).total_seconds())
     with pytest.raises(UserError, match=PaymentProblem.REVIEW_AGAIN):
         await world.payments.confirm(old)
+
+
+async def test_a_review_that_was_overtaken_is_asked_again_though_the_other_is_final_by_now(world: World) -> None:
+    overtaken = await world.payments.review(Pay(world.elsa, PAUL, InCents(Cents(7))))
+    await world.pay()
+    await world.hand_over()
+    await world.ledger.mint(3, finalize=True)
+    await world.outbox.advance(world.ledger.final_ref)
+    assert await world.states() == [S.FINAL]
+    with pytest.raises(UserError, match=PaymentProblem.REVIEW_AGAIN):
+        await world.payments.confirm(overtaken)
+    assert await world.states() == [S.FINAL]
+
+
+async def test_what_was_signed_since_a_review_and_came_to_nothing_spoils_it_not(world: World) -> None:
+    draft = await world.payments.review(Pay(world.elsa, PAUL, InCents(Cents(7))))
+    ada = await world.add_account(2)
+    await world.payments.confirm(await world.payments.review(Pay(ada, PAUL, InCents(Cents(8)))))
+    await world.pay()
+    await world.bury()
+    assert await world.states() == [S.EXPIRED, S.EXPIRED]
+    await world.payments.confirm(draft)
 
 
 async def test_money_on_its_way_cannot_be_promised_again(world: World) -> None:
