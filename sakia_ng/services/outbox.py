@@ -39,11 +39,11 @@ from sakia_ng.domain.sequence import GIVEN_UP, WAITING, next_sequence
 from sakia_ng.errors import Code, EnvironmentProblem, UserError
 from sakia_ng.ports.clock import Clock
 from sakia_ng.ports.keystore import KeyRef, Keystore
-from sakia_ng.ports.ledger import Ledger, SubmitState
-from sakia_ng.ports.ledger_codes import NodeProblem, SubmitFailure
+from sakia_ng.ports.ledger import Ledger, SubmitReport, SubmitState
+from sakia_ng.ports.ledger_codes import NodeProblem
 from sakia_ng.ports.store import Store
+from sakia_ng.services import outbox_rules as rules
 from sakia_ng.services.failure_dates import dated
-from sakia_ng.services.outbox_rules import begin_again, is_lost, is_over, is_unread, last_for
 
 RESEND_UNSENT_S = 5.0
 """Seconds before bytes that no server acknowledged are handed over again."""
@@ -153,7 +153,9 @@ class Outbox:
         entry = await self._store.outbox.get(entry_id)
         if entry is None or entry.settled or entry.state not in WAITING | {OperationState.REFUSED}:
             raise UserError(OutboxProblem.NOT_WAITING)
-        await self._submit(entry)
+        report = await self._hand_over(entry)
+        if rules.is_to_judge(entry, report):
+            await self._judge(entry, report)
 
     async def run(self) -> None:
         """Follow every live row until cancelled. Safe to start again at any time, on any state of the store."""
@@ -172,7 +174,7 @@ class Outbox:
             await self._doubt(head)
             problem = await self._read_bodies(head)
             live = await self._store.outbox.live()
-            over = [entry for entry in live if is_over(entry, head)]
+            over = [entry for entry in live if rules.is_over(entry, head)]
             await self._block_followers([entry for entry in live if entry not in over], over, head)
             for entry in over:
                 state = OperationState.REFUSED if entry.state is OperationState.REFUSED else OperationState.EXPIRED
@@ -184,7 +186,7 @@ class Outbox:
     async def _doubt(self, head: BlockRef) -> None:
         """Begin again with what may have been undone, where the ledger has no finality."""
         last, self._last_head = self._last_head, None
-        revived = await begin_again(self._ledger, self._store.outbox, head, last)
+        revived = await rules.begin_again(self._ledger, self._store.outbox, head, last)
         for entry in revived:
             self._sent_at.pop(entry.id, None)
         self._tell(revived)
@@ -203,7 +205,8 @@ class Outbox:
             places = await self._ledger.find_in_best([entry.operation.hash for entry in live])
             final = (await self._ledger.finalized_head()).number
             found = {place.hash: place for place in places}
-            changed = [entry for entry in live if await self._note_place(entry, found.get(entry.operation.hash), final)]
+            rows = self._store.outbox
+            changed = [e for e in live if await rules.note_place(rows, e, found.get(e.operation.hash), final)]
         self._tell(changed)
 
     async def _key_of(self, signer: Address) -> KeyRef:
@@ -219,13 +222,9 @@ class Outbox:
         Raises:
             EnvironmentProblem: some bodies could not be read.
         """
-        problem = None
-        try:
-            await self.advance(head)
-        except EnvironmentProblem as met:
-            problem = met
+        problem = await _problem_of(self.advance(head))
         behind = [row for row in await self._store.outbox.live() if row.operation.signer == signer]
-        lag = max((head.number - row.scanned_to for row in behind if is_unread(row, head)), default=0)
+        lag = max((head.number - row.scanned_to for row in behind if rules.is_unread(row, head)), default=0)
         if lag:
             raise problem or EnvironmentProblem(NodeProblem.FINALITY_LAGS, blocks=lag)
 
@@ -261,25 +260,36 @@ class Outbox:
                     await self._wake.wait()
 
     async def _send_due(self) -> None:
+        """Hand over all that is due, then judge what was refused; until then later ones of its account wait."""
+        refused: list[tuple[OutboxEntry, SubmitReport]] = []
         for entry_id in [entry.id for entry in await self._store.outbox.live()]:
-            entry = await self._store.outbox.get(entry_id)  # the one before it may have been refused meanwhile
-            if entry is not None and not entry.settled and entry.state in WAITING and self._is_due(entry):
-                await self._submit(entry)
+            entry = await self._store.outbox.get(entry_id)  # blocks may have said more meanwhile
+            if entry is None or entry.settled or entry.state not in WAITING or not self._is_due(entry):
+                continue
+            if not any(rules.comes_after(entry, earlier) for earlier, _ in refused):
+                report = await self._hand_over(entry)
+                refused += [(entry, report)] if rules.is_to_judge(entry, report) else []
+        problems = [await _problem_of(self._judge(entry, report)) for entry, report in refused]
+        for problem in filter(None, problems):
+            raise problem
 
     def _is_due(self, entry: OutboxEntry) -> bool:
         last = self._sent_at.get(entry.id)
         wait = RESEND_SENT_S if entry.state is OperationState.SENT else RESEND_UNSENT_S
         return last is None or self._clock.monotonic() - last >= wait
 
-    async def _submit(self, entry: OutboxEntry) -> None:
+    async def _hand_over(self, entry: OutboxEntry) -> SubmitReport:
         self._sent_at[entry.id] = self._clock.monotonic()
         report = await self._ledger.submit(entry.operation)
         if report.state in (SubmitState.ACCEPTED, SubmitState.ALREADY_KNOWN):
             await self._move(entry, OperationState.SENT, None, (OperationState.SIGNED, OperationState.REFUSED))
-        elif report.state is SubmitState.REFUSED and (entry.state is OperationState.SIGNED or is_lost(report)):
-            await self.look_at_best()
-            await self._catch_up(entry.operation.signer, await self._ledger.finalized_head())
-            await self._move(entry, OperationState.REFUSED, report.failure, (entry.state,))
+        return report
+
+    async def _judge(self, entry: OutboxEntry, report: SubmitReport) -> None:
+        """Call a row refused, unless blocks hold it."""
+        await self.look_at_best()
+        await self._catch_up(entry.operation.signer, await self._ledger.finalized_head())
+        await self._move(entry, OperationState.REFUSED, report.failure, (entry.state,))
 
     async def _move(
         self, entry: OutboxEntry, state: OperationState, failure: Failure | None, only_from: Sequence[OperationState]
@@ -309,14 +319,14 @@ class Outbox:
         return problem
 
     async def _unread(self, head: BlockRef) -> list[OutboxEntry]:
-        return [row for row in await self._store.outbox.live() if row.scanned_to < last_for(row, head)]
+        return [row for row in await self._store.outbox.live() if row.scanned_to < rules.last_for(row, head)]
 
     async def _read_stretch(self, pending: Sequence[OutboxEntry], head: BlockRef) -> bool:
         """Read one stretch of blocks for the rows furthest behind; tell whether any progress was made."""
         eldest = min(pending, key=lambda entry: entry.scanned_to)
         first = BlockNumber(eldest.scanned_to + 1)
         try:
-            scan = await self._ledger.find([e.operation.hash for e in pending], first, last_for(eldest, head))
+            scan = await self._ledger.find([e.operation.hash for e in pending], first, rules.last_for(eldest, head))
         except EnvironmentProblem as problem:
             raise _Stuck({e.id for e in pending if e.scanned_to == eldest.scanned_to}, problem) from problem
         places = {place.hash: place for place in scan.found}
@@ -345,7 +355,7 @@ class Outbox:
         """Hold back what cannot happen without the dead ones, before anybody hears of these."""
         for gone in (entry for entry in dead if entry.operation.is_numbered):
             others = [e for e in live if e.operation.signer == gone.operation.signer and e.id != gone.id]
-            after = [e for e in others if e.state in WAITING and e.operation.sequence > gone.operation.sequence]
+            after = [e for e in others if e.state in WAITING and rules.comes_after(e, gone)]
             if not after or await self._is_replaced(gone, others, head):
                 continue
             for entry in after:
@@ -359,18 +369,6 @@ class Outbox:
         if any(e.operation.sequence == number and e.state in expected for e in others):
             return True
         return await self._ledger.sequence_at(gone.operation.signer, head) > number
-
-    async def _note_place(self, entry: OutboxEntry, place: Inclusion | None, final: BlockNumber) -> bool:
-        if place is None:
-            if entry.block is None or entry.scanned_to < entry.block.number <= final:
-                return False  # not among blocks that can be undone: their bodies will tell
-        elif entry.block is not None and entry.block.hash == place.block.hash:
-            return False
-        await self._store.outbox.set_included(entry.id, place)
-        if place is None and entry.state is OperationState.IN_BLOCK:
-            undone = Failure(SubmitFailure.BLOCK_UNDONE.value)
-            await self._store.outbox.set_state(entry.id, OperationState.SENT, undone)
-        return True
 
     def _tell(self, entries: Iterable[OutboxEntry]) -> None:
         accounts = frozenset(entry.operation.signer for entry in entries)
@@ -389,7 +387,14 @@ class _Stuck(Exception):
 
 async def _patiently(work: Awaitable[None]) -> None:
     """Do what a later block will do again, if servers or the disk fail now."""
+    if problem := await _problem_of(work):
+        _log.warning("the outbox waits: %s", problem.code)
+
+
+async def _problem_of(work: Awaitable[None]) -> EnvironmentProblem | None:
+    """Do something, and return what servers or the disk put in its way."""
     try:
         await work
     except EnvironmentProblem as problem:
-        _log.warning("the outbox waits: %s", problem.code)
+        return problem
+    return None

@@ -1,10 +1,10 @@
-"""When a row of the outbox is unread, over, lost, or final no more."""
+"""When a row of the outbox is unread, over, lost, in a block, or final no more."""
 
 from __future__ import annotations
 
 from sakia_ng.domain.chain import BlockNumber, BlockRef
-from sakia_ng.domain.operation import Failure, OutboxEntry
-from sakia_ng.ports.ledger import Ledger, SubmitReport
+from sakia_ng.domain.operation import Failure, Inclusion, OperationState, OutboxEntry
+from sakia_ng.ports.ledger import Ledger, SubmitReport, SubmitState
 from sakia_ng.ports.ledger_codes import SubmitFailure
 from sakia_ng.ports.outbox_store import OutboxRepository
 
@@ -41,6 +41,20 @@ async def begin_again(
     return tuple(revived)
 
 
+async def note_place(rows: OutboxRepository, entry: OutboxEntry, place: Inclusion | None, final: BlockNumber) -> bool:
+    """Note where a row is in blocks above the final one, or that it no longer is; tell whether that is news."""
+    if place is None:
+        if entry.block is None or entry.scanned_to < entry.block.number <= final:
+            return False  # not among blocks that can be undone: their bodies will tell
+    elif entry.block is not None and entry.block.hash == place.block.hash:
+        return False
+    await rows.set_included(entry.id, place)
+    if place is None and entry.state is OperationState.IN_BLOCK:
+        undone = Failure(SubmitFailure.BLOCK_UNDONE.value)
+        await rows.set_state(entry.id, OperationState.SENT, undone)
+    return True
+
+
 def last_for(entry: OutboxEntry, head: BlockRef) -> BlockNumber:
     """Last finalised height that matters to a row."""
     return min(head.number, entry.operation.valid_until)
@@ -58,6 +72,17 @@ def is_unread(entry: OutboxEntry, head: BlockRef) -> bool:
     return entry.scanned_to < last_for(entry, head) and not is_found
 
 
-def is_lost(report: SubmitReport) -> bool:
+def comes_after(entry: OutboxEntry, earlier: OutboxEntry) -> bool:
+    """Whether a row can only be made after another one of its account."""
+    one, other = entry.operation, earlier.operation
+    return one.signer == other.signer and one.sequence > other.sequence and other.is_numbered
+
+
+def is_to_judge(entry: OutboxEntry, report: SubmitReport) -> bool:
+    """Whether servers may be right that a row is refused; what they took once, they refuse again when it is lost."""
+    return report.state is SubmitState.REFUSED and (entry.state is OperationState.SIGNED or _is_lost(report))
+
+
+def _is_lost(report: SubmitReport) -> bool:
     """Whether what was accepted before can no longer be made: the money is gone, or it has waited too long."""
     return report.failure is not None and report.failure.code in (SubmitFailure.SOURCE_SPENT, SubmitFailure.WINDOW_OVER)

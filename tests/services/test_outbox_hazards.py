@@ -53,6 +53,27 @@ async def test_nothing_is_called_refused_while_bodies_cannot_be_read(
     assert (await world.row(entry)).state is S.SIGNED
 
 
+async def test_what_cannot_be_judged_of_one_account_keeps_no_other_from_leaving(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ada = await world.add_account(2)
+    first, after = await world.pay(1), await world.pay(2)
+    other = await world.outbox.send(await world.ledger.draft(Pay(ada, PAUL, InCents(Cents(3)))))
+    world.ledger.auto_include = False
+    await world.ledger.mint(3, finalize=True)
+    world.ledger.submit_answers.append(REFUSED)
+    monkeypatch.setattr(world.ledger, "find", _failing)
+    with pytest.raises(EnvironmentProblem):
+        await world.hand_over()
+    assert world.ledger.submitted == [first.operation, other.operation]  # nothing that comes after the refused one
+    assert await world.states() == [S.SIGNED, S.SIGNED, S.SENT]
+    monkeypatch.undo()
+    world.clock.advance(6)
+    await world.hand_over()
+    assert await world.states() == [S.SENT, S.SENT, S.SENT]
+    assert world.ledger.submitted[2:] == [first.operation, after.operation]
+
+
 async def test_nothing_is_signed_on_a_server_that_is_behind_what_is_known_to_be_final(
     world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
