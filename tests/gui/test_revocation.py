@@ -23,6 +23,7 @@ from sakia_ng.gui.words.errors import sentence
 from sakia_ng.gui.words.revocation import confirmation_word, losses
 from sakia_ng.ports.trust_codes import TrustRule
 from sakia_ng.services.tasks import Reason, all_tasks
+from tests.fakes.session import DIVIDEND, HEAD, wallet_state
 from tests.gui.conftest import Opened
 from tests.gui.looks import cut, nameless
 
@@ -154,3 +155,13 @@ async def test_revoking_now_takes_the_same_way(opened: Opened) -> None:
     part.make.use.click()
     await opened.aqt.until(lambda: part.publish.document is not None)
     assert not part.publish.publish.isEnabled()
+
+
+async def test_an_account_that_is_not_on_the_chain_is_the_last_to_publish(opened: Opened) -> None:
+    (savings,) = (view.account.address for view in opened.live.overview.views if view.account.name == "Épargne")
+    states = {opened.elsa.address: wallet_state(opened.elsa.address, 0), savings: wallet_state(savings, 500)}
+    await opened.stage.store.figures.put(states, DIVIDEND, HEAD)
+    await opened.reload()
+    part = await part_of(opened)
+    assert part.publish.publisher.offered == (savings, opened.elsa.address)
+    assert part.publish.publisher.address == savings

@@ -83,6 +83,8 @@ class Drafter:
     async def _in_the_web_of_trust(self, action: TrustAction) -> Draft:
         """Draft what moves no money but the fee, and what is held."""
         check = await TrustDrafter(self._states, self._trust, self._runtime.existential_deposit, self._at).check(action)
+        if not check.signer.exists:  # an owner of an identity does, without any money too
+            raise Refusal(PaymentRule.SENDER_ABSENT)
         fee = await self._fee(check.action, check.signer, claim_first=False)
         available = Cents(check.signer.transferable_cents - check.signer.unclaimed_cents - check.held_cents)
         if fee.cents > available:

@@ -42,7 +42,9 @@ def _rules() -> dict[str, str]:
         ),
         "payment.piece_gone": translate("Errors", "This money is no longer there, or is being brought in already."),
         "payment.piece_not_open": translate("Errors", "This account cannot take this money now."),
-        "payment.sender_absent": translate("Errors", "This account holds nothing yet: it can pay once it was paid."),
+        "payment.sender_absent": translate(
+            "Errors", "This account holds nothing yet: it can pay, or publish anything, once it was paid."
+        ),
         "payment.below_existential_deposit": translate(
             "Errors",
             "The recipient’s account does not exist yet and needs {existential_deposit_cents} to be opened;"

@@ -14,12 +14,14 @@ from sakia_ng.domain.actions import (
     Certify,
     ChangeOwnerKey,
     ConfirmIdentity,
+    Everything,
     InCents,
     InviteNewcomer,
     LinkAccount,
     Pay,
     RequestEvaluation,
     Revoke,
+    RevokeByOldDocument,
     UnlinkAccount,
 )
 from sakia_ng.domain.addresses import Address, public_key_of, to_address
@@ -30,6 +32,7 @@ from sakia_ng.domain.keys import Scheme
 from sakia_ng.domain.money import Cents
 from sakia_ng.domain.operation import Outcome
 from sakia_ng.errors import Refusal
+from sakia_ng.ports.ledger_codes import PaymentRule
 from sakia_ng.ports.trust_codes import TrustRule
 from sakia_ng.sandbox.population.keys import KeyPair, derive
 from sakia_ng.substrate.scale import u32
@@ -186,6 +189,21 @@ async def test_revoking_with_a_signature_made_before(ledger: DuniterV2Ledger, sa
     assert (await identity_of(ledger, member)).status is IdentityStatus.REVOKED
     again = Revoke(payer, identity.index, pair.public, revocation)
     assert (await refusal(ledger, again)).code is TrustRule.ALREADY_REVOKED
+
+
+async def test_who_is_not_on_the_chain_signs_nothing_and_an_owner_without_money_does(
+    ledger: DuniterV2Ledger, sandbox: Sandbox
+) -> None:
+    member, payer, nobody = sandbox.members[1], sandbox.people["Hacklab Le Lierre"], somebody(sandbox, 6)
+    identity, pair = await identity_of(ledger, member), sandbox.keys[member]
+    revocation = pair.sign(proof(sandbox, pair, b"revo", identity))
+    published = Revoke(nobody, identity.index, pair.public, revocation)
+    assert (await refusal(ledger, published)).code is PaymentRule.SENDER_ABSENT
+    assert (await refusal(ledger, RevokeByOldDocument(nobody, b"text"))).code is PaymentRule.SENDER_ABSENT
+    await done(ledger, sandbox, Pay(member, payer, Everything(keep_account=False)))
+    state = (await ledger.account_states([member], await ledger.finalized_head()))[member]
+    assert (state.exists, state.free_cents) == (True, 0)
+    await done(ledger, sandbox, replace(published, signer=member))
 
 
 async def test_an_identity_moves_and_links_another_account(ledger: DuniterV2Ledger, sandbox: Sandbox) -> None:

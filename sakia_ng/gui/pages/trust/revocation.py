@@ -86,9 +86,10 @@ class PublishRevocationCard(Card):
         self.signing.retranslate()
 
     def refresh(self, topics: Topic) -> None:
-        """Offer the accounts that can publish, and follow what was signed."""
-        views = self._live.overview.views
-        self.publisher.offer([view.account.address for view in views if not view.account.is_watch_only])
+        """Offer the accounts that can publish, those that are not on the chain last, and follow what was signed."""
+        views = [view for view in self._live.overview.views if not view.account.is_watch_only]
+        views.sort(key=lambda view: view.state is not None and not view.state.exists)
+        self.publisher.offer([view.account.address for view in views])
         self.signing.refresh(topics)
 
     async def take(self, data: bytes) -> None:
