@@ -122,6 +122,11 @@ class Chain:
         return self._state.first
 
     @property
+    def revocable(self) -> int:
+        """How many of the last blocks can be taken back: none that is final, or whose parent's state is gone."""
+        return self.best.number - max(self.finalized.number, self.oldest_state)
+
+    @property
     def now_ms(self) -> int:
         """Date of the best block."""
         return self.best.timestamp_ms
@@ -304,10 +309,10 @@ class Chain:
         Listeners are told of the block that is best again.
 
         Raises:
-            ValueError: one of them is final.
+            ValueError: more than ``revocable``; nothing is taken back then.
         """
-        if self.best.number - count < self.finalized.number:
-            raise ValueError("a final block cannot be taken back")
+        if count > self.revocable:
+            raise ValueError("a final block, or one whose parent's state is gone, cannot be taken back")
         gone: list[Block] = []
         for _ in range(count):
             gone.append(self.best)

@@ -11,6 +11,7 @@ from typing import Protocol
 
 from sakia_ng.sandbox.server.faults import Fault, FaultKind, Faults, spoil
 from sakia_ng.sandbox.server.jsonrpc import (
+    INTERNAL_ERROR,
     METHOD_NOT_FOUND,
     Json,
     Request,
@@ -20,6 +21,7 @@ from sakia_ng.sandbox.server.jsonrpc import (
     read_message,
     success,
 )
+from sakia_ng.sandbox.server.tasks import report_mistake
 
 Stop = Callable[[], None]
 Send = Callable[[Json], None]
@@ -89,6 +91,9 @@ class Connection:
             result = await self._methods.call(item, self)
         except RpcError as error:
             return failure(item.id, error) if item.is_call else None
+        except Exception as mistake:  # noqa: BLE001 - whoever asked must not wait for ever
+            report_mistake(item.method, mistake)
+            return failure(item.id, RpcError(INTERNAL_ERROR, "Internal error")) if item.is_call else None
         if fault is not None and fault.kind is FaultKind.LIE:
             result = fault.settings.get("result")
         return success(item, result) if item.is_call else None

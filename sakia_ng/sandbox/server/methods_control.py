@@ -13,9 +13,10 @@ Those of the currency, whichever node of it is asked:
   the version.
 - ``sandbox_finalize([height])``: make blocks final, all of them by default; answers the final height.
 - ``sandbox_holdFinality(bool)``: stop or resume finality; answers whether it is held.
-- ``sandbox_retract(count)``: take back the last blocks, none of them final; answers the best height.
-- ``sandbox_reorganise(count)``: replace the last blocks, none of them final, by others and one more; answers the best
-  hash.
+- ``sandbox_retract(count)``: take back the last blocks, none of them final; answers the best height. A block whose
+  parent's state is gone cannot be taken back either: 256 at most, and none that a long way was made of.
+- ``sandbox_reorganise(count)``: replace the last blocks, which can be taken back, by others and one more; answers the
+  best hash.
 - ``sandbox_status()``: height, final height, date, interval, genesis, whether the node is on a fork.
 
 Those of the node that is asked, and of its squid:
@@ -24,8 +25,8 @@ Those of the node that is asked, and of its squid:
 - ``sandbox_clearFaults()``: answers how many there were.
 - ``sandbox_hangUp([seconds])``: cut all connections but this one, and hang up on whoever comes for some time, none by
   default, an hour at most; answers how many were cut.
-- ``sandbox_fork(count)``: leave the chain of the other nodes for one of its own, whose last blocks, none of them final,
-  are others; answers the best hash. From then on the knobs of the currency act on that chain alone.
+- ``sandbox_fork(count)``: leave the chain of the other nodes for one of its own, whose last blocks, which can be taken
+  back, are others; answers the best hash. From then on the knobs of the currency act on that chain alone.
 - ``sandbox_rejoin()``: come back to the chain of the others; answers whether the node had left it.
 - ``sandbox_setSquid({"newer": bool, "stale": bool})``: let the squid speak the schema of autumn or of mid-2026, and
   stand still at what it knows now or follow the chain; answers both.
@@ -132,9 +133,9 @@ class ControlMethods:
 
     def _revocable(self, params: Params) -> int:
         """Return a number of blocks that can be taken back."""
-        count = params.number(0, "count", default=1)
-        if count > self._node.chain.best.number - self._node.chain.finalized.number:
-            raise _refused("final blocks stay")
+        count, most = params.number(0, "count", default=1), self._node.chain.revocable
+        if count > most:
+            raise _refused(f"{most} blocks can be undone: those before are final, or their states are gone")
         return count
 
     def _fault(self, params: Params, _connection: Connection) -> Json:

@@ -81,7 +81,7 @@ class Node:
         """Leave the chain of the others for one of its own, whose last blocks are others, and go on by oneself.
 
         Raises:
-            ValueError: one of the blocks is final, or the node has left the others already.
+            ValueError: more than the chain's ``revocable``, or the node has left the others already.
         """
         if self._left is not None:
             raise ValueError("the node is on a fork already")

@@ -104,7 +104,7 @@ class Producer:
         Their dates differ by a second, so that their hashes do. Transactions go through the pool again.
 
         Raises:
-            ValueError: one of the blocks is final.
+            ValueError: more than the chain's ``revocable``.
         """
         self.chain.retract(count)
         self.new_block(self.chain.best.timestamp_ms + CHAIN_BLOCK_TIME_MS + _FORK_MS)

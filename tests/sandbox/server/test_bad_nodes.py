@@ -1,7 +1,10 @@
 """Nodes that lag or lie, and a squid that stands still."""
 
+import pytest
+
 from sakia_ng.sandbox.runtime.storage import ACCOUNT
 from sakia_ng.sandbox.server.sandbox import Sandbox
+from sakia_ng.sandbox.state import KEPT_STATES
 from sakia_ng.substrate.trie_proof import verified_value
 from tests.sandbox.server.client import Client, key_of, post, signed, transfer_call
 
@@ -95,3 +98,17 @@ async def test_a_fork_made_final(client: Client, sandbox: Sandbox) -> None:
     assert await client.call("sandbox_finalize") == sandbox.chain.best.number
     assert await client.call("chain_getBlockHash", sandbox.chain.best.number - 1) != ours
     assert (await client.refusal("sandbox_reorganise", 1)).code == -32602
+
+
+@pytest.mark.parametrize("knob", ["sandbox_retract", "sandbox_reorganise", "sandbox_fork"])
+async def test_blocks_whose_states_are_gone_cannot_be_undone(client: Client, sandbox: Sandbox, knob: str) -> None:
+    await client.call("sandbox_holdFinality", True)
+    best = await client.call("sandbox_newBlock", KEPT_STATES + 50)
+    refusal = await client.refusal(knob, KEPT_STATES + 1)
+    assert refusal.code == -32602
+    assert f"{KEPT_STATES} blocks can be undone" in refusal.data
+    assert await client.call("chain_getBlockHash") == best
+    height = sandbox.chain.best.number
+    await client.call(knob, KEPT_STATES)
+    assert sandbox.node.chain.best.number == height + (1 if knob != "sandbox_retract" else -KEPT_STATES)
+    await client.call("sandbox_newBlock")

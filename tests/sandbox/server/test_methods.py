@@ -1,5 +1,6 @@
 """Every method of the node, over real sockets."""
 
+import asyncio
 from hashlib import blake2b
 from typing import Any
 
@@ -183,6 +184,23 @@ async def test_errors_have_the_codes_of_a_node(client: Client, method: str, para
     error = await client.refusal(method, *params)
     assert error.code == code or (method.startswith("author") and error.code in {1001, 1002})
     assert error.message
+
+
+async def _broken(*_: object) -> object:
+    raise KeyError("nobody thought of it")
+
+
+async def test_a_mistake_of_the_sandbox_is_answered_and_told(client: Client, sandbox: Sandbox) -> None:
+    mistakes: list[object] = []
+    asyncio.get_running_loop().set_exception_handler(lambda _, context: mistakes.append(context["exception"]))
+    sandbox.node.methods["sandbox_broken"] = _broken
+    assert (await client.refusal("sandbox_broken")).code == -32603
+    broken = {"jsonrpc": "2.0", "method": "sandbox_broken", "params": []}
+    await client.socket.send_json([{**broken, "id": 7}, broken, {**broken, "id": 8, "method": "system_chain"}])
+    first, second = await client.receive()
+    assert (first["id"], first["error"]["code"]) == (7, -32603)
+    assert (second["id"], second["result"]) == (8, "Ğ1 sandbox")
+    assert [type(mistake) for mistake in mistakes] == [KeyError] * 3
 
 
 async def test_messages_that_are_no_requests(client: Client) -> None:
