@@ -117,7 +117,11 @@ class Pool:
         name = extrinsic_hash(encoded)
         self._banned.pop(name, None)
         self._tell(name, TransactionStatus(TransactionState.RETRACTED, block_hash))
-        extrinsic = decode(encoded, head.store)
+        try:
+            extrinsic = decode(encoded, head.store)
+        except InvalidTransaction:  # it was made for a runtime that is undone as well
+            self._tell(name, TransactionStatus(TransactionState.INVALID))
+            return
         try:
             self._keep(Entry(name, extrinsic, priority(extrinsic), self._sequence))
         except InvalidTransaction:  # its account has meanwhile put another in its place

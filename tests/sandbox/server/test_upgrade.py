@@ -5,6 +5,8 @@ from typing import Any
 
 import pytest
 
+from sakia_ng.sandbox.declaration.version import SPEC_VERSION
+from sakia_ng.sandbox.server.methods_neighbour import payment
 from sakia_ng.sandbox.server.sandbox import Sandbox, Settings
 from sakia_ng.substrate.scale import compact, vector
 from sakia_ng.substrate.storage_keys import storage_prefix
@@ -44,6 +46,20 @@ async def test_numbers_of_calls_move_and_old_signatures_are_refused(client: Clie
     await client.call("sandbox_newBlock")
     rows = sandbox.squid.store["Transfer"].rows.values()
     assert [row["amount"] for row in rows][-1] == 500
+
+
+async def test_what_only_the_runtime_that_is_undone_understands_is_dropped(client: Client, sandbox: Sandbox) -> None:
+    await client.call("sandbox_holdFinality", True)
+    await client.call("sandbox_upgrade")
+    cast, heard = sandbox.population.cast, list[str]()
+    pays = payment(sandbox.chain, key_of(cast.grocery), cast.purse.key, 500)
+    sandbox.chain.watch(sandbox.chain.submit(pays), lambda _, status: heard.append(status.state.value))
+    await client.call("sandbox_newBlock")
+    height = sandbox.chain.best.number
+    await client.call("sandbox_reorganise", 2)
+    assert heard == ["ready", "inBlock", "retracted", "invalid"]
+    assert sandbox.chain.best.number == height + 1
+    assert (await client.call("state_getRuntimeVersion"))["specVersion"] == SPEC_VERSION
 
 
 async def test_the_new_metadata_say_what_moved(client: Client) -> None:
