@@ -219,9 +219,10 @@ class Chain:
     def leap(
         self, number: int, timestamp_ms: int, *, lasting: bool, hash_of: Callable[[int], bytes] | None = None
     ) -> Block:
-        """Make everything final, then a block further on; the heights between are skipped as a warp sync skips them.
+        """Make a block further on; the heights between are skipped as a warp sync skips them.
 
-        The caller sees to it that nothing falls due between. States before this block are pruned.
+        The caller sees to it that nothing falls due between. States before this block are pruned: neither it nor those
+        before can be taken back any more, be they final or not.
 
         Args:
             number: of the block, two heights above the best one at least.
@@ -235,7 +236,6 @@ class Chain:
         """
         if timestamp_ms <= self.now_ms or number < self.best.number + 2:
             raise ValueError("a leap goes forward")
-        self.finalize(self.best.number)
         between = hash_of or partial(synthetic_hash, self.spec.seed)
         known = self._hashes
         leap = Leap(

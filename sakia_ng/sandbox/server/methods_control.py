@@ -12,7 +12,8 @@ Those of the currency, whichever node of it is asked:
 - ``sandbox_upgrade()``: replace the runtime in a block of its own: another version, other numbers of calls; answers
   the version.
 - ``sandbox_finalize([height])``: make blocks final, all of them by default; answers the final height.
-- ``sandbox_holdFinality(bool)``: stop or resume finality; answers whether it is held.
+- ``sandbox_holdFinality(bool)``: stop or resume finality: while it is held nothing becomes final by itself, on a long
+  way neither; answers whether it is held.
 - ``sandbox_retract(count)``: take back the last blocks, none of them final; answers the best height. A block whose
   parent's state is gone cannot be taken back either: 256 at most, and none that a long way was made of.
 - ``sandbox_reorganise(count)``: replace the last blocks, which can be taken back, by others and one more; answers the

@@ -115,7 +115,7 @@ class Producer:
         """Go forward by a number of blocks of six seconds.
 
         A short way is made of ordinary blocks. On a long one, only the blocks in which something falls due are made, in
-        their order, then some ordinary ones; all but the last are final.
+        their order, then some ordinary ones; all but the last are final, unless finality is held.
 
         Raises:
             ValueError: more than MAX_BLOCKS_AT_ONCE, or beyond LATEST_BLOCK.
@@ -146,6 +146,8 @@ class Producer:
         for block in leaps(self.chain, number):
             if self.on_block is not None:
                 self.on_block(block)
+            if not self.finality_held:
+                self.chain.finalize(block.number)
             await asyncio.sleep(0)
 
     async def _make_blocks(self, target: int) -> None:

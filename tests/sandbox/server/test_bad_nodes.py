@@ -2,6 +2,7 @@
 
 import pytest
 
+from sakia_ng.sandbox.leaping import TAIL_BLOCKS
 from sakia_ng.sandbox.runtime.storage import ACCOUNT
 from sakia_ng.sandbox.server.sandbox import Sandbox
 from sakia_ng.sandbox.state import KEPT_STATES
@@ -112,3 +113,19 @@ async def test_blocks_whose_states_are_gone_cannot_be_undone(client: Client, san
     await client.call(knob, KEPT_STATES)
     assert sandbox.node.chain.best.number == height + (1 if knob != "sandbox_retract" else -KEPT_STATES)
     await client.call("sandbox_newBlock")
+
+
+async def test_nothing_becomes_final_on_a_long_way_while_finality_is_held(client: Client) -> None:
+    await client.call("sandbox_newBlock", 3)
+    await client.call("sandbox_holdFinality", True)
+    final = (await client.call("sandbox_status"))["finalized"]
+    height = (await client.call("sandbox_advance", {"blocks": 5_000}))["number"]
+    assert (await client.call("sandbox_status"))["finalized"] == final
+    refusal = await client.refusal("sandbox_reorganise", TAIL_BLOCKS + 1)
+    assert f"{TAIL_BLOCKS} blocks can be undone" in refusal.data
+    await client.call("sandbox_reorganise", TAIL_BLOCKS)
+    status = await client.call("sandbox_status")
+    assert (status["number"], status["finalized"]) == (height + 1, final)
+    await client.call("sandbox_holdFinality", False)
+    await client.call("sandbox_newBlock")
+    assert (await client.call("sandbox_status"))["finalized"] == height
