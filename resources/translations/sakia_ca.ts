@@ -412,8 +412,12 @@
         <translation>Rebut: {amount} de {name}. El pagament és definitiu.</translation>
     </message>
     <message>
-        <source>Received: {amount} from {name}. It will be final in some seconds.</source>
-        <translation>Rebut: {amount} de {name}. Serà definitiu d’aquí a uns segons.</translation>
+        <source>{amount} from {name}, by an indexer&apos;s word alone: look at your balance before you rely on it.</source>
+        <translation>{amount} de {name}, segons un sol indexador: mireu el vostre saldo abans de refiar-vos-en.</translation>
+    </message>
+    <message>
+        <source>On its way: {amount} from {name}. The green tick comes in some seconds, when it is final.</source>
+        <translation>En camí: {amount} de {name}. La marca verda arriba d’aquí a uns segons, quan sigui definitiu.</translation>
     </message>
     <message>
         <source>Comment: “{comment}”</source>
@@ -1751,10 +1755,6 @@
         <translation>Un pagament paga {most} persones com a màxim. Feu-ne dos. No s’ha enviat res.</translation>
     </message>
     <message>
-        <source>This account holds nothing yet: it can pay once it was paid.</source>
-        <translation>Aquest compte encara no té res: podrà pagar quan rebi un pagament.</translation>
-    </message>
-    <message>
         <source>The recipient’s account does not exist yet and needs {existential_deposit_cents} to be opened; {amount_cents} is less. Nothing was sent.</source>
         <translation>El compte del destinatari encara no existeix i necessita {existential_deposit_cents} per obrir-se; {amount_cents} és menys. No s’ha enviat res.</translation>
     </message>
@@ -1785,10 +1785,6 @@
     <message>
         <source>Something changed since you looked at this payment. Look at it once more before you sign.</source>
         <translation>Alguna cosa ha canviat d’ençà que vau mirar aquest pagament. Mireu-lo una altra vegada abans de signar.</translation>
-    </message>
-    <message>
-        <source>Other payments of this account are on their way ({on_its_way_cents}): {left_cents} can still be spent.</source>
-        <translation>Altres pagaments d’aquest compte són en camí ({on_its_way_cents}): encara es poden gastar {left_cents}.</translation>
     </message>
     <message>
         <source>An earlier payment of this account came to nothing. A new one has to wait until that is certain.</source>
@@ -2487,6 +2483,30 @@
         <translation>Hi ha prou diners, però no en trossos que sumin {amount_cents}. Arrodoniu l’import o espereu trossos més petits.</translation>
     </message>
     <message>
+        <source>This account holds nothing yet: it can pay, or publish anything, once it was paid.</source>
+        <translation>Aquest compte encara no té res: podrà pagar, o publicar alguna cosa, quan rebi un pagament.</translation>
+    </message>
+    <message>
+        <source>What is on its way already takes {on_its_way_cents} of this account: {left_cents} can still be spent.</source>
+        <translation>El que ja és en camí pren {on_its_way_cents} d’aquest compte: encara es poden gastar {left_cents}.</translation>
+    </message>
+    <message>
+        <source>This account cannot be emptied while something else of it is on its way ({count}). Wait until all is final.</source>
+        <translation>Aquest compte no es pot buidar mentre hi hagi alguna altra cosa seva en camí ({count}). Espereu que tot sigui definitiu.</translation>
+    </message>
+    <message>
+        <source>The dividends of this account are being claimed already. Look again once what is on its way is final.</source>
+        <translation>Els dividends d’aquest compte ja s’estan cobrant. Torneu-ho a mirar quan el que és en camí sigui definitiu.</translation>
+    </message>
+    <message>
+        <source>This was signed already and is on its way: a second time would do nothing. Wait until it is final.</source>
+        <translation>Això ja està signat i és en camí: una segona vegada no faria res. Espereu que sigui definitiu.</translation>
+    </message>
+    <message>
+        <source>The identity of this account is moving to another account, or is being revoked: this would fail. Wait until that is final.</source>
+        <translation>La identitat d’aquest compte està passant a un altre compte, o s’està revocant: això fallaria. Espereu que allò sigui definitiu.</translation>
+    </message>
+    <message>
         <source>The money of this payment was spent by another one first. This one can no longer be made.</source>
         <translation>Un altre pagament ha gastat abans els diners d’aquest. Aquest ja no es pot fer.</translation>
     </message>
@@ -2661,10 +2681,6 @@
     <message>
         <source>The key of this account is not here: nothing can be paid from it. Restore the account with its words or its key file.</source>
         <translation>La clau d’aquest compte no és aquí: no s’hi pot pagar res. Recupereu el compte amb les seves paraules o el seu fitxer de clau.</translation>
-    </message>
-    <message>
-        <source>This account cannot be emptied while other payments of it are on their way ({count}). Wait until they are final.</source>
-        <translation>Aquest compte no es pot buidar mentre hi hagi altres pagaments seus en camí ({count}). Espereu que siguin definitius.</translation>
     </message>
     <message>
         <source>The key of this account is not here, or Sakia is locked. Unlock Sakia, or restore the account with its words.</source>

@@ -412,8 +412,12 @@
         <translation>Erhalten: {amount} von {name}. Die Zahlung ist endgültig.</translation>
     </message>
     <message>
-        <source>Received: {amount} from {name}. It will be final in some seconds.</source>
-        <translation>Erhalten: {amount} von {name}. In einigen Sekunden ist sie endgültig.</translation>
+        <source>{amount} from {name}, by an indexer&apos;s word alone: look at your balance before you rely on it.</source>
+        <translation>{amount} von {name}, nach dem Wort eines Indexers allein: Sehen Sie Ihren Kontostand an, bevor Sie sich darauf verlassen.</translation>
+    </message>
+    <message>
+        <source>On its way: {amount} from {name}. The green tick comes in some seconds, when it is final.</source>
+        <translation>Unterwegs: {amount} von {name}. Der grüne Haken kommt in einigen Sekunden, wenn die Zahlung endgültig ist.</translation>
     </message>
     <message>
         <source>Comment: “{comment}”</source>
@@ -1751,10 +1755,6 @@
         <translation>Eine Zahlung geht an höchstens {most} Personen. Machen Sie zwei daraus. Nichts wurde gesendet.</translation>
     </message>
     <message>
-        <source>This account holds nothing yet: it can pay once it was paid.</source>
-        <translation>Dieses Konto enthält noch nichts: Es kann zahlen, sobald darauf gezahlt wurde.</translation>
-    </message>
-    <message>
         <source>The recipient’s account does not exist yet and needs {existential_deposit_cents} to be opened; {amount_cents} is less. Nothing was sent.</source>
         <translation>Das Konto des Empfängers gibt es noch nicht, und es braucht {existential_deposit_cents}, um geöffnet zu werden; {amount_cents} ist weniger. Nichts wurde gesendet.</translation>
     </message>
@@ -1785,10 +1785,6 @@
     <message>
         <source>Something changed since you looked at this payment. Look at it once more before you sign.</source>
         <translation>Seit Sie diese Zahlung angesehen haben, hat sich etwas geändert. Sehen Sie sie noch einmal an, bevor Sie signieren.</translation>
-    </message>
-    <message>
-        <source>Other payments of this account are on their way ({on_its_way_cents}): {left_cents} can still be spent.</source>
-        <translation>Andere Zahlungen dieses Kontos sind unterwegs ({on_its_way_cents}): {left_cents} können noch ausgegeben werden.</translation>
     </message>
     <message>
         <source>An earlier payment of this account came to nothing. A new one has to wait until that is certain.</source>
@@ -2495,6 +2491,30 @@
         <translation>Es ist genug Geld da, aber nicht in Stücken, die {amount_cents} ergeben. Runden Sie den Betrag, oder warten Sie auf kleinere Stücke.</translation>
     </message>
     <message>
+        <source>This account holds nothing yet: it can pay, or publish anything, once it was paid.</source>
+        <translation>Dieses Konto enthält noch nichts: Es kann zahlen oder etwas veröffentlichen, sobald darauf gezahlt wurde.</translation>
+    </message>
+    <message>
+        <source>What is on its way already takes {on_its_way_cents} of this account: {left_cents} can still be spent.</source>
+        <translation>Was schon unterwegs ist, nimmt diesem Konto {on_its_way_cents}: {left_cents} können noch ausgegeben werden.</translation>
+    </message>
+    <message>
+        <source>This account cannot be emptied while something else of it is on its way ({count}). Wait until all is final.</source>
+        <translation>Dieses Konto kann nicht geleert werden, solange noch etwas davon unterwegs ist ({count}). Warten Sie, bis alles endgültig ist.</translation>
+    </message>
+    <message>
+        <source>The dividends of this account are being claimed already. Look again once what is on its way is final.</source>
+        <translation>Die Dividenden dieses Kontos werden schon abgeholt. Sehen Sie wieder nach, wenn endgültig ist, was unterwegs ist.</translation>
+    </message>
+    <message>
+        <source>This was signed already and is on its way: a second time would do nothing. Wait until it is final.</source>
+        <translation>Das ist schon signiert und unterwegs: Ein zweites Mal würde nichts bewirken. Warten Sie, bis es endgültig ist.</translation>
+    </message>
+    <message>
+        <source>The identity of this account is moving to another account, or is being revoked: this would fail. Wait until that is final.</source>
+        <translation>Die Identität dieses Kontos wechselt gerade auf ein anderes Konto oder wird widerrufen: Dies würde scheitern. Warten Sie, bis das endgültig ist.</translation>
+    </message>
+    <message>
         <source>The money of this payment was spent by another one first. This one can no longer be made.</source>
         <translation>Das Geld dieser Zahlung hat zuerst eine andere ausgegeben. Diese ist nicht mehr möglich.</translation>
     </message>
@@ -2661,10 +2681,6 @@
     <message>
         <source>The key of this account is not here: nothing can be paid from it. Restore the account with its words or its key file.</source>
         <translation>Der Schlüssel dieses Kontos ist nicht hier: Nichts kann davon gezahlt werden. Stellen Sie das Konto mit seinen Wörtern oder seiner Schlüsseldatei wieder her.</translation>
-    </message>
-    <message>
-        <source>This account cannot be emptied while other payments of it are on their way ({count}). Wait until they are final.</source>
-        <translation>Dieses Konto kann nicht geleert werden, solange andere Zahlungen davon unterwegs sind ({count}). Warten Sie, bis sie endgültig sind.</translation>
     </message>
     <message>
         <source>The key of this account is not here, or Sakia is locked. Unlock Sakia, or restore the account with its words.</source>

@@ -412,8 +412,12 @@
         <translation>Ricevita: {amount} de {name}. La pago estas definitiva.</translation>
     </message>
     <message>
-        <source>Received: {amount} from {name}. It will be final in some seconds.</source>
-        <translation>Ricevita: {amount} de {name}. Ĝi estos definitiva post kelkaj sekundoj.</translation>
+        <source>{amount} from {name}, by an indexer&apos;s word alone: look at your balance before you rely on it.</source>
+        <translation>{amount} de {name}, laŭ unu sola indeksilo: rigardu vian saldon antaŭ ol fidi tion.</translation>
+    </message>
+    <message>
+        <source>On its way: {amount} from {name}. The green tick comes in some seconds, when it is final.</source>
+        <translation>Survoje: {amount} de {name}. La verda marko venos post kelkaj sekundoj, kiam ĝi estos definitiva.</translation>
     </message>
     <message>
         <source>Comment: “{comment}”</source>
@@ -1751,10 +1755,6 @@
         <translation>Unu pago pagas al maksimume {most} personoj. Faru du. Nenio estis sendita.</translation>
     </message>
     <message>
-        <source>This account holds nothing yet: it can pay once it was paid.</source>
-        <translation>Ĉi tiu konto ankoraŭ enhavas nenion: ĝi povos pagi, kiam ĝi ricevos pagon.</translation>
-    </message>
-    <message>
         <source>The recipient’s account does not exist yet and needs {existential_deposit_cents} to be opened; {amount_cents} is less. Nothing was sent.</source>
         <translation>La konto de la ricevanto ankoraŭ ne ekzistas kaj bezonas {existential_deposit_cents} por malfermiĝi; {amount_cents} estas malpli. Nenio estis sendita.</translation>
     </message>
@@ -1785,10 +1785,6 @@
     <message>
         <source>Something changed since you looked at this payment. Look at it once more before you sign.</source>
         <translation>Io ŝanĝiĝis, de kiam vi rigardis ĉi tiun pagon. Rigardu ĝin ankoraŭfoje antaŭ ol subskribi.</translation>
-    </message>
-    <message>
-        <source>Other payments of this account are on their way ({on_its_way_cents}): {left_cents} can still be spent.</source>
-        <translation>Aliaj pagoj de ĉi tiu konto estas survoje ({on_its_way_cents}): ankoraŭ elspezeblas {left_cents}.</translation>
     </message>
     <message>
         <source>An earlier payment of this account came to nothing. A new one has to wait until that is certain.</source>
@@ -2479,6 +2475,30 @@
         <translation>Estas sufiĉe da mono, sed ne en pecoj, kiuj sumiĝas al {amount_cents}. Rondigu la sumon, aŭ atendu pli malgrandajn pecojn.</translation>
     </message>
     <message>
+        <source>This account holds nothing yet: it can pay, or publish anything, once it was paid.</source>
+        <translation>Ĉi tiu konto ankoraŭ enhavas nenion: ĝi povos pagi aŭ publikigi ion, kiam ĝi ricevos pagon.</translation>
+    </message>
+    <message>
+        <source>What is on its way already takes {on_its_way_cents} of this account: {left_cents} can still be spent.</source>
+        <translation>Kio jam estas survoje, prenas {on_its_way_cents} de ĉi tiu konto: ankoraŭ elspezeblas {left_cents}.</translation>
+    </message>
+    <message>
+        <source>This account cannot be emptied while something else of it is on its way ({count}). Wait until all is final.</source>
+        <translation>Ĉi tiu konto ne povas esti malplenigita, dum io alia ĝia estas survoje ({count}). Atendu, ĝis ĉio estos definitiva.</translation>
+    </message>
+    <message>
+        <source>The dividends of this account are being claimed already. Look again once what is on its way is final.</source>
+        <translation>La dividendoj de ĉi tiu konto jam estas prenataj. Rigardu denove, kiam tio, kio estas survoje, estos definitiva.</translation>
+    </message>
+    <message>
+        <source>This was signed already and is on its way: a second time would do nothing. Wait until it is final.</source>
+        <translation>Tio jam estas subskribita kaj survoje: dua fojo farus nenion. Atendu, ĝis ĝi estos definitiva.</translation>
+    </message>
+    <message>
+        <source>The identity of this account is moving to another account, or is being revoked: this would fail. Wait until that is final.</source>
+        <translation>La identeco de ĉi tiu konto estas translokata al alia konto aŭ nuligata: ĉi tio fiaskus. Atendu, ĝis tio estos definitiva.</translation>
+    </message>
+    <message>
         <source>The money of this payment was spent by another one first. This one can no longer be made.</source>
         <translation>La monon de ĉi tiu pago unue elspezis alia. Ĉi tiu ne plu estas farebla.</translation>
     </message>
@@ -2641,10 +2661,6 @@
     <message>
         <source>The key of this account is not here: nothing can be paid from it. Restore the account with its words or its key file.</source>
         <translation>La ŝlosilo de ĉi tiu konto ne estas ĉi tie: nenio estas pagebla el ĝi. Restarigu la konton per ĝiaj vortoj aŭ ĝia ŝlosila dosiero.</translation>
-    </message>
-    <message>
-        <source>This account cannot be emptied while other payments of it are on their way ({count}). Wait until they are final.</source>
-        <translation>Ĉi tiu konto ne povas esti malplenigita, dum aliaj ĝiaj pagoj estas survoje ({count}). Atendu, ĝis ili estos definitivaj.</translation>
     </message>
     <message>
         <source>The key of this account is not here, or Sakia is locked. Unlock Sakia, or restore the account with its words.</source>

@@ -412,8 +412,12 @@
         <translation>Recibido: {amount} de {name}. El pago es definitivo.</translation>
     </message>
     <message>
-        <source>Received: {amount} from {name}. It will be final in some seconds.</source>
-        <translation>Recibido: {amount} de {name}. Será definitivo en unos segundos.</translation>
+        <source>{amount} from {name}, by an indexer&apos;s word alone: look at your balance before you rely on it.</source>
+        <translation>{amount} de {name}, según un solo indexador: mire su saldo antes de confiar en ello.</translation>
+    </message>
+    <message>
+        <source>On its way: {amount} from {name}. The green tick comes in some seconds, when it is final.</source>
+        <translation>En camino: {amount} de {name}. La marca verde llega en unos segundos, cuando sea definitivo.</translation>
     </message>
     <message>
         <source>Comment: “{comment}”</source>
@@ -1751,10 +1755,6 @@
         <translation>Un pago paga a {most} personas como mucho. Haz dos. No se ha enviado nada.</translation>
     </message>
     <message>
-        <source>This account holds nothing yet: it can pay once it was paid.</source>
-        <translation>Esta cuenta todavía no tiene nada: podrá pagar cuando reciba un pago.</translation>
-    </message>
-    <message>
         <source>The recipient’s account does not exist yet and needs {existential_deposit_cents} to be opened; {amount_cents} is less. Nothing was sent.</source>
         <translation>La cuenta del destinatario aún no existe y necesita {existential_deposit_cents} para abrirse; {amount_cents} es menos. No se ha enviado nada.</translation>
     </message>
@@ -1785,10 +1785,6 @@
     <message>
         <source>Something changed since you looked at this payment. Look at it once more before you sign.</source>
         <translation>Algo ha cambiado desde que miraste este pago. Míralo otra vez antes de firmar.</translation>
-    </message>
-    <message>
-        <source>Other payments of this account are on their way ({on_its_way_cents}): {left_cents} can still be spent.</source>
-        <translation>Otros pagos de esta cuenta están en camino ({on_its_way_cents}): aún se pueden gastar {left_cents}.</translation>
     </message>
     <message>
         <source>An earlier payment of this account came to nothing. A new one has to wait until that is certain.</source>
@@ -2487,6 +2483,30 @@
         <translation>Hay dinero suficiente, pero no en trozos que sumen {amount_cents}. Redondea el importe o espera a tener trozos más pequeños.</translation>
     </message>
     <message>
+        <source>This account holds nothing yet: it can pay, or publish anything, once it was paid.</source>
+        <translation>Esta cuenta todavía no tiene nada: podrá pagar, o publicar algo, cuando reciba un pago.</translation>
+    </message>
+    <message>
+        <source>What is on its way already takes {on_its_way_cents} of this account: {left_cents} can still be spent.</source>
+        <translation>Lo que ya está en camino toma {on_its_way_cents} de esta cuenta: aún se pueden gastar {left_cents}.</translation>
+    </message>
+    <message>
+        <source>This account cannot be emptied while something else of it is on its way ({count}). Wait until all is final.</source>
+        <translation>Esta cuenta no se puede vaciar mientras haya algo más suyo en camino ({count}). Espera a que todo sea definitivo.</translation>
+    </message>
+    <message>
+        <source>The dividends of this account are being claimed already. Look again once what is on its way is final.</source>
+        <translation>Los dividendos de esta cuenta ya se están cobrando. Vuelve a mirar cuando lo que está en camino sea definitivo.</translation>
+    </message>
+    <message>
+        <source>This was signed already and is on its way: a second time would do nothing. Wait until it is final.</source>
+        <translation>Esto ya está firmado y en camino: una segunda vez no haría nada. Espera a que sea definitivo.</translation>
+    </message>
+    <message>
+        <source>The identity of this account is moving to another account, or is being revoked: this would fail. Wait until that is final.</source>
+        <translation>La identidad de esta cuenta está pasando a otra cuenta, o se está revocando: esto fallaría. Espera a que eso sea definitivo.</translation>
+    </message>
+    <message>
         <source>The money of this payment was spent by another one first. This one can no longer be made.</source>
         <translation>Otro pago gastó antes el dinero de este. Este ya no se puede hacer.</translation>
     </message>
@@ -2661,10 +2681,6 @@
     <message>
         <source>The key of this account is not here: nothing can be paid from it. Restore the account with its words or its key file.</source>
         <translation>La clave de esta cuenta no está aquí: no se puede pagar nada desde ella. Recupera la cuenta con sus palabras o su archivo de clave.</translation>
-    </message>
-    <message>
-        <source>This account cannot be emptied while other payments of it are on their way ({count}). Wait until they are final.</source>
-        <translation>Esta cuenta no se puede vaciar mientras haya otros pagos suyos en camino ({count}). Espera a que sean definitivos.</translation>
     </message>
     <message>
         <source>The key of this account is not here, or Sakia is locked. Unlock Sakia, or restore the account with its words.</source>

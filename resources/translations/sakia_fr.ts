@@ -412,8 +412,12 @@
         <translation>Reçu&#xa0;: {amount} de {name}. Le paiement est définitif.</translation>
     </message>
     <message>
-        <source>Received: {amount} from {name}. It will be final in some seconds.</source>
-        <translation>Reçu&#xa0;: {amount} de {name}. Il sera définitif dans quelques secondes.</translation>
+        <source>{amount} from {name}, by an indexer&apos;s word alone: look at your balance before you rely on it.</source>
+        <translation>{amount} de {name}, d’après un seul indexeur&#xa0;: regardez votre solde avant de vous y fier.</translation>
+    </message>
+    <message>
+        <source>On its way: {amount} from {name}. The green tick comes in some seconds, when it is final.</source>
+        <translation>En route&#xa0;: {amount} de {name}. La coche verte vient dans quelques secondes, quand le paiement est définitif.</translation>
     </message>
     <message>
         <source>Comment: “{comment}”</source>
@@ -1635,10 +1639,6 @@
         <translation>Un paiement paie au plus {most} personnes. Faites-en deux. Rien n’a été envoyé.</translation>
     </message>
     <message>
-        <source>This account holds nothing yet: it can pay once it was paid.</source>
-        <translation>Ce compte ne contient encore rien&#xa0;: il pourra payer quand il aura été payé.</translation>
-    </message>
-    <message>
         <source>The recipient’s account does not exist yet and needs {existential_deposit_cents} to be opened; {amount_cents} is less. Nothing was sent.</source>
         <translation>Le compte du destinataire n’existe pas encore et il faut {existential_deposit_cents} pour l’ouvrir&#x202f;; {amount_cents} ne suffit pas. Rien n’a été envoyé.</translation>
     </message>
@@ -1669,10 +1669,6 @@
     <message>
         <source>Something changed since you looked at this payment. Look at it once more before you sign.</source>
         <translation>Quelque chose a changé depuis que vous avez lu ce paiement. Relisez-le avant de signer.</translation>
-    </message>
-    <message>
-        <source>Other payments of this account are on their way ({on_its_way_cents}): {left_cents} can still be spent.</source>
-        <translation>D’autres paiements de ce compte sont en route ({on_its_way_cents})&#xa0;: il reste {left_cents} à dépenser.</translation>
     </message>
     <message>
         <source>An earlier payment of this account came to nothing. A new one has to wait until that is certain.</source>
@@ -2471,6 +2467,30 @@
         <translation>Il y a assez d’argent, mais pas en morceaux qui fassent {amount_cents}. Arrondissez le montant, ou attendez de plus petits morceaux.</translation>
     </message>
     <message>
+        <source>This account holds nothing yet: it can pay, or publish anything, once it was paid.</source>
+        <translation>Ce compte ne contient encore rien&#xa0;: il pourra payer, ou publier quoi que ce soit, quand il aura été payé.</translation>
+    </message>
+    <message>
+        <source>What is on its way already takes {on_its_way_cents} of this account: {left_cents} can still be spent.</source>
+        <translation>Ce qui est déjà en route prend {on_its_way_cents} à ce compte&#xa0;: il reste {left_cents} à dépenser.</translation>
+    </message>
+    <message>
+        <source>This account cannot be emptied while something else of it is on its way ({count}). Wait until all is final.</source>
+        <translation>On ne peut pas vider ce compte tant qu’autre chose de lui est en route ({count}). Attendez que tout soit définitif.</translation>
+    </message>
+    <message>
+        <source>The dividends of this account are being claimed already. Look again once what is on its way is final.</source>
+        <translation>Les dividendes de ce compte sont déjà en train d’être récupérés. Regardez à nouveau quand ce qui est en route sera définitif.</translation>
+    </message>
+    <message>
+        <source>This was signed already and is on its way: a second time would do nothing. Wait until it is final.</source>
+        <translation>C’est déjà signé et en route&#xa0;: une seconde fois ne ferait rien. Attendez que ce soit définitif.</translation>
+    </message>
+    <message>
+        <source>The identity of this account is moving to another account, or is being revoked: this would fail. Wait until that is final.</source>
+        <translation>L’identité de ce compte est en train de passer à un autre compte, ou d’être révoquée&#xa0;: ceci échouerait. Attendez que ce soit définitif.</translation>
+    </message>
+    <message>
         <source>The money of this payment was spent by another one first. This one can no longer be made.</source>
         <translation>L’argent de ce paiement a d’abord été dépensé par un autre. Celui-ci ne peut plus se faire.</translation>
     </message>
@@ -2605,10 +2625,6 @@
     <message>
         <source>The key of this account is not here: nothing can be paid from it. Restore the account with its words or its key file.</source>
         <translation>La clé de ce compte n’est pas ici&#xa0;: on ne peut rien payer avec lui. Retrouvez le compte avec ses mots ou son fichier de clé.</translation>
-    </message>
-    <message>
-        <source>This account cannot be emptied while other payments of it are on their way ({count}). Wait until they are final.</source>
-        <translation>On ne peut pas vider ce compte tant que d’autres paiements sont en route ({count}). Attendez qu’ils soient définitifs.</translation>
     </message>
     <message>
         <source>The key of this account is not here, or Sakia is locked. Unlock Sakia, or restore the account with its words.</source>

@@ -412,8 +412,12 @@
         <translation>Ricevuto: {amount} da {name}. Il pagamento è definitivo.</translation>
     </message>
     <message>
-        <source>Received: {amount} from {name}. It will be final in some seconds.</source>
-        <translation>Ricevuto: {amount} da {name}. Sarà definitivo tra qualche secondo.</translation>
+        <source>{amount} from {name}, by an indexer&apos;s word alone: look at your balance before you rely on it.</source>
+        <translation>{amount} da {name}, secondo un solo indicizzatore: guardi il suo saldo prima di farci affidamento.</translation>
+    </message>
+    <message>
+        <source>On its way: {amount} from {name}. The green tick comes in some seconds, when it is final.</source>
+        <translation>In arrivo: {amount} da {name}. La spunta verde arriva tra qualche secondo, quando è definitivo.</translation>
     </message>
     <message>
         <source>Comment: “{comment}”</source>
@@ -1751,10 +1755,6 @@
         <translation>Un pagamento paga al massimo {most} persone. Fanne due. Non è stato inviato nulla.</translation>
     </message>
     <message>
-        <source>This account holds nothing yet: it can pay once it was paid.</source>
-        <translation>Questo conto non contiene ancora nulla: potrà pagare quando avrà ricevuto un pagamento.</translation>
-    </message>
-    <message>
         <source>The recipient’s account does not exist yet and needs {existential_deposit_cents} to be opened; {amount_cents} is less. Nothing was sent.</source>
         <translation>Il conto del destinatario non esiste ancora e servono {existential_deposit_cents} per aprirlo; {amount_cents} è meno. Non è stato inviato nulla.</translation>
     </message>
@@ -1785,10 +1785,6 @@
     <message>
         <source>Something changed since you looked at this payment. Look at it once more before you sign.</source>
         <translation>Qualcosa è cambiato da quando hai guardato questo pagamento. Guardalo ancora una volta prima di firmare.</translation>
-    </message>
-    <message>
-        <source>Other payments of this account are on their way ({on_its_way_cents}): {left_cents} can still be spent.</source>
-        <translation>Altri pagamenti di questo conto sono in viaggio ({on_its_way_cents}): si possono ancora spendere {left_cents}.</translation>
     </message>
     <message>
         <source>An earlier payment of this account came to nothing. A new one has to wait until that is certain.</source>
@@ -2495,6 +2491,30 @@
         <translation>Il denaro basta, ma non in pezzi che facciano {amount_cents}. Arrotonda l’importo, o aspetta pezzi più piccoli.</translation>
     </message>
     <message>
+        <source>This account holds nothing yet: it can pay, or publish anything, once it was paid.</source>
+        <translation>Questo conto non contiene ancora nulla: potrà pagare, o pubblicare qualcosa, quando avrà ricevuto un pagamento.</translation>
+    </message>
+    <message>
+        <source>What is on its way already takes {on_its_way_cents} of this account: {left_cents} can still be spent.</source>
+        <translation>Ciò che è già in viaggio prende {on_its_way_cents} da questo conto: si possono ancora spendere {left_cents}.</translation>
+    </message>
+    <message>
+        <source>This account cannot be emptied while something else of it is on its way ({count}). Wait until all is final.</source>
+        <translation>Questo conto non si può svuotare mentre qualcos’altro di suo è in viaggio ({count}). Aspetta che tutto sia definitivo.</translation>
+    </message>
+    <message>
+        <source>The dividends of this account are being claimed already. Look again once what is on its way is final.</source>
+        <translation>I dividendi di questo conto si stanno già riscuotendo. Guarda di nuovo quando ciò che è in viaggio sarà definitivo.</translation>
+    </message>
+    <message>
+        <source>This was signed already and is on its way: a second time would do nothing. Wait until it is final.</source>
+        <translation>È già firmato e in viaggio: una seconda volta non farebbe nulla. Aspetta che sia definitivo.</translation>
+    </message>
+    <message>
+        <source>The identity of this account is moving to another account, or is being revoked: this would fail. Wait until that is final.</source>
+        <translation>L’identità di questo conto sta passando a un altro conto, o si sta revocando: questo fallirebbe. Aspetta che ciò sia definitivo.</translation>
+    </message>
+    <message>
         <source>The money of this payment was spent by another one first. This one can no longer be made.</source>
         <translation>Il denaro di questo pagamento è stato speso prima da un altro. Questo non si può più fare.</translation>
     </message>
@@ -2661,10 +2681,6 @@
     <message>
         <source>The key of this account is not here: nothing can be paid from it. Restore the account with its words or its key file.</source>
         <translation>La chiave di questo conto non è qui: non si può pagare nulla da esso. Recupera il conto con le sue parole o il suo file di chiave.</translation>
-    </message>
-    <message>
-        <source>This account cannot be emptied while other payments of it are on their way ({count}). Wait until they are final.</source>
-        <translation>Questo conto non si può svuotare mentre altri suoi pagamenti sono in viaggio ({count}). Aspetta che siano definitivi.</translation>
     </message>
     <message>
         <source>The key of this account is not here, or Sakia is locked. Unlock Sakia, or restore the account with its words.</source>
