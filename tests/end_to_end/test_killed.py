@@ -136,13 +136,13 @@ def test_restarted_after_the_end_of_its_validity_it_has_expired(
     assert sandbox.total_of(recipient) == 0
 
 
-def test_restarted_after_the_nodes_forgot_the_events_it_knows_from_the_indexer(
+def test_restarted_after_the_nodes_forgot_the_events_it_does_not_take_one_indexers_word(
     tmp_path: Path, sandbox: Sandbox, recipient: str
 ) -> None:
     wallet(tmp_path, sandbox, payments=[{"to": recipient, "cents": 300}], kill_at="submitted")
     sandbox.call("sandbox_advance", {"blocks": 400})
     (row,) = told(wallet(tmp_path, sandbox))["rows"]
-    assert (row["state"], row["settled"]) == ("final", True)
+    assert (row["state"], row["settled"]) == ("unknown", True)
     assert sandbox.total_of(recipient) == 300
 
 

@@ -146,13 +146,16 @@ async def test_a_block_that_is_not_the_one_asked_is_not_read(ledger: DuniterV2Le
     start = (await ledger.finalized_head()).number
     await sandbox.blocks(3)
     await follow_final(ledger, start + 3)
+    forget = (await live(ledger)).blocks._bodies.clear
     other = await sandbox.control("chain_getBlock", await sandbox.control("chain_getBlockHash", start + 3))
     await sandbox.fault(kind="lie", method="chain_getBlock", result=other)
+    forget()
     with pytest.raises(EnvironmentProblem) as lie:
         await ledger.find([], BlockNumber(start + 1), BlockNumber(start + 2))
     assert lie.value.code is NodeProblem.GARBAGE
     other["block"]["header"]["number"] = hex(start + 1)
     await sandbox.fault(kind="lie", method="chain_getBlock", result=other)
+    forget()
     with pytest.raises(EnvironmentProblem):
         await ledger.find([], BlockNumber(start + 1), BlockNumber(start + 2))
     await sandbox.fault(kind="lie", method="chain_getHeader", result=other["block"]["header"])
