@@ -231,16 +231,20 @@ async def till(stand: Stand) -> QWidget:
     return dialog
 
 
-async def till_paid(stand: Stand) -> QWidget:
+async def till_paid(stand: Stand, *, is_sure: bool = True) -> QWidget:
     dialog = await till(stand)
     page = stand.window.page
     assert isinstance(page, ReceivePage)
     newest = (await stand.stage.store.history.ids(HistoryQuery(accounts=(_elsa(stand),))))[:1]
     (line,) = await stand.stage.store.history.lines(HistoryQuery(accounts=(_elsa(stand),)), newest)
     paid = replace(line.row.movement, id="till", amount_cents=Cents(1_250), comment=UntrustedText("Pain de seigle"))
-    page.watch.arrival = Arrival(paid, is_final=True, is_sure=True, is_as_asked=True)
+    page.watch.arrival = Arrival(paid, is_final=is_sure, is_sure=is_sure, is_as_asked=True)
     page.watch.changed.emit()
     return dialog
+
+
+async def till_arriving(stand: Stand) -> QWidget:
+    return await till_paid(stand, is_sure=False)
 
 
 async def scan(stand: Stand) -> QWidget:
@@ -369,6 +373,7 @@ SCENES = (
     Scene("receive-filled", receive_filled, full),
     Scene("receive-till", till, full),
     Scene("receive-till-paid", till_paid, full),
+    Scene("receive-till-arriving", till_arriving, full),
     Scene("dialog-scan", scan, full),
     Scene("dialog-crash", crash, full),
     Scene("palette", palette, full),

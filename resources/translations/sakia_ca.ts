@@ -412,7 +412,7 @@
         <translation>Rebut: {amount} de {name}. El pagament és definitiu.</translation>
     </message>
     <message>
-        <source>{amount} from {name}, by an indexer&apos;s word alone: look at your balance before you rely on it.</source>
+        <source>{amount} from {name}, by an indexer’s word alone: look at your balance before you rely on it.</source>
         <translation>{amount} de {name}, segons un sol indexador: mireu el vostre saldo abans de refiar-vos-en.</translation>
     </message>
     <message>

@@ -412,7 +412,7 @@
         <translation>Erhalten: {amount} von {name}. Die Zahlung ist endgültig.</translation>
     </message>
     <message>
-        <source>{amount} from {name}, by an indexer&apos;s word alone: look at your balance before you rely on it.</source>
+        <source>{amount} from {name}, by an indexer’s word alone: look at your balance before you rely on it.</source>
         <translation>{amount} von {name}, nach dem Wort eines Indexers allein: Sehen Sie Ihren Kontostand an, bevor Sie sich darauf verlassen.</translation>
     </message>
     <message>

@@ -412,7 +412,7 @@
         <translation>Ricevita: {amount} de {name}. La pago estas definitiva.</translation>
     </message>
     <message>
-        <source>{amount} from {name}, by an indexer&apos;s word alone: look at your balance before you rely on it.</source>
+        <source>{amount} from {name}, by an indexer’s word alone: look at your balance before you rely on it.</source>
         <translation>{amount} de {name}, laŭ unu sola indeksilo: rigardu vian saldon antaŭ ol fidi tion.</translation>
     </message>
     <message>

@@ -412,7 +412,7 @@
         <translation>Recibido: {amount} de {name}. El pago es definitivo.</translation>
     </message>
     <message>
-        <source>{amount} from {name}, by an indexer&apos;s word alone: look at your balance before you rely on it.</source>
+        <source>{amount} from {name}, by an indexer’s word alone: look at your balance before you rely on it.</source>
         <translation>{amount} de {name}, según un solo indexador: mire su saldo antes de confiar en ello.</translation>
     </message>
     <message>

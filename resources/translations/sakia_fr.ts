@@ -412,7 +412,7 @@
         <translation>Reçu&#xa0;: {amount} de {name}. Le paiement est définitif.</translation>
     </message>
     <message>
-        <source>{amount} from {name}, by an indexer&apos;s word alone: look at your balance before you rely on it.</source>
+        <source>{amount} from {name}, by an indexer’s word alone: look at your balance before you rely on it.</source>
         <translation>{amount} de {name}, d’après un seul indexeur&#xa0;: regardez votre solde avant de vous y fier.</translation>
     </message>
     <message>

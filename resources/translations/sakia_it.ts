@@ -412,7 +412,7 @@
         <translation>Ricevuto: {amount} da {name}. Il pagamento è definitivo.</translation>
     </message>
     <message>
-        <source>{amount} from {name}, by an indexer&apos;s word alone: look at your balance before you rely on it.</source>
+        <source>{amount} from {name}, by an indexer’s word alone: look at your balance before you rely on it.</source>
         <translation>{amount} da {name}, secondo un solo indicizzatore: guardi il suo saldo prima di farci affidamento.</translation>
     </message>
     <message>

@@ -37,8 +37,13 @@ from sakia_ng.ports.ledger import Ledger
 from sakia_ng.ports.trust_codes import TrustRule
 
 _BY_ITS_IDENTITY = (
-    *(InviteNewcomer, ConfirmIdentity, Certify, RequestEvaluation),
-    *(ChangeOwnerKey, LinkAccount, ClaimDividends),
+    InviteNewcomer,
+    ConfirmIdentity,
+    Certify,
+    RequestEvaluation,
+    ChangeOwnerKey,
+    LinkAccount,
+    ClaimDividends,
 )
 """What an account can do as long as it owns an identity that is not revoked."""
 

@@ -95,6 +95,9 @@ async def test_the_large_view_shows_the_same_code_and_the_amount(opened: Opened)
     assert till.code.modules == page.qr.modules
     assert till.code.sizeHint().width() > page.qr.sizeHint().width()
     assert "Waiting" in till.line.text
+    await _pay_in(opened, "1", 320, "Pain", is_final=False)
+    await opened.aqt.until(lambda: "On its way" in till.line.text)
+    assert (till.code.isHidden(), till.tick.isHidden()) == (True, True)
     await _pay_in(opened, "1", 320, "Pain")
     await opened.aqt.until(lambda: "Received" in till.line.text)
     assert till.code.isHidden()
@@ -177,7 +180,7 @@ async def test_the_payment_asked_for_is_seen_and_heard_once(opened: Opened, monk
 async def test_what_an_indexer_alone_tells_is_no_tick(opened: Opened, monkeypatch: pytest.MonkeyPatch) -> None:
     page, beeps = await _waiting_page(opened, monkeypatch)
     await _pay_in(opened, "forged", 320, "Pain", is_true=False)
-    await opened.aqt.until(lambda: "an indexer's word alone" in page.arrival.text)
+    await opened.aqt.until(lambda: "an indexer’s word alone" in page.arrival.text)
     assert page.arrival.property("look") == "warning"
     assert beeps == []
     await _pay_in(opened, "forged", 320, "Pain")

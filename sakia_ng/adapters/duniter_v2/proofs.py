@@ -172,8 +172,8 @@ class Voucher:
         """Have values vouched for. Raises as ``Verifier.vouch`` does."""
         await self.verifier.vouch(values, at)
 
-    def backing(self, keys: Iterable[bytes]) -> Backing | None:  # noqa: ARG002 - nothing is remembered
-        """Return nothing: what does not hold is not read."""
+    def backing(self, _keys: Iterable[bytes]) -> Backing | None:
+        """Return nothing: what does not hold is not read, and nothing is remembered."""
         return None
 
 

@@ -160,7 +160,7 @@ class ArrivalLine(Panel):
     def _said_by_indexer(self, arrival: Arrival) -> str:
         if arrival.is_final:
             return self.tr(
-                "{amount} from {name}, by an indexer's word alone: look at your balance before you rely on it."
+                "{amount} from {name}, by an indexer’s word alone: look at your balance before you rely on it."
             )
         return self.tr("On its way: {amount} from {name}. The green tick comes in some seconds, when it is final.")
 
