@@ -135,3 +135,8 @@ class Backing:
     at: BlockNumber
     agreeing: int = 1
     asked: int = 1
+
+    @property
+    def is_lone_word(self) -> bool:
+        """Whether one operator alone stands behind the figures: a proof is worth as much as the block it leads to."""
+        return self.ground is Ground.ONE_SERVER or (self.ground is Ground.PROVEN and self.asked == 1)

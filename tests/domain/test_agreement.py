@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 from sakia_ng.domain.agreement import (
     LAG_TOLERATED,
     Agreement,
+    Backing,
+    Ground,
     comparable_height,
     is_decided,
     misplaced,
@@ -110,6 +112,23 @@ def test_what_more_than_half_said_is_decided() -> None:
     assert is_decided({"a": 1}, 1)
     assert not is_decided({"a": 1, "b": 1}, 4)
     assert is_decided({"a": 1, "b": 1, "c": 2}, 3)
+
+
+@pytest.mark.parametrize(
+    ("ground", "asked", "is_lone"),
+    [
+        (Ground.PROVEN, 3, False),
+        (Ground.PROVEN, 2, False),
+        (Ground.PROVEN, 1, True),
+        (Ground.COMPARED, 2, False),
+        (Ground.ONE_SERVER, 1, True),
+        (Ground.ONE_SERVER, 3, True),
+    ],
+)
+def test_a_proof_is_one_operators_word_where_one_alone_tells_its_block(
+    ground: Ground, asked: int, is_lone: bool
+) -> None:
+    assert Backing(ground, BlockNumber(1), asked, asked).is_lone_word is is_lone
 
 
 def test_a_majority_needs_three_operators() -> None:

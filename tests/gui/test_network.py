@@ -35,7 +35,7 @@ from sakia_ng.ports.connection import LinkState, ServerReport, ServerState
 from sakia_ng.ports.ledger_codes import NodeProblem
 from tests.fakes.session import HEAD, NOW
 from tests.gui.conftest import Opened
-from tests.gui.paying import signed
+from tests.gui.paying import reviewed, signed
 
 OWN = Server.at("wss://own.example.org/ws", Origin.USER)
 KNOWN = Server.at("wss://g1.p2p.legal/ws", Origin.BUILT_IN)
@@ -124,8 +124,9 @@ async def test_the_status_bar_says_how_many_agree(opened: Opened) -> None:
     connection = opened.live.connection
     seen = connection_status(connection, NOW)
     assert "3 of 4 operators agree" in seen.word
-    alone = connection_status(replace(connection, agreement=agreed(1, 1)), NOW)
+    alone = connection_status(replace(connection, agreement=agreed(1, 1), servers=REPORTS[:1]), NOW)
     assert "agree" not in alone.word
+    assert alone.word.endswith("(1 server)")
     split = connection_status(replace(connection, node=LinkState.DISAGREEING), NOW)
     assert split.word == "Servers contradict each other"
 
@@ -279,6 +280,25 @@ async def test_a_payment_on_its_way_says_that_it_waits_for_a_second_operator(ope
     assert (await gone)[0] == Destination(PageId.NETWORK)
     await one_answers(opened, servers=ALONE[:1])
     assert account.operations.waits.isHidden()
+
+
+async def reviewed_on(opened: Opened, backing: Backing) -> tuple[str, ...]:
+    page = await reviewed(opened)
+    draft = page.review.draft
+    assert draft is not None
+    page.review.show_draft(replace(draft, sender_before=replace(draft.sender_before, backing=backing)))
+    return page.review.cautions
+
+
+async def test_a_review_that_rests_on_one_server_says_so_where_others_are_known(opened: Opened) -> None:
+    alone, agreed_on = Backing(Ground.ONE_SERVER, HEAD.number), Backing(Ground.PROVEN, HEAD.number, 2, 2)
+    await one_answers(opened)
+    said = await reviewed_on(opened, alone)
+    assert said[0].startswith("One server alone tells what this account has")
+    assert "nothing can be paid twice" in said[0]
+    assert await reviewed_on(opened, agreed_on) == ()
+    await one_answers(opened, servers=ALONE[:1])
+    assert await reviewed_on(opened, alone) == ()
 
 
 async def test_a_payment_that_is_settled_waits_for_nobody(opened: Opened) -> None:

@@ -199,6 +199,18 @@ def waits_for_others(connection: Connection) -> str:
     return text.format(known=whole(connection.operators))
 
 
+def lone_word(draft: Draft, connection: Connection) -> str:
+    """Say that one server alone tells what the signer has though others are known; empty when that is not so."""
+    backing = draft.sender_before.backing
+    if backing is None or not backing.is_lone_word or connection.operators <= 1:
+        return ""
+    return translate(
+        "Payment",
+        "One server alone tells what this account has, and no other one confirms it now. If it lies, what you sign may"
+        " come to nothing; nothing can be paid twice.",
+    )
+
+
 def _came_to_nothing(entry: OutboxEntry, reason: str, held_until: str) -> Outcome:
     if entry.state is OperationState.FAILED:
         text = translate("Payment", "A block holds it, but it moved no money, save perhaps the fee. {reason}")

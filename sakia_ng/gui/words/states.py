@@ -326,8 +326,10 @@ def _clock_wrong(ahead: timedelta) -> Status:
 
 
 def _connected_words(agreement: Agreement | None, number: str, since: str) -> str:
-    if agreement is None or agreement.asked == 1:
+    if agreement is None:
         return translate("States", "Connected: block {number}, {ago}").format(number=number, ago=since)
+    if agreement.asked == 1:
+        return translate("States", "Connected: block {number}, {ago} (1 server)").format(number=number, ago=since)
     text = translate("States", "Connected: {agreeing} of {asked} operators agree, block {number}, {ago}")
     return text.format(agreeing=whole(agreement.agreeing), asked=whole(agreement.asked), number=number, ago=since)
 

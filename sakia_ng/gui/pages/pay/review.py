@@ -12,7 +12,7 @@ from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.theme import Icon, Role, Space, Type
 from sakia_ng.gui.widgets import Banner, Button, Card, SigningButton, Text, announce, no_margins
 from sakia_ng.gui.words.errors import sentence
-from sakia_ng.gui.words.payment import NameOf, refund_sentence, review_sentence
+from sakia_ng.gui.words.payment import NameOf, lone_word, refund_sentence, review_sentence
 from sakia_ng.gui.words.states import caution_text
 
 _SERIOUS = frozenset({Caution.ACCOUNT_WILL_CLOSE, Caution.RECIPIENT_REVOKED, Caution.RECIPIENT_IS_SELF})
@@ -107,7 +107,7 @@ class ReviewCard(Card):
         """Say that the network is asked."""
         self.draft = None
         self._say(self.waiting_words())
-        self._show_cautions(())
+        self._clear_cautions()
         self._problem.hide()
         self._show_buttons(sign=False, again=False)
         self.show()
@@ -118,7 +118,7 @@ class ReviewCard(Card):
         self._say(self.sentence_of(draft))
         self._refund.setText(refund_sentence(draft, self._live.format))
         self._refund.setVisible(bool(self._refund.text()))
-        self._show_cautions(draft.cautions)
+        self._show_cautions(draft)
         self._problem.hide()
         self._show_buttons(sign=True, again=False)
         self.sign.setEnabled(True)
@@ -131,7 +131,7 @@ class ReviewCard(Card):
         self._sentence.setText("")
         self._sentence.hide()
         self._refund.hide()
-        self._show_cautions(())
+        self._clear_cautions()
         self._problem.say(words)
         self._problem.show()
         self._show_buttons(sign=False, again=True)
@@ -159,21 +159,29 @@ class ReviewCard(Card):
         self.again.setVisible(again)
         self.change.setEnabled(True)
 
-    def _show_cautions(self, cautions: tuple[Caution, ...]) -> None:
+    def _clear_cautions(self) -> None:
         while (item := self._cautions.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
+        self._banners = []
+
+    def _show_cautions(self, draft: Draft) -> None:
+        self._clear_cautions()
         amounts = self._live.format
         deposit = amounts.in_currency(self._deposit).spoken
-        self._banners = []
-        for caution in cautions:
-            is_serious = caution in _SERIOUS
-            banner = Banner(Role.WARNING if is_serious else Role.INFO, Icon.WARNING if is_serious else Icon.INFO)
-            banner.say(caution_text(caution, amounts.currency_symbol, deposit))
-            self._cautions.addWidget(banner)
-            self._banners.append(banner)
+        if alone := lone_word(draft, self._live.connection):
+            self._add_caution(alone, is_serious=True)
+        for caution in draft.cautions:
+            text = caution_text(caution, amounts.currency_symbol, deposit)
+            self._add_caution(text, is_serious=caution in _SERIOUS)
+
+    def _add_caution(self, text: str, *, is_serious: bool) -> None:
+        banner = Banner(Role.WARNING if is_serious else Role.INFO, Icon.WARNING if is_serious else Icon.INFO)
+        banner.say(text)
+        self._cautions.addWidget(banner)
+        self._banners.append(banner)
 
     def _on_sign_clicked(self) -> None:
         if self.draft is not None and self.sign.isEnabled():
