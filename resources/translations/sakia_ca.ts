@@ -5538,6 +5538,10 @@
         <translation>Un bloc conté aquest pagament, però cap servidor no recorda si ha funcionat. Compareu els saldos o pregunteu a la persona. No torneu a pagar abans de saber-ho.</translation>
     </message>
     <message>
+        <source>One server alone tells what this account has, and no other one confirms it now. If it lies, what you sign may come to nothing; nothing can be paid twice.</source>
+        <translation>Un sol servidor diu què té aquest compte, i cap altre no ho confirma ara. Si menteix, el que signeu pot quedar en no res; res no es pot pagar dues vegades.</translation>
+    </message>
+    <message>
         <source>A block holds it, but it moved no money, save perhaps the fee. {reason}</source>
         <translation>Un bloc el conté, però no ha mogut diners, tret potser de la comissió. {reason}</translation>
     </message>
@@ -7510,6 +7514,10 @@
     <message>
         <source>Connected: block {number}, {ago}</source>
         <translation>Connectat: bloc {number}, {ago}</translation>
+    </message>
+    <message>
+        <source>Connected: block {number}, {ago} (1 server)</source>
+        <translation>Connectat: bloc {number}, {ago} (1 servidor)</translation>
     </message>
     <message>
         <source>Connected: {agreeing} of {asked} operators agree, block {number}, {ago}</source>

@@ -5542,6 +5542,10 @@
         <translation>Einer von {known} Betreibern antwortet, und sein Wort allein entscheidet keine Zahlung. Sobald ein zweiter antwortet, geht es von selbst weiter. Nichts ist verloren: Zahlen Sie nicht noch einmal.</translation>
     </message>
     <message>
+        <source>One server alone tells what this account has, and no other one confirms it now. If it lies, what you sign may come to nothing; nothing can be paid twice.</source>
+        <translation>Nur ein Server sagt, was dieses Konto hat, und kein anderer bestätigt es jetzt. Wenn er lügt, kann aus dem, was Sie unterschreiben, nichts werden; nichts kann zweimal bezahlt werden.</translation>
+    </message>
+    <message>
         <source>A block holds it, but it moved no money, save perhaps the fee. {reason}</source>
         <translation>Ein Block enthält sie, aber sie bewegte kein Geld, außer vielleicht der Gebühr. {reason}</translation>
     </message>
@@ -7514,6 +7518,10 @@
     <message>
         <source>Connected: block {number}, {ago}</source>
         <translation>Verbunden: Block {number}, {ago}</translation>
+    </message>
+    <message>
+        <source>Connected: block {number}, {ago} (1 server)</source>
+        <translation>Verbunden: Block {number}, {ago} (1 Server)</translation>
     </message>
     <message>
         <source>Connected: {agreeing} of {asked} operators agree, block {number}, {ago}</source>

@@ -5542,6 +5542,10 @@
         <translation>Unu prizorganto el {known} respondas, kaj ĝia vorto sola decidas neniun pagon. Kiam dua respondos, tio daŭros mem. Nenio perdiĝis: ne pagu denove.</translation>
     </message>
     <message>
+        <source>One server alone tells what this account has, and no other one confirms it now. If it lies, what you sign may come to nothing; nothing can be paid twice.</source>
+        <translation>Nur unu servilo diras, kion havas ĉi tiu konto, kaj neniu alia nun konfirmas tion. Se ĝi mensogas, tio, kion vi subskribas, povas malsukcesi; nenio povas esti pagita dufoje.</translation>
+    </message>
+    <message>
         <source>A block holds it, but it moved no money, save perhaps the fee. {reason}</source>
         <translation>Bloko enhavas ĝin, sed ĝi movis neniun monon, krom eble la kotizo. {reason}</translation>
     </message>
@@ -7514,6 +7518,10 @@
     <message>
         <source>Connected: block {number}, {ago}</source>
         <translation>Konektita: bloko {number}, {ago}</translation>
+    </message>
+    <message>
+        <source>Connected: block {number}, {ago} (1 server)</source>
+        <translation>Konektita: bloko {number}, {ago} (1 servilo)</translation>
     </message>
     <message>
         <source>Connected: {agreeing} of {asked} operators agree, block {number}, {ago}</source>

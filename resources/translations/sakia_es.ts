@@ -5538,6 +5538,10 @@
         <translation>Un bloque contiene este pago, pero ningún servidor recuerda si funcionó. Compara los saldos o pregunta a la persona. No pagues de nuevo antes de saberlo.</translation>
     </message>
     <message>
+        <source>One server alone tells what this account has, and no other one confirms it now. If it lies, what you sign may come to nothing; nothing can be paid twice.</source>
+        <translation>Un solo servidor dice lo que tiene esta cuenta, y ningún otro lo confirma ahora. Si miente, lo que firmas puede quedar en nada; nada puede pagarse dos veces.</translation>
+    </message>
+    <message>
         <source>A block holds it, but it moved no money, save perhaps the fee. {reason}</source>
         <translation>Un bloque lo contiene, pero no movió dinero, salvo quizá la comisión. {reason}</translation>
     </message>
@@ -7514,6 +7518,10 @@
     <message>
         <source>Connected: block {number}, {ago}</source>
         <translation>Conectado: bloque {number}, {ago}</translation>
+    </message>
+    <message>
+        <source>Connected: block {number}, {ago} (1 server)</source>
+        <translation>Conectado: bloque {number}, {ago} (1 servidor)</translation>
     </message>
     <message>
         <source>Connected: {agreeing} of {asked} operators agree, block {number}, {ago}</source>

@@ -5538,6 +5538,10 @@
         <translation>Ce paiement est dans un bloc, mais plus aucun serveur ne sait s’il a réussi. Comparez les soldes, ou demandez à la personne. Ne payez pas de nouveau avant de savoir.</translation>
     </message>
     <message>
+        <source>One server alone tells what this account has, and no other one confirms it now. If it lies, what you sign may come to nothing; nothing can be paid twice.</source>
+        <translation>Un seul serveur dit ce qu’a ce compte, et aucun autre ne le confirme en ce moment. S’il ment, ce que vous signez peut ne pas aboutir&#x202f;; rien ne peut être payé deux fois.</translation>
+    </message>
+    <message>
         <source>A block holds it, but it moved no money, save perhaps the fee. {reason}</source>
         <translation>Il est dans un bloc, mais rien n’a été payé, sauf peut-être les frais. {reason}</translation>
     </message>
@@ -7470,6 +7474,10 @@
     <message>
         <source>Connected: block {number}, {ago}</source>
         <translation>Connecté&#xa0;: bloc {number}, {ago}</translation>
+    </message>
+    <message>
+        <source>Connected: block {number}, {ago} (1 server)</source>
+        <translation>Connecté&#xa0;: bloc {number}, {ago} (1 serveur)</translation>
     </message>
     <message>
         <source>Connected: {agreeing} of {asked} operators agree, block {number}, {ago}</source>

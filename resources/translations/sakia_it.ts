@@ -5542,6 +5542,10 @@
         <translation>Risponde un operatore su {known}, e la sua sola parola non decide alcun pagamento. Quando ne risponderà un secondo, si riprende da sé. Nulla è perduto: non pagare di nuovo.</translation>
     </message>
     <message>
+        <source>One server alone tells what this account has, and no other one confirms it now. If it lies, what you sign may come to nothing; nothing can be paid twice.</source>
+        <translation>Un solo server dice che cosa ha questo conto, e nessun altro lo conferma ora. Se mente, ciò che firmi può finire in nulla; niente può essere pagato due volte.</translation>
+    </message>
+    <message>
         <source>A block holds it, but it moved no money, save perhaps the fee. {reason}</source>
         <translation>Un blocco lo contiene, ma non ha mosso denaro, salvo forse la commissione. {reason}</translation>
     </message>
@@ -7514,6 +7518,10 @@
     <message>
         <source>Connected: block {number}, {ago}</source>
         <translation>Connesso: blocco {number}, {ago}</translation>
+    </message>
+    <message>
+        <source>Connected: block {number}, {ago} (1 server)</source>
+        <translation>Connesso: blocco {number}, {ago} (1 server)</translation>
     </message>
     <message>
         <source>Connected: {agreeing} of {asked} operators agree, block {number}, {ago}</source>
