@@ -108,6 +108,11 @@ def test_no_proxy_model_sorts_in_python() -> None:
     assert _offences(_GUI, lambda _node, name, _owner: name == "QSortFilterProxyModel") == []
 
 
+def test_fields_that_step_are_those_which_leave_the_wheel_to_the_page() -> None:
+    stepped = {"QComboBox", "QSpinBox", "QDoubleSpinBox", "QDateEdit", "QTimeEdit", "QDateTimeEdit", "QSlider", "QDial"}
+    assert _offences(_GUI, lambda _node, name, _owner: name in stepped) == []
+
+
 def test_colours_are_roles_of_the_theme() -> None:
     colour = re.compile(r"#(?:[0-9a-fA-F]{3,4}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8})\b")
     found = [

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QSize, Qt, QTranslator
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QPoint, QPointF, QSize, Qt, QTranslator
+from PySide6.QtGui import QAccessible, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QAbstractScrollArea,
+    QAbstractSlider,
+    QAbstractSpinBox,
     QComboBox,
     QDialog,
     QHeaderView,
@@ -104,6 +106,20 @@ def cut_headers(root: QWidget) -> list[str]:
 def needless_bars(root: QWidget) -> list[str]:
     """Areas in sight with a bar that scrolls nothing but emptiness: all they hold would fit."""
     return [_describe(area) for area in _in_sight(root) if isinstance(area, QScrollArea) and _scrolls_nothing(area)]
+
+
+def turned_by_wheel(root: QWidget) -> list[str]:
+    """Fields, in sight or not, whose value the wheel changes while it scrolls what they stand on."""
+    return [_describe(widget) for widget in [root, *root.findChildren(QWidget)] if _takes_wheel(widget)]
+
+
+def _takes_wheel(widget: QWidget) -> bool:
+    if isinstance(widget, QScrollBar) or not isinstance(widget, QComboBox | QAbstractSpinBox | QAbstractSlider):
+        return False
+    buttons, keys, phase = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase
+    event = QWheelEvent(QPointF(), QPointF(), QPoint(), QPoint(0, -120), buttons, keys, phase, False)
+    widget.wheelEvent(event)
+    return event.isAccepted()
 
 
 def _in_sight(root: QWidget) -> Iterator[QWidget]:

@@ -1,4 +1,4 @@
-"""Every page and every dialog, in every state that is drawn: named, telling its state, and nothing cut."""
+"""Every page and dialog, in every state that is drawn: named, telling its state, nothing cut, no value scrolled."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from sakia_ng.gui.application import use_language
 from sakia_ng.gui.theme import ThemeChoice, theme
 from tests.async_qt import AsyncQt
 from tests.gui.contrasts import faint
-from tests.gui.looks import Stretcher, astray, cut, nameless, needless_bars, silent, wordless
+from tests.gui.looks import Stretcher, astray, cut, nameless, needless_bars, silent, turned_by_wheel, wordless
 from tests.gui.stillness import restless
 from tests.pictures_of import SCENES
 from tests.pictures_played import played
@@ -56,7 +56,7 @@ async def _faults(
 
 def _found(shown: QWidget) -> dict[str, list[str]]:
     heard = {"nameless": nameless(shown), "silent": silent(shown), "wordless": wordless(shown), "astray": astray(shown)}
-    return {**heard, "cut": cut(shown), "needless": needless_bars(shown)}
+    return {**heard, "cut": cut(shown), "needless": needless_bars(shown), "turned": turned_by_wheel(shown)}
 
 
 @pytest.fixture

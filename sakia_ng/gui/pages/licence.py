@@ -9,13 +9,13 @@ from datetime import datetime
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextBlockFormat, QTextCursor
-from PySide6.QtWidgets import QComboBox, QTextBrowser, QWidget
+from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from sakia_ng.gui.application import language_in_force
 from sakia_ng.gui.pages.page import Page
 from sakia_ng.gui.resources import resource
 from sakia_ng.gui.theme import Icon, Role, Space, theme
-from sakia_ng.gui.widgets import Banner, Card, FormRow, Text
+from sakia_ng.gui.widgets import Banner, Card, DropDown, FormRow, Text
 from sakia_ng.gui.words.dates import day
 
 _WIDTH = 820
@@ -57,7 +57,7 @@ class LicencePage(Page):
 
     def build(self) -> Iterator[None]:
         """Make everything."""
-        self.language = QComboBox()
+        self.language = DropDown()
         self._row = FormRow(self.language)
         self._why, self._old = Text(tone=Role.MUTED, wrap=True), Banner(Role.INFO, Icon.INFO)
         self._of = Text(bold=True, wrap=True)

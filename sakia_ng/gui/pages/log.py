@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from sakia_ng.domain.folding import folded
 from sakia_ng.gui import aio
 from sakia_ng.gui.files import ask_and_save
 from sakia_ng.gui.pages.page import Page
 from sakia_ng.gui.theme import Icon, Role, Space, Type, theme
-from sakia_ng.gui.widgets import Button, Card, CopyWordButton, FormRow, Text, announce, no_margins
+from sakia_ng.gui.widgets import Button, Card, CopyWordButton, DropDown, FormRow, Text, announce, no_margins
 from sakia_ng.gui.widgets.inside_field import mark_as_search
 from sakia_ng.services.journal import Journal, Level, Line, journal
 
@@ -31,7 +31,7 @@ class LogPage(Page):
         """Make everything."""
         self._journal: Journal = journal()
         self._drawn = -1
-        self.level, self.text = QComboBox(), QLineEdit()
+        self.level, self.text = DropDown(), QLineEdit()
         mark_as_search(self.text)
         self._level_row, self._text_row = FormRow(self.level), FormRow(self.text)
         self._about, self._said = Text(tone=Role.MUTED, wrap=True), Text(size=Type.CAPTION, tone=Role.MUTED, wrap=True)

@@ -27,7 +27,17 @@ from sakia_ng.gui.widgets.buttons import (
 )
 from sakia_ng.gui.widgets.cards import Banner, Card, SectionTitle, StatusBadge
 from sakia_ng.gui.widgets.check_box import CheckBox
-from sakia_ng.gui.widgets.forms import Choice, FormRow, LongChoice, NumberField, PasswordEdit, inset_text, name_field
+from sakia_ng.gui.widgets.forms import (
+    Choice,
+    DateField,
+    DropDown,
+    FormRow,
+    LongChoice,
+    NumberField,
+    PasswordEdit,
+    inset_text,
+    name_field,
+)
 from sakia_ng.gui.widgets.labels import AddressLabel, AmountLabel, ElidedLabel
 from sakia_ng.gui.widgets.popups import QrPopup, Question, confirmed
 from sakia_ng.gui.widgets.qr import QrView
@@ -47,6 +57,8 @@ __all__ = [
     "Choice",
     "CopyButton",
     "CopyWordButton",
+    "DateField",
+    "DropDown",
     "ElidedLabel",
     "EmptyState",
     "Flow",

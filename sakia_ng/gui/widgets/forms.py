@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
+    QDateEdit,
     QHBoxLayout,
     QLineEdit,
     QListView,
@@ -84,7 +85,15 @@ class FormRow(Panel):
         self.field.setAccessibleDescription(text)
 
 
-class Choice(QComboBox):
+class DropDown(QComboBox):
+    """A choice that the wheel leaves alone, keyboard or not: it scrolls the page, or the list while that is open."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's own name
+        """Leave the wheel to the page."""
+        event.ignore()
+
+
+class Choice(DropDown):
     """A choice that has no label in sight, named for screen readers.
 
     On Linux they take the value of a choice for its name, and what it is about from the label beside it: that one is
@@ -116,8 +125,20 @@ class NumberField(QSpinBox):
         super().__init__(parent)
         inset_text(self)
 
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's own name
+        """Leave the wheel to the page."""
+        event.ignore()
 
-class LongChoice(QComboBox):
+
+class DateField(QDateEdit):
+    """A day, typed, stepped with the arrow keys or chosen in a calendar."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's own name
+        """Leave the wheel to the page."""
+        event.ignore()
+
+
+class LongChoice(DropDown):
     """A choice among many, as wide as its place: Qt's own reads all lines before it is shown, and again in its list."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from sakia_ng.domain.addresses import AddressProblem
 from sakia_ng.domain.currency import known_by_genesis
@@ -12,7 +12,7 @@ from sakia_ng.errors import SakiaError, UserError
 from sakia_ng.gui.scan_button import ScanButton
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Role, Type
-from sakia_ng.gui.widgets import Banner, Card, FormRow, Text
+from sakia_ng.gui.widgets import Banner, Card, DropDown, FormRow, Text
 from sakia_ng.gui.wizards.step import StepView
 from sakia_ng.gui.words.errors import sentence
 from sakia_ng.ports.keystore import SecretId
@@ -216,7 +216,7 @@ class DeriveView(StepView):
 
     def __init__(self, run: FirstRun, parent: QWidget | None = None) -> None:
         super().__init__(run, parent)
-        self._secret, self._name = QComboBox(), named_field("derive_name")
+        self._secret, self._name = DropDown(), named_field("derive_name")
         self._secret_row, self._name_row = FormRow(self._secret), FormRow(self._name)
         card = Card()
         card.body.addWidget(self._secret_row)

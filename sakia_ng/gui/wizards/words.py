@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QStringListModel
-from PySide6.QtWidgets import QComboBox, QCompleter, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QWidget
 
 from sakia_ng.errors import SakiaError
 from sakia_ng.gui.theme import Icon, Role, Space
-from sakia_ng.gui.widgets import Banner, Card, FormRow, Text
+from sakia_ng.gui.widgets import Banner, Card, DropDown, FormRow, Text
 from sakia_ng.gui.widgets.held_secret import HeldSecret
 from sakia_ng.gui.wizards.step import StepView
 from sakia_ng.ports.recovery import Recovery
@@ -24,7 +24,7 @@ class WordsView(StepView):
     def __init__(self, run: FirstRun, recovery: Recovery, parent: QWidget | None = None) -> None:
         super().__init__(run, parent)
         self.secret = HeldSecret()
-        self._language = QComboBox()
+        self._language = DropDown()
         self._language.setObjectName("words_language")
         for language in recovery.languages():
             self._language.addItem(language.name, language.code)

@@ -7,14 +7,14 @@ from datetime import UTC, datetime
 from enum import StrEnum
 
 from PySide6.QtCore import QDate, Qt, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from sakia_ng.domain.movement import MovementKind
 from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.pages.history.more_filters import MoreFilters
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Space, theme
-from sakia_ng.gui.widgets import Button, CheckBox, Choice, Panel, inset_text, name_field, no_margins
+from sakia_ng.gui.widgets import Button, CheckBox, Choice, DateField, Panel, inset_text, name_field, no_margins
 from sakia_ng.gui.widgets.inside_field import mark_as_search, offer_clearing, show_icon_inside
 from sakia_ng.ports.store import HistoryQuery
 
@@ -115,7 +115,7 @@ class HistoryFilters(Panel):
         self.kind, self.period = Choice(), Choice()
         self._first_row, self._second_row, self._dates_row = (QHBoxLayout() for _ in range(3))
         self._is_folded = False
-        self.first, self.last = QDateEdit(), QDateEdit()
+        self.first, self.last = DateField(), DateField()
         self.fold = CheckBox()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)

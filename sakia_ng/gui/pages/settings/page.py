@@ -29,7 +29,7 @@ from sakia_ng.gui.pages.settings.session_unlock import SessionUnlockChoice
 from sakia_ng.gui.pages.settings.units import UnitsHelp
 from sakia_ng.gui.pages.settings.versions import VersionsCard
 from sakia_ng.gui.theme import Icon, Role, Space, Type, theme
-from sakia_ng.gui.widgets import Button, Card, CheckBox, ElidedLabel, FormRow, NumberField, Text, no_margins
+from sakia_ng.gui.widgets import Button, Card, CheckBox, DropDown, ElidedLabel, FormRow, NumberField, Text, no_margins
 from sakia_ng.gui.words.pages import page_name
 from sakia_ng.gui.words.translations import language_names
 from sakia_ng.gui.words.units import unit_formula, unit_symbol, unit_text
@@ -48,7 +48,7 @@ class SettingsPage(Page):
 
     def build(self) -> Iterator[None]:
         """Make everything."""
-        self.language, self.theme_choice, self.unit = QComboBox(), QComboBox(), QComboBox()
+        self.language, self.theme_choice, self.unit = DropDown(), DropDown(), DropDown()
         self.decimals, self.minutes = NumberField(), NumberField()
         self.dividends, self.fold = CheckBox(), CheckBox()
         self._rows = [FormRow(f) for f in (self.language, self.theme_choice, self.unit, self.decimals, self.minutes)]

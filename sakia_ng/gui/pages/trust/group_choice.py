@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from sakia_ng.domain.text import tidy_name
 from sakia_ng.gui import aio
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Length, Role, Space, theme
-from sakia_ng.gui.widgets import Button, ButtonRows, Card, FormRow, Question, Text, confirmed
+from sakia_ng.gui.widgets import Button, ButtonRows, Card, DropDown, FormRow, Question, Text, confirmed
 from sakia_ng.ports.register_store import Group
 
 _LONGEST = 60
@@ -31,7 +31,7 @@ class GroupChoice(Card):
         self._session = session
         self.groups: tuple[Group, ...] = ()
         self._text = Text(tone=Role.MUTED, wrap=True)
-        self.box, self.name = QComboBox(), QLineEdit()
+        self.box, self.name = DropDown(), QLineEdit()
         self.box.setObjectName("group_choice")
         self.box.setMinimumHeight(theme().scaled(Length.CONTROL))
         self.name.setObjectName("group_name")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from sakia_ng.domain.actions import UnlinkAccount
 from sakia_ng.domain.addresses import Address, parse_address, short_form
@@ -21,7 +21,7 @@ from sakia_ng.gui.pages.trust.newcomer_steps import SignerField
 from sakia_ng.gui.pages.trust.part import TrustPart
 from sakia_ng.gui.pages.trust.signing import SigningPanel
 from sakia_ng.gui.theme import Icon, Role, Space
-from sakia_ng.gui.widgets import Banner, Button, ButtonRows, Card, FormRow, PrimaryButton, Text, announce
+from sakia_ng.gui.widgets import Banner, Button, ButtonRows, Card, DropDown, FormRow, PrimaryButton, Text, announce
 from sakia_ng.gui.words.dates import day
 from sakia_ng.gui.words.errors import sentence
 from sakia_ng.gui.words.language import whole
@@ -45,7 +45,7 @@ class KeysPart(TrustPart):
         self._ask_card, self._paper_card, self._unlink_card = Card(), Card(), Card()
         self._ask_text, self._paper_text, self._unlink_text = (Text(wrap=True) for _ in range(3))
         self.owner, self.linked = SignerField(self.live), SignerField(self.live)
-        self.purpose, self.account = QComboBox(), QLineEdit()
+        self.purpose, self.account = DropDown(), QLineEdit()
         yield
         self._moves = Text(tone=Role.MUTED, wrap=True)
         self._rows = [FormRow(field) for field in (self.owner, self.purpose, self.account, self.linked)]

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 from sakia_ng.domain.currency import Currency
 from sakia_ng.gui.slices import begun
 from sakia_ng.gui.theme import Icon, Role, Space
-from sakia_ng.gui.widgets import Banner, CheckBox, FormRow, Panel, no_margins
+from sakia_ng.gui.widgets import Banner, CheckBox, DropDown, FormRow, Panel, no_margins
 from sakia_ng.gui.words.licence_questions import Question
 
 
@@ -60,7 +60,7 @@ class QuestionsPanel(Panel):
         self.retranslate()
 
     def _add_row(self) -> None:
-        box = QComboBox()
+        box = DropDown()
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.currentIndexChanged.connect(self._on_changed)
         row = FormRow(box, parent=self)
