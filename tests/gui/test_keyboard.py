@@ -106,6 +106,26 @@ async def test_tab_goes_down_the_page_in_each_column(opened: Opened, page: PageI
         seen[at.x()] = at.y()
 
 
+async def test_tab_leads_from_secret_to_secret_and_what_is_typed_lands_where_the_keyboard_is(opened: Opened) -> None:
+    page = await opened.go(PageId.SETTINGS)
+    opened.window.activateWindow()
+    assert isinstance(page, SettingsPage)
+    current, new, again = page.password.current, page.password.new, page.password.again
+    current.setFocus()
+    stops = [current, new, again, current.eye, new.eye, again.eye]
+    for stop in stops:
+        assert QApplication.focusWidget() is stop
+        QTest.keyClicks(stop, "mot")
+        QTest.keyClick(stop, Qt.Key.Key_Backspace)
+        QTest.keyClick(stop, Qt.Key.Key_Tab)
+    assert [field.text() for field in (current, new, again)] == ["mo"] * 3
+    for stop in reversed(stops):
+        here = QApplication.focusWidget()
+        assert here is not None
+        QTest.keyClick(here, Qt.Key.Key_Backtab)
+        assert QApplication.focusWidget() is stop
+
+
 class _Windows(QObject):
     """Notes every window that is shown."""
 

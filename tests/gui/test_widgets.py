@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from sakia_ng.gui.theme import Icon, Length, Role, Type, theme
 from sakia_ng.gui.widgets import (
@@ -352,6 +352,26 @@ async def test_a_key_that_holds_a_button_is_heard_by_nobody_else(aqt: AsyncQt, k
         assert (field.echoMode() is QLineEdit.EchoMode.Normal) == (repeats or kind is kinds.KeyPress)
     assert field.text() == "jardin"
     assert not submitted.done()
+
+
+async def test_a_key_pressed_on_the_eye_goes_past_the_line_to_what_holds_it(aqt: AsyncQt) -> None:
+    """The eye is inside the line: Qt offers the line what the eye has no use for."""
+    dialog = aqt.add(QDialog())
+    field = PasswordEdit()
+    QVBoxLayout(dialog).addWidget(field)
+    dialog.show()
+    field.setText("jardin")
+    await aqt.until(dialog.isActiveWindow)
+    field.eye.setFocus()
+    QTest.keyClicks(field.eye, "secret")
+    QTest.keyClick(field.eye, Qt.Key.Key_Backspace)
+    assert field.text() == "jardin"
+    asked = QKeyEvent(QKeyEvent.Type.ShortcutOverride, Qt.Key.Key_E, Qt.KeyboardModifier.NoModifier, "e")
+    asked.ignore()
+    QApplication.sendEvent(field.eye, asked)
+    assert not asked.isAccepted()
+    QTest.keyClick(field.eye, Qt.Key.Key_Escape)
+    assert dialog.isHidden()
 
 
 @pytest.mark.parametrize("look", ["", "danger", "link", "quiet"])

@@ -13,6 +13,7 @@ SEARCHES = "searches"
 """Name of the property of lines that search the page they stand on."""
 
 _SIZED = (QEvent.Type.Resize, QEvent.Type.LayoutDirectionChange)
+_KEYS = (QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride)
 
 
 def show_icon_inside(field: QLineEdit, what: Icon) -> IconLabel:
@@ -76,7 +77,7 @@ class _ClearButton(IconButton):
 
 
 class _Inside(QObject):
-    """Keeps something at one end of a line, and the text off it."""
+    """Keeps something at one end of a line, and the text off it; and the keys it lets pass out of the line."""
 
     def __init__(self, field: QLineEdit, inside: QWidget, *, is_at_end: bool) -> None:
         super().__init__(field)
@@ -85,10 +86,13 @@ class _Inside(QObject):
         self._place()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's own name
-        """Follow the line."""
+        """Follow the line; pass on what is typed on a button inside it: Qt offers that to the line too."""
         if event.type() in _SIZED:
             self._place()
-        return False
+        if event.type() not in _KEYS or not self._inside.hasFocus():
+            return False
+        event.ignore()
+        return True
 
     def _place(self) -> None:
         field, inside, margins = self._field, self._inside, self._field.textMargins()

@@ -28,14 +28,14 @@ OVER_WINDOW = "over_window"
 
 def tab_stops(root: QWidget) -> list[QWidget]:
     """Return what takes the keyboard by Tab inside ``root`` now, in the order of its layouts."""
-    return list(_stops(root, _wanted()))
+    return list(_lines_first(_stops(root, _wanted())))
 
 
 def move_focus(root: QWidget, *, forward: bool) -> bool:
     """Give the keyboard to the next stop inside ``root``, or to the one before; False when there is none."""
     here = QApplication.focusWidget()
     over = (child for child in root.window().children() if isinstance(child, QWidget) and child.property(OVER_WINDOW))
-    stops = [stop for part in (root, *over) for stop in _stops(part, _wanted(), here)]
+    stops = [stop for part in (root, *over) for stop in _lines_first(_stops(part, _wanted(), here))]
     if not any(stop is not here for stop in stops):
         return False
     while here is not None and here not in stops:
@@ -72,6 +72,20 @@ def _stops(widget: QWidget, wanted: Qt.FocusPolicy, here: QWidget | None = None)
     layout = widget.layout()
     if layout is not None:
         yield from _stops_of_layout(layout, wanted, here)
+
+
+def _lines_first(stops: Iterator[QWidget]) -> Iterator[QWidget]:
+    """Put the buttons inside lines after the lines that follow: who fills one in and presses Tab means the next."""
+    inside: list[QWidget] = []
+    for stop in stops:
+        if isinstance(stop.parentWidget(), QLineEdit):
+            inside.append(stop)
+            continue
+        if not isinstance(stop, QLineEdit):
+            yield from inside
+            inside.clear()
+        yield stop
+    yield from inside
 
 
 def _is_reached_by_arrows(widget: QWidget) -> bool:
