@@ -357,3 +357,20 @@ async def test_a_history_that_is_not_read_yet_is_not_called_empty(
     unread.clear()
     await opened.reload()
     await opened.aqt.until(lambda: pane._empty._title.text() == "No movement yet")
+
+
+@pytest.mark.parametrize("width", [1366, 1024])
+async def test_another_account_has_all_its_columns_though_a_line_of_the_former_was_open(
+    opened: Opened, width: int
+) -> None:
+    pane = await _pane(opened)
+    opened.window.resize(width, 768)
+    await opened.settle()
+    shown = [column for column in Column if not pane.table.isColumnHidden(column)]
+    pane.table.selectRow(0)
+    pane.table.open_requested.emit()
+    assert pane.details.isVisible()
+    await opened.go(PageId.ACCOUNT, account=opened.live.overview.views[1].account.address)
+    assert not pane.details.isVisible()
+    assert pane._card.isVisible()
+    assert [column for column in Column if not pane.table.isColumnHidden(column)] == shown

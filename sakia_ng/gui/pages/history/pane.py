@@ -133,7 +133,7 @@ class HistoryPane(Panel):
             self._accounts = accounts
             self.filters.more.show_accounts(accounts)
             self._chosen = None
-            self.details.hide()
+            self._draw_details()
             self._places.setCurrentWidget(self._skeleton)
             self._read()
 
@@ -230,7 +230,7 @@ class HistoryPane(Panel):
             self.table.selectRow(row)
         elif self._chosen is not None:
             self._chosen = None
-            self.details.hide()
+            self._draw_details()
         self._sum_chosen()
 
     def _on_model_failed(self, problem: SakiaError) -> None:
