@@ -141,6 +141,7 @@ class Shell(Panel):
         page = self._pages[destination.page]
         self._stack.setCurrentWidget(page)
         before = QApplication.focusWidget()
+        page.show_top()
         page.open_at(destination)
         self._current = page.place(destination)
         self._sidebar.select(self._current)

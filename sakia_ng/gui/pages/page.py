@@ -166,6 +166,10 @@ class Page(Panel):
         self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         return self._area
 
+    def show_top(self) -> None:
+        """Scroll to the title: what is opened anew is read from there."""
+        self._area.verticalScrollBar().setValue(0)
+
     def reveal(self, part: QWidget) -> None:
         """Scroll to a part of the page, once everything is in its place."""
         QTimer.singleShot(0, part, partial(self._scroll_to, part))

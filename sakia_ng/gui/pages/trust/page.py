@@ -191,6 +191,8 @@ class TrustPage(Page):
     def _make_and_show(self, chosen: TrustTab) -> Iterator[None]:
         """Let the former part stay in sight until the one chosen is there."""
         yield from self._make(chosen)
+        if chosen is not self.tab:
+            self.show_top()
         self.tab = chosen
         for tab, part in self._parts.items():
             part.setVisible(tab is chosen)
