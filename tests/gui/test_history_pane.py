@@ -14,8 +14,8 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QDate, QItemSelectionModel, QSignalBlocker, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QDate, QItemSelectionModel, QSignalBlocker, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
 
 from sakia_ng.domain.chain import BlockNumber
@@ -187,6 +187,26 @@ async def test_a_list_holds_what_is_shown_in_its_order_and_no_formula(opened: Op
     assert rows[0]["comment"] == '\'=HYPERLINK("x"), "quoted"'
     assert [Decimal(row["amount"]) for row in rows] == sorted(Decimal(row["amount"]) for row in rows)
     assert {row["account"] for row in rows} == {"Elsa"}
+
+
+async def test_where_a_list_was_saved_is_said_until_its_account_is_left(
+    opened: Opened, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    urls = list[QUrl]()
+    monkeypatch.setattr(QDesktopServices, "openUrl", urls.append)
+    pane = await _pane(opened)
+    await pane.export_to(tmp_path / "history.csv")
+    assert pane._said.isVisible()
+    pane._said.action_requested.emit()
+    assert urls == [QUrl.fromLocalFile(str(tmp_path))]
+    await opened.reload()
+    assert pane._said.isVisible()
+    await opened.go(PageId.ACCOUNT, account=opened.live.overview.views[1].account.address)
+    assert not pane._said.isVisible()
+    await pane.export_to(tmp_path / "history.csv")
+    await opened.go(PageId.HOME)
+    await opened.go(PageId.ACCOUNT)
+    assert not pane._said.isVisible()
 
 
 async def test_a_list_that_cannot_be_written_is_said_and_leaves_nothing(opened: Opened, tmp_path: Path) -> None:

@@ -25,13 +25,13 @@ from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.pages.history.details import WIDTH, HistoryDetails
 from sakia_ng.gui.pages.history.export import exported
 from sakia_ng.gui.pages.history.filters import KINDS, HistoryFilters, KindGroup
+from sakia_ng.gui.pages.history.said import SaidBanner
 from sakia_ng.gui.pages.history.sorting import SortChoice
 from sakia_ng.gui.pages.reading_problem import UnreadLines
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.slices import begun
 from sakia_ng.gui.theme import Icon, Length, Role, Space, Type, theme
 from sakia_ng.gui.widgets import (
-    Banner,
     Card,
     ElidedLabel,
     EmptyState,
@@ -103,7 +103,7 @@ class HistoryPane(Panel):
         yield from self.details.slices
         yield
         self.summary, self.export = ElidedLabel(size=Type.CAPTION, tone=Role.MUTED), IconButton(Icon.SAVE)
-        self._said = Banner(Role.POSITIVE, Icon.SUCCESS)
+        self._said = SaidBanner()
         self._saving: asyncio.Task[None] | None = None
         self._sums = HistorySums(session.store.history, live, self)
         self._places = _Places()
@@ -133,6 +133,7 @@ class HistoryPane(Panel):
             self._accounts = accounts
             self.filters.more.show_accounts(accounts)
             self._chosen = None
+            self._said.hide()
             self._draw_details()
             self._places.setCurrentWidget(self._skeleton)
             self._read()
@@ -175,7 +176,6 @@ class HistoryPane(Panel):
         self._card.body.addWidget(self.filters)
         yield
         self._card.body.addWidget(self._said)
-        self._said.hide()
         self._card.body.addWidget(self._places, 1)
         yield
         row = QHBoxLayout()
@@ -236,7 +236,7 @@ class HistoryPane(Panel):
     def _on_model_failed(self, problem: SakiaError) -> None:
         """Say why there are no lines, in their place, or over those that stay."""
         if self.model.rowCount():
-            self._tell(sentence(problem), Role.WARNING, Icon.WARNING)
+            self._said.warn(sentence(problem))
         else:
             self._unread.show_problem(problem)
             self._places.setCurrentWidget(self._unread)
@@ -335,15 +335,7 @@ class HistoryPane(Panel):
     async def export_to(self, path: Path) -> None:
         """Save the lines shown as a table for spreadsheets, for the user alone to read."""
         data = await exported(self._session.store.history, self._live, self.model.query)
-        outcome = await save(path, data, is_private=True)
-        tone, what = (Role.POSITIVE, Icon.SUCCESS) if outcome.is_done else (Role.WARNING, Icon.WARNING)
-        self._tell(outcome.text, tone, what)
-
-    def _tell(self, text: str, tone: Role, what: Icon) -> None:
-        self._said.set_kind(tone, what)
-        self._said.say(text)
-        self._said.show()
-        announce(self._said, text)
+        self._said.say_saved(await save(path, data, is_private=True), path)
 
     def _chosen_row(self) -> int | None:
         """Return where the line stands that details are of: most often in the current row."""
