@@ -254,6 +254,7 @@ class Shell(Panel):
         self._banner.action_requested.connect(self._commands.take_tour)
         if self.tour is not None:
             self.tour.go_requested.connect(self.go)
+            self.tour.left.connect(self._on_tour_left)
         self._top.lock_requested.connect(self.lock)
         self._top.unit_chosen.connect(self._commands.show_unit)
         self._top.hiding_toggled.connect(self._commands.toggle_hiding)
@@ -330,6 +331,12 @@ class Shell(Panel):
             if theme_choice is not theme().choice:
                 theme().apply(theme_choice)
             self._draw_banner()
+
+    def _on_tour_left(self) -> None:
+        """Give the keyboard to the page: the tour hides under the hands."""
+        page = self.page_in_sight
+        field = page.first_focus() if page is not None else None
+        (field or self._sidebar.view).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_search_left(self) -> None:
         """Give the keyboard back to who had it before the search."""

@@ -44,6 +44,7 @@ class TourCard(Panel):
 
     Attributes:
         go_requested: carries the ``Destination`` of the step.
+        left: the user puts the tour away; it is about to hide.
         action: leads to the page of the step.
         grocery: has the grocery pay, in the step that is about being paid.
         skip: leaves the step out.
@@ -51,6 +52,7 @@ class TourCard(Panel):
     """
 
     go_requested = Signal(object)
+    left = Signal()
 
     def __init__(self, session: Session, live: Live, parent: QWidget | None = None) -> None:
         super().__init__(parent, look="card")
@@ -270,6 +272,7 @@ class TourCard(Panel):
         aio.spawn(self._skip(), owner=self, name="skip a step of the tour")
 
     def _on_leave_clicked(self) -> None:
+        self.left.emit()
         aio.spawn(self.tour.leave(), owner=self, name="put the tour away")
 
 

@@ -212,11 +212,18 @@ async def test_adding_an_account_to_a_profile(opened: OpenedWindow) -> None:
     await hands.open(Door.DERIVE, Step.DERIVE)
     assert "phrase" in page.title
     hands.write("derive_name", "Vacances")
+    hands.guide.next_button.setFocus()
     gone = opened.aqt.signal(page.go_requested)
+    opened.live._not_before = asyncio.get_running_loop().time() + 0.3  # the store was read a moment ago
     hands.guide.next_button.click()
     (destination,) = await asyncio.wait_for(gone, 30)
     names = {account.address: account.name for account in await opened.stage.store.accounts.all()}
     assert names[destination.account] == "Vacances"
+    await opened.settle()
+    shown = opened.window.page
+    assert isinstance(shown, AccountPage)
+    assert shown.address == destination.account
+    assert QApplication.focusWidget() is opened.window.shell._sidebar.view
     await opened.go(PageId.ADD_ACCOUNT)
     assert page.guide.run.step is Step.DOORS
     back = opened.aqt.signal(page.go_requested)

@@ -98,6 +98,17 @@ async def test_it_is_there_at_first_and_leads_to_the_payment(opened: Opened) -> 
     assert opened.window.shell.where.account == opened.elsa.address
 
 
+@pytest.mark.parametrize("page", [PageId.ACCOUNT, PageId.PAY])
+async def test_put_away_it_gives_the_keyboard_to_the_page(opened: Opened, page: PageId) -> None:
+    tour = await at_step(opened, TourStep.PAY)
+    shown = await opened.go(page)
+    opened.window.activateWindow()
+    tour.leave.setFocus()
+    tour.leave.click()
+    await opened.aqt.until(tour.isHidden)
+    assert QApplication.focusWidget() is (shown.first_focus() or opened.window.shell._sidebar.view)
+
+
 @pytest.mark.parametrize(
     ("step", "page"),
     [(TourStep.BE_PAID, PageId.RECEIVE), (TourStep.CERTIFY, PageId.TRUST), (TourStep.RENEW, PageId.TRUST)],

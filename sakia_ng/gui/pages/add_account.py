@@ -6,6 +6,8 @@ from collections.abc import Iterator
 
 from PySide6.QtWidgets import QWidget
 
+from sakia_ng.domain.events import Topic
+from sakia_ng.gui import aio
 from sakia_ng.gui.application import language_in_force
 from sakia_ng.gui.navigation import Destination, PageId
 from sakia_ng.gui.pages.page import Page
@@ -63,6 +65,11 @@ class AddAccountPage(Page):
 
     def _on_guide_ended(self, result: Result) -> None:
         self.session.lock.tell()
+        aio.spawn(self._leave_guide(result), owner=self, name="show the account added")
+
+    async def _leave_guide(self, result: Result) -> None:
+        """Read the new accounts before their page is shown."""
+        await self.live.reload(Topic.ACCOUNTS)
         account = result.accounts[0].address if isinstance(result, Opened) and result.accounts else None
         self.go_requested.emit(Destination(PageId.ACCOUNT, account=account))
 

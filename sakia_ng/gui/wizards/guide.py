@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from sakia_ng.errors import EnvironmentProblem, SakiaError, UserError
 from sakia_ng.gui import aio
@@ -224,6 +224,10 @@ class Guide(Panel):
         self.next_button.setText(self.tr("One moment…") if self._is_busy else self.view.next_word or self.tr("Next"))
 
     def _set_busy(self, *, busy: bool) -> None:
+        """Keep the keyboard meanwhile: from what is switched off Qt hands it on, out of the guide."""
+        here = QApplication.focusWidget()
+        if busy and here is not None and self.isAncestorOf(here):
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._is_busy = busy
         self.view.setEnabled(not busy)
         self._write()
