@@ -25,11 +25,15 @@ CALLED = f"{NEWCOMER_NAME} {MARK}"
 async def answered(opened: Opened) -> CertifyPart:
     page = await trust_page(opened, text="certify", person=member(NEWCOMER_NAME), account=opened.elsa.address)
     part = page.certify
+    say_yes(part)
+    await opened.aqt.until(lambda: part.who.name == CALLED)
+    return part
+
+
+def say_yes(part: CertifyPart) -> None:
     part.questions.handed_on.setChecked(True)
     for box in part.questions.boxes:
         box.setCurrentIndex(1)
-    await opened.aqt.until(lambda: part.who.name == CALLED)
-    return part
 
 
 def missing(part: CertifyPart) -> str:
@@ -109,6 +113,45 @@ async def test_the_licence_comes_first_and_an_indispensable_no_forbids(opened: O
     assert not part.signing.isVisible()
 
 
+async def test_the_question_that_lacks_its_answer_is_marked_and_has_the_keyboard(opened: Opened) -> None:
+    opened.window.resize(1024, 600)
+    part = await answered(opened)
+    questions = part.questions
+    lacking = questions.boxes[1]
+    lacking.setCurrentIndex(0)
+    part.review.click()
+    await opened.settle()
+    assert part.note.text == "Answer every question."
+    assert opened.window.focusWidget() is lacking
+    assert not lacking.visibleRegion().isEmpty()
+    marked = [box for box in questions.boxes if box.property("wrong") == "true"]
+    assert marked == [lacking]
+    assert lacking.accessibleDescription() == "Choose an answer"
+    lacking.setCurrentIndex(1)
+    assert lacking.property("wrong") == "false"
+    part.questions.handed_on.setChecked(False)
+    part.review.click()
+    assert opened.window.focusWidget() is questions.handed_on
+
+
+async def test_what_is_answered_of_one_person_is_not_said_of_another(opened: Opened) -> None:
+    part = await answered(opened)
+    part.who.ask_again()
+    part.who.choose(member(NEWCOMER_NAME))
+    assert not missing(part)
+    part.who.ask_again()
+    part.who.choose(member("Yann"))
+    assert missing(part) == "The licence must be handed on first."
+    assert {box.currentIndex() for box in part.questions.boxes} == {0}
+
+
+async def test_what_is_answered_before_the_person_is_chosen_is_of_nobody(opened: Opened) -> None:
+    page = await trust_page(opened, text="certify", account=opened.elsa.address)
+    say_yes(page.certify)
+    page.certify.who.choose(member("Yann"))
+    assert missing(page.certify) == "The licence must be handed on first."
+
+
 async def test_advised_answers_only_warn_and_who_has_no_identity_is_said(opened: Opened) -> None:
     part = await answered(opened)
     part.questions.boxes[5].setCurrentIndex(3)
@@ -117,6 +160,7 @@ async def test_advised_answers_only_warn_and_who_has_no_identity_is_said(opened:
     assert part.note.text.startswith("Strongly advised")
     part.who.choose(address_of("Nobody"))
     assert not part.signing.isVisible()
+    say_yes(part)
     part.review.click()
     await opened.aqt.until(lambda: "owns no identity" in part.note.text)
 
@@ -124,6 +168,7 @@ async def test_advised_answers_only_warn_and_who_has_no_identity_is_said(opened:
 async def test_what_is_of_no_use_is_warned_of_and_not_forbidden(opened: Opened) -> None:
     part = await answered(opened)
     part.who.choose(member("Ronan22"))  # certified for 600 days more
+    say_yes(part)
     part.review.click()
     await opened.aqt.until(lambda: part.signing.review.draft)
     await opened.aqt.until(part.note.isVisible)

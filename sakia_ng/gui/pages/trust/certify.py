@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from sakia_ng.domain.actions import Certify
@@ -21,6 +22,7 @@ from sakia_ng.gui.pages.trust.queue import QueueCard
 from sakia_ng.gui.pages.trust.signing import SigningPanel
 from sakia_ng.gui.theme import Icon, Length, Role, Space
 from sakia_ng.gui.widgets import Banner, Button, ButtonRows, Card, FormRow, LongChoice, PrimaryButton, announce
+from sakia_ng.gui.widgets.reading_order import scroll_to
 from sakia_ng.gui.words.dates import day
 from sakia_ng.gui.words.errors import sentence
 from sakia_ng.gui.words.licence_questions import LICENCE_VERSION, licence_questions
@@ -50,6 +52,7 @@ class CertifyPart(TrustPart):
         """Make everything."""
         self._warnings: list[str] = []
         self._hint = ""
+        self._answered_of: Address | None = None
         self.queue = QueueCard(self.session, self.live)
         self.content.addWidget(self.queue)
         yield
@@ -86,7 +89,7 @@ class CertifyPart(TrustPart):
 
     def _connect(self) -> None:
         self.review.clicked.connect(self.ask_review)
-        self.who.changed.connect(self._on_form_changed)
+        self.who.changed.connect(self._on_person_changed)
         self.certifier.currentIndexChanged.connect(self._on_form_changed)
         self.questions.changed.connect(self._on_form_changed)
         self.questions.licence_wanted.connect(self._on_licence_wanted)
@@ -154,10 +157,18 @@ class CertifyPart(TrustPart):
         person, missing = self.who.recipient, self.missing
         if missing or person is None:
             self._say(missing)
+            self._lead_to_missing()
             return
         self.note.hide()
         self._warnings, self._hint = [], ""
         aio.spawn(self._ask(Address(self.certifier.currentData()), person), owner=self, name="find an identity")
+
+    def _lead_to_missing(self) -> None:
+        """Give the keyboard to what is still to be said, wherever in the form that is."""
+        field = self.who.field if self.who.recipient is None else self.questions.mark_missing()
+        if field is not None:
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
+            scroll_to(field)
 
     async def _ask(self, certifier: Address, person: Address) -> None:
         try:
@@ -206,6 +217,14 @@ class CertifyPart(TrustPart):
         self.note.say(text)
         self.note.show()
         announce(self, text)
+
+    def _on_person_changed(self) -> None:
+        """Let what was answered be said of one person alone."""
+        person = self.who.recipient
+        if person not in (None, self._answered_of):
+            self._answered_of = person
+            self.questions.start_again()
+        self._on_form_changed()
 
     def _on_form_changed(self) -> None:
         """What was reviewed is not what stands in the form any more."""

@@ -87,6 +87,13 @@ class QuestionsPanel(Panel):
             return self.handed_on
         return next((box for box in self.boxes if box.currentIndex() <= 0), None)
 
+    def mark_missing(self) -> QWidget | None:
+        """Mark what is to be ticked or answered next, and return it; None once everything is."""
+        wanted = self.first_missing
+        for row, box in zip(self._rows, self.boxes, strict=True):
+            row.show_error(self.tr("Choose an answer") if box is wanted else "")
+        return wanted
+
     @property
     def advised(self) -> str:
         """What is strongly advised and was not answered well, empty when nothing."""
@@ -120,6 +127,7 @@ class QuestionsPanel(Panel):
             box.addItems([self.tr("Choose an answer"), *question.answers])
             box.setCurrentIndex(max(0, chosen))
             box.blockSignals(False)
+            row.show_error("")
 
     def start_again(self) -> None:
         """Forget what was answered: it was said of somebody else."""
@@ -131,4 +139,6 @@ class QuestionsPanel(Panel):
         return list(zip(self.boxes, self._questions(), strict=True))
 
     def _on_changed(self) -> None:
+        for row in self._rows:
+            row.show_error("")
         self.changed.emit()
