@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -12,8 +14,10 @@ from sakia_ng.domain.identity import Certification, Identity
 from sakia_ng.errors import Refusal
 from sakia_ng.gui.application import use_language
 from sakia_ng.gui.pages.trust.certify import CertifyPart
+from sakia_ng.gui.words.dates import day, day_and_time
 from sakia_ng.gui.words.names import MARK
 from sakia_ng.ports.trust_codes import TrustRule
+from sakia_ng.services.trust_health import TrustOverview
 from tests.fakes.session import HEAD, address_of
 from tests.fakes.trust_world import NEWCOMER, NEWCOMER_NAME, in_days, member
 from tests.gui.conftest import Opened
@@ -150,6 +154,38 @@ async def test_what_is_answered_before_the_person_is_chosen_is_of_nobody(opened:
     say_yes(page.certify)
     page.certify.who.choose(member("Yann"))
     assert missing(page.certify) == "The licence must be handed on first."
+
+
+async def test_who_certified_a_short_while_ago_is_told_before_the_questions(opened: Opened) -> None:
+    page = await trust_page(opened, text="certify", account=opened.elsa.address, certifies_in_days=3)
+    part = page.certify
+    assert not part.early.isVisible()
+    part.who.choose(member(NEWCOMER_NAME))
+    assert part.early.isVisible()
+    own = opened.live.trust.of(opened.elsa.address)
+    assert own is not None
+    assert own.certifies_from is not None
+    assert f"Possible from {day_and_time(own.certifies_from)}." in part.early.text
+    assert "“Certify later” puts this person into the queue until then." in part.early.text
+    await opened.stage.session.certification_queue.add(opened.elsa.address, member(NEWCOMER_NAME))
+    await opened.aqt.until(lambda: "Certify later" not in part.early.text)
+    part.who.ask_again()
+    assert not part.early.isVisible()
+
+
+async def test_nothing_is_said_to_be_possible_before_the_network_was_asked(opened: Opened) -> None:
+    part = await answered(opened)
+    assert not part.early.isVisible()
+
+
+async def test_who_certified_as_many_as_may_be_alive_is_told_before_the_questions(opened: Opened) -> None:
+    page = await trust_page(opened, text="certify", account=opened.elsa.address)
+    own = opened.live.trust.of(opened.elsa.address)
+    assert own is not None
+    opened.live.trust = TrustOverview((replace(own, identity=replace(own.identity, issued=100)),))
+    page.certify.who.choose(member(NEWCOMER_NAME))
+    assert page.certify.early.text.startswith("All the certifications that you can give are in use.")
+    assert f"The first of yours ends on {day(own.issued[0].expires_at)}" in page.certify.early.text
 
 
 async def test_advised_answers_only_warn_and_who_has_no_identity_is_said(opened: Opened) -> None:

@@ -26,8 +26,10 @@ from tests.gui.conftest import Opened
 FAR = range(100, 120)
 
 
-async def trust_page(opened: Opened, *, membership_days: float = 40, **where: object) -> TrustPage:
-    await weave(opened.stage, membership_days=membership_days)
+async def trust_page(
+    opened: Opened, *, membership_days: float = 40, certifies_in_days: float = 0, **where: object
+) -> TrustPage:
+    await weave(opened.stage, membership_days=membership_days, certifies_in_days=certifies_in_days)
     await opened.live.reload(Topic.TRUST)
     page = await opened.go(PageId.TRUST, **where)
     assert isinstance(page, TrustPage)

@@ -15,7 +15,7 @@ from sakia_ng.errors import EnvironmentProblem, SakiaError, UserError
 from sakia_ng.gui import aio
 from sakia_ng.gui.navigation import Destination, PageId
 from sakia_ng.gui.pages.pay.who import WhoPart
-from sakia_ng.gui.pages.trust.certify_use import use_warnings
+from sakia_ng.gui.pages.trust.certify_use import known_refusal, use_warnings
 from sakia_ng.gui.pages.trust.part import TrustPart
 from sakia_ng.gui.pages.trust.questions import QuestionsPanel
 from sakia_ng.gui.pages.trust.queue import QueueCard
@@ -65,6 +65,9 @@ class CertifyPart(TrustPart):
         self.who = _WhomPart(self.session, self.live)
         self.who.field.setObjectName("certify_who")
         self.form.body.addWidget(self.who)
+        self.early = Banner(Role.WARNING, Icon.CLOCK)
+        self.form.body.addWidget(self.early)
+        self.early.hide()
         yield
         self.questions = QuestionsPanel(self.session.currency, licence_questions, self.form, in_slices=True)
         yield from self.questions.slices
@@ -115,6 +118,7 @@ class CertifyPart(TrustPart):
         self.signing.retranslate()
         self.queue.retranslate()
         self._fill_certifiers()
+        self._draw_early()
 
     def open_at(self, destination: Destination) -> None:
         """Choose who certifies, and whom."""
@@ -129,6 +133,7 @@ class CertifyPart(TrustPart):
         """Draw what these topics touch."""
         if topics & _DRAWN:
             self._fill_certifiers()
+            self._draw_early()
         self.signing.refresh(topics)
         self.queue.refresh()
 
@@ -231,6 +236,7 @@ class CertifyPart(TrustPart):
         if not self.signing.is_busy:
             self.note.hide()
             self.signing.leave()
+        self._draw_early()
 
     def _on_signed(self) -> None:
         self.form.hide()
@@ -260,13 +266,29 @@ class CertifyPart(TrustPart):
         aio.spawn(self._wait(Address(certifier), person), owner=self, name="put somebody into the queue")
 
     def _on_refused(self, error: SakiaError) -> None:
+        self._hint = self._way_out(error)
+        self._show_warnings()
+
+    def _way_out(self, error: SakiaError) -> str:
+        """Say what can be done about a refusal, empty when nothing."""
         own = self.live.trust.of(self.certifier.currentData())
         if error.code is TrustRule.CERTIFIED_RECENTLY:
-            self._hint = self.tr("“Certify later” puts this person into the queue until then.")
-        elif error.code is TrustRule.ISSUED_TOO_MANY and own is not None and own.issued:
+            return self.tr("“Certify later” puts this person into the queue until then.")
+        if error.code is TrustRule.ISSUED_TOO_MANY and own is not None and own.issued:
             text = self.tr("The first of yours ends on {date}: “Certify later” puts this person into the queue.")
-            self._hint = text.format(date=day(own.issued[0].expires_at))
-        self._show_warnings()
+            return text.format(date=day(own.issued[0].expires_at))
+        return ""
+
+    def _draw_early(self) -> None:
+        """Say before the questions what will be refused after them."""
+        certifier, person = self.certifier.currentData(), self.who.recipient
+        refusal = None if certifier is None or person is None else known_refusal(self.live, Address(certifier))
+        if refusal is not None:
+            waiting = [(line.queued.certifier, line.queued.receiver) for line in self.live.queue]
+            way_out = "" if (certifier, person) in waiting else self._way_out(refusal)
+            said = [sentence(refusal, self.live.format), way_out]
+            self.early.say(" ".join(filter(None, said)))
+        self.early.setVisible(refusal is not None)
 
     def _on_queued_wanted(self, line: QueueLine) -> None:
         """Fill the form; a person without identity is invited from the newcomer's board."""
