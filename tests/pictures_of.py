@@ -18,6 +18,7 @@ from sakia_ng.domain.money import Cents
 from sakia_ng.domain.operation import Failure, OperationState, OutboxEntry
 from sakia_ng.domain.text import UntrustedText
 from sakia_ng.domain.units import UnitKey
+from sakia_ng.errors import UserError
 from sakia_ng.gui.dialogs.account_details import AccountDetails
 from sakia_ng.gui.dialogs.crash import CrashDialog
 from sakia_ng.gui.dialogs.remove_account import RemovalQuestion
@@ -28,7 +29,8 @@ from sakia_ng.gui.pages.account.page import AccountPage
 from sakia_ng.gui.pages.contacts.page import ContactsPage
 from sakia_ng.gui.pages.pay.page import PayPage
 from sakia_ng.gui.pages.receive.page import ReceivePage
-from sakia_ng.ports.keystore import MnemonicSecret
+from sakia_ng.gui.words.errors import sentence
+from sakia_ng.ports.keystore import MnemonicSecret, VaultProblem
 from sakia_ng.ports.ledger import DividendValue
 from sakia_ng.ports.store import Contact, HistoryQuery
 from sakia_ng.services.receiving import Arrival
@@ -308,7 +310,8 @@ async def remove(stand: Stand) -> QWidget:
     await stand.live.reload()
     view = next(view for view in stand.live.overview.views if view.account == account)
     fate = await stand.stage.session.accounts.secret_fate(account.public_key)
-    dialog = RemovalQuestion(view, fate, stand.stage.session, stand.live, stand.window, error="…")
+    wrong = sentence(UserError(VaultProblem.WRONG_PASSWORD))
+    dialog = RemovalQuestion(view, fate, stand.stage.session, stand.live, stand.window, error=wrong)
     dialog.show()
     return dialog
 

@@ -64,6 +64,11 @@ class FormRow(Panel):
         """Put a button at the far end of the field, on its line whatever is said above and below."""
         self._line.addWidget(button)
 
+    def keep_short(self, width: int) -> None:
+        """Make the field no wider than this, under the beginning of its name."""
+        self.field.setFixedWidth(width)
+        self._line.setAlignment(self.field, Qt.AlignmentFlag.AlignLeft)
+
     def show_error(self, text: str) -> None:
         """Mark the field and say what is wrong; an empty text takes the mark away."""
         if text and text != self._error:

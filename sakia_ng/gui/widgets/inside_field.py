@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionFrame, QWidget
 
 from sakia_ng.gui.theme import Icon, Length, Role, Space
 from sakia_ng.gui.widgets.base import IconLabel
@@ -13,6 +13,7 @@ SEARCHES = "searches"
 """Name of the property of lines that search the page they stand on."""
 
 _SIZED = (QEvent.Type.Resize, QEvent.Type.LayoutDirectionChange)
+_BESIDE_CARET = 3  # Qt leaves 2 pixels at each side of a line's text, and its caret takes one
 _KEYS = (QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride)
 
 
@@ -35,6 +36,17 @@ def put_button_inside(field: QLineEdit, button: IconButton) -> None:
     button.setCursor(Qt.CursorShape.PointingHandCursor)
     button.adjustSize()
     _Inside(field, button, is_at_end=True)
+
+
+def fit_placeholder(field: QLineEdit) -> None:
+    """Keep a line wide enough for what it says while it is empty, beside what stands inside it."""
+    field.ensurePolished()
+    option = QStyleOptionFrame()
+    field.initStyleOption(option)
+    text = field.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, field)
+    margins, caret = field.textMargins(), 2 * _BESIDE_CARET
+    around = field.width() - text.width() + margins.left() + margins.right() + caret
+    field.setMinimumWidth(around + field.fontMetrics().horizontalAdvance(field.placeholderText()))
 
 
 def offer_clearing(field: QLineEdit) -> IconButton:

@@ -82,6 +82,11 @@ class NodeWords:
     left: str = ""
     spoken: str = ""
 
+    @property
+    def drawn_kind(self) -> str:
+        """The status in the graph, where there is less room and a mark tells referees."""
+        return self.status.word if self.is_referee else self.kind
+
 
 class People(Sequence[NodeWords]):
     """People of one side, put into words when they are looked at: few of them are seen at once.

@@ -18,7 +18,7 @@ from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Role, Space, Type, theme
 from sakia_ng.gui.widgets import CheckBox, Choice, Panel, Text, announce, no_margins
 from sakia_ng.gui.widgets.base import set_wrong
-from sakia_ng.gui.widgets.inside_field import offer_clearing
+from sakia_ng.gui.widgets.inside_field import fit_placeholder, offer_clearing
 from sakia_ng.gui.widgets.suggestions import Offer, SuggestionEdit
 from sakia_ng.gui.words.errors import sentence
 from sakia_ng.gui.words.language import number_style
@@ -28,7 +28,7 @@ from sakia_ng.ports.store import AmountRange
 
 _MOST_OFFERED = 8
 _TYPING_PAUSE_MS = 250
-_SHORTEST_AMOUNT = 96
+_SHORTEST_NAME = 96
 
 
 class MoreFilters(Panel):
@@ -72,6 +72,8 @@ class MoreFilters(Panel):
         unit = unit_symbol(self._live.format.flow_unit.key, self._live.format.currency_symbol)
         self.least.setPlaceholderText(self.tr("At least ({unit})").format(unit=unit))
         self.most.setPlaceholderText(self.tr("At most ({unit})").format(unit=unit))
+        for field in (self.least, self.most):
+            fit_placeholder(field)
         self.least.setAccessibleName(self.tr("Smallest amount, in {unit}").format(unit=unit))
         self.most.setAccessibleName(self.tr("Largest amount, in {unit}").format(unit=unit))
         self.fold.setText(self.tr("Group dividends"))
@@ -140,7 +142,7 @@ class MoreFilters(Panel):
         }
         for widget, row, column, span in places[is_compact]:
             self._grid.addWidget(widget, row, column, 1, span)
-        self._grid.addWidget(self.fold, 1, 2 if is_compact else 1)
+        self._grid.addWidget(self.fold, 1, 2 if is_compact else 1, 1, 1 if is_compact else 3)
         if self._order is not None:
             self._grid.addWidget(self._order, 2 if is_compact else 1, 0, 1, 2 if is_compact else 1)
         self._grid.addWidget(self._problem, 3, 0, 1, 3 if is_compact else 4)
@@ -151,10 +153,9 @@ class MoreFilters(Panel):
     def _lay_out(self) -> None:
         no_margins(self._grid, Space.XS)
         for field in (self.least, self.most):
-            field.setMinimumWidth(theme().scaled(_SHORTEST_AMOUNT))
             offer_clearing(field)
         offer_clearing(self.who)
-        self.who.setMinimumWidth(theme().scaled(_SHORTEST_AMOUNT))
+        self.who.setMinimumWidth(theme().scaled(_SHORTEST_NAME))
         self._problem.hide()
         self.set_compact(is_compact=False)
 

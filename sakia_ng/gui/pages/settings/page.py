@@ -128,7 +128,7 @@ class SettingsPage(Page):
     def _lay_out(self) -> Iterator[None]:
         self.decimals.setRange(DECIMALS[0], DECIMALS[-1])
         self.minutes.setRange(AUTO_LOCK_MINUTES[0], AUTO_LOCK_MINUTES[-1])
-        self.minutes.setMaximumWidth(theme().scaled(160))
+        self._rows[4].keep_short(theme().scaled(160))
         look, amounts = self._pairs
         for row, parts in ((look, self._rows[:2]), (amounts, self._rows[2:4])):
             no_margins(row, Space.M)

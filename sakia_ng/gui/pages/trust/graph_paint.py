@@ -159,7 +159,7 @@ class GraphPainter:
         area = self.area(place).adjusted(1, 2, -1, -2)
         ground = Role.PRIMARY_SOFT if is_current else Role.RAISED if is_hovered else None
         self._draw_ground(painter, area, ground, is_current=is_current)
-        text = f"{node.left} · {node.kind}"
+        text = f"{node.left} · {node.drawn_kind}"
         self._draw_words(painter, area, node, text, _ROLES[node.age] if node.age is not Age.LONG else Role.MUTED)
 
     def _draw_centre(self, painter: QPainter, node: NodeWords, *, is_current: bool) -> None:
@@ -171,7 +171,7 @@ class GraphPainter:
         square = QRectF(area.center().x() - side / 2, area.top() + Space.XS, side, side).toRect()
         paint_icon(painter, Icon.REFEREE if node.is_referee else node.status.icon, square, Role.PRIMARY)
         inner = area.adjusted(Space.XXS, Space.XS + side, -Space.XXS, -Space.XXS)
-        lines = ((node.name, Type.BODY, Role.TEXT), (node.kind, Type.CAPTION, Role.MUTED))
+        lines = ((node.name, Type.BODY, Role.TEXT), (node.drawn_kind, Type.CAPTION, Role.MUTED))
         for number, (text, size, role) in enumerate(lines):
             line = QRectF(inner.left(), inner.top() + number * inner.height() / 2, inner.width(), inner.height() / 2)
             flags = Qt.AlignmentFlag.AlignCenter
