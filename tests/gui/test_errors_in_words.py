@@ -106,7 +106,7 @@ def test_amounts_dates_and_numbers_are_written_for_people(app: QApplication) -> 
     assert "1\u202f234,56\u00a0Ğ1" in sentence(short, FORMAT)
     later = datetime(2026, 12, 1, 10, 30, tzinfo=UTC)
     blocked = Refusal(SequenceProblem.EARLIER_DIED, possible_from=later)
-    assert "1\u00a0décembre\u00a02026" in sentence(blocked, FORMAT)
+    assert "1er\u00a0décembre\u00a02026" in sentence(blocked, FORMAT)
     unclear = UserError(NumberProblem.AMBIGUOUS, as_decimal=Decimal("1.234"), as_groups=Decimal(1234))
     assert "1,234" in sentence(unclear)
     assert "1\u202f234" in sentence(unclear)

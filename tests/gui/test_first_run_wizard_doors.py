@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit
 
 from sakia_ng.domain.currency import GTEST
 from sakia_ng.domain.keys import Scheme
@@ -229,6 +229,21 @@ async def test_adding_an_account_to_a_profile(opened: OpenedWindow) -> None:
     back = opened.aqt.signal(page.go_requested)
     page.guide.back_button.click()
     assert (await asyncio.wait_for(back, 30))[0] == Destination(PageId.ACCOUNT)
+
+
+async def test_what_a_name_is_for_is_said_once(opened: OpenedWindow) -> None:
+    page = await opened.go(PageId.ADD_ACCOUNT)
+    assert isinstance(page, AddAccountPage)
+    assert page.guide is not None
+    hands = Hands(page.guide, opened.aqt)
+    await hands.open(Door.RESTORE, Step.PHRASE)
+    hands.button("use_credentials").click()
+    hands.write("v1_identifier", "abc")
+    hands.write("v1_password", "def")
+    await hands.next(Step.CHOICE)
+    await hands.next(Step.PROTECT)
+    said = [label.text() for label in page.guide.findChildren(QLabel) if label.isVisible()]
+    assert sum("nobody else sees it" in text for text in said) == 1
 
 
 @pytest.fixture

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QScrollArea
+from PySide6.QtWidgets import QApplication, QScrollArea
 
+from sakia_ng.gui.application import use_language
 from sakia_ng.gui.models.history_words import Column
 from sakia_ng.gui.navigation import PageId
 from sakia_ng.gui.pages.account.page import AccountPage
@@ -61,3 +63,19 @@ async def test_beside_the_table_details_follow_the_line_and_enter_leads_into_the
     QTest.keyClick(opened.window.focusWidget(), Qt.Key.Key_Escape)
     assert pane.details.isHidden()
     assert opened.window.focusWidget() is pane.table
+
+
+@pytest.mark.parametrize("language", ["fr", "de"])
+async def test_its_buttons_are_whole_beside_the_table(opened: Opened, app: QApplication, language: str) -> None:
+    use_language(app, language)
+    pane = await _pane(opened)
+    payments = (row for row in range(20) if (line := pane.model.line(row)) and line.row.movement.comment)
+    for row in payments:
+        pane.table.selectRow(row)
+        await opened.settle()
+        if pane.details._add.isVisible():
+            break
+    assert pane.details._add.isVisible()
+    for button in (pane.details._pay, pane.details._add):
+        assert button.width() >= button.sizeHint().width()
+    assert pane.details.rect().contains(pane.details._add.mapTo(pane.details, pane.details._add.rect().bottomRight()))

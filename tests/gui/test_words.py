@@ -114,6 +114,16 @@ def test_a_month_is_the_one_whose_dividends_are_summed(app: QApplication, live_i
     assert dates.month(last) == "Dec\u00a02026"
 
 
+def test_the_first_of_a_month_is_called_so_in_french(app: QApplication) -> None:
+    first = datetime(2028, 2, 1, 12, 0, tzinfo=UTC)
+    use_language(app, "fr")
+    assert _plain(dates.day(first)) == "1er février 2028"
+    assert _plain(dates.short_day(first)) == "1er févr. 2028"
+    assert _plain(dates.day(first + timedelta(days=20))) == "21 février 2028"
+    use_language(app, "es")
+    assert _plain(dates.day(first)) == "1 de febrero de 2028"
+
+
 def test_blocks_of_the_former_network_are_named_as_such(app: QApplication) -> None:
     assert "former" in dates.block_name(BlockNumber(-12_000))
     assert dates.block_name(BlockNumber(12_000)) == "block\u00a012,000"

@@ -128,8 +128,9 @@ class ProtectView(StepView):
         return self._names[0] if self._names else self._password
 
     def _name_words(self, number: int) -> tuple[str, str]:
-        if len(self.run.chosen) < 2:
-            return self.tr("&Name of the account"), self.tr("Your own word for it; nobody else sees it.")
+        if len(self.run.chosen) < 2:  # without a password the step itself says what the name is for
+            hint = self.tr("Your own word for it; nobody else sees it.") if self.run.needs_password else ""
+            return self.tr("&Name of the account"), hint
         return self.tr("Name of account {number}").format(number=number + 1), short_form(
             self.run.chosen[number].address
         )

@@ -31,12 +31,12 @@ class _Plurals(QObject):
 
 def day(moment: datetime) -> str:
     """Return the calendar day, such as ``12 mars 2026``."""
-    return unbroken(locale().toString(_date(moment), _DAY_FORMATS.get(language_code(), "d MMMM yyyy")))
+    return _written(moment, _DAY_FORMATS.get(language_code(), "d MMMM yyyy"))
 
 
 def short_day(moment: datetime) -> str:
     """Return the calendar day in few letters, such as ``12 mars 2026`` or ``3 nov. 2026``."""
-    return unbroken(locale().toString(_date(moment), _SHORT_DAY_FORMATS.get(language_code(), "d MMM yyyy")))
+    return _written(moment, _SHORT_DAY_FORMATS.get(language_code(), "d MMM yyyy"))
 
 
 def month(moment: datetime) -> str:
@@ -124,6 +124,14 @@ def countdown(seconds: float) -> str:
     """Return what is left: ``10 min``, and seconds in the last minute; ``9:41`` would read as a time of day."""
     left = max(0, math.ceil(seconds))
     return duration(timedelta(seconds=left if left < 60 else -(-left // 60) * 60))
+
+
+def _written(moment: datetime, form: str) -> str:
+    """Write a day; the first of a month is an ordinal in French, and no other day is."""
+    date = _date(moment)
+    if language_code() == "fr" and date.day() == 1:
+        form = form.replace("d ", "d'er' ", 1)
+    return unbroken(locale().toString(date, form))
 
 
 def _date(moment: datetime) -> QDate:

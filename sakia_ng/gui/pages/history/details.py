@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from sakia_ng.domain.addresses import Address
@@ -23,6 +23,7 @@ from sakia_ng.gui.widgets import (
     AddressLabel,
     AmountLabel,
     Button,
+    ButtonRows,
     Card,
     CopyButton,
     ElidedLabel,
@@ -116,6 +117,7 @@ class HistoryDetails(Card):
         yield
         self._extrinsic, self._identifier = _Fact(elided=True), _Fact(elided=True)
         self._pay, self._add = Button("", Icon.PAY), Button("", Icon.ADD_PERSON)
+        self._actions = ButtonRows(self._pay, self._add)
         yield
         self._lay_out()
         yield
@@ -139,6 +141,7 @@ class HistoryDetails(Card):
         self._identifier.name(self.tr("Identifier in the index") if has_indexers else self.tr("Identifier"))
         self._pay.setText(self.tr("Pay"))
         self._add.setText(self.tr("Add contact"))
+        self._place_actions()
         if self._line is not None and self._words is not None:
             self.show_line(self._line, self._words)
 
@@ -211,6 +214,11 @@ class HistoryDetails(Card):
             return
         super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's own name
+        """Put the buttons under each other where a line is too short for them."""
+        super().resizeEvent(event)
+        self._place_actions()
+
     def stand_alone(self, *, is_alone: bool) -> None:
         """Take the whole width, in the place of the table, or a column beside it."""
         width = theme().scaled(WIDTH)
@@ -221,9 +229,8 @@ class HistoryDetails(Card):
         return self._live.is_contact(address) or self._live.account(address) is not None
 
     def _lay_out(self) -> None:
-        top, actions = QHBoxLayout(), QHBoxLayout()
+        top = QHBoxLayout()
         no_margins(top, Space.XS)
-        no_margins(actions, Space.XS)
         top.addWidget(self._badge)
         top.addStretch()
         top.addWidget(self._close)
@@ -236,10 +243,11 @@ class HistoryDetails(Card):
             column.addWidget(fact)
         column.addStretch()
         self.body.addLayout(column, 1)  # whole: the page scrolls, and nothing inside of it
-        actions.addWidget(self._pay)
-        actions.addWidget(self._add)
-        actions.addStretch()
-        self.body.addLayout(actions)
+        self.body.addWidget(self._actions)
+
+    def _place_actions(self) -> None:
+        margins = self.body.contentsMargins()
+        self._actions.take_room(self.contentsRect().width() - margins.left() - margins.right())
 
     def _on_pay_clicked(self) -> None:
         if self._line is not None:

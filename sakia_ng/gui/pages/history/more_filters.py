@@ -74,6 +74,8 @@ class MoreFilters(Panel):
         self.most.setPlaceholderText(self.tr("At most ({unit})").format(unit=unit))
         for field in (self.least, self.most):
             fit_placeholder(field)
+        self.least.setMinimumWidth(max(self.least.minimumWidth(), self.most.minimumWidth()))
+        self.most.setMinimumWidth(self.least.minimumWidth())
         self.least.setAccessibleName(self.tr("Smallest amount, in {unit}").format(unit=unit))
         self.most.setAccessibleName(self.tr("Largest amount, in {unit}").format(unit=unit))
         self.fold.setText(self.tr("Group dividends"))

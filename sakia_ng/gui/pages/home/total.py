@@ -121,7 +121,7 @@ class _Lately(QWidget):
 
     def _draw_unknown(self) -> None:
         unknown = self.tr("not read yet")
-        self._title.setText(self.tr("In 30 days, by the histories ({moment})").format(moment=unknown))
+        self._title.setText(self.tr("In 30 days, by the histories (not read yet)"))
         for name, amount in zip(self._names, self.amounts, strict=True):
             amount.show_amount(AmountWords("–", "", f"{name.text()} {unknown}"), Role.MUTED, unknown)
 
