@@ -22,6 +22,7 @@ from sakia_ng.gui import aio
 from sakia_ng.gui.models.linked_amount import Box
 from sakia_ng.gui.navigation import Destination, PageId
 from sakia_ng.gui.pages.pay.comment import FREE_BYTES, MAX_BYTES
+from sakia_ng.gui.pages.pay.page import PayPage
 from sakia_ng.ports.store import Contact
 from tests.async_qt import AsyncQt
 from tests.domain.test_searched_text import SECRETS
@@ -276,6 +277,51 @@ async def test_another_account_of_such_a_name_is_said_under_the_person(opened: O
     assert "looks like “Camille RENARD”" in page.who.warning
     page.who.ask_again()
     assert page.who.warning == ""
+
+
+def typed(page: PayPage) -> str:
+    return page.how_much.fields[Box.OWN].text()
+
+
+async def half_written(opened: Opened) -> PayPage:
+    """Write a payment to Camille from the second account, and leave it."""
+    page = await pay_page(opened, person=CAMILLE)
+    page.payer.setCurrentIndex(1)
+    type_into(page, "12.50")
+    page.comment.set_comment("Pain")
+    await opened.go(PageId.HOME)
+    return page
+
+
+@pytest.mark.parametrize("is_link", [False, True])
+async def test_what_was_meant_for_somebody_is_kept_for_nobody_else(opened: Opened, is_link: bool) -> None:
+    page, other = await half_written(opened), address_of("Yann")
+    await opened.go(PageId.PAY, **({"text": f"g1://{other}"} if is_link else {"person": other}))
+    assert recipient_of(page) == other
+    assert (typed(page), page.comment.comment, page.payer.currentIndex()) == ("", "", 0)
+
+
+async def test_a_name_from_elsewhere_takes_nothing_over_from_whom_was_to_be_paid(opened: Opened) -> None:
+    page = await half_written(opened)
+    await opened.go(PageId.PAY, text="Yann")
+    assert (recipient_of(page), typed(page), page.who.field.text()) == (None, "", "Yann")
+
+
+@pytest.mark.parametrize("where", [{}, {"person": CAMILLE}, {"text": f"g1://{CAMILLE}"}])
+async def test_coming_back_for_the_same_person_or_for_nobody_keeps_what_was_written(
+    opened: Opened, where: dict[str, object]
+) -> None:
+    page = await half_written(opened)
+    await opened.go(PageId.PAY, **where)
+    assert recipient_of(page) == CAMILLE
+    assert (typed(page), page.comment.comment, page.payer.currentIndex()) == ("12.50", "Pain", 1)
+
+
+async def test_an_amount_for_nobody_yet_is_for_whoever_is_chosen_elsewhere(opened: Opened) -> None:
+    page = await pay_page(opened)
+    type_into(page, "12.50")
+    await opened.go(PageId.PAY, person=CAMILLE)
+    assert amount_of(page) == InCents(Cents(1_250))
 
 
 async def test_offline_the_form_says_that_paying_waits(opened: Opened) -> None:

@@ -7,6 +7,7 @@ import pytest
 from sakia_ng.domain.actions import InCents, Pay, PaySeveral, Share
 from sakia_ng.domain.money import Cents
 from sakia_ng.domain.operation import OperationState
+from sakia_ng.gui.navigation import PageId
 from sakia_ng.gui.words.payment import receipt_lines
 from tests.fakes.session import address_of
 from tests.gui.conftest import Opened
@@ -110,6 +111,15 @@ async def test_the_same_is_paid_again(opened: Opened, shares: tuple[Share, ...])
     page._on_repeat_wanted()
     assert page.several.shares == shares
     assert page._action() == PaySeveral(opened.elsa.address, shares)
+
+
+async def test_a_list_is_kept_for_nobody_who_is_to_be_paid_from_elsewhere(opened: Opened) -> None:
+    page = await several_page(opened)
+    put(page, "Camille Renard", "12.50")
+    await opened.go(PageId.PAY)
+    assert [share.recipient for share in page.several.shares] == [CAMILLE]
+    await opened.go(PageId.PAY, person=LEA)
+    assert (page.several.shares, recipient_of(page)) == ((), LEA)
 
 
 async def test_one_alone_is_paid_as_ever(opened: Opened) -> None:

@@ -91,7 +91,7 @@ class PayPage(Page):
         self._fill_payers()
 
     def open_at(self, destination: Destination) -> None:
-        """Follow a payment, or pay somebody; without wishes everything is as it was left."""
+        """Follow a payment, or pay somebody: with nothing written for others; else everything is as it was left."""
         if destination.operation is not None:
             self._follow(destination.operation)
             return
@@ -99,11 +99,20 @@ class PayPage(Page):
         wants_new = destination.person is not None or bool(destination.text)
         if self._following is not None and (wants_new or (entry is not None and entry.settled)):
             self._start_afresh()
+        if wants_new and self._is_for_another(destination):
+            self._start_afresh()
+            self.payer.setCurrentIndex(0)
         self.payer.choose(destination.account)
         if destination.person is not None:
             self.who.choose(destination.person)
         elif destination.text:
             self.who.take_text(destination.text)
+
+    def _is_for_another(self, destination: Destination) -> bool:
+        """Whether what stands in the form was meant for others than whom a destination asks to pay."""
+        is_for_somebody = self.who.recipient is not None or bool(self.several.shares)
+        wanted = destination.person or self.who.address_in(destination.text)
+        return is_for_somebody and wanted != self.who.recipient
 
     def refresh(self, topics: Topic) -> None:
         """Draw what these topics touch."""

@@ -228,6 +228,13 @@ class WhoPart(Panel):
         if not self._read(text):
             self.field.search_now()
 
+    def address_in(self, text: str) -> Address | None:
+        """Return whom a text asks to pay, None when it is no address or link to one."""
+        try:
+            return parse_pasted(text, self._session.currency, self._session.clock.now()).address
+        except UserError:
+            return None
+
     def ask_again(self) -> None:
         """Take the person away; what was typed is still in the line."""
         self.recipient = self._card = None
