@@ -33,7 +33,7 @@ from sakia_ng.gui.words.network import (
 from sakia_ng.gui.words.states import connection_status
 from sakia_ng.ports.connection import LinkState, ServerReport, ServerState
 from sakia_ng.ports.ledger_codes import NodeProblem
-from tests.fakes.session import HEAD, NOW
+from tests.fakes.session import HEAD, NOW, connect
 from tests.gui.conftest import Opened
 from tests.gui.paying import reviewed, signed
 
@@ -299,6 +299,38 @@ async def test_a_review_that_rests_on_one_server_says_so_where_others_are_known(
     assert await reviewed_on(opened, agreed_on) == ()
     await one_answers(opened, servers=ALONE[:1])
     assert await reviewed_on(opened, alone) == ()
+
+
+async def is_heard(opened: Opened, *, node: bool) -> None:
+    await connect(opened.stage, node=node)
+    opened.stage.session.bus.publish(Changed(Topic.CONNECTION))
+    await opened.settle()
+
+
+@pytest.mark.parametrize(
+    ("state", "said"),
+    [
+        (OperationState.SIGNED, "leaves as soon as a server takes it"),
+        (OperationState.SENT, "handed to the network before"),
+        (OperationState.IN_BLOCK, "A block held it when the network was last heard"),
+    ],
+)
+async def test_a_payment_on_its_way_says_that_nobody_tells_how_it_goes_on(
+    opened: Opened, state: OperationState, said: str
+) -> None:
+    page, entry = await signed(opened)
+    await opened.settle()
+    page.progress.show_entry(replace(entry, state=state))
+    heard = page.progress.text
+    await is_heard(opened, node=False)
+    assert said in page.progress.text
+    assert "network cannot be heard now" in page.progress.waits.text
+    assert page.progress.waits.text.endswith("do not pay again.")
+    page.progress.show_entry(replace(entry, state=OperationState.FINAL, settled=True))
+    assert page.progress.waits.isHidden()
+    page.progress.show_entry(replace(entry, state=state))
+    await is_heard(opened, node=True)
+    assert (page.progress.text, page.progress.waits.isHidden()) == (heard, True)
 
 
 async def test_a_payment_that_is_settled_waits_for_nobody(opened: Opened) -> None:

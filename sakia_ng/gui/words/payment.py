@@ -199,6 +199,23 @@ def waits_for_others(connection: Connection) -> str:
     return text.format(known=whole(connection.operators))
 
 
+def last_heard(state: OperationState) -> str:
+    """Say where something stood when the network was last heard; empty where that is no other than its outcome."""
+    return {
+        OperationState.SENT: translate("Payment", "It was handed to the network before the network went away."),
+        OperationState.IN_BLOCK: translate("Payment", "A block held it when the network was last heard."),
+    }.get(state, "")
+
+
+def waits_for_the_network() -> str:
+    """Say why nobody tells how something goes on."""
+    return translate(
+        "Payment",
+        "The network cannot be heard now. What follows is shown once it is back, by itself. Nothing is lost: do not pay"
+        " again.",
+    )
+
+
 def lone_word(draft: Draft, connection: Connection) -> str:
     """Say that one server alone tells what the signer has though others are known; empty when that is not so."""
     backing = draft.sender_before.backing

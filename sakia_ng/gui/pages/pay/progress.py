@@ -14,8 +14,19 @@ from sakia_ng.gui.theme import Icon, Role, Space, Type
 from sakia_ng.gui.widgets import Banner, Button, Card, PrimaryButton, StepLine, Text, announce, no_margins
 from sakia_ng.gui.words.dates import near_moment
 from sakia_ng.gui.words.operations import action_title
-from sakia_ng.gui.words.payment import NameOf, Outcome, outcome, payment_sentence, step_names, waits_for_others
+from sakia_ng.gui.words.payment import (
+    NameOf,
+    Outcome,
+    last_heard,
+    outcome,
+    payment_sentence,
+    step_names,
+    waits_for_others,
+    waits_for_the_network,
+)
 from sakia_ng.gui.words.trust_signing import trust_outcome
+
+_UNDER_WAY = (OperationState.SIGNED, OperationState.SENT, OperationState.IN_BLOCK)
 
 
 class ProgressCard(Card):
@@ -115,7 +126,7 @@ class ProgressCard(Card):
         self._comment.setText(self.tr("“{comment}”").format(comment=comment))
         self._comment.setVisible(bool(comment))
         self.steps.show_steps(step_names(entry, now), now.done, failed=now.is_failed)
-        self._outcome.setText(now.text)
+        self._outcome.setText((last_heard(entry.state) if live.is_unheard else "") or now.text)
         self._outcome.set_tone(_tone(entry.state, now))
         self.receipt.setVisible(self.offers_more and is_payment and entry.state is OperationState.FINAL)
         self.again.setVisible(self.offers_more and is_payment and now.can_repeat)
@@ -125,12 +136,14 @@ class ProgressCard(Card):
 
     def _draw_waiting(self, entry: OutboxEntry) -> None:
         reason = waits_for_others(self._live.connection) if not entry.settled else ""
+        if self._live.is_unheard and entry.state in _UNDER_WAY:
+            reason = waits_for_the_network()
         self.waits.setVisible(bool(reason))
         self.waits.say(reason, self.tr("See the network") if self._leads_on else "")
 
     def _on_live_changed(self, topics: Topic) -> None:
-        if topics & Topic.CONNECTION and self.entry is not None:
-            self._draw_waiting(self.entry)
+        if topics & Topic.CONNECTION:
+            self._draw()
 
     def _on_network_wanted(self) -> None:
         self.go_requested.emit(Destination(PageId.NETWORK))
