@@ -89,6 +89,21 @@ async def test_a_damaged_vault_offers_its_previous_version_where_there_is_one(op
         await opened.aqt.until(lambda: lock.error == sentence(UserError(VaultProblem.EXISTS)))  # the fake's is sound
 
 
+async def test_a_forgotten_password_is_told_what_can_be_done_and_what_cannot(opened: Opened) -> None:
+    lock = lock_of(opened)
+    await opened.aqt.until(lock.isVisible)
+    assert lock.advice == ""
+    lock._forgotten.click()
+    for word in ("Nobody can find your password", "recovery phrase", "sakia-ng --profile again", "stays as it is"):
+        assert word in lock.advice
+    assert str(opened.stage.session.profile_folder / "vault") in lock.advice
+    lock._forgotten.click()
+    assert lock.advice == ""
+    lock._forgotten.click()
+    lock.open()
+    assert lock.advice == ""
+
+
 async def test_while_locked_the_connection_is_seen_and_leads_nowhere(opened: Opened) -> None:
     lock = lock_of(opened)
     await opened.aqt.until(lock.isVisible)
