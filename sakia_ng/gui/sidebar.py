@@ -25,6 +25,7 @@ from sakia_ng.gui.models.tree import ENTRY_ROLE, TreeEntry, TreeModel
 from sakia_ng.gui.navigation import Destination, PageId
 from sakia_ng.gui.theme import Icon, Length, Radius, Role, Space, Type, paint_icon, theme
 from sakia_ng.gui.widgets import Panel
+from sakia_ng.gui.words.amounts import AmountWords
 from sakia_ng.gui.words.dates import as_of
 from sakia_ng.gui.words.states import account_status, watch_only, watched
 from sakia_ng.services.accounts import AccountView
@@ -221,9 +222,11 @@ class Sidebar(Panel):
 
     def _page_entries(self) -> tuple[TreeEntry, ...]:
         overview = self._live.overview
-        total = self._live.format.stock(overview.total_cents) if overview.views else None
         read = [view.state.at for view in overview.views if view.state is not None and not view.account.is_watch_only]
         oldest = min(read, key=lambda block: block.number, default=None)
+        total = self._live.format.stock(overview.total_cents) if overview.views else None
+        if not read and not overview.is_complete:
+            total = AmountWords("–", "", self.tr("not known yet"))
         return (
             TreeEntry(Destination(PageId.HOME), self.tr("Home"), Icon.HOME),
             TreeEntry(

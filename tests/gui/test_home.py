@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from sakia_ng.domain.agreement import Backing, Ground
 from sakia_ng.domain.chain import BlockNumber
@@ -21,7 +21,7 @@ from sakia_ng.gui.theme import Role
 from sakia_ng.gui.widgets import SkeletonRows, Text
 from sakia_ng.services.tasks import Reason
 from tests.async_qt import AsyncQt
-from tests.fakes.session import DIVIDEND, HEAD, Stage, address_of, connect, wallet_state
+from tests.fakes.session import DIVIDEND, HEAD, PASSWORD, Stage, address_of, connect, wallet_state
 from tests.fakes.trust_world import weave
 from tests.gui.conftest import Opened
 
@@ -66,6 +66,30 @@ async def test_an_account_not_read_yet_is_said_to_be_left_out(opened: Opened) ->
     assert "1 account not read yet" in page.total.note
     assert page.total.amount.words.figure == "951.58"
     assert page.accounts.table.words(3) == ["New", "Not read yet", "–", "not read yet"]
+
+
+def _seen(page: QWidget) -> list[str]:
+    return [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
+
+
+async def test_what_was_never_read_is_said_of_nothing_on_any_page(opened: Opened) -> None:
+    accounts, secret = opened.stage.session.accounts, opened.stage.keystore.secrets()[0].secret_id
+    await opened.stage.session.settings.change(phrases_kept=(secret,))
+    await accounts.add_derived(secret, "New")
+    for view in opened.live.overview.views:
+        await accounts.remove(view.account.address, PASSWORD)
+    await opened.reload()
+    page = await _home(opened)
+    await opened.settle()
+    seen = _seen(page)
+    assert "Nothing: everything is in order." not in seen
+    assert any(text.startswith("Not known yet") for text in seen)
+    assert ("No movement yet" not in seen, "Not read yet" in seen) == (True, True)
+    amount = opened.window.shell._sidebar._page_entries()[1].amount
+    assert amount is not None
+    assert (amount.figure, amount.spoken) == ("–", "not known yet")
+    trust = _seen(await opened.go(PageId.TRUST))
+    assert ("None of your accounts owns an identity" not in trust, "Not read yet" in trust) == (True, True)
 
 
 async def test_what_came_and_went_is_told_with_its_moment(opened: Opened) -> None:

@@ -149,6 +149,14 @@ class Live(QObject):
         """People the user knows, by name."""
         return self.book.contacts
 
+    @property
+    def lacks_identities(self) -> bool:
+        """Whether an identity may be owned that was not read so far, as long as nobody told of each account."""
+        read = {one.account.address for one in self.trust.identities}
+        views = self.overview.views
+        is_owner = {view.account.address for view in views if view.state is None or view.state.identity is not None}
+        return not is_owner <= read
+
     def is_contact(self, address: Address) -> bool:
         """Whether the user knows somebody."""
         return address in self._contact_names

@@ -23,6 +23,7 @@ from sakia_ng.gui.widgets.table import HistoryTable
 from sakia_ng.gui.widgets.whole_rows import WholeRows
 from sakia_ng.gui.words.versions import new_version_title
 from sakia_ng.ports.store import HistoryQuery
+from sakia_ng.services.accounts import AccountView
 
 _FEWEST_ROWS = 4
 _MOST_OPERATIONS = 6
@@ -64,7 +65,6 @@ class HomePage(Page):
         self._pay.setText(self.tr("Pay"))
         self._latest.set_title(self.tr("Latest movements"))
         self.table.setAccessibleName(self.tr("Latest movements"))
-        self._nothing.say(self.tr("No movement yet"), self.tr("Payments received and sent will be here."))
         text = self.tr("Create an account, restore one you have, or follow one without its key.")
         self._empty.say(self.tr("Welcome"), text, self.tr("Add an account"))
         self.model.rewrite()
@@ -134,10 +134,21 @@ class HomePage(Page):
         self.new_version.setVisible(newest is not None)
         if newest is not None:
             self.new_version.say(new_version_title(newest), self.tr("See what is new"))
+        if any(map(self._is_unread, views)):
+            title, text, what = self.tr("Not read yet"), self.tr("Lines come as servers tell them."), Icon.WAITING
+        else:
+            title, text = self.tr("No movement yet"), self.tr("Payments received and sent will be here.")
+            what = Icon.EMPTY
+        self._nothing.say(title, text, what=what)
         self.total.draw()
         self.tasks.draw()
         self.accounts.draw()
         self.operations.show_operations(self.live.live_operations[:_MOST_OPERATIONS])
+
+    def _is_unread(self, view: AccountView) -> bool:
+        flows, is_own = self.live.flows, not view.account.is_watch_only
+        is_untold = is_own and (flows is None or flows.indexed_to is None)
+        return view.state is None or is_untold or self.session.sync.is_reading(view.account.address)
 
     def _on_model_loaded(self, count: object) -> None:
         assert isinstance(count, int)

@@ -51,7 +51,7 @@ class TaskCard(Card):
         super().__init__(margin=Space.M, parent=parent)
         self._live = live
         self._shown: tuple[TaskWords, ...] | None = None
-        self._is_unfolded = False
+        self._is_unfolded, self._is_known = False, True
         self._rows = QVBoxLayout()
         no_margins(self._rows, Space.S)
         self.more = Button(look="link")
@@ -70,8 +70,9 @@ class TaskCard(Card):
     def draw(self) -> None:
         """Draw what is to be done now; rows stay as they are while nothing else is, for whoever stands on one."""
         words = tuple(task_words(task, self._live.format) for task in all_tasks(self._live.situation()))
-        if words != self._shown:
-            self._shown = words
+        is_known = self._live.overview.is_complete and not self._live.lacks_identities
+        if words != self._shown or is_known != self._is_known:
+            self._shown, self._is_known = words, is_known
             self._fill(words)
 
     def _fill(self, words: Sequence[TaskWords]) -> None:
@@ -85,17 +86,20 @@ class TaskCard(Card):
             row.go_requested.connect(self.go_requested)
             self._rows.addWidget(row)
         if not words:
-            self._rows.addWidget(self._all_well())
+            self._rows.addWidget(self._nothing_to_do())
         hidden = len(words) - _MOST_AT_FIRST
         self.more.setVisible(hidden > 0 and not self._is_unfolded)
         self.more.setText(more_tasks(max(0, hidden)))
 
-    def _all_well(self) -> Panel:
+    def _nothing_to_do(self) -> Panel:
         panel = Panel()
         row = QHBoxLayout(panel)
         no_margins(row, Space.S)
-        row.addWidget(IconLabel(Icon.SUCCESS, Role.POSITIVE))
-        row.addWidget(Text(self.tr("Nothing: everything is in order."), tone=Role.MUTED, wrap=True), 1)
+        text, what, role = self.tr("Nothing: everything is in order."), Icon.SUCCESS, Role.POSITIVE
+        if not self._is_known:
+            text, what, role = self.tr("Not known yet: your accounts were not all read."), Icon.WAITING, Role.MUTED
+        row.addWidget(IconLabel(what, role))
+        row.addWidget(Text(text, tone=Role.MUTED, wrap=True), 1)
         return panel
 
     def _on_more_clicked(self) -> None:

@@ -68,6 +68,18 @@ class IdentitiesPart(TrustPart):
 
     def retranslate(self) -> None:
         """Write all words again."""
+        self._say_empty()
+        self.table.setAccessibleName(self.tr("My identities"))
+        self.table.show_headers(self._headers())
+        self.detail.retranslate()
+        self.calendar.retranslate()
+        self._draw()
+
+    def _say_empty(self) -> None:
+        if self.live.lacks_identities:
+            text = self.tr("Identities come as servers tell of your accounts.")
+            self._empty.say(self.tr("Not read yet"), text, what=Icon.WAITING)
+            return
         title = self.tr("None of your accounts owns an identity")
         if Capability.INVITE in self.session.ledger.capabilities:
             text = self.tr(
@@ -79,12 +91,7 @@ class IdentitiesPart(TrustPart):
                 "Whoever is a member of the web of trust creates dividends. Declare your identity under “Become a"
                 " member”, then ask members who know you well to certify it."
             )
-        self._empty.say(title, text, self.tr("Add an account"))
-        self.table.setAccessibleName(self.tr("My identities"))
-        self.table.show_headers(self._headers())
-        self.detail.retranslate()
-        self.calendar.retranslate()
-        self._draw()
+        self._empty.say(title, text, self.tr("Add an account"), what=Icon.WEB_OF_TRUST)
 
     def open_at(self, destination: Destination) -> None:
         """Choose the identity of an account."""
@@ -107,6 +114,7 @@ class IdentitiesPart(TrustPart):
         identities, former = self.live.trust.identities, self.detail.address
         self.table.show_rows(Rows(identities, _row))
         self._empty_card.setVisible(self.live.is_loaded and not identities)
+        self._say_empty()
         self._card.setVisible(bool(identities))
         self._choose(former)
         self.detail.show_identity(self.chosen)
