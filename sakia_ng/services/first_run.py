@@ -44,6 +44,7 @@ from sakia_ng.services.first_run_steps import (
     WordsSeen,
 )
 from sakia_ng.services.first_run_tools import ReadyAccount, Tools
+from sakia_ng.services.password_strength import Strength, estimate
 from sakia_ng.services.restore import default_path
 from sakia_ng.services.words_back import to_ask, wrong_words
 
@@ -61,6 +62,7 @@ class FirstRun:
         language: language of new words.
 
     Attributes:
+        is_demo: the money is worthless: no password is too easy to guess.
         step: where it stands.
         door: which door was chosen, None at the doors.
         asked: numbers of the words asked back, from 1.
@@ -82,7 +84,7 @@ class FirstRun:
         language: str = "english",
     ) -> None:
         self._tools, self._ready = tools, tuple(ready)
-        self._is_demo, self._adding = is_demo, adding
+        self.is_demo, self._adding = is_demo, adding
         self.language = language
         self.step = Step.DOORS
         self.door: Door | None = None
@@ -107,8 +109,8 @@ class FirstRun:
         if self._adding:
             others = (Door.DERIVE,) if self.secrets else ()
             return (*others, Door.CREATE, Door.RESTORE, Door.WATCH)
-        opens_demo = bool(self._ready) or not self._is_demo
-        other_currency = self._tools.introduce is not None and not self._is_demo
+        opens_demo = bool(self._ready) or not self.is_demo
+        other_currency = self._tools.introduce is not None and not self.is_demo
         return (
             *((Door.DEMONSTRATION,) if opens_demo else ()),
             *(Door.CREATE, Door.RESTORE, Door.WATCH),
@@ -170,7 +172,7 @@ class FirstRun:
         if self.step is not Step.DOORS or door not in self.doors:
             raise BugError(FirstRunProblem.OUT_OF_STEP, step=self.step)
         if door is Door.DEMONSTRATION:
-            self.result = await self._open_demonstration() if self._is_demo else DemonstrationWanted()
+            self.result = await self._open_demonstration() if self.is_demo else DemonstrationWanted()
             self.step = Step.ENDED
             return
         self.door = door
@@ -235,7 +237,7 @@ class FirstRun:
             case Servers():
                 self.offered = await self._ask_servers(answer)
             case Protect():
-                self._check_protection(answer)
+                await self._check_protection(answer)
             case Derive():
                 checked_name(answer.name)
             case _:
@@ -352,7 +354,7 @@ class FirstRun:
             raise UserError(AccountProblem.NO_ADDRESS)
         checked_name(answer.name)
 
-    def _check_protection(self, answer: Protect) -> None:
+    async def _check_protection(self, answer: Protect) -> None:
         if len(answer.names) != len(self.chosen):
             raise BugError(FirstRunProblem.OUT_OF_STEP, step=self.step)
         for name in answer.names:
@@ -363,6 +365,8 @@ class FirstRun:
             raise UserError(VaultProblem.EMPTY_PASSWORD)
         if answer.password != answer.again:
             raise UserError(FirstRunProblem.PASSWORDS_DIFFER)
+        if not self.is_demo and not answer.knows_weak and await estimate(answer.password) is Strength.WEAK:
+            raise UserError(FirstRunProblem.EASY_TO_GUESS)
 
     def _begin(self) -> None:
         self.step, self._secret_step = Step.DOORS, Step.PHRASE

@@ -20,6 +20,7 @@ class FirstRunProblem(Code):
     WORDS_DIFFER = "first_run.words_differ"
     NOTHING_CHOSEN = "first_run.nothing_chosen"
     PASSWORDS_DIFFER = "first_run.passwords_differ"
+    EASY_TO_GUESS = "first_run.easy_to_guess"
     OUT_OF_STEP = "first_run.out_of_step"
 
 
@@ -129,11 +130,15 @@ class Accept:
 
 @dataclass(frozen=True, slots=True)
 class Protect:
-    """Names of the accounts chosen, in their order, and the password twice where a vault must be created."""
+    """Names of the accounts chosen, in their order, and the password twice where a vault must be created.
+
+    ``knows_weak``: the user said to know that the password is easy to guess, should it be.
+    """
 
     names: tuple[str, ...]
     password: str = field(default="", repr=False)
     again: str = field(default="", repr=False)
+    knows_weak: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""How hard a password is to guess: a hint while it is typed, never a reason to refuse it."""
+"""How hard a password is to guess: a hint while it is typed; an easy one is taken from whoever says to know it."""
 
 from __future__ import annotations
 

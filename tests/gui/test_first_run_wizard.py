@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 
 from sakia_ng.errors import EnvironmentProblem
 from sakia_ng.gui import aio
+from sakia_ng.gui.widgets import CheckBox
 from sakia_ng.gui.widgets.phrase import PhraseEdit
 from sakia_ng.gui.wizards.choice import ChoiceView
 from sakia_ng.gui.wizards.words import WordsView
@@ -97,6 +98,31 @@ async def test_wrong_words_and_passwords_are_said_beside_their_fields(stage: Sta
     assert keyboard() == "new_password_again"  # what is typed again now is shown nowhere
     assert stage.keystore.state is VaultState.ABSENT
     assert any("not the same" in row.error for row in (getattr(hands.guide.view, "_again_row"),))  # noqa: B009
+
+
+async def test_a_password_easy_to_guess_is_warned_of_and_taken_once_that_is_known(stage: Stage, aqt: AsyncQt) -> None:
+    wizard, hands = await wizard_of(stage, aqt)
+    await hands.open(Door.CREATE, Step.WORDS)
+    await hands.next(Step.WORDS_BACK)
+    run = hands.guide.run
+    for place, number in enumerate(run.asked):
+        hands.write(f"word_back_{place}", run.words[number - 1])
+    await hands.next(Step.PROTECT)
+    box = hands.guide.view.findChild(CheckBox, "knows_weak_password")
+    assert box is not None
+    hands.write("new_password", "sel")
+    hands.write("new_password_again", "sel")
+    hands.guide.next_button.click()
+    await hands.settle()
+    assert (run.step, box.isVisible(), stage.keystore.state) == (Step.PROTECT, True, VaultState.ABSENT)
+    hands.write("new_password", PASSWORD)
+    await aqt.until(lambda: not box.isVisible())
+    hands.write("new_password", "sel")
+    await aqt.until(box.isVisible)
+    box.click()
+    ended = aqt.signal(wizard.ended)
+    hands.guide.next_button.click()
+    await asyncio.wait_for(ended, 30)
 
 
 async def test_a_full_disk_is_said_above_and_can_be_tried_again(stage: Stage, aqt: AsyncQt) -> None:

@@ -247,7 +247,12 @@ async def test_a_server_is_asked_before_it_is_kept(opened: Opened) -> None:
 
 @pytest.mark.parametrize(
     ("current", "new", "again", "wrong"),
-    [("bad", "new one", "new one", 0), (PASSWORD, "new one", "new two", 2), (PASSWORD, "new one", "new one", None)],
+    [
+        ("bad", "new one", "new one", 0),
+        (PASSWORD, "new one", "new one", 1),  # easy to guess, and not said to be known
+        (PASSWORD, "new one", "new two", 2),
+        (PASSWORD, "new one", "new one", None),
+    ],
 )
 async def test_the_password_is_changed(opened: Opened, current: str, new: str, again: str, wrong: int | None) -> None:
     page = await opened.go(PageId.SETTINGS)
@@ -256,8 +261,10 @@ async def test_the_password_is_changed(opened: Opened, current: str, new: str, a
     card.current.setText(current)
     card.new.setText(new)
     card.again.setText(again)
+    card.weak.box.setChecked(wrong != 1)
     card.change.click()
     await opened.settle()
+    assert card.weak.isHidden() is (wrong in (2, None))
     assert [bool(error) for error in card.errors] == [index == wrong for index in range(3)]
     opened.stage.keystore.lock()
     await opened.stage.keystore.unlock(new if wrong is None else PASSWORD)

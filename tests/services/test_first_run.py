@@ -118,6 +118,17 @@ async def test_passwords_must_be_there_and_alike_and_names_too(world: World) -> 
     assert await world.is_untouched()
 
 
+@pytest.mark.parametrize("is_demo", [False, True])
+async def test_a_password_easy_to_guess_is_taken_from_whoever_says_to_know_it(world: World, is_demo: bool) -> None:
+    wizard = world.wizard(is_demo=is_demo)
+    await wizard.submit(await to_words_back(wizard))
+    if not is_demo:  # which holds worthless money
+        assert (await refused(wizard, Protect(("Elsa",), "sel", "sel"))).code is FirstRunProblem.EASY_TO_GUESS
+        assert await world.is_untouched()
+    await wizard.submit(Protect(("Elsa",), "sel", "sel", knows_weak=not is_demo))
+    assert wizard.step is Step.ENDED
+
+
 async def test_a_full_disk_at_the_end_can_be_tried_again(world: World) -> None:
     wizard = world.wizard()
     await wizard.submit(await to_words_back(wizard))

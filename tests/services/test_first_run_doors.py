@@ -256,7 +256,7 @@ async def _answer(wizard: FirstRun, *, is_right: bool) -> None:
         Step.WATCH: (Watch(address_of("x"), "X"), Watch("x", "X")),
         Step.SERVERS: (Servers("ws://node", ""), Servers("", "")),
         Step.CURRENCY_FOUND: (Accept(), None),
-        Step.PROTECT: (Protect(("A",), "b", "b"), Protect(("A",), "b", "c")),
+        Step.PROTECT: (Protect(("A",), "b", "b", knows_weak=True), Protect(("A",), "b", "c")),
     }
     right, wrong = answers[wizard.step]
     if is_right:

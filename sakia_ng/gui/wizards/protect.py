@@ -10,6 +10,7 @@ from sakia_ng.errors import SakiaError
 from sakia_ng.gui import aio
 from sakia_ng.gui.theme import Space
 from sakia_ng.gui.widgets import Card, FormRow, PasswordEdit, no_margins
+from sakia_ng.gui.widgets.weak_password import WeakPassword
 from sakia_ng.gui.wizards.others import NAME_CODES, named_field
 from sakia_ng.gui.wizards.step import StepView
 from sakia_ng.ports.keystore import VaultProblem
@@ -29,7 +30,7 @@ class ProtectView(StepView):
         self._password, self._again = PasswordEdit(), PasswordEdit()
         self._password.setObjectName("new_password")
         self._again.setObjectName("new_password_again")
-        self._strength = Strength.EMPTY
+        self._strength, self._weak = Strength.EMPTY, WeakPassword(asks=not run.is_demo)
         self._password_row, self._again_row = FormRow(self._password), FormRow(self._again)
         self._names_card, self._password_card = Card(), Card()
         self._grid = QGridLayout()
@@ -39,6 +40,7 @@ class ProtectView(StepView):
         column = QVBoxLayout()
         no_margins(column, Space.S)
         column.addWidget(self._password_row)
+        column.addWidget(self._weak)
         column.addWidget(self._again_row)
         self._password_card.body.addLayout(column)
         self.body.addWidget(self._names_card)
@@ -47,6 +49,7 @@ class ProtectView(StepView):
             field.textEdited.connect(self._on_password_edited)
         self._password.returnPressed.connect(self._again.setFocus)
         self._again.returnPressed.connect(self.submitted)
+        self._weak.box.toggled.connect(self.clear_errors)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -100,7 +103,12 @@ class ProtectView(StepView):
 
     def answer(self) -> Protect:
         """Names and passwords."""
-        return Protect(tuple(field.text() for field in self._names), self._password.text(), self._again.text())
+        return Protect(
+            tuple(field.text() for field in self._names),
+            self._password.text(),
+            self._again.text(),
+            self._weak.box.isChecked(),
+        )
 
     def show_error(self, error: SakiaError, words: str) -> bool:
         """Say it under its field."""
@@ -111,7 +119,12 @@ class ProtectView(StepView):
         if error.code is FirstRunProblem.PASSWORDS_DIFFER:
             self._again_row.show_error(words)
             return True
-        if error.code in (VaultProblem.EMPTY_PASSWORD, VaultProblem.PASSWORD_NOT_TEXT):
+        if error.code is FirstRunProblem.EASY_TO_GUESS:
+            self._weak.follow(is_weak=True)  # it may have been sent before it was estimated here
+        if error.code in (
+            *(VaultProblem.EMPTY_PASSWORD, VaultProblem.PASSWORD_NOT_TEXT),
+            FirstRunProblem.EASY_TO_GUESS,
+        ):
             self._password_row.show_error(words)
             return True
         return False
@@ -159,10 +172,10 @@ class ProtectView(StepView):
             self._write_strength()
 
     def _write_strength(self) -> None:
+        advice = self.tr("Four or five words that make you smile are easy to keep and hard to guess.")
         hints = {
-            Strength.EMPTY: self.tr("Four or five words that make you smile are easy to keep and hard to guess."),
-            Strength.WEAK: self.tr("Easy to guess. Make it longer: several words are best."),
             Strength.FAIR: self.tr("Fair. One more word makes it good."),
             Strength.GOOD: self.tr("Good."),
         }
-        self._password_row.set_words(self.tr("&Password"), hints[self._strength])
+        self._password_row.set_words(self.tr("&Password"), hints.get(self._strength, advice))
+        self._weak.follow(is_weak=self._strength is Strength.WEAK)

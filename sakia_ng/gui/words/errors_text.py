@@ -130,6 +130,9 @@ def _names() -> dict[str, str]:
         ),
         "first_run.nothing_chosen": translate("Errors", "Choose at least one account."),
         "first_run.passwords_differ": translate("Errors", "The two passwords are not the same."),
+        "first_run.easy_to_guess": translate(
+            "Errors", "This password is easy to guess. Make it longer, or tick below that you know."
+        ),
         "start.profile_name": translate("Errors", "A profile’s name is made of letters, digits, - and _."),
         "start.currency_name": translate("Errors", "No currency called {name} is known here. Known: {known}."),
     }

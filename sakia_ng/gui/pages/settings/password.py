@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
-from sakia_ng.errors import SakiaError
+from sakia_ng.errors import SakiaError, UserError
 from sakia_ng.gui import aio
 from sakia_ng.gui.session import Session
 from sakia_ng.gui.theme import Icon, Role, Space, theme
 from sakia_ng.gui.widgets import Button, Card, FormRow, PasswordEdit, Text, announce
+from sakia_ng.gui.widgets.weak_password import WeakPassword
 from sakia_ng.gui.words.errors import sentence
 from sakia_ng.ports.keystore import VaultState
+from sakia_ng.services.first_run_steps import FirstRunProblem
+from sakia_ng.services.password_strength import Strength, estimate
 
 _BESIDE_FROM = 640
 
@@ -23,6 +26,7 @@ class PasswordCard(Card):
         self._session = session
         self.current, self.new, self.again = PasswordEdit(), PasswordEdit(), PasswordEdit()
         self._rows = [FormRow(field) for field in (self.current, self.new, self.again)]
+        self.weak = WeakPassword(asks=not session.is_demo)
         self.change = Button("", Icon.KEY)
         self._done = Text(tone=Role.POSITIVE)
         self._fields = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -34,10 +38,13 @@ class PasswordCard(Card):
         actions.addWidget(self._done)
         actions.addStretch()
         self.body.addLayout(self._fields)
+        self.body.addWidget(self.weak)
         self.body.addLayout(actions)
         self.change.clicked.connect(self._on_change_clicked)
         for field in (self.current, self.new, self.again):
             field.textEdited.connect(self._on_field_edited)
+        self.new.textEdited.connect(self._on_new_edited)
+        self.weak.box.toggled.connect(self._on_field_edited)
         self.retranslate()
 
     @property
@@ -68,16 +75,31 @@ class PasswordCard(Card):
             return
         self.change.setEnabled(False)
         try:
+            if await self._is_easy() and not self._session.is_demo and not self.weak.box.isChecked():
+                self._rows[1].show_error(sentence(UserError(FirstRunProblem.EASY_TO_GUESS)))
+                return
             await self._session.keystore.change_password(self.current.text(), self.new.text())
         except SakiaError as error:
             self._rows[0].show_error(sentence(error))
         else:
             for field in (self.current, self.new, self.again):
                 field.clear()
+            self.weak.follow(is_weak=False)
             self._done.setText(self.tr("The password is changed. The old one opens nothing any more."))
             announce(self, self._done.text())
         finally:
             self.change.setEnabled(True)
+
+    async def _is_easy(self) -> bool:
+        """Whether the new password is easy to guess; warn of it, unless another one stands there by then."""
+        password = self.new.text()
+        is_weak = await estimate(password) is Strength.WEAK
+        if password == self.new.text():
+            self.weak.follow(is_weak=is_weak)
+        return is_weak
+
+    def _on_new_edited(self) -> None:
+        aio.spawn(self._is_easy(), owner=self, name="estimate a password")
 
     def _on_field_edited(self) -> None:
         self._done.setText("")
