@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from sakia_ng.adapters.duniter_v2.payment_rules import MAX_COMMENT_BYTES
@@ -203,6 +204,42 @@ async def test_nobody_of_that_name_is_said(opened: Opened) -> None:
     page.who.field.setText("zzzz")
     press(page.who.field, Qt.Key.Key_Return)
     assert "neither an address" in page.who.error
+
+
+async def leave_with(opened: Opened, text: str) -> PayPage:
+    """Type into the line and go on to the amount, before anybody could be looked for."""
+    page = await pay_page(opened)
+    page.who.field.setFocus()
+    QTest.keyClicks(page.who.field, text)
+    assert page.who.error == ""
+    page.how_much.first_field.setFocus()
+    return page
+
+
+async def test_whoever_leaves_the_line_hears_that_nobody_has_this_name(opened: Opened) -> None:
+    page = await leave_with(opened, "zzzz")
+    await opened.aqt.until(lambda: page.who.error)
+    assert "neither an address" in page.who.error
+
+
+async def test_where_names_cannot_be_looked_for_it_is_said(opened: Opened) -> None:
+    await connect(opened.stage, indexer=False)
+    page = await leave_with(opened, "zzzz")
+    await opened.aqt.until(lambda: page.who.error)
+    assert "Names cannot be looked for now" in page.who.error
+
+
+async def test_whoever_leaves_the_line_before_choosing_is_asked_to_choose(opened: Opened) -> None:
+    page = await leave_with(opened, "camil")
+    await opened.aqt.until(lambda: page.who.error)
+    assert page.who.error.startswith("Choose the person")
+    assert recipient_of(page) is None
+
+
+async def test_an_address_is_taken_though_the_line_was_left_at_once(opened: Opened) -> None:
+    page = await leave_with(opened, CAMILLE)
+    await opened.aqt.until(lambda: recipient_of(page))
+    assert (recipient_of(page), page.who.error) == (CAMILLE, "")
 
 
 async def test_a_link_fills_amount_and_comment_and_its_warnings_are_said(opened: Opened) -> None:

@@ -84,6 +84,15 @@ async def test_the_review_is_one_sentence_with_cautions(opened: Opened) -> None:
     assert page.review_button.isVisible()
 
 
+async def test_the_review_quotes_the_public_comment_on_a_line_of_its_own(opened: Opened) -> None:
+    page = await reviewed(opened, comment="Pain " * 20)
+    assert page.review.comment == "Public comment: “" + "Pain " * 19 + "Pain”"
+    page.comment.set_comment("")
+    page.review_button.click()
+    await opened.aqt.until(lambda: page.review.draft)
+    assert page.review.comment == ""
+
+
 async def test_what_the_ledger_refuses_is_said_with_the_way_to_look_again(opened: Opened) -> None:
     page = await pay_page(opened, person=CAMILLE)
     rule = Refusal(PaymentRule.BELOW_EXISTENTIAL_DEPOSIT, amount_cents=50, existential_deposit_cents=100)

@@ -42,10 +42,12 @@ class SuggestionEdit(QLineEdit):
     Attributes:
         chosen: carries the ``Address`` of the line chosen.
         paused: nothing was typed for a moment; carries the text.
+        searched: after it, whoever could be found stands in ``offers``.
     """
 
     chosen = Signal(object)
     paused = Signal(str)
+    searched = Signal()
 
     def __init__(self, search: Search, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -109,14 +111,17 @@ class SuggestionEdit(QLineEdit):
         self.paused.emit(text)
         if len(text.strip()) >= _SHORTEST and self.isEnabled():
             self._task = aio.spawn(self._look(text), owner=self, name="search people")
+        else:
+            self.searched.emit()
 
     async def _look(self, text: str) -> None:
         try:
             offers = tuple(await self._search(text))
         except SakiaError:  # nobody to offer: what is typed can still be an address
-            return
+            offers = ()
         if text == self.text():
             self._show(offers)
+            self.searched.emit()
 
     def _cancel(self) -> None:
         if self._task is not None:

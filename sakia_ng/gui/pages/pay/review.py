@@ -5,12 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from sakia_ng.domain.actions import Pay, PaySeveral
 from sakia_ng.domain.draft import Caution, Draft
 from sakia_ng.domain.money import Cents
 from sakia_ng.errors import SakiaError
 from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.theme import Icon, Role, Space, Type
-from sakia_ng.gui.widgets import Banner, Button, Card, SigningButton, Text, announce, no_margins
+from sakia_ng.gui.widgets import Banner, Button, Card, ElidedLabel, SigningButton, Text, announce, no_margins
 from sakia_ng.gui.words.errors import sentence
 from sakia_ng.gui.words.payment import NameOf, lone_word, refund_sentence, review_sentence
 from sakia_ng.gui.words.states import caution_text
@@ -43,6 +44,7 @@ class ReviewCard(Card):
         self.name_of: NameOf = live.name_or_address
         self.draft: Draft | None = None
         self._sentence, self._refund = Text(size=Type.EMPHASIS, wrap=True), Text(tone=Role.MUTED, wrap=True)
+        self._comment = ElidedLabel(tone=Role.MUTED)
         self._problem = Banner(Role.DANGER, Icon.ALERT)
         self._banners: list[Banner] = []
         self._cautions = QVBoxLayout()
@@ -57,7 +59,7 @@ class ReviewCard(Card):
         for button in (self.sign, self.again, self.change):
             actions.addWidget(button)
         actions.addStretch()
-        for widget in (self._sentence, self._refund, self._problem):
+        for widget in (self._sentence, self._comment, self._refund, self._problem):
             self.body.addWidget(widget)
         self.body.addLayout(self._cautions)
         self.body.addLayout(actions)
@@ -94,6 +96,11 @@ class ReviewCard(Card):
         return self._sentence.text()
 
     @property
+    def comment(self) -> str:
+        """What is said of the public comment, empty without one."""
+        return "" if self._comment.isHidden() else self._comment.whole_text
+
+    @property
     def problem(self) -> str:
         """What is said to be wrong, empty when nothing."""
         return self._problem.text if self._problem.isVisibleTo(self) else ""
@@ -115,7 +122,9 @@ class ReviewCard(Card):
     def show_draft(self, draft: Draft) -> None:
         """Say what will be signed."""
         self.draft = draft
-        self._say(self.sentence_of(draft))
+        comment = draft.action.comment if isinstance(draft.action, Pay | PaySeveral) else ""
+        quoted = self.tr("Public comment: “{comment}”").format(comment=comment) if comment else ""
+        self._say(self.sentence_of(draft), quoted)
         self._refund.setText(refund_sentence(draft, self._live.format))
         self._refund.setVisible(bool(self._refund.text()))
         self._show_cautions(draft)
@@ -130,6 +139,7 @@ class ReviewCard(Card):
         words = sentence(error, self._live.format)
         self._sentence.setText("")
         self._sentence.hide()
+        self._comment.hide()
         self._refund.hide()
         self._clear_cautions()
         self._problem.say(words)
@@ -148,11 +158,13 @@ class ReviewCard(Card):
         self.sign.setEnabled(False)
         self.change.setEnabled(False)
 
-    def _say(self, text: str) -> None:
+    def _say(self, text: str, comment: str = "") -> None:
         self._sentence.setText(text)
         self._sentence.show()
+        self._comment.set_whole_text(comment)
+        self._comment.setVisible(bool(comment))
         self._refund.hide()
-        announce(self, text)
+        announce(self, f"{text} {comment}".strip())
 
     def _show_buttons(self, *, sign: bool, again: bool) -> None:
         self.sign.setVisible(sign)

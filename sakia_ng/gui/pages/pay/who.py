@@ -35,6 +35,7 @@ from sakia_ng.gui.words.errors import all_sentences, sentence
 from sakia_ng.gui.words.names import spoken_name, suggestion_name, verified_name
 from sakia_ng.gui.words.payment import doubt_sentence, person_notes
 from sakia_ng.gui.words.states import identity_status
+from sakia_ng.ports.connection import LinkState
 from sakia_ng.services.directory import NameKind, RecipientCard, Suggestion
 
 _MOST = 8
@@ -142,7 +143,7 @@ class WhoPart(Panel):
         self._offered: Address | None = None
         self._card: RecipientCard | None = None
         self._warnings: tuple[RequestWarning, ...] = ()
-        self._called = ""
+        self._called, self._was_left = "", False
         self.recipient: Address | None = None
         self.field = SuggestionEdit(self._search)
         self.field.setObjectName("pay_to")
@@ -166,6 +167,8 @@ class WhoPart(Panel):
         self.field.paused.connect(self._on_field_paused)
         self.field.textEdited.connect(self._on_text_edited)
         self.field.returnPressed.connect(self._on_return_pressed)
+        self.field.editingFinished.connect(self._on_field_left)
+        self.field.searched.connect(self._on_field_searched)
         self.use_offered.clicked.connect(self._on_use_offered_clicked)
         self.person.changed_mind.connect(self.ask_again)
         self.scan.read.connect(self.take_text)
@@ -255,9 +258,19 @@ class WhoPart(Panel):
     def complain(self) -> None:
         """Say that somebody must be chosen, if nothing more precise is said."""
         if self.recipient is None and not self._row.error:
-            text = self.field.text().strip()
-            error = self.tr("Choose whom to pay.") if not text else sentence(UserError(RequestProblem.NOT_RECOGNISED))
-            self._row.show_error(error)
+            self._row.show_error(self._nobody_chosen())
+
+    def _nobody_chosen(self) -> str:
+        if self.is_empty:
+            return self.tr("Choose whom to pay.")
+        if self.field.offers:
+            return self.tr("Choose the person from the list that comes as you type.")
+        if self._live.connection.indexer is not LinkState.CONNECTED:
+            return self.tr(
+                "Names cannot be looked for now: the network that tells them is away. An address, or somebody known"
+                " here, can be paid."
+            )
+        return sentence(UserError(RequestProblem.NOT_RECOGNISED))
 
     def _show_person_part(self, *, yes: bool) -> None:
         self._row.setVisible(not yes)
@@ -280,7 +293,19 @@ class WhoPart(Panel):
         return [_offer(suggestion) for suggestion in found[:_MOST]]
 
     def _on_text_edited(self) -> None:
+        self._was_left = False
         self._clear_problem()
+
+    def _on_field_left(self) -> None:
+        """Say what is missing, once whoever is meant was looked for."""
+        if not self.is_empty and not self.field.is_searching:
+            self.complain()
+        self._was_left = self.field.is_searching
+
+    def _on_field_searched(self) -> None:
+        if self._was_left and not self.field.hasFocus():
+            self.complain()
+        self._was_left = False
 
     def _on_field_paused(self, text: str) -> None:
         self._read(text)
