@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, fields, replace
+from threading import Lock
 from typing import Any
 
 from sakia_ng.domain.announcement import numbers_of
@@ -122,6 +123,7 @@ class Settings:
         self._file = file
         self._bus = bus
         self._servers = servers
+        self._saving = Lock()
         self._kept = dict(file.load())
         self._current = _sensible({**self._kept, **own_servers.read(self._kept, servers)})
 
@@ -145,7 +147,12 @@ class Settings:
         urls = {name: chosen.pop(name) for name in own_servers.NAMES}
         self._kept = own_servers.written({**self._kept, **chosen}, self._servers, urls)
         self._bus.publish(Changed(Topic.SETTINGS))
-        await asyncio.to_thread(self._file.save, dict(self._kept))
+        await asyncio.to_thread(self._save)
+
+    def _save(self) -> None:
+        """Write what holds now, one at a time: the last to write writes the newest, whoever still waits for it."""
+        with self._saving:
+            self._file.save(self._kept)
 
 
 def _sensible(kept: Mapping[str, object]) -> Preferences:

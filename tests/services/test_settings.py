@@ -1,11 +1,15 @@
 from __future__ import annotations
 
+import asyncio
 import json
+import time
+from collections import deque
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from sakia_ng.adapters.preferences_file import MAX_BYTES, JsonPreferencesFile
@@ -37,6 +41,43 @@ async def test_what_was_chosen_is_there_at_the_next_start(tmp_path: Path) -> Non
     assert ear.heard == [Changed(Topic.SETTINGS)]
     again, _ = settings_at(tmp_path / "settings.json")
     assert again.current == Preferences(language="fr", auto_lock_minutes=3, node_urls=("ws://127.0.0.1:1",))
+
+
+class SlowFirst:
+    """A disk that takes longer for what it is given first."""
+
+    def __init__(self) -> None:
+        self.kept: list[object] = []
+        self.twice = asyncio.Event()
+        self._loop = asyncio.get_running_loop()
+        self._delays = deque((0.2, 0.1, 0.0))
+
+    def load(self) -> Mapping[str, object]:
+        return {}
+
+    def save(self, values: Mapping[str, object]) -> None:
+        time.sleep(self._delays.popleft())
+        self.kept.append(values["auto_lock_minutes"])
+        if len(self.kept) == 2:
+            self._loop.call_soon_threadsafe(self.twice.set)
+
+
+async def test_the_last_of_several_changes_is_what_stays_on_disk() -> None:
+    file = SlowFirst()
+    settings = Settings(file=file, bus=Ear(), servers=G1)
+    await asyncio.gather(*(settings.change(auto_lock_minutes=minutes) for minutes in (1, 2, 3)))
+    assert file.kept[-1] == settings.current.auto_lock_minutes == 3
+
+
+async def test_a_change_nobody_waits_for_any_more_does_not_undo_the_next() -> None:
+    file = SlowFirst()
+    settings = Settings(file=file, bus=Ear(), servers=G1)
+    first = asyncio.ensure_future(settings.change(auto_lock_minutes=1))
+    await asyncio.sleep(0.05)
+    first.cancel()
+    await settings.change(auto_lock_minutes=2)
+    await file.twice.wait()
+    assert file.kept[-1] == 2
 
 
 async def test_a_name_of_a_newer_version_survives_a_change(tmp_path: Path) -> None:
@@ -94,11 +135,19 @@ _plain = st.none() | st.booleans() | st.integers() | st.floats() | st.text()
 _json = st.recursive(_plain, lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner))
 
 
-@given(st.dictionaries(st.sampled_from([*Preferences.__slots__, "servers"]) | st.text(), _json))
-def test_any_content_gives_preferences_that_make_sense(values: dict[str, Any]) -> None:
+_texts = st.lists(st.text() | _plain, min_size=1)
+_LISTS = tuple(name for name in Preferences.__slots__ if isinstance(getattr(Preferences(), name), tuple))
+
+
+@given(
+    st.dictionaries(st.sampled_from([*Preferences.__slots__, "servers"]) | st.text(), _json),
+    st.dictionaries(st.sampled_from(_LISTS), _texts, min_size=1),
+)
+@example({}, {name: ["a", 1] for name in _LISTS})
+def test_any_content_gives_preferences_that_make_sense(values: dict[str, Any], lists: dict[str, list[Any]]) -> None:
     class File:
         def load(self) -> dict[str, Any]:
-            return values
+            return {**values, **lists}
 
         def save(self, values: object) -> None:
             raise AssertionError(values)
@@ -106,7 +155,11 @@ def test_any_content_gives_preferences_that_make_sense(values: dict[str, Any]) -
     current = Settings(file=File(), bus=Ear(), servers=G1).current
     assert current.theme in ("system", "light", "dark")
     assert 1 <= current.auto_lock_minutes <= 120
-    assert all(isinstance(url, str) for url in current.node_urls)
+    for name in _LISTS:
+        taken = getattr(current, name)
+        assert all(isinstance(text, str) for text in taken)
+        if name in lists and "servers" not in values:  # one text is worth what the others are
+            assert bool(taken) is all(isinstance(item, str) for item in lists[name])
 
 
 OLD = {"node_urls": ["wss://old.example"], "squid_urls": ["https://old.example"], "proxy": "socks5://127.0.0.1:9050"}
