@@ -11,6 +11,8 @@ from enum import IntEnum
 
 MOST_LINES = 2_000
 _LONGEST_TEXT = 1_000
+_MOST_READ = 8_000
+_PART_OF_A_SECRET = 200  # characters of one, more than go unnoticed where reading ends
 _SHOWN = 6
 _CODE = re.compile(r"\b(?:0x)?[0-9A-Za-z]{40,}\b")  # addresses, keys, seeds, signatures, signed bytes
 _WORDS = re.compile(r"(?:\b\w{3,8}\b[ \t]+){11,}\b\w{3,8}\b")  # as many words as a recovery phrase has
@@ -86,10 +88,13 @@ def journal() -> Journal:
 
 def without_secrets(text: str) -> str:
     """Return a text in which keys, addresses, phrases and passwords of links are cut to what cannot be used."""
-    text = _CONTROL.sub("", text[:_LONGEST_TEXT])
-    text = _USER_INFO.sub("…@", text)
-    text = _CODE.sub(lambda match: f"{match[0][:_SHOWN]}…", text)
-    return _WORDS.sub("…", text)
+    read = _CONTROL.sub("", text[:_MOST_READ])
+    read = _USER_INFO.sub("…@", read)
+    read = _CODE.sub(lambda match: f"{match[0][:_SHOWN]}…", read)
+    read = _WORDS.sub("…", read)
+    if len(text) > _MOST_READ:
+        read = read[:-_PART_OF_A_SECRET]
+    return read[:_LONGEST_TEXT]  # last: the beginning of a secret is not known for one
 
 
 def _level(number: int) -> Level:
