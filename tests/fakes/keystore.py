@@ -13,7 +13,16 @@ from sakia_ng.adapters.vault.derivation import key_pair, seed_of
 from sakia_ng.adapters.vault.kdf import password_bytes
 from sakia_ng.domain.keys import PublicKey, Scheme, Signature
 from sakia_ng.errors import SakiaError, UserError
-from sakia_ng.ports.keystore import KeyRef, NewSecret, Revealed, SecretId, SecretRef, VaultProblem, VaultState
+from sakia_ng.ports.keystore import (
+    KeyRef,
+    NewSecret,
+    Revealed,
+    SecretId,
+    SecretRef,
+    SessionUnlockProblem,
+    VaultProblem,
+    VaultState,
+)
 
 
 class FakeKeystore:
@@ -21,10 +30,12 @@ class FakeKeystore:
 
     Attributes:
         fail_next: raised once, in the place of the next unlock or save, to play a damaged file or a full disk.
+        data_key: stands for what encrypts the vault: another once the password changed or a secret was removed.
     """
 
     def __init__(self) -> None:
         self.fail_next: SakiaError | None = None
+        self.data_key = 1
         self._password: str | None = None
         self._saved = encode(Content())
         self._open: Content | None = None
@@ -51,6 +62,12 @@ class FakeKeystore:
         self._check(password)
         self._open = decode(self._saved)
 
+    def unlock_with(self, data_key: int) -> None:
+        """Open the vault without its password, for ``FakeSessionUnlock``."""
+        if data_key != self.data_key:
+            raise UserError(SessionUnlockProblem.OUTDATED)
+        self._open = decode(self._saved)
+
     async def restore_backup(self, password: str) -> None:
         password_bytes(password)
         raise UserError(VaultProblem.NO_BACKUP if self._password is None else VaultProblem.EXISTS)
@@ -64,6 +81,7 @@ class FakeKeystore:
         self._check(current)
         self._fail_if_asked()
         self._password = unicodedata.normalize("NFKC", new)
+        self.data_key += 1
 
     async def add_secret(self, secret: NewSecret) -> SecretId:
         content = self._content()
@@ -78,6 +96,7 @@ class FakeKeystore:
         content.secret(secret_id)
         self._check(password)
         self._save(content.without_secret(secret_id))
+        self.data_key += 1
 
     async def add_key(self, secret_id: SecretId, path: str, scheme: Scheme) -> KeyRef:
         content = self._content()

@@ -160,7 +160,7 @@ async def make_stage(folder: Path, *, currency: Currency = G1, is_demo: bool = F
     explorer = Explorer(ledger=ledger, store=store, bus=bus, trust=trust, sync=trust_sync, currency=currency)
     outbox = Outbox(ledger=ledger, store=store, keystore=keystore, bus=bus, clock=clock)
     servers = FakeServers()
-    session_unlock = FakeSessionUnlock(keystore, PASSWORD)
+    session_unlock = FakeSessionUnlock(keystore)
     session = Session(
         currency=currency,
         store=store,

@@ -3,39 +3,45 @@
 from __future__ import annotations
 
 from sakia_ng.errors import EnvironmentProblem, UserError
-from sakia_ng.ports.keystore import Keystore, SessionUnlockProblem
+from sakia_ng.ports.keystore import SessionUnlockProblem, VaultProblem, VaultState
+from tests.fakes.keystore import FakeKeystore
 
 
 class FakeSessionUnlock:
-    """Implements ``SessionUnlock`` over a keystore whose password it is told.
+    """Implements ``SessionUnlock``.
 
     Attributes:
         available: whether there is a store.
-        remembered: whether it keeps the key.
+        kept: the data key it keeps, None for none.
     """
 
-    def __init__(self, keystore: Keystore, password: str) -> None:
+    def __init__(self, keystore: FakeKeystore) -> None:
         self._keystore = keystore
-        self._password = password
         self.available = True
-        self.remembered = False
+        self.kept: int | None = None
 
     async def is_available(self) -> bool:
         return self.available
 
     async def remember(self) -> None:
+        if self._keystore.state is not VaultState.UNLOCKED:
+            raise UserError(VaultProblem.LOCKED)
         self._check()
-        self.remembered = True
+        self.kept = self._keystore.data_key
 
     async def unlock(self) -> None:
         self._check()
-        if not self.remembered:
+        if self.kept is None:
             raise UserError(SessionUnlockProblem.NOT_REMEMBERED)
-        await self._keystore.unlock(self._password)
+        try:
+            self._keystore.unlock_with(self.kept)
+        except UserError:
+            self.kept = None
+            raise
 
     async def forget(self) -> None:
         self._check()
-        self.remembered = False
+        self.kept = None
 
     def _check(self) -> None:
         if not self.available:

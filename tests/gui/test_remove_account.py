@@ -12,7 +12,7 @@ from sakia_ng.gui.dialogs.remove_account import RemovalQuestion
 from sakia_ng.gui.navigation import PageId
 from sakia_ng.gui.pages.account.page import AccountPage
 from sakia_ng.gui.widgets import Text
-from sakia_ng.ports.keystore import MnemonicSecret
+from sakia_ng.ports.keystore import MnemonicSecret, VaultState
 from tests.fakes.session import PASSWORD, address_of
 from tests.gui.conftest import Opened
 
@@ -87,6 +87,22 @@ async def test_a_secret_that_another_currency_may_need_is_said_to_stay(
     await opened.reload()
     assert len(opened.live.overview.views) == 2
     assert opened.stage.keystore.can_sign(opened.elsa.public_key)
+
+
+async def test_the_session_still_opens_the_vault_once_a_secret_left(opened: Opened) -> None:
+    stage = opened.stage
+    alone = await stage.session.accounts.add_from_secret(MnemonicSecret(bytes([7]) * 16), "", Scheme.ED25519, "Alone")
+    await stage.session_unlock.remember()
+    await stage.session.settings.change(session_unlock=True)
+    await opened.reload()
+    dialog = await _asked(opened, await _page(opened, alone.address))
+    dialog.password.setText(PASSWORD)
+    dialog.accept()
+    await opened.settle()
+    assert stage.keystore.data_key == 2
+    stage.keystore.lock()
+    await stage.session_unlock.unlock()
+    assert stage.keystore.state is VaultState.UNLOCKED
 
 
 async def test_a_watched_account_has_no_secret_to_speak_of(opened: Opened) -> None:

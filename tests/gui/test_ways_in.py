@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sakia_ng.errors import UserError
+from sakia_ng.errors import EnvironmentProblem, UserError
 from sakia_ng.gui.navigation import PageId
 from sakia_ng.gui.pages.lock import LockPage
 from sakia_ng.gui.pages.settings.page import SettingsPage
@@ -12,6 +12,8 @@ from sakia_ng.gui.words.errors import sentence
 from sakia_ng.ports.keystore import SessionUnlockProblem, VaultProblem, VaultState
 from tests.fakes.session import PASSWORD
 from tests.gui.conftest import Opened
+
+OTHER = "battery staple"
 
 
 async def settings_of(opened: Opened) -> SettingsPage:
@@ -32,7 +34,7 @@ async def test_the_session_opens_the_vault_only_once_it_was_chosen(opened: Opene
     await opened.aqt.until(page.session_unlock.isVisible)
     page.session_unlock.box.click()
     await opened.aqt.until(lambda: opened.stage.session.settings.current.session_unlock)
-    assert opened.stage.session_unlock.remembered
+    assert opened.stage.session_unlock.kept is not None
     lock = lock_of(opened)
     assert not lock._by_session.isHidden()
     lock._by_session.click()
@@ -46,7 +48,7 @@ async def test_the_choice_taken_back_leaves_nothing_in_the_store(opened: Opened)
     await opened.aqt.until(lambda: settings.current.session_unlock)
     page.session_unlock.box.click()
     await opened.aqt.until(lambda: not settings.current.session_unlock)
-    assert not opened.stage.session_unlock.remembered
+    assert opened.stage.session_unlock.kept is None
     assert lock_of(opened)._by_session.isHidden()
 
 
@@ -74,6 +76,77 @@ async def test_what_the_store_forgot_is_said_and_the_password_still_opens(opened
     assert lock.error == sentence(UserError(SessionUnlockProblem.NOT_REMEMBERED))
     await lock.unlock(PASSWORD)
     assert opened.stage.keystore.state is VaultState.UNLOCKED
+
+
+async def test_what_opens_nothing_any_more_is_not_offered_again(opened: Opened) -> None:
+    settings = opened.stage.session.settings
+    await opened.stage.session_unlock.remember()
+    await settings.change(session_unlock=True)
+    await opened.stage.keystore.change_password(PASSWORD, OTHER)
+    lock = lock_of(opened)
+    assert not lock._by_session.isHidden()
+    lock._by_session.click()
+    await opened.aqt.until(lambda: bool(lock.error))
+    assert lock.error == sentence(UserError(SessionUnlockProblem.OUTDATED))
+    assert "changed" not in lock.error, "it may be a secret that was removed"
+    assert lock._by_session.isHidden()
+    assert not settings.current.session_unlock
+    await lock.unlock(OTHER)
+    assert lock_of(opened)._by_session.isHidden()
+
+
+async def test_a_store_that_is_away_for_once_is_offered_again(opened: Opened) -> None:
+    await opened.stage.session.settings.change(session_unlock=True)
+    opened.stage.session_unlock.available = False
+    lock = lock_of(opened)
+    await lock.unlock_by_session()
+    assert lock.error == sentence(EnvironmentProblem(SessionUnlockProblem.UNAVAILABLE))
+    assert opened.stage.session.settings.current.session_unlock
+    assert not lock._by_session.isHidden()
+
+
+async def changed_password(opened: Opened, current: str = PASSWORD) -> None:
+    card = (await settings_of(opened)).password
+    for box, text in ((card.current, current), (card.new, OTHER), (card.again, OTHER)):
+        box.setText(text)
+    card.change.click()
+    await opened.settle()
+
+
+@pytest.mark.parametrize("is_wanted", [True, False])
+@pytest.mark.parametrize("problem", [None, EnvironmentProblem(VaultProblem.STALE_BACKUP)])
+async def test_the_session_still_opens_after_a_change_of_password_where_that_is_wanted(
+    opened: Opened, monkeypatch: pytest.MonkeyPatch, is_wanted: bool, problem: EnvironmentProblem | None
+) -> None:
+    stage, change = opened.stage, opened.stage.keystore.change_password
+
+    async def change_and_tell(current: str, new: str) -> None:
+        await change(current, new)
+        if problem is not None:
+            raise problem
+
+    monkeypatch.setattr(stage.keystore, "change_password", change_and_tell)
+    if is_wanted:
+        await stage.session_unlock.remember()
+        await stage.session.settings.change(session_unlock=True)
+    await changed_password(opened, "wrong")
+    assert stage.session_unlock.kept == (1 if is_wanted else None)
+    await changed_password(opened)
+    assert stage.keystore.data_key == 2
+    assert stage.session_unlock.kept == (2 if is_wanted else None)
+    assert stage.session.settings.current.session_unlock is is_wanted
+
+
+async def test_a_store_that_refuses_the_new_key_ends_the_choice(opened: Opened) -> None:
+    stage = opened.stage
+    await stage.session_unlock.remember()
+    await stage.session.settings.change(session_unlock=True)
+    stage.session_unlock.available = False
+    await changed_password(opened)
+    assert stage.keystore.data_key == 2
+    assert not stage.session.settings.current.session_unlock
+    assert not (await settings_of(opened)).session_unlock.box.isChecked()
+    assert lock_of(opened)._by_session.isHidden()
 
 
 @pytest.mark.parametrize("offered", [True, False])

@@ -13,6 +13,7 @@ from sakia_ng.gui.words.account import secret_words
 from sakia_ng.gui.words.errors import sentence
 from sakia_ng.ports.keystore import SecretKind, SecretRef, VaultProblem
 from sakia_ng.services.accounts import AccountView, SecretFate
+from sakia_ng.services.session_opening import with_new_data_key
 
 translate = QCoreApplication.translate
 _ASKED_AGAIN = (VaultProblem.WRONG_PASSWORD, VaultProblem.EMPTY_PASSWORD)
@@ -58,13 +59,20 @@ async def remove_account(view: AccountView, session: Session, live: Live, parent
         if not await confirmed(question):
             return
         try:
-            await session.accounts.remove(view.account.address, question.password.text())
+            await _remove(view, session, question.password.text())
         except UserError as problem:
             if problem.code not in _ASKED_AGAIN:
                 raise
             error = sentence(problem)
         else:
             return
+
+
+async def _remove(view: AccountView, session: Session, password: str) -> None:
+    removal = session.accounts.remove(view.account.address, password)
+    if session.accounts.secret_fate(view.account.public_key) is SecretFate.LEAVES:
+        removal = with_new_data_key(removal, session.session_unlock, session.settings)
+    await removal
 
 
 def _sentences(view: AccountView, fate: SecretFate, session: Session, live: Live) -> list[str]:

@@ -29,6 +29,7 @@ from sakia_ng.gui.widgets import (
 from sakia_ng.gui.widgets.base import Flow
 from sakia_ng.gui.words.errors import sentence
 from sakia_ng.services.first_run import DEMONSTRATION_PASSWORD
+from sakia_ng.services.session_opening import open_by_session
 
 _WIDTH = 400
 _WIDE = 640
@@ -157,7 +158,7 @@ class LockPage(Panel):
 
     async def unlock_by_session(self) -> None:
         """Open the vault with the session of the system, or say why the password is needed."""
-        await self._try(self._session.session_unlock.unlock())
+        await self._try(open_by_session(self._session.session_unlock, self._session.settings))
 
     async def _try(self, opening: Awaitable[None]) -> None:
         self._set_busy(busy=True)
@@ -166,6 +167,7 @@ class LockPage(Panel):
         except SakiaError as error:
             self._row.show_error(sentence(error))
             self._from_backup.setVisible(bool(error.params.get("backup_available")))
+            self._by_session.setVisible(self._session.settings.current.session_unlock)
             self._password.selectAll()
         else:
             self._password.clear()

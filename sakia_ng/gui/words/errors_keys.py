@@ -42,7 +42,11 @@ def _password() -> dict[str, str]:
             "Errors", "The system’s own safe cannot be used here. Use your password."
         ),
         "session_unlock.not_remembered": translate("Errors", "The system does not know this vault. Use your password."),
-        "session_unlock.outdated": translate("Errors", "The password changed since. Use the new one."),
+        "session_unlock.outdated": translate(
+            "Errors",
+            "What the system keeps does not open the vault any more. Use your password; the settings let you open with"
+            " your session again.",
+        ),
     }
 
 

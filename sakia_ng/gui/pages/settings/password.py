@@ -14,6 +14,7 @@ from sakia_ng.gui.words.errors import sentence
 from sakia_ng.ports.keystore import VaultState
 from sakia_ng.services.first_run_steps import FirstRunProblem
 from sakia_ng.services.password_strength import Strength, estimate
+from sakia_ng.services.session_opening import with_new_data_key
 
 _BESIDE_FROM = 640
 
@@ -78,7 +79,8 @@ class PasswordCard(Card):
             if await self._is_easy() and not self._session.is_demo and not self.weak.box.isChecked():
                 self._rows[1].show_error(sentence(UserError(FirstRunProblem.EASY_TO_GUESS)))
                 return
-            await self._session.keystore.change_password(self.current.text(), self.new.text())
+            change = self._session.keystore.change_password(self.current.text(), self.new.text())
+            await with_new_data_key(change, self._session.session_unlock, self._session.settings)
         except SakiaError as error:
             self._rows[0].show_error(sentence(error))
         else:
