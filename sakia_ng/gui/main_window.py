@@ -50,9 +50,10 @@ class MainWindow(QMainWindow):
         self._shell: Shell | None = None
         self._may_close = False
         self.setWindowTitle("Sakia")
-        self.setMinimumSize(*_SMALLEST)
-        room = self.screen().availableSize()
-        self.resize(QSize(*_SIZE).boundedTo(QSize(room.width(), room.height() - _TITLE_BAR)))
+        screen = self.screen().availableSize()
+        room = QSize(screen.width(), screen.height() - _TITLE_BAR)
+        self.setMinimumSize(QSize(*_SMALLEST).boundedTo(room))  # an enlarged laptop has less: 1366 x 768 at 150 %
+        self.resize(QSize(*_SIZE).boundedTo(room))
         if session is not None and live is not None:
             self.open(session, live)
         else:

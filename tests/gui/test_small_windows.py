@@ -5,9 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from sakia_ng.gui.application import use_language
+from sakia_ng.gui.main_window import MainWindow
 from sakia_ng.gui.navigation import PageId
 from sakia_ng.gui.pages.account.page import AccountPage
 from sakia_ng.gui.pages.pay.page import PayPage
@@ -35,6 +37,37 @@ def _scene(name: str) -> Scene:
 def _is_whole(widget: QWidget) -> bool:
     """Tell whether all of a widget can be seen."""
     return widget.isVisible() and widget.visibleRegion().boundingRect() == widget.rect()
+
+
+class _Screen:
+    def __init__(self, *size: int) -> None:
+        self._size = QSize(*size)
+
+    def availableSize(self) -> QSize:  # noqa: N802 - Qt's own name
+        return self._size
+
+
+@pytest.mark.parametrize(
+    ("room", "first", "least"),
+    [
+        ((911, 485), (911, 445), (911, 445)),  # 1366 x 768 enlarged by half
+        ((1093, 580), (1093, 540), (1024, 540)),  # by a quarter
+        ((1366, 728), (1200, 688), (1024, 600)),
+        ((1920, 1040), (1200, 760), (1024, 600)),
+    ],
+)
+def test_the_window_is_no_larger_than_its_screen(
+    app: QApplication,
+    monkeypatch: pytest.MonkeyPatch,
+    room: tuple[int, int],
+    first: tuple[int, int],
+    least: tuple[int, int],
+) -> None:
+    monkeypatch.setattr(MainWindow, "screen", lambda _: _Screen(*room))
+    window = MainWindow()
+    assert window.size() == QSize(*first)
+    assert window.minimumSize() == QSize(*least)
+    window.deleteLater()
 
 
 async def test_the_history_is_in_sight(app: QApplication, aqt: AsyncQt, tmp_path: Path) -> None:
