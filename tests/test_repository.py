@@ -113,6 +113,11 @@ def test_fields_that_step_are_those_which_leave_the_wheel_to_the_page() -> None:
     assert _offences(_GUI, lambda _node, name, _owner: name in stepped) == []
 
 
+def test_no_wait_swallows_a_cancellation() -> None:
+    """``asyncio.wait_for`` of Python 3.11 does when what it awaits ends in the same turn; ``asyncio.timeout`` not."""
+    assert _offences(_ROOT / "sakia_ng", lambda _node, name, owner: (owner, name) == ("asyncio", "wait_for")) == []
+
+
 def test_colours_are_roles_of_the_theme() -> None:
     colour = re.compile(r"#(?:[0-9a-fA-F]{3,4}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8})\b")
     found = [

@@ -190,7 +190,8 @@ async def _announced(process: subprocess.Popen[bytes]) -> Announcement:
     """Wait for what it says once it is ready. Raises ``TimeoutError`` when it says nothing for long."""
     assert process.stdout is not None
     while True:
-        line = await asyncio.wait_for(asyncio.to_thread(process.stdout.readline, _LONGEST_LINE), _SILENCE_S)
+        async with asyncio.timeout(_SILENCE_S):  # wait_for of Python 3.11 can swallow a cancellation
+            line = await asyncio.to_thread(process.stdout.readline, _LONGEST_LINE)
         said = json.loads(line)
         if "replaying" not in said:
             return _announcement(said)

@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import os
+import subprocess
 import sys
+import threading
+import time
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
+from typing import cast
 from urllib.parse import urlsplit
 
 import psutil
@@ -115,6 +120,31 @@ async def test_a_child_that_says_something_else_or_nothing(
         await child.start()
     assert problem.value.code is SandboxProblem.NOT_STARTED
     assert not children()
+
+
+class _Said:
+    """The output of a child that speaks when it is told to."""
+
+    def __init__(self) -> None:
+        self.may_speak = threading.Event()
+
+    def readline(self, _limit: int) -> bytes:
+        self.may_speak.wait()
+        return b'{"rpc": "a", "squid": "b", "genesis": "c", "accounts": []}'
+
+
+@pytest.mark.parametrize("turns", range(6))
+async def test_given_up_while_it_speaks_it_is_given_up(turns: int) -> None:
+    child = SimpleNamespace(stdout=_Said())
+    waiting = asyncio.create_task(sandbox_process._announced(cast("subprocess.Popen[bytes]", child)))
+    await asyncio.sleep(0.05)
+    child.stdout.may_speak.set()
+    time.sleep(0.05)  # noqa: ASYNC251 - it spoke, and the loop did not hear of it yet
+    for _ in range(turns):
+        await asyncio.sleep(0)
+    is_asked = waiting.cancel()
+    (result,) = await asyncio.gather(waiting, return_exceptions=True)
+    assert isinstance(result, asyncio.CancelledError) is is_asked
 
 
 async def test_a_child_that_says_it_goes_on_is_waited_for(

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
-from jeepney import DBusAddress, MatchRule, new_method_call
+from jeepney import DBusAddress, MatchRule, Message, new_method_call
 from jeepney.bus_messages import message_bus
 from jeepney.io.asyncio import DBusRouter, Proxy, open_dbus_router
 from jeepney.wrappers import DBusErrorResponse, unwrap_msg
@@ -104,9 +104,15 @@ async def _own_session(router: DBusRouter) -> str | None:
     manager = DBusAddress("/org/freedesktop/login1", _LOGIND, _MANAGER)
     call = new_method_call(manager, "GetSessionByPID", "u", (os.getpid(),))
     try:
-        return str(unwrap_msg(await asyncio.wait_for(router.send_and_get_reply(call), _CALL_WITHIN_S))[0])
+        return str((await _answer(router, call))[0])
     except (DBusErrorResponse, TimeoutError):
         return None
+
+
+async def _answer(router: DBusRouter, call: Message) -> tuple[Any, ...]:
+    """Return the answer to a call. Raises ``TimeoutError``, or ``DBusErrorResponse``."""
+    async with asyncio.timeout(_CALL_WITHIN_S):  # wait_for of Python 3.11 can swallow a cancellation
+        return tuple(unwrap_msg(await router.send_and_get_reply(call)))
 
 
 async def _listen(router: DBusRouter, rule: _Rule, on_body: Callable[[tuple[Any, ...]], None]) -> None:
@@ -128,8 +134,9 @@ async def _screenshot(router: DBusRouter) -> Path:
         queue = stack.enter_context(router.filter(answer, bufsize=2))
         await Proxy(message_bus, router).AddMatch(answer)
         call = new_method_call(_PORTAL, "Screenshot", "sa{sv}", ("", options))
-        unwrap_msg(await asyncio.wait_for(router.send_and_get_reply(call), _CALL_WITHIN_S))
-        status, results = (await asyncio.wait_for(queue.get(), _ANSWER_WITHIN_S)).body
+        await _answer(router, call)
+        async with asyncio.timeout(_ANSWER_WITHIN_S):
+            status, results = (await queue.get()).body
     if status != 0:
         raise UserError(ScreenProblem.REFUSED)
     return _local_file(str(results["uri"][1]))
