@@ -47,16 +47,6 @@ class Profile:
         self.cache = folder / "cache" if cache is None else cache
         self._descriptor: int | None = None
 
-    @property
-    def vault(self) -> Path:
-        """File of the secrets."""
-        return self.folder / "vault.sakia"
-
-    @property
-    def settings(self) -> Path:
-        """File of the settings."""
-        return self.folder / "settings.json"
-
     def store(self, currency: Currency) -> Path:
         """File of one currency: two chains never share one, whatever they are called."""
         chain = currency.genesis_hash[2:10]

@@ -21,10 +21,14 @@ from tests.async_qt import AsyncQt
 from tests.bootstrap.running import running
 
 
+VAULT = "vault/vault.sakia"
+
+
 def filled(folder: Path) -> None:
     """Leave in a profile what sessions leave."""
     (folder / "cache" / "deep").mkdir(parents=True)
-    for name in ("vault.sakia", "demonstration.json", "sandbox-ab.sqlite", "sandbox-ab.sqlite-wal", "cache/deep/x"):
+    (folder / VAULT).parent.mkdir()
+    for name in (VAULT, "demonstration.json", "sandbox-ab.sqlite", "sandbox-ab.sqlite-wal", "cache/deep/x"):
         (folder / name).write_text("x")
     kept = {"language": "fr", "theme": "dark", "tour_done": ["pay"], "tour_since": 7, "phrase_checked": True}
     (folder / "settings.json").write_text(json.dumps(kept))
@@ -87,9 +91,10 @@ async def test_a_running_demonstration_begins_again_and_the_grocery_pays(aqt: As
         account = (await session.store.accounts.all())[0]
         assert session.ask_neighbour is not None
         await session.ask_neighbour(account.address, Cents(1_250))
+        assert (session.profile_folder / VAULT).is_file()
         session.move(Place(afresh=True))
         again = await run.opened(2)
         assert again.is_demo
         assert await again.store.accounts.all() == ()
         assert (again.settings.current.language, again.settings.current.tour_passed) == ("fr", ())
-        assert not (again.profile_folder / "vault.sakia").exists()
+        assert not (again.profile_folder / VAULT).exists()
