@@ -196,6 +196,13 @@ def test_every_command_named_to_people_exists() -> None:
     assert named - targets == set()
 
 
+def test_what_packages_is_told_to_packagers() -> None:
+    folder = _ROOT / "packaging"
+    rows = [row for row in (folder / "README.md").read_text(encoding="utf-8").splitlines() if row.startswith("|")]
+    names = {path.name for path in folder.iterdir()} - {"README.md", "__pycache__"}
+    assert {name for name in names if not any(f"`{name}" in row for row in rows)} == set()
+
+
 def test_no_file_is_too_long_to_read() -> None:
     long = {
         str(path.relative_to(_ROOT)): lines

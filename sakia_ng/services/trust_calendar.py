@@ -1,4 +1,4 @@
-"""What runs out in the web of trust, as a calendar file (RFC 5545) reminders 3 months, 1 month, 1 week before."""
+"""What runs out in the web of trust, as a calendar file (RFC 5545) with reminders 3 months, 1 month, 1 week before."""
 
 from __future__ import annotations
 

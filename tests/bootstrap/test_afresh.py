@@ -20,7 +20,6 @@ from sakia_ng.services.settings import OF_THE_DATA, Preferences
 from tests.async_qt import AsyncQt
 from tests.bootstrap.running import running
 
-
 VAULT = "vault/vault.sakia"
 
 

@@ -2,7 +2,7 @@
 
 A path is a row of steps: ``//0`` is hard (the child cannot be linked to its parent), ``/0`` soft (sr25519 only).
 Sources: ``sp_core::crypto::DeriveJunction``, ``sp_core::ed25519`` (blake2b of the SCALE text "Ed25519HDKD"), schnorrkel
-through py-sr25519-bindings; vectors in ../shared/protocol/test_vectors.json.
+through py-sr25519-bindings.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """BIP39 recovery phrases in every language, with Substrate's way from entropy to seed.
 
 Substrate derives its seed from the entropy, not from the words (BIP39 proper does the opposite), so a phrase gives the
-same keys in every language; see ../shared/protocol/duniter-v2.md, section 9, and ``sp_core::Pair::from_phrase``.
+same keys in every language. Sources: BIP39; ``sp_core::Pair::from_phrase``, the crate ``substrate-bip39``.
 """
 
 from __future__ import annotations

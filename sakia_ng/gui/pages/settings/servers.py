@@ -20,7 +20,7 @@ class ServerField(Panel):
         session: where the preference is kept.
         preference: its name (``node_urls`` or ``squid_urls``).
         check: asks the server which currency it keeps.
-        owner: the page; its destruction ends a check under way.
+        parent: over which widget.
     """
 
     def __init__(self, session: Session, preference: str, check: CheckServer, parent: QWidget | None = None) -> None:
