@@ -334,6 +334,9 @@ class ContactRepository(Protocol):
     async def put(self, contact: Contact) -> None:
         """Add or change somebody."""
 
+    async def put_many(self, contacts: Sequence[Contact]) -> None:
+        """Add or change several, all of them or none."""
+
     async def remove(self, address: Address) -> None:
         """Forget somebody."""
 

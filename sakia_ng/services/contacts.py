@@ -104,15 +104,19 @@ class Contacts:
         Raises:
             UserError: the name is empty, or the name or the note is too long.
         """
-        name, note = tidy_name(contact.name), contact.note.strip()
-        if not name:
-            raise UserError(ContactProblem.NO_NAME)
-        for text, longest in ((name, LONGEST_NAME), (note, LONGEST_NOTE)):
-            if len(text) > longest:
-                raise UserError(ContactProblem.TOO_LONG, max_length=longest)
-        kept = Contact(contact.address, name, note)
-        await self._store.contacts.put(kept)
-        self._tell(contact.address)
+        (kept,) = await self.put_many((contact,))
+        return kept
+
+    async def put_many(self, contacts: Sequence[Contact]) -> tuple[Contact, ...]:
+        """Add or change several at once, as ``put`` does, and return what was kept.
+
+        Raises:
+            UserError: as ``put``; nothing is changed then.
+        """
+        kept = tuple(_checked(contact) for contact in contacts)
+        if kept:
+            await self._store.contacts.put_many(kept)
+            self._tell(*(contact.address for contact in kept))
         return kept
 
     async def put_known(self, known: Known, before: Sequence[Address] = ()) -> Known:
@@ -121,7 +125,7 @@ class Contacts:
         Raises:
             UserError: as ``put``; nothing is changed then.
         """
-        kept = [await self.put(Contact(address, known.name, known.note)) for address in known.addresses]
+        kept = await self.put_many([Contact(address, known.name, known.note) for address in known.addresses])
         for address in before:
             if address not in known.addresses:
                 await self.remove(address)
@@ -132,5 +136,16 @@ class Contacts:
         await self._store.contacts.remove(address)
         self._tell(address)
 
-    def _tell(self, address: Address) -> None:
-        self._bus.publish(Changed(Topic.CONTACTS, frozenset({address})))
+    def _tell(self, *addresses: Address) -> None:
+        self._bus.publish(Changed(Topic.CONTACTS, frozenset(addresses)))
+
+
+def _checked(contact: Contact) -> Contact:
+    """Return what is kept of a contact, or refuse it."""
+    name, note = tidy_name(contact.name), contact.note.strip()
+    if not name:
+        raise UserError(ContactProblem.NO_NAME)
+    for text, longest in ((name, LONGEST_NAME), (note, LONGEST_NOTE)):
+        if len(text) > longest:
+            raise UserError(ContactProblem.TOO_LONG, max_length=longest)
+    return Contact(contact.address, name, note)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 
+from sakia_ng.domain.events import Changed, Topic
 from sakia_ng.gui.navigation import Destination, PageId
 from sakia_ng.gui.pages.contacts.page import ContactsPage
 from sakia_ng.gui.widgets import IconButton, Question
@@ -90,6 +91,19 @@ async def test_a_file_is_taken_in_only_after_a_yes(opened: Opened) -> None:
         await opened.reload()
         assert len(opened.live.contacts) == left
     assert "1 contact" in page._said.text
+
+
+async def test_all_of_a_file_is_taken_in_at_once(opened: Opened) -> None:
+    page = await contacts_page(opened)
+    told: list[Changed] = []
+    opened.stage.session.bus.subscribe(told.append)
+    task = asyncio.ensure_future(page.take_in_file(write([Contact(address_of(f"n {n}"), f"N {n}") for n in range(30)])))
+    await opened.aqt.until(lambda: [d for d in page.findChildren(Question) if d.isVisible()])
+    next(d for d in page.findChildren(QDialog) if d.isVisible()).accept()
+    await task
+    await opened.reload()
+    assert len(opened.live.contacts) == 35
+    assert [len(changed.accounts) for changed in told if Topic.CONTACTS in changed.topics] == [30]
 
 
 async def test_what_cannot_be_read_is_said(opened: Opened) -> None:

@@ -69,6 +69,27 @@ async def test_names_that_cannot_be_are_refused_and_nothing_is_kept(
     assert bench.told == []
 
 
+async def test_many_are_kept_at_once_and_told_once(bench: Bench, aqt: AsyncQt) -> None:
+    await bench.contacts.put(Contact(FRIEND, "Élodie"))
+    await aqt.until(lambda: bench.told)
+    many = [Contact(address_of(number), f" Name {number}", "") for number in range(2, 50)]
+    kept = await bench.contacts.put_many(many)
+    assert [contact.name for contact in kept] == [f"Name {number}" for number in range(2, 50)]
+    assert set(await bench.contacts.all()) == set(kept)
+    await aqt.until(lambda: len(bench.told) == 2)
+    assert bench.told[1] == Changed(Topic.CONTACTS, frozenset(contact.address for contact in many))
+
+
+async def test_of_many_all_are_kept_or_none(bench: Bench) -> None:
+    many = [Contact(address_of(number), "Name", "") for number in range(2, 50)]
+    with pytest.raises(UserError):
+        await bench.contacts.put_many([*many, Contact(address_of(51), " ", "")])
+    assert await bench.contacts.all() == ()
+    assert await bench.contacts.put_many(()) == ()
+    await asyncio.sleep(0.1)
+    assert bench.told == []
+
+
 async def test_the_longest_name_is_kept(bench: Bench) -> None:
     await bench.contacts.put(Contact(FRIEND, "é" * LONGEST_NAME, "n" * LONGEST_NOTE))
     assert len((await bench.contacts.all())[0].name) == LONGEST_NAME

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Sequence
 
 from sakia_ng.adapters.sqlite.convert import to_name, to_text
 from sakia_ng.adapters.sqlite.database import Database
@@ -27,12 +28,20 @@ class SqliteContacts:
 
     async def put(self, contact: Contact) -> None:
         """Add or change somebody."""
-        name = to_text(contact.name)
-        await self._database.change(_PUT, contact.address, name, folded(name), to_text(contact.note))
+        await self.put_many((contact,))
+
+    async def put_many(self, contacts: Sequence[Contact]) -> None:
+        """Add or change several, all of them or none."""
+        await self._database.write(lambda connection: connection.executemany(_PUT, map(_values, contacts)).rowcount)
 
     async def remove(self, address: Address) -> None:
         """Forget somebody."""
         await self._database.change("DELETE FROM contact WHERE address = ?", address)
+
+
+def _values(contact: Contact) -> tuple[str, ...]:
+    name = to_text(contact.name)
+    return contact.address, name, folded(name), to_text(contact.note)
 
 
 def _contact(row: sqlite3.Row) -> Contact:

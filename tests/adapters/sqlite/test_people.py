@@ -1,6 +1,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import cast
+
+import pytest
 
 from sakia_ng.adapters.sqlite.store import SqliteStore
 from sakia_ng.domain.addresses import Address
@@ -8,6 +11,7 @@ from sakia_ng.domain.chain import BlockNumber
 from sakia_ng.domain.keys import Scheme
 from sakia_ng.domain.movement import Person
 from sakia_ng.domain.text import UntrustedText
+from sakia_ng.errors import BugError
 from sakia_ng.ports.store import Contact, SyncMark
 from tests.adapters.sqlite.samples import ALICE, BOB, CAROL, account, movement
 
@@ -40,6 +44,16 @@ async def test_a_watched_account_gains_its_key_and_keeps_its_name_and_never_lose
     assert await store.accounts.all() == (expected,)
     await store.accounts.add(watched)
     assert await store.accounts.all() == (expected,)
+
+
+async def test_of_several_contacts_all_are_kept_or_none(store: SqliteStore) -> None:
+    await store.contacts.put(Contact(ALICE, "Alice"))
+    nobody = cast("Address", None)
+    with pytest.raises(BugError):
+        await store.contacts.put_many([Contact(ALICE, "Alix"), Contact(BOB, "Bob"), Contact(nobody, "Nobody")])
+    assert await store.contacts.all() == (Contact(ALICE, "Alice"),)
+    await store.contacts.put_many([Contact(ALICE, "Alix"), Contact(BOB, "Bob")])
+    assert await store.contacts.all() == (Contact(ALICE, "Alix"), Contact(BOB, "Bob"))
 
 
 async def test_contacts_are_listed_by_name_without_regard_to_accents(store: SqliteStore) -> None:

@@ -220,8 +220,7 @@ class ContactsPage(Page):
         text = ", ".join(contact.name for contact in found.new[:_NAMES_SHOWN])
         more = "…" if len(found.new) > _NAMES_SHOWN else "."
         if await confirmed(Question(title, text + more + self._besides(found), self.tr("Add"), self)):
-            for contact in found.new:
-                await self.session.contacts.put(contact)
+            await self.session.contacts.put_many(found.new)
             self._say(self.tr("%n contact(s) added.", "", len(found.new)), is_good=True)
 
     def _besides(self, found: Read) -> str:
