@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import threading
+from array import array
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import replace
 from datetime import timedelta
+from typing import cast
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,7 +16,8 @@ from PySide6.QtTest import QAbstractItemModelTester
 from sakia_ng.domain.money import Cents
 from sakia_ng.domain.movement import MovementKind
 from sakia_ng.domain.units import UnitKey
-from sakia_ng.gui.models.history import PAGE_ROWS, WORDS_ROLE, HistoryModel
+from sakia_ng.gui.models import history
+from sakia_ng.gui.models.history import PAGE_ROWS, WORDS_ROLE, HistoryModel, row_in
 from sakia_ng.gui.models.history_words import Column, LineWords
 from sakia_ng.gui.models.live import Live
 from sakia_ng.gui.pages.history.filters import KINDS, KindGroup
@@ -207,6 +211,40 @@ async def test_rows_are_found_again_after_a_reload(bench: Bench, aqt: AsyncQt) -
     assert bench.model.row_of(chosen) == 694
     assert bench.model.row_id(700) is None
     assert bench.model.row_of(RowId(10**9)) is None
+
+
+async def test_the_line_followed_is_looked_up_in_a_thread_of_its_own(
+    bench: Bench, aqt: AsyncQt, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked_up_in: list[threading.Thread] = []
+
+    def noting(ids: Sequence[RowId], row_id: RowId) -> int | None:
+        looked_up_in.append(threading.current_thread())
+        return row_in(ids, row_id)
+
+    monkeypatch.setattr(history, "row_in", noting)
+    chosen = bench.model.row_id(5)
+    assert chosen is not None
+    for gone in (chosen, RowId(10**9)):
+        bench.model.followed = gone
+        await _show(aqt, bench.model, bench.model.query)
+        assert bench.model.row_of(gone) == (5 if gone == chosen else None)
+    assert looked_up_in
+    assert threading.main_thread() not in looked_up_in
+    other = bench.model.row_id(600)
+    assert other is not None
+    assert bench.model.row_of(other) == 600
+
+
+def test_a_row_is_found_in_any_stretch_of_a_long_list() -> None:
+    ids = cast("Sequence[RowId]", array("q", range(200_000)))
+    assert [row_in(ids, RowId(number)) for number in (0, 65_535, 65_536, 199_999, 200_000)] == [
+        0,
+        65_535,
+        65_536,
+        199_999,
+        None,
+    ]
 
 
 async def test_an_answer_that_comes_too_late_is_dropped(bench: Bench, aqt: AsyncQt) -> None:

@@ -28,6 +28,7 @@ WORDS_ROLE = Qt.ItemDataRole.UserRole + 1
 PAGE_ROWS = 256
 _PAGES_KEPT = 12
 _UNTIL_PAINTED_S = 0.03
+_LOOKED_THROUGH_AT_ONCE = 65_536
 _NOTHING = ""
 _COLUMNS = len(Column)
 
@@ -61,6 +62,7 @@ class HistoryModel(QAbstractTableModel):
         live: names, unit and language.
 
     Attributes:
+        followed: the line whose place is looked up again, off the loop, whenever all rows were read; None for none.
         asked: other rows are about to be read.
         begun: the first lines of what was asked for last are there; carries how many.
         loaded: the numbers of all rows were read (again); carries how many.
@@ -76,6 +78,8 @@ class HistoryModel(QAbstractTableModel):
         super().__init__(parent)
         self._repository, self._live = repository, live
         self._query = HistoryQuery()
+        self.followed: RowId | None = None
+        self._place: tuple[RowId, int | None] | None = None
         self._ids: Sequence[RowId] = ()
         self._pages: OrderedDict[int, dict[RowId, HistoryLine]] = OrderedDict()
         self._asked: set[int] = set()
@@ -119,11 +123,10 @@ class HistoryModel(QAbstractTableModel):
         return self._ids[row] if 0 <= row < len(self._ids) else None
 
     def row_of(self, row_id: RowId) -> int | None:
-        """Return where a line stands now, None when it is gone."""
-        try:
-            return self._ids.index(row_id)
-        except ValueError:
-            return None
+        """Return where a line stands now, None when it is gone. At once for the line followed, or in few rows."""
+        if self._place is not None and self._place[0] == row_id:
+            return self._place[1]
+        return row_in(self._ids, row_id)
 
     def line(self, row: int) -> HistoryLine | None:
         """Return a line, None while it is being read (``dataChanged`` will tell)."""
@@ -228,15 +231,18 @@ class HistoryModel(QAbstractTableModel):
             self.begun.emit(len(ids))
             await asyncio.sleep(_UNTIL_PAINTED_S)
         if not page_first or len(ids) == PAGE_ROWS:
-            whole = await self._repository.ids(self._query)
+            whole, followed = await self._repository.ids(self._query), self.followed
+            row = None if followed is None else await asyncio.to_thread(row_in, whole, followed)
             if generation != self._generation:
                 return
             self._take_rest(whole) if page_first else self._take(whole)
+            self._place = None if followed is None else (followed, row)
         self.loaded.emit(len(self._ids))
 
     def _take(self, ids: Sequence[RowId]) -> None:
         self.beginResetModel()
         self._ids = ids
+        self._place = None
         self._pages.clear()
         self._asked.clear()
         self._words.clear()
@@ -273,3 +279,13 @@ class HistoryModel(QAbstractTableModel):
             _, dropped = self._pages.popitem(last=False)
             for row_id in dropped:
                 self._words.pop(row_id, None)
+
+
+def row_in(ids: Sequence[RowId], row_id: RowId) -> int | None:
+    """Return where a line stands among many, None for nowhere; in stretches, between which others have their turns."""
+    for start in range(0, len(ids), _LOOKED_THROUGH_AT_ONCE):
+        try:
+            return ids.index(row_id, start, start + _LOOKED_THROUGH_AT_ONCE)
+        except ValueError:
+            continue
+    return None

@@ -87,7 +87,6 @@ class HistoryPane(Panel):
         super().__init__(parent)
         self._session, self._live = session, live
         self._accounts: tuple[Address, ...] = ()
-        self._chosen: RowId | None = None
         self._is_read = False
         self._room, self._is_low, self._is_opened = int(Length.CONTENT), False, False
         self.slices = begun(self._build(), in_slices=in_slices)
@@ -132,7 +131,7 @@ class HistoryPane(Panel):
         if accounts != self._accounts or not self._is_read:
             self._accounts = accounts
             self.filters.more.show_accounts(accounts)
-            self._chosen = None
+            self.model.followed = None
             self._said.hide()
             self._draw_details()
             self._places.setCurrentWidget(self._skeleton)
@@ -225,11 +224,11 @@ class HistoryPane(Panel):
     def _on_model_loaded(self, count: object) -> None:
         self._on_model_begun(count)
         self._sums.sum_shown(self.model.query, self.model.rowCount())
-        row = self.model.row_of(self._chosen) if self._chosen is not None else None
+        row = self.model.row_of(self.model.followed) if self.model.followed is not None else None
         if row is not None:
             self.table.selectRow(row)
-        elif self._chosen is not None:
-            self._chosen = None
+        elif self.model.followed is not None:
+            self.model.followed = None
             self._draw_details()
         self._sum_chosen()
 
@@ -263,9 +262,9 @@ class HistoryPane(Panel):
     def _on_selection_changed(self) -> None:
         selection = self.table.selectionModel()
         if selection.hasSelection():
-            self._chosen = self.model.row_id(selection.currentIndex().row())
+            self.model.followed = self.model.row_id(selection.currentIndex().row())
         elif self.model.rowCount():
-            self._chosen = None
+            self.model.followed = None
         self._sum_chosen()
         self._draw_details()
 
@@ -283,7 +282,7 @@ class HistoryPane(Panel):
 
     def _on_open_requested(self) -> None:
         """Give the keyboard to the details; where they take the place of the table, show them first."""
-        if self._chosen is None:
+        if self.model.followed is None:
             return
         self._is_opened = True
         self._draw_details()
@@ -340,9 +339,9 @@ class HistoryPane(Panel):
     def _chosen_row(self) -> int | None:
         """Return where the line stands that details are of: most often in the current row."""
         current = self.table.currentIndex().row()
-        if self._chosen is None or self.model.row_id(current) == self._chosen:
-            return None if self._chosen is None else current
-        return self.model.row_of(self._chosen)
+        if self.model.followed is None or self.model.row_id(current) == self.model.followed:
+            return None if self.model.followed is None else current
+        return self.model.row_of(self.model.followed)
 
     def _draw_details(self) -> None:
         row = self._chosen_row()
