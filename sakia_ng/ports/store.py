@@ -331,6 +331,12 @@ class ContactRepository(Protocol):
     async def all(self) -> tuple[Contact, ...]:
         """Everybody, by name."""
 
+    async def get(self, addresses: Sequence[Address]) -> Mapping[Address, Contact]:
+        """Those of these addresses whom the user knows."""
+
+    async def search(self, text: str, limit: int) -> tuple[Contact, ...]:
+        """Contacts whose name or address holds a text: the exact name first, then by name."""
+
     async def put(self, contact: Contact) -> None:
         """Add or change somebody."""
 

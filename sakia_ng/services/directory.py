@@ -16,7 +16,7 @@ from sakia_ng.domain.searched_text import may_be_sent
 from sakia_ng.domain.text import UntrustedText
 from sakia_ng.errors import EnvironmentProblem, UserError
 from sakia_ng.ports.ledger import Ledger
-from sakia_ng.ports.store import Store
+from sakia_ng.ports.store import Account, Store
 from sakia_ng.services.name_doubts import NameDoubt, NameDoubts
 from sakia_ng.services.names import Names
 
@@ -115,12 +115,12 @@ class Directory:
         except EnvironmentProblem as problem:
             _log.warning("a name is not to be had: %s", problem.code)
         known = (await self._store.people.get((address,))).get(address)
-        words = await self._own_words()
-        suggestion = _suggestion(address, words.get(address), known)
+        word = (await self._words_for((address,), await self._store.accounts.all())).get(address)
+        suggestion = _suggestion(address, word, known)
         times = 0 if payer is None else await self._store.history.times_paid(payer, address)
         verified = () if suggestion.verified_name is None else (suggestion.verified_name.shown(),)
         names = [*((suggestion.name,) if suggestion.name else ()), *verified]
-        doubts = await self._doubts.about(address, names, {other: word.name for other, word in words.items()})
+        doubts = await self._doubts.about(address, names)
         return RecipientCard(suggestion, times, await self._state(address), tuple(doubts))
 
     async def learn_names(self, addresses: Iterable[Address]) -> None:
@@ -140,26 +140,29 @@ class Directory:
             return None
 
     async def _suggestions(self, wanted: str, strangers: Sequence[Person], limit: int) -> tuple[Suggestion, ...]:
-        words = await self._own_words()
+        accounts = await self._store.accounts.all()
+        own = {account.address for account in accounts}
+        contacts = await self._store.contacts.search(wanted, limit + len(own))
         met = await self._store.people.search(wanted, _MOST_KNOWN)
         key = folded(wanted)
-        own = [address for address, word in words.items() if key in folded(word.name) or wanted in address]
+        found = [one.address for one in accounts if key in folded(one.name) or wanted in one.address]
+        found += [contact.address for contact in contacts if contact.address not in own]
         typed = self._typed_address(wanted)
-        found = [*own, *(person.address for person in (*met, *strangers)), *((typed,) if typed else ())]
+        found += [*(person.address for person in (*met, *strangers)), *((typed,) if typed else ())]
+        words = await self._words_for(found, accounts)
         known = {**await self._store.people.get(found), **{person.address: person for person in strangers}}
         suggestions = [_suggestion(address, words.get(address), known.get(address)) for address in dict.fromkeys(found)]
         suggestions.sort(key=lambda suggestion: not _is_exact(suggestion, key, typed))
         return tuple(suggestions[:limit])
 
-    async def _own_words(self) -> dict[Address, _Word]:
-        """Return what the user calls accounts: own ones first; an own account keeps the note of a contact."""
-        contacts = await self._store.contacts.all()
-        notes = {contact.address: contact.note for contact in contacts}
-        words = {
-            account.address: _Word(account.name, NameKind.OWN, notes.get(account.address, ""))
-            for account in await self._store.accounts.all()
-        }
-        return words | {c.address: _Word(c.name, NameKind.CONTACT, c.note) for c in contacts if c.address not in words}
+    async def _words_for(self, addresses: Sequence[Address], accounts: Sequence[Account]) -> dict[Address, _Word]:
+        """Return what the user calls these: an own account by its own name, with the note of a contact."""
+        contacts = await self._store.contacts.get(addresses)
+        words = {address: _Word(one.name, NameKind.CONTACT, one.note) for address, one in contacts.items()}
+        for account in accounts:
+            note = words[account.address].note if account.address in words else ""
+            words[account.address] = _Word(account.name, NameKind.OWN, note)
+        return words
 
     def _typed_address(self, wanted: str) -> Address | None:
         try:

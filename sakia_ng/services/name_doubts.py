@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import asyncio
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import islice
 
 from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.folding import folded
 from sakia_ng.domain.likeness import likeness, look_alike
-from sakia_ng.ports.store import Store
+from sakia_ng.domain.movement import Person
+from sakia_ng.ports.store import Account, Contact, Store
 
 _MOST_ALIKE = 2
 """More names than this are not read any more."""
@@ -47,24 +50,31 @@ class NameDoubts:
     def __init__(self, store: Store) -> None:
         self._store = store
 
-    async def about(self, address: Address, names: Sequence[str], own_words: Mapping[Address, str]) -> list[NameDoubt]:
+    async def about(self, address: Address, names: Sequence[str]) -> list[NameDoubt]:
         """Return what to tell before an account is paid under these names, the most serious first.
 
         Args:
             address: who is about to be paid.
             names: how the user and the chain call them.
-            own_words: how the user calls accounts and contacts.
         """
         paid = await self._store.history.paid()
-        called = {person.address: person.name.shown() for person in paid if person.name is not None} | dict(own_words)
-        doubts = _paid_another(address, names, called, [person.address for person in paid])
-        told = {doubt.address for doubt in doubts} | {address}
-        alike = [
-            NameDoubt(DoubtKind.ALIKE, name, other)
-            for other, name in called.items()
-            if other not in told and _is_alike(address, names, other, name, own_words)
-        ]
-        return doubts + alike[:_MOST_ALIKE]
+        contacts, accounts = await self._store.contacts.all(), await self._store.accounts.all()
+        return await asyncio.to_thread(_doubts, address, names, paid, (*contacts, *accounts))  # thousands, perhaps
+
+
+def _doubts(
+    address: Address, names: Sequence[str], paid: Sequence[Person], own: Iterable[Contact | Account]
+) -> list[NameDoubt]:
+    own_words = {one.address: one.name for one in own}  # the name of an account counts before that of a contact
+    called = {person.address: person.name.shown() for person in paid if person.name is not None} | own_words
+    doubts = _paid_another(address, names, called, [person.address for person in paid])
+    told = {doubt.address for doubt in doubts} | {address}
+    alike = (
+        NameDoubt(DoubtKind.ALIKE, name, other)
+        for other, name in called.items()
+        if other not in told and _is_alike(address, names, other, name, own_words)
+    )
+    return [*doubts, *islice(alike, _MOST_ALIKE)]
 
 
 def _paid_another(

@@ -69,6 +69,37 @@ async def test_an_exact_name_comes_before_any_other(bench: Bench) -> None:
     assert await bench.found("marie") == [NOBODY, ME, CONTACT, MET, STRANGER]
 
 
+async def test_among_many_contacts_those_meant_are_found_in_the_order_of_names(bench: Bench) -> None:
+    many = {number: address_of(number) for number in range(10, 60)}
+    await bench.store.contacts.put_many([Contact(many[n], f"Ami {n}" if n < 50 else "Amélie", "") for n in many])
+    await bench.store.contacts.put(Contact(many[59], "ami", "voisin"))
+    bench.indexer.known_people[many[30]] = person(many[30], "Ami30")
+    found = await bench.directory.search("Ami", 4)
+    assert [(one.address, one.name, one.note) for one in found] == [
+        (many[59], "ami", "voisin"),
+        *((many[number], f"Ami {number}", "") for number in (10, 11, 12)),
+    ]
+    (own,) = await bench.directory.search("ami30")
+    assert (own.address, own.name, own.name_kind) == (many[30], "Ami 30", NameKind.CONTACT)
+
+
+async def test_an_own_account_among_the_contacts_bears_its_own_name_and_the_note(bench: Bench) -> None:
+    await bench.store.contacts.put(Contact(ME, "Moi", "le livret"))
+    (own,) = await bench.directory.search("épargne")
+    assert (own.name, own.name_kind, own.note) == ("Marie épargne", NameKind.OWN, "le livret")
+    assert await bench.found("moi") == []
+    shown = (await bench.directory.card(ME, None)).suggestion
+    assert (shown.name, shown.name_kind, shown.note) == (own.name, own.name_kind, own.note)
+
+
+async def test_a_key_typed_does_not_read_everybody(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def read_everybody() -> tuple[Contact, ...]:
+        raise AssertionError
+
+    monkeypatch.setattr(bench.store.contacts, "all", read_everybody)
+    assert await bench.found("marie") == [ME, CONTACT, MET, STRANGER]
+
+
 async def test_a_hostile_name_is_shown_harmless(bench: Bench) -> None:
     bench.indexer.known_people = {STRANGER: person(STRANGER, "eve\u202e\n\x00l")}
     (found,) = await bench.directory.search("eve")

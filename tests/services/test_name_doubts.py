@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import threading
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -9,9 +10,11 @@ from sakia_ng.adapters.sqlite.store import SqliteStore
 from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.chain import BlockNumber
 from sakia_ng.domain.currency import G1
+from sakia_ng.domain.likeness import look_alike
 from sakia_ng.domain.movement import Person
 from sakia_ng.domain.text import UntrustedText
 from sakia_ng.ports.store import Contact, SyncMark
+from sakia_ng.services import name_doubts
 from sakia_ng.services.directory import Directory
 from sakia_ng.services.name_doubts import DoubtKind, NameDoubt
 from tests.services.sync_support import Indexer, account, address_of, line, opened
@@ -42,6 +45,21 @@ async def test_a_name_like_that_of_somebody_paid_before_is_doubted(store: Sqlite
     await known(store, STRANGER, "PauIDupont")
     assert await doubts(store, STRANGER) == (NameDoubt(DoubtKind.ALIKE, "PaulDupont", PAUL),)
     assert await doubts(store, PAUL) == ()
+
+
+async def test_names_are_compared_in_a_thread_of_their_own(store: SqliteStore, monkeypatch: pytest.MonkeyPatch) -> None:
+    compared_in: set[threading.Thread] = set()
+
+    def noting(name: str, other: str) -> bool:
+        compared_in.add(threading.current_thread())
+        return look_alike(name, other)
+
+    monkeypatch.setattr(name_doubts, "look_alike", noting)
+    await store.contacts.put(Contact(PAUL, "Paul Dupont"))
+    await known(store, STRANGER, "PauIDupont")
+    assert [doubt.address for doubt in await doubts(store, STRANGER)] == [PAUL]
+    assert compared_in
+    assert threading.main_thread() not in compared_in
 
 
 async def test_a_name_that_nobody_paid_bears_is_not_doubted(store: SqliteStore) -> None:

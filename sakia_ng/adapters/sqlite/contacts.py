@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from sakia_ng.adapters.sqlite.convert import to_name, to_text
+from sakia_ng.adapters.sqlite.convert import json_list, to_name, to_text
 from sakia_ng.adapters.sqlite.database import Database
 from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.folding import folded
@@ -13,6 +13,9 @@ from sakia_ng.ports.store import Contact
 
 _PUT = """INSERT INTO contact (address, name, folded, note) VALUES (?, ?, ?, ?)
  ON CONFLICT (address) DO UPDATE SET name = excluded.name, folded = excluded.folded, note = excluded.note"""
+
+_SEARCH = """SELECT address, name, note FROM contact WHERE instr(folded, ?1) OR instr(address, ?2)
+ ORDER BY folded <> ?1, folded, address LIMIT ?3"""
 
 
 class SqliteContacts:
@@ -25,6 +28,16 @@ class SqliteContacts:
         """Everybody, by name."""
         query = "SELECT address, name, note FROM contact ORDER BY folded, address"
         return await self._database.select(_contact, query)
+
+    async def get(self, addresses: Sequence[Address]) -> Mapping[Address, Contact]:
+        """Those of these addresses whom the user knows."""
+        query = "SELECT address, name, note FROM contact WHERE address IN (SELECT value FROM json_each(?))"
+        found = await self._database.select(_contact, query, json_list(addresses))
+        return {contact.address: contact for contact in found}
+
+    async def search(self, text: str, limit: int) -> tuple[Contact, ...]:
+        """Contacts whose name or address holds a text: the exact name first, then by name."""
+        return await self._database.select(_contact, _SEARCH, folded(to_text(text)), to_text(text), limit)
 
     async def put(self, contact: Contact) -> None:
         """Add or change somebody."""

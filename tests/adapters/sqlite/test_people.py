@@ -56,6 +56,20 @@ async def test_of_several_contacts_all_are_kept_or_none(store: SqliteStore) -> N
     assert await store.contacts.all() == (Contact(ALICE, "Alix"), Contact(BOB, "Bob"))
 
 
+async def test_contacts_are_found_by_part_of_a_name_or_address(store: SqliteStore) -> None:
+    for address, name in ((ALICE, "Élodie M"), (BOB, "ELODIE"), (CAROL, "Mélodie")):
+        await store.contacts.put(Contact(address, name, "a note"))
+
+    async def found(text: str, limit: int = 9) -> list[Address]:
+        return [contact.address for contact in await store.contacts.search(text, limit)]
+
+    assert await found("élodie") == [BOB, ALICE, CAROL]
+    assert await found("élodie", 2) == [BOB, ALICE]
+    assert await found(CAROL[3:20]) == [CAROL]
+    assert await found("nobody") == []
+    assert await store.contacts.get((BOB, Address("nobody"))) == {BOB: Contact(BOB, "ELODIE", "a note")}
+
+
 async def test_contacts_are_listed_by_name_without_regard_to_accents(store: SqliteStore) -> None:
     for address, name in ((ALICE, "Zoé"), (BOB, "Élodie"), (CAROL, "Fanny")):
         await store.contacts.put(Contact(address, name, "a note"))
