@@ -12,9 +12,9 @@ import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from sakia_ng.adapters import duniter_v1
-from sakia_ng.adapters.duniter_v1.texts import MAX_COMMENT
 from sakia_ng.domain.actions import Certify, Collect, EndMembership, Everything
 from sakia_ng.domain.chain import BlockNumber
+from sakia_ng.domain.comment import MAX_PLAIN_COMMENT
 from sakia_ng.domain.conditional import ConditionalMoney, Need, Taker
 from sakia_ng.domain.money import Cents
 from sakia_ng.domain.movement import Movement, MovementKind
@@ -29,7 +29,6 @@ from sakia_ng.gui.dialogs.till import TillDialog
 from sakia_ng.gui.models.linked_amount import Box
 from sakia_ng.gui.navigation import PageId
 from sakia_ng.gui.pages.account.page import AccountPage
-from sakia_ng.gui.pages.pay.comment import MAX_PLAIN
 from sakia_ng.gui.pages.pay.page import PayPage
 from sakia_ng.gui.pages.receive.page import ReceivePage
 from sakia_ng.gui.words.amounts import AmountFormat
@@ -122,15 +121,11 @@ async def test_everything_and_a_long_comment(language: str, village: Opened) -> 
         page.how_much.choose_everything(keep_account=keep)
         assert page.how_much.amount == Everything(keep_account=keep)
         assert not told_of_the_g1(said_by(page))
-    page.comment.set_comment("a" * MAX_COMMENT)
+    page.comment.set_comment("a" * MAX_PLAIN_COMMENT)
     assert not page.comment.error
-    page.comment.set_comment("a" * (MAX_COMMENT + 1))
-    assert str(MAX_PLAIN) in page.comment.error
+    page.comment.set_comment("a" * (MAX_PLAIN_COMMENT + 1))
+    assert str(MAX_PLAIN_COMMENT) in page.comment.error
     assert not told_of_the_g1(page.comment.error)
-
-
-def test_the_longest_comment_is_the_one_of_the_ledger() -> None:
-    assert MAX_PLAIN == MAX_COMMENT
 
 
 async def test_the_till_and_what_arrives(language: str, village: Opened) -> None:

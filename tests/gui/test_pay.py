@@ -11,9 +11,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from sakia_ng.adapters.duniter_v2.payment_rules import MAX_COMMENT_BYTES
 from sakia_ng.domain.actions import Everything, InCents, InMilliDividends
 from sakia_ng.domain.addresses import encode_ss58, v1_text_with_checksum
+from sakia_ng.domain.comment import MAX_COMMENT_BYTES
 from sakia_ng.domain.events import Topic
 from sakia_ng.domain.money import Cents
 from sakia_ng.domain.movement import Person
@@ -22,7 +22,7 @@ from sakia_ng.domain.units import UnitKey
 from sakia_ng.gui import aio
 from sakia_ng.gui.models.linked_amount import Box
 from sakia_ng.gui.navigation import Destination, PageId
-from sakia_ng.gui.pages.pay.comment import FREE_BYTES, MAX_BYTES
+from sakia_ng.gui.pages.pay.comment import FREE_BYTES
 from sakia_ng.gui.pages.pay.page import PayPage
 from sakia_ng.ports.store import Contact
 from tests.async_qt import AsyncQt
@@ -295,15 +295,11 @@ async def test_the_comment_says_from_when_it_costs_and_when_it_is_too_long(opene
     assert "Free for 0" in page.comment.hint
     page.comment.set_comment("x" * (FREE_BYTES + 1))
     assert "cost" in page.comment.hint
-    page.comment.set_comment("é" * (MAX_BYTES // 2 + 1))
+    page.comment.set_comment("é" * (MAX_COMMENT_BYTES // 2 + 1))
     assert "too long" in page.comment.error
     page.review_button.click()
     await opened.settle()
     assert page.review.isHidden()
-
-
-def test_the_longest_comment_is_the_ledgers() -> None:
-    assert MAX_BYTES == MAX_COMMENT_BYTES
 
 
 async def test_another_account_of_such_a_name_is_said_under_the_person(opened: Opened) -> None:

@@ -18,7 +18,7 @@ from sakia_ng.adapters.duniter_v1.selection import (
     spend,
 )
 from sakia_ng.adapters.duniter_v1.standing import Purse
-from sakia_ng.adapters.duniter_v1.texts import COMMENT, MAX_COMMENT, Source
+from sakia_ng.adapters.duniter_v1.texts import COMMENT, Source
 from sakia_ng.domain.account import AccountState
 from sakia_ng.domain.actions import (
     Amount,
@@ -32,6 +32,7 @@ from sakia_ng.domain.actions import (
     recipients_of,
 )
 from sakia_ng.domain.addresses import Address
+from sakia_ng.domain.comment import MAX_PLAIN_COMMENT
 from sakia_ng.domain.dividend import milli_ud_to_cents
 from sakia_ng.domain.draft import Caution, Draft
 from sakia_ng.domain.money import MAX_CENTS, Cents
@@ -44,8 +45,8 @@ _NOTHING = Cents(0)
 
 def check_comment(comment: str) -> None:
     """Refuse what a transaction cannot carry, before anything is signed."""
-    if len(comment) > MAX_COMMENT:
-        raise Refusal(PaymentRule.COMMENT_OVERLONG, characters=len(comment), most=MAX_COMMENT)
+    if len(comment) > MAX_PLAIN_COMMENT:
+        raise Refusal(PaymentRule.COMMENT_OVERLONG, characters=len(comment), most=MAX_PLAIN_COMMENT)
     if not COMMENT.fullmatch(comment):
         wrong = "".join(dict.fromkeys(character for character in comment if not COMMENT.fullmatch(character)))
         raise Refusal(PaymentRule.COMMENT_CHARACTERS, characters=UntrustedText(wrong))

@@ -25,8 +25,6 @@ LEAST_HELD = Cents(100)
 COMMENT = re.compile(r"[ a-zA-Z0-9\-_:/;*\[\]()?!^+=@&~#{}|\\<>%.]{0,255}")
 """What a comment may be (Duniter 1.7, ``COMMENT``)."""
 
-MAX_COMMENT = 255
-
 _LATER = 1 << 40
 
 _KEY = r"[1-9A-HJ-NP-Za-km-z]{42,44}"

@@ -6,14 +6,11 @@ from dataclasses import dataclass
 
 from sakia_ng.domain.account import AccountState, IdentityStatus
 from sakia_ng.domain.actions import Amount, Everything, InCents, InMilliDividends, Pay
+from sakia_ng.domain.comment import MAX_COMMENT_BYTES
 from sakia_ng.domain.draft import Caution
 from sakia_ng.domain.money import MAX_CENTS, Cents
 from sakia_ng.errors import Refusal
 from sakia_ng.ports.ledger_codes import PaymentRule
-
-MAX_COMMENT_BYTES = 512
-"""Longest public comment, in bytes of UTF-8. The chain has no limit but the block; this is a paragraph, costs at most
-6 cents, and keeps the whole transaction under 1 kB."""
 
 
 def check_amount(amount: Amount) -> None:

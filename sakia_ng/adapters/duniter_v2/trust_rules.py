@@ -14,12 +14,10 @@ from sakia_ng.domain.identity import Identity
 from sakia_ng.domain.identity_name import V2_NAMES
 from sakia_ng.domain.keys import PublicKey
 from sakia_ng.domain.money import Cents
+from sakia_ng.domain.newcomer import MUST_PAY
 from sakia_ng.domain.trust_parameters import TrustParameters
 from sakia_ng.errors import Refusal
 from sakia_ng.ports.trust_codes import TrustRule
-
-NEWCOMER_MUST_PAY = Cents(200)
-"""What a newcomer must be able to pay and stay alive (pallet duniter-account, ``check_create_identity``)."""
 
 _CERTIFIABLE = frozenset({IdentityStatus.UNVALIDATED, IdentityStatus.MEMBER, IdentityStatus.NOT_MEMBER})
 
@@ -185,7 +183,7 @@ class TrustRules:
 
     @property
     def _newcomer_needs(self) -> Cents:
-        return Cents(NEWCOMER_MUST_PAY + self.existential_deposit)
+        return Cents(MUST_PAY + self.existential_deposit)
 
     def _known(self, identity: Identity | None, otherwise: TrustRule) -> Identity:
         """Return an identity that is there and whose status means something here."""

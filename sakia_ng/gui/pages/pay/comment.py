@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from sakia_ng.domain.comment import MAX_COMMENT_BYTES, MAX_PLAIN_COMMENT
 from sakia_ng.errors import Refusal
 from sakia_ng.gui.widgets import FormRow, Panel, no_margins
 from sakia_ng.gui.words.errors import sentence
@@ -12,13 +13,7 @@ from sakia_ng.gui.words.language import whole
 from sakia_ng.ports.ledger_codes import PaymentRule
 
 FREE_BYTES = 100
-"""Bytes of UTF-8 up to which a comment leaves a payment free: 256 bytes less some 150 of the payment (brief, 1)."""
-
-MAX_BYTES = 512
-"""Longest comment the ledger takes."""
-
-MAX_PLAIN = 255
-"""Longest comment of plain letters, where they are all that a ledger takes (Duniter 1.7)."""
+"""Bytes of UTF-8 up to which a comment leaves a payment free: 256 bytes less some 150 of the payment."""
 
 
 class CommentPart(Panel):
@@ -79,10 +74,12 @@ class CommentPart(Panel):
         self._hint = self._counter(length)
         self._row.set_words(self.tr("&Comment"), self._hint)
         error = ""
-        if not self._costs and len(self.comment) > MAX_PLAIN:
-            error = sentence(Refusal(PaymentRule.COMMENT_OVERLONG, characters=len(self.comment), most=MAX_PLAIN))
-        elif length > MAX_BYTES:
-            error = sentence(Refusal(PaymentRule.COMMENT_TOO_LONG, bytes=length, max_bytes=MAX_BYTES))
+        if not self._costs and len(self.comment) > MAX_PLAIN_COMMENT:
+            error = sentence(
+                Refusal(PaymentRule.COMMENT_OVERLONG, characters=len(self.comment), most=MAX_PLAIN_COMMENT)
+            )
+        elif length > MAX_COMMENT_BYTES:
+            error = sentence(Refusal(PaymentRule.COMMENT_TOO_LONG, bytes=length, max_bytes=MAX_COMMENT_BYTES))
         self._row.show_error(error)
 
     def _counter(self, length: int) -> str:
@@ -95,7 +92,7 @@ class CommentPart(Panel):
             return self.tr(
                 "Public for ever. Free for {count} more characters, accents and emoji counting more."
             ).format(count=left)
-        left = whole(MAX_BYTES - length)
+        left = whole(MAX_COMMENT_BYTES - length)
         return self.tr(
             "Public for ever. A comment this long makes the payment cost some cents; {count} more characters fit."
         ).format(count=left)

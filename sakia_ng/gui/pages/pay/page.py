@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from sakia_ng.domain.actions import Pay, PaySeveral, recipients_of
 from sakia_ng.domain.addresses import Address, short_form
+from sakia_ng.domain.comment import MAX_COMMENT_BYTES
 from sakia_ng.domain.currency import LedgerKind
 from sakia_ng.domain.draft import Draft
 from sakia_ng.domain.events import Topic
@@ -37,7 +38,6 @@ from sakia_ng.ports.ledger import Capability
 from sakia_ng.services.accounts import AccountView
 
 _WIDTH = 720
-_LONGEST_COMMENT = 512
 
 
 class PayPage(Page):
@@ -350,7 +350,7 @@ class PayPage(Page):
         if request.amount is not None:
             self.how_much.set_amount(request.amount)
         if request.comment is not None:
-            self.comment.set_comment(request.comment.shown(_LONGEST_COMMENT))
+            self.comment.set_comment(request.comment.shown(MAX_COMMENT_BYTES))
 
     def _on_code_read(self) -> None:
         """Go on with what is still to be filled: the reader's button went with the line it filled."""
