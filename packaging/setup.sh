@@ -12,6 +12,12 @@ cd "$(dirname "$0")/.."
 purpose=${1:-run}
 running="requirements-build.txt requirements.txt"
 supported='import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 14))'
+at_home='
+import os, pathlib, sys
+pip = next(pathlib.Path(sys.executable).parent.glob("pip*"))  # on Windows a program with the path in it
+text = os.path.normcase(pip.read_bytes().decode(errors="replace"))
+homes = [os.path.normcase(home + os.sep) for home in (sys.prefix, os.path.realpath(sys.prefix))]
+sys.exit(not any(home in text for home in homes))'
 
 find_python() {
     for candidate in ${PYTHON:-python3 python3.13 python3.12 python3.11 python}; do
@@ -29,7 +35,7 @@ scripts() { # where the environment has its programs: elsewhere on Windows
 }
 
 venv_is_usable() { # false also when the folder was moved: scripts in it name their interpreter by its full path
-    "$(scripts)/python" -c "$supported" 2>/dev/null && grep -qF "$PWD/$venv/" "$(scripts)/pip"
+    "$(scripts)/python" -c "$supported" 2>/dev/null && "$(scripts)/python" -c "$at_home" 2>/dev/null
 }
 
 # A stamp holds the fingerprint of the files it was installed from.
