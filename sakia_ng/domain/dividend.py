@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from itertools import pairwise
 
 from sakia_ng.domain.money import MAX_CENTS, Cents
-from sakia_ng.errors import Code, EnvironmentProblem, UserError
+from sakia_ng.errors import Code, EnvironmentProblem
 
 PERBILL = 1_000_000_000
 C_SQUARED_PERBILL = 2_382_304
@@ -26,7 +26,6 @@ class DividendProblem(Code):
     """Figures of the dividend that cannot be."""
 
     IMPOSSIBLE = "dividend.impossible"
-    NO_DIVIDEND = "dividend.no_dividend"
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,22 +119,6 @@ def reevaluated(
 def milli_ud_to_cents(milli_uds: int, current_ud: Cents) -> Cents:
     """Return what ``transfer_ud`` pays for thousandths of a UD: rounded down."""
     return Cents(milli_uds * current_ud // 1000)
-
-
-def smallest_milli_ud_giving(amount: Cents, current_ud: Cents) -> int:
-    """Return the fewest thousandths of a UD that pay at least an amount.
-
-    Raises:
-        UserError: the UD is zero, so that no number of them pays anything.
-    """
-    if current_ud <= 0:
-        raise UserError(DividendProblem.NO_DIVIDEND)
-    return -(-amount * 1000 // current_ud)
-
-
-def is_payable_in_milli_ud(amount: Cents, current_ud: Cents) -> bool:
-    """Tell whether some number of thousandths of a UD pays exactly an amount (one over 10 Ğ1 skips some cents)."""
-    return milli_ud_to_cents(smallest_milli_ud_giving(amount, current_ud), current_ud) == amount
 
 
 def value_of(state: DividendState, index: int) -> Cents | None:

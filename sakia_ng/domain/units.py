@@ -142,17 +142,9 @@ class Unit:
         """Return the value of movements of several dates together, rounded once. Errors: as ``stock``."""
         return self._rounded(sum((amount / self.scale(reference) for amount, reference in amounts), Fraction(0)))
 
-    def stock_cents(self, value: Decimal, reference: Reference) -> Cents:
-        """Return the balance that has a value: the nearest cent, half away from zero. Errors: as ``stock``."""
-        return Cents(_nearest(Fraction(value) * self.scale(reference) + self.origin(reference)))
-
     def flow_cents(self, value: Decimal, reference: Reference) -> Cents:
         """Return the movement that has a value in ``for_flows``: the nearest cent, half away from zero."""
         return Cents(_nearest(Fraction(value) * self.scale(reference)))
-
-    def symbol_in(self, currency_symbol: str) -> str:
-        """Return the symbol of the unit in a currency."""
-        return self.symbol.format(currency=currency_symbol)
 
     def _rounded(self, value: Fraction) -> Decimal:
         return Decimal(f"{_nearest(value * 10**self.decimals)}e-{self.decimals}")

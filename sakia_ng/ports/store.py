@@ -11,7 +11,7 @@ Guarantees every implementation gives:
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from typing import NewType, Protocol
@@ -61,10 +61,6 @@ class Account:
     def is_watch_only(self) -> bool:
         """Whether this program holds no key for it."""
         return self.scheme is None
-
-    def renamed(self, name: str) -> Account:
-        """The same account under another name."""
-        return replace(self, name=name)
 
 
 @dataclass(frozen=True, slots=True)

@@ -105,7 +105,6 @@ class GenesisSpec:
     Attributes:
         now_ms: date of the head, milliseconds since 1970; at least an hour after ``GENESIS_TIME_MS``.
         seed: distinguishes chains that are otherwise alike.
-        block_time_ms: interval at which the caller means to produce blocks; heights at start are counted at 6 s.
         accounts: accounts with money.
         identities: the web of trust.
         smiths: those who make blocks.
@@ -118,7 +117,6 @@ class GenesisSpec:
 
     now_ms: int
     seed: int = 0
-    block_time_ms: int = CHAIN_BLOCK_TIME_MS
     accounts: tuple[GenesisAccount, ...] = ()
     identities: tuple[GenesisIdentity, ...] = ()
     smiths: tuple[GenesisSmith, ...] = ()

@@ -158,11 +158,6 @@ class FirstRun:
         """Whether a vault must be created."""
         return self._tools.keystore.state is VaultState.ABSENT
 
-    @property
-    def holds_secret(self) -> bool:
-        """Whether a secret is in memory."""
-        return self._secret is not None or bool(self.readings)
-
     async def choose(self, door: Door) -> None:
         """Go through a door; that of the demonstration opens it at once.
 

@@ -8,10 +8,8 @@ from nodes. What remains is one line, unexplained, until lines come that explain
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping
 
 from sakia_ng.domain.account import AccountState
-from sakia_ng.domain.addresses import Address
 from sakia_ng.domain.chain import BlockNumber
 from sakia_ng.domain.money import Cents
 from sakia_ng.domain.movement import Movement, MovementKind
@@ -95,21 +93,6 @@ class Reconciler:
         if changed:
             _log.warning("at block %d the lines of an account leave %d cents unexplained", state.at.number, difference)
         return changed
-
-
-async def differences(store: Store) -> Mapping[Address, Cents]:
-    """Return what each account has beyond its lines, the unexplained one left out: empty when all is explained.
-
-    Args:
-        store: of a wallet that has synced: whatever is still to be read shows here.
-    """
-    found: dict[Address, Cents] = {}
-    unexplained = await store.audit.unexplained()
-    for address, state in (await store.figures.states()).items():
-        lines = await store.history.sum(address) - unexplained.get(address, 0)
-        if state.total_cents != lines:
-            found[address] = Cents(state.total_cents - lines)
-    return found
 
 
 def _is_explained(state: AccountState, tally: Tally) -> bool:

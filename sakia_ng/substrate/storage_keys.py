@@ -10,15 +10,6 @@ from hashlib import blake2b
 
 import xxhash
 
-PREFIX_LENGTH = 32
-"""Bytes before the hashed keys: pallet and item."""
-
-TWOX_64_CONCAT_LENGTH = 8
-"""Bytes that Twox64Concat puts in front of the key."""
-
-BLAKE2_128_CONCAT_LENGTH = 16
-"""Bytes that Blake2_128Concat puts in front of the key."""
-
 
 def xxh128(data: bytes) -> bytes:
     """Return Substrate's twox_128: two 64-bit hashes with seeds 0 and 1, little-endian."""

@@ -26,22 +26,17 @@ class _Decoded:
     children: dict[int, bytes]
 
 
-def verified_value(root: bytes, proof: Iterable[bytes], key: bytes) -> bytes | None:
-    """Return the value of a key under a root; None when the proof shows that there is none.
+def verified_values(root: bytes, proof: Iterable[bytes], keys: Iterable[bytes]) -> dict[bytes, bytes | None]:
+    """Return the values of keys under a root; None when the proof shows that there is none.
 
     Args:
         root: state root that is trusted.
         proof: nodes, in any order; those that are not needed are ignored.
-        key: storage key.
+        keys: storage keys.
 
     Raises:
         WireError: MALFORMED, the proof lacks a node on the way, or a node does not decode.
     """
-    return _value({digest(item): item for item in proof}, root, key)
-
-
-def verified_values(root: bytes, proof: Iterable[bytes], keys: Iterable[bytes]) -> dict[bytes, bytes | None]:
-    """Return the values of several keys as ``verified_value`` does, hashing the proof once."""
     known = {digest(item): item for item in proof}
     return {key: _value(known, root, key) for key in keys}
 

@@ -20,12 +20,12 @@ from sakia_ng.gui.navigation import Destination, PageId
 from sakia_ng.gui.pages.account.page import AccountPage
 from sakia_ng.gui.pages.pay.page import PayPage
 from sakia_ng.options import Options
-from sakia_ng.services.reconciliation import differences
 from tests.adapters.duniter_v1.people import V1Person
 from tests.adapters.duniter_v1.v1_node import V1Node, installed
 from tests.async_qt import AsyncQt
 from tests.bootstrap.running import PASSWORD, Running, running
 from tests.bootstrap.test_session import unlock
+from tests.services.differences import differences
 
 pytestmark = pytest.mark.timeout(1200)
 

@@ -13,17 +13,15 @@ from sakia_ng.domain.dividend import (
     DividendProblem,
     DividendState,
     created_at,
-    is_payable_in_milli_ud,
     milli_ud_to_cents,
     reevaluated,
-    smallest_milli_ud_giving,
     spread,
     ud_at,
     unclaimed,
     value_of,
 )
 from sakia_ng.domain.money import MAX_CENTS, Cents
-from sakia_ng.errors import EnvironmentProblem, UserError
+from sakia_ng.errors import EnvironmentProblem
 from tests.shared import shared_dir
 
 DAY = timedelta(days=1)
@@ -149,31 +147,6 @@ def test_reevaluation_stays_within_one_cent_of_the_exact_formula(mass: int, memb
 @pytest.mark.parametrize(("milli", "cents"), [(0, 0), (1, 1), (871, 999), (872, 1001), (1000, 1148), (1500, 1722)])
 def test_paying_in_milli_ud_rounds_down(milli: int, cents: int) -> None:
     assert milli_ud_to_cents(milli, Cents(1148)) == cents
-
-
-def test_some_cents_cannot_be_paid_in_milli_ud() -> None:
-    assert smallest_milli_ud_giving(Cents(1000), Cents(1148)) == 872
-    assert not is_payable_in_milli_ud(Cents(1000), Cents(1148))
-    assert is_payable_in_milli_ud(Cents(1001), Cents(1148))
-    assert is_payable_in_milli_ud(Cents(0), Cents(1148))
-
-
-@given(st.integers(0, MAX_CENTS), st.integers(1, 10**7))
-def test_the_smallest_milli_ud_is_enough_and_one_less_is_not(amount: int, ud: int) -> None:
-    milli = smallest_milli_ud_giving(Cents(amount), Cents(ud))
-    assert milli_ud_to_cents(milli, Cents(ud)) >= amount
-    assert milli == 0 or milli_ud_to_cents(milli - 1, Cents(ud)) < amount
-
-
-@given(st.integers(0, 10**9), st.integers(1, 10**7))
-def test_what_milli_ud_pay_is_payable_in_milli_ud(milli: int, ud: int) -> None:
-    assert is_payable_in_milli_ud(milli_ud_to_cents(milli, Cents(ud)), Cents(ud))
-
-
-def test_without_a_dividend_nothing_is_payable_in_it() -> None:
-    with pytest.raises(UserError) as caught:
-        smallest_milli_ud_giving(Cents(1), Cents(0))
-    assert caught.value.code is DividendProblem.NO_DIVIDEND
 
 
 def test_the_value_of_an_index_is_that_of_the_last_reevaluation_before_it() -> None:

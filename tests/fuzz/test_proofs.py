@@ -9,9 +9,10 @@ from hypothesis import strategies as st
 
 from sakia_ng.substrate.scale import WireError, byte_string, compact
 from sakia_ng.substrate.trie import EMPTY_NODE, Trie, digest, ordered_root
-from sakia_ng.substrate.trie_proof import verified_value, verified_values
+from sakia_ng.substrate.trie_proof import verified_values
 from tests.fuzz.effort import FUZZ, held, peak_of
 from tests.fuzz.mutations import mutated_bytes
+from tests.substrate.proofs import verified_value
 
 MIB = 1 << 20
 STATE: Mapping[bytes, bytes | None] = {

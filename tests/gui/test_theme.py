@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
@@ -80,6 +83,15 @@ def test_every_icon_has_its_file_and_the_family_its_licence() -> None:
     missing = [what for what in Icon if not resource("icons", f"{what.value}.svg").is_file()]
     assert not missing
     assert "ISC License" in resource("icons", "LICENSE").read_text("utf-8")
+
+
+def test_every_icon_is_shown_somewhere_and_every_drawing_used() -> None:
+    root = Path(__file__).resolve().parents[2]
+    files = [*(root / "sakia_ng" / "gui").rglob("*.py"), *(root / "packaging").rglob("*.*")]
+    written = "\n".join(file.read_text("utf-8", "replace") for file in files if file.is_file())
+    assert [what for what in Icon if not re.search(rf"\bIcon\.{what.name}\b", written)] == []
+    drawings = {file.stem for file in (root / "resources" / "icons").glob("*.svg")} - {what.value for what in Icon}
+    assert {name for name in drawings if f"{name}.svg" not in written} == set()
 
 
 def test_an_icon_takes_the_colour_of_its_role_in_the_theme_of_now(app: QApplication) -> None:

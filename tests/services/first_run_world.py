@@ -112,6 +112,11 @@ def step_of(wizard: FirstRun) -> Step:
     return wizard.step  # through a call, or the type checker believes that it never changes
 
 
+def holds_secret(wizard: FirstRun) -> bool:
+    """Whether a secret is in memory."""
+    return wizard._secret is not None or bool(wizard.readings)
+
+
 def found_of(wizard: FirstRun) -> tuple[Found, ...]:
     return wizard.found or ()
 

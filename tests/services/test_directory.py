@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -37,7 +38,7 @@ class Bench:
 @pytest.fixture
 async def bench(tmp_path: Path) -> AsyncIterator[Bench]:
     store = await opened(tmp_path / "g1.sqlite", [])
-    await store.accounts.add(account(1).renamed("Marie épargne"))
+    await store.accounts.add(replace(account(1), name="Marie épargne"))
     await store.contacts.put(Contact(CONTACT, "Marie du marché", "légumes"))
     await store.people.put([person(MET, "MarieMet")])
     bench = Bench(store)

@@ -40,6 +40,7 @@ from tests.services.first_run_world import (
     PHRASE,
     World,
     found_of,
+    holds_secret,
     refused,
     step_of,
     to_choice,
@@ -73,7 +74,7 @@ async def test_creating_shows_twelve_words_asks_two_back_and_writes_at_the_end(w
     (account,) = await world.store.accounts.all()
     assert (account.name, account.address) == ("Elsa", await world.address(phrase, "//0"))
     assert world.keystore.state is VaultState.UNLOCKED
-    assert not wizard.holds_secret
+    assert not holds_secret(wizard)
 
 
 async def test_wrong_words_are_named_by_their_numbers(world: World) -> None:
@@ -202,7 +203,7 @@ async def test_a_scan_that_ends_after_going_back_is_dropped(world: World) -> Non
     await scan
     assert step_of(wizard) is Step.PHRASE
     assert wizard.found is None
-    assert not wizard.holds_secret
+    assert not holds_secret(wizard)
 
 
 async def test_a_wrong_phrase_says_what_is_wrong(world: World) -> None:

@@ -24,11 +24,11 @@ from sakia_ng.sandbox.declaration.codec import codec
 from sakia_ng.sandbox.declaration.records import Weight
 from sakia_ng.sandbox.population.keys import KeyPair, derive, entropy_of, phrase_of
 from sakia_ng.services.bus import Bus
-from sakia_ng.services.reconciliation import differences
 from sakia_ng.services.sync import Pace, Sync
 from sakia_ng.substrate.era import Era
 from sakia_ng.substrate.extrinsic import ChainVersion, SignedExtrinsic, signing_payload
 from tests.adapters.sandbox_process import Sandbox, running_sandbox
+from tests.services.differences import differences
 from tests.services.sync_support import until
 
 K = MovementKind

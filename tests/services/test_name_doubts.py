@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -26,7 +27,7 @@ READ = SyncMark(complete=True, cursor=None, indexed_to=BlockNumber(999))
 @pytest.fixture
 async def store(tmp_path: Path) -> AsyncIterator[SqliteStore]:
     made = await opened(tmp_path / "g1.sqlite", [])
-    await made.accounts.add(account(1).renamed("Épargne"))
+    await made.accounts.add(replace(account(1), name="Épargne"))
     yield made
     await made.close()
 

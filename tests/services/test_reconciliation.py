@@ -16,8 +16,9 @@ from sakia_ng.domain.money import Cents
 from sakia_ng.domain.movement import Movement, MovementKind
 from sakia_ng.errors import EnvironmentProblem
 from sakia_ng.ports.store import HistoryQuery, SyncMark
-from sakia_ng.services.reconciliation import UNEXPLAINED_ID, Reconciler, differences
+from sakia_ng.services.reconciliation import UNEXPLAINED_ID, Reconciler
 from tests.fakes.ledger import FIRST_NUMBER, START, FakeLedger
+from tests.services.differences import differences
 from tests.services.sync_support import DIVIDEND, Indexer, address_of, line, opened, state
 
 ME, FRIEND = address_of(1), address_of(2)

@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 from sakia_ng.substrate.header import Header
 from sakia_ng.substrate.scale import WireError
 from sakia_ng.substrate.trie import EMPTY_NODE, Trie, ValueHash, digest, ordered_root
-from sakia_ng.substrate.trie_proof import verified_value, verified_values
+from sakia_ng.substrate.trie_proof import verified_values
 from tests.shared import shared_dir
+from tests.substrate.proofs import verified_value
 
 EMPTY_ROOT = "03170a2e7597b7b7e3d84c05391d139a62b157e78786d8c082f29dcf4c111314"
 

@@ -54,13 +54,11 @@ class Condition:
     Attributes:
         keys: whose signatures it names, in its order.
         has_age: whether it depends on the age of the output (``CSV``).
-        has_secret: whether it names a secret (``XHX``).
     """
 
     _tree: _Node | _Leaf
     keys: tuple[Address, ...]
     has_age: bool
-    has_secret: bool
 
     def open_from(
         self, who: Collection[Address], born: datetime | None, *, with_secrets: bool = False
@@ -108,7 +106,7 @@ def read_condition(text: str) -> Condition | None:
         return None
     kinds = {kind for kind, _ in tokens}
     keys = dict.fromkeys(Address(value) for kind, value in tokens if kind == _SIG)
-    return Condition(tree, tuple(keys), _CSV in kinds, _XHX in kinds)
+    return Condition(tree, tuple(keys), _CSV in kinds)
 
 
 def _tokens(text: str) -> Sequence[tuple[int, str]]:

@@ -41,7 +41,6 @@ class Icon(StrEnum):
     RECEIVE = "download"
     OUTGOING = "arrow-up-right"
     INCOMING = "arrow-down-left"
-    DIVIDEND = "gift"
     CREATION = "sparkles"
     SHOW = "eye"
     HIDE = "eye-off"
@@ -80,7 +79,6 @@ class Icon(StrEnum):
     UNIT = "scale"
     FOLDER = "folder"
     EMPTY = "inbox"
-    LINK = "link"
     DEMONSTRATION = "flask-conical"
     GLOBE = "globe"
     PASTE = "clipboard-paste"
@@ -92,7 +90,6 @@ class Icon(StrEnum):
     SAVE = "save"
     PRINTER = "printer"
     LARGER = "maximize"
-    DOT = "circle"
     DOT_HALF = "circle-dot"
     DOT_EMPTY = "circle-dashed"
 

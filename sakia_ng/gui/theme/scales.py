@@ -49,4 +49,3 @@ class Length(IntEnum):
     RAIL = 56
     CONTENT = 1100
     COLUMN = 560
-    TWO_COLUMNS_FROM = 1200

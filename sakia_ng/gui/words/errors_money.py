@@ -138,7 +138,6 @@ def _signing() -> dict[str, str]:
             " its words.",
         ),
         "outbox.not_waiting": translate("Errors", "This payment is settled: there is nothing to send again."),
-        "dividend.no_dividend": translate("Errors", "The currency has no dividend yet."),
         "dividend.impossible": translate(
             "Errors", "A node gave figures of the dividend that cannot be true. They are not believed."
         ),

@@ -8,8 +8,6 @@ from PySide6.QtCore import QLocale
 
 from sakia_ng.domain.numbers import NumberStyle, format_number, style_for
 
-THIN_SPACE = "\u202f"
-"""Narrow space that never breaks a line."""
 _BOUND_SPACE = "\u00a0"
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sakia_ng.sandbox.declaration.delegation import MULTISIG, PROXY
-from sakia_ng.sandbox.declaration.language import Constant, Pallet, TypeDeclaration, Variant, enum, record, variant
+from sakia_ng.sandbox.declaration.language import Pallet, TypeDeclaration, Variant, enum, record, variant
 from sakia_ng.sandbox.declaration.money import (
     ACCOUNT,
     BALANCES,
@@ -119,11 +119,6 @@ TYPES: dict[str, TypeDeclaration] = {
 def pallet_named(name: str) -> Pallet:
     """Return a pallet. Raises ``KeyError``."""
     return _BY_NAME[name]
-
-
-def constant_of(pallet: str, name: str) -> Constant:
-    """Return a constant. Raises ``KeyError``."""
-    return next(c for c in pallet_named(pallet).constants if c.name == name)
 
 
 _BY_NAME = {pallet.name: pallet for pallet in PALLETS}

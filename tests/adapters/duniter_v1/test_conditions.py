@@ -59,7 +59,7 @@ def test_both_operators_bind_alike_from_the_left_as_on_the_node() -> None:
 def test_an_age_that_is_not_known_opens_nothing() -> None:
     read = condition(f"SIG({A}) || (SIG({B}) && CSV(60))")
     assert (read.open_from([A], None), read.open_from([B], None)) == (ALWAYS, None)
-    assert (read.has_age, read.has_secret, read.keys) == (True, False, (A, B))
+    assert (read.has_age, read.keys) == (True, (A, B))
 
 
 @pytest.mark.parametrize(

@@ -17,10 +17,10 @@ from sakia_ng.domain.money import Cents
 from sakia_ng.domain.operation import Failure, OperationState
 from sakia_ng.ports.ledger_codes import SubmitFailure
 from sakia_ng.ports.store import HistoryQuery
-from sakia_ng.services.reconciliation import differences
 from tests.adapters.duniter_v1.people import V1Person
 from tests.adapters.duniter_v1.test_services import PACE, Wallet, until
 from tests.adapters.duniter_v1.v1_node import V1Node
+from tests.services.differences import differences
 
 LONGEST_STEP_S = 357
 

@@ -38,9 +38,9 @@ async def test_an_account_is_read_as_it_was_added(store: SqliteStore) -> None:
 
 async def test_a_watched_account_gains_its_key_and_keeps_its_name_and_never_loses_it(store: SqliteStore) -> None:
     watched = account("alice", scheme=None)
-    await store.accounts.add(watched.renamed("Mine"))
+    await store.accounts.add(replace(watched, name="Mine"))
     await store.accounts.add(account("alice", 5))
-    expected = replace(watched.renamed("Mine"), scheme=Scheme.ED25519)
+    expected = replace(watched, name="Mine", scheme=Scheme.ED25519)
     assert await store.accounts.all() == (expected,)
     await store.accounts.add(watched)
     assert await store.accounts.all() == (expected,)

@@ -14,9 +14,9 @@ from sakia_ng.substrate.era import IMMORTAL
 from sakia_ng.substrate.header import decode_header
 from sakia_ng.substrate.storage_keys import storage_prefix
 from sakia_ng.substrate.trie import Trie, ordered_root
-from sakia_ng.substrate.trie_proof import verified_value
 from tests.sandbox.runtime.decoded import ForeignClient
 from tests.sandbox.runtime.world import ALICE, BOB, CLAIM, EVE, NOW_MS, World, batch, remark, transfer, transfer_all
+from tests.substrate.proofs import verified_value
 
 
 def test_it_starts_as_after_a_warp_sync() -> None:

@@ -6,8 +6,8 @@ from sakia_ng.sandbox.leaping import TAIL_BLOCKS
 from sakia_ng.sandbox.runtime.storage import ACCOUNT
 from sakia_ng.sandbox.server.sandbox import Sandbox
 from sakia_ng.sandbox.state import KEPT_STATES
-from sakia_ng.substrate.trie_proof import verified_value
 from tests.sandbox.server.client import Client, key_of, post, signed, transfer_call
+from tests.substrate.proofs import verified_value
 
 
 async def test_a_node_that_lags(client: Client) -> None:

@@ -10,10 +10,10 @@ from sakia_ng.sandbox.server.methods_neighbour import payment
 from sakia_ng.sandbox.server.sandbox import Sandbox, Settings
 from sakia_ng.substrate.scale import compact, vector
 from sakia_ng.substrate.storage_keys import storage_prefix
-from sakia_ng.substrate.trie_proof import verified_value
 from tests.sandbox.runtime.decoded import ForeignClient
 from tests.sandbox.server.client import Client, connected, key_of, remark_call, signed, transfer_call
 from tests.sandbox.server.conftest import ORIGIN
+from tests.substrate.proofs import verified_value
 
 
 def moved_transfer(dest: bytes, amount: int) -> bytes:

@@ -29,7 +29,6 @@ LANGUAGES = (
 
 _OURS = frozenset({"czech", "portuguese"})
 _LATIN = frozenset({"english", "french", "spanish", "italian", "portuguese", "czech"})
-WORDS_PER_LIST = 2048
 
 
 @dataclass(frozen=True, slots=True)
