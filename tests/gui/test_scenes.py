@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from sakia_ng.gui.application import use_language
+from sakia_ng.gui.main_window import MainWindow
 from sakia_ng.gui.theme import ThemeChoice, theme
 from tests.async_qt import AsyncQt
 from tests.gui.contrasts import faint
@@ -22,6 +24,7 @@ from tests.settling import settle
 
 EVERY_SCENE = pytest.mark.parametrize("scene", SCENES, ids=[scene.name for scene in SCENES])
 LAPTOP, SMALL, LARGE = (1366, 768), (1024, 600), (3840, 2160)
+ENLARGED = (911, 485)  # a laptop's screen of 1366 x 768 at 150 %
 
 
 async def _faults(
@@ -78,9 +81,12 @@ def from_right_to_left(app: QApplication) -> Iterator[None]:
 
 
 @EVERY_SCENE
-async def test_on_a_small_screen(scene: Scene, app: QApplication, aqt: AsyncQt, tmp_path: Path) -> None:
+async def test_on_a_small_screen(
+    scene: Scene, app: QApplication, aqt: AsyncQt, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     use_language(app, "fr")
-    assert await _faults(scene, tmp_path, SMALL, is_told=True) == []
+    monkeypatch.setattr(MainWindow, "screen", lambda _: SimpleNamespace(availableSize=lambda: QSize(*ENLARGED)))
+    assert await _faults(scene, tmp_path, ENLARGED, SMALL, is_told=True) == []
 
 
 @EVERY_SCENE
