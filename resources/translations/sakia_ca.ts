@@ -1675,10 +1675,6 @@
         <translation>El sistema no coneix aquesta caixa forta. Useu la vostra contrasenya.</translation>
     </message>
     <message>
-        <source>The password changed since. Use the new one.</source>
-        <translation>La contrasenya ha canviat des d’aleshores. Useu la nova.</translation>
-    </message>
-    <message>
         <source>The file of the vault is gone, but a backup is there. Nothing is lost before you choose.</source>
         <translation>El fitxer de la caixa forta ha desaparegut, però n’hi ha una còpia. No es perd res mentre no trieu.</translation>
     </message>
@@ -1797,10 +1793,6 @@
     <message>
         <source>This payment is settled: there is nothing to send again.</source>
         <translation>Aquest pagament està resolt: no hi ha res per tornar a enviar.</translation>
-    </message>
-    <message>
-        <source>The currency has no dividend yet.</source>
-        <translation>La moneda encara no té dividend.</translation>
     </message>
     <message>
         <source>A node gave figures of the dividend that cannot be true. They are not believed.</source>
@@ -2181,6 +2173,10 @@
     <message>
         <source>The two passwords are not the same.</source>
         <translation>Les dues contrasenyes no són iguals.</translation>
+    </message>
+    <message>
+        <source>This password is easy to guess. Make it longer, or tick below that you know.</source>
+        <translation>Aquesta contrasenya és fàcil d’endevinar. Feu-la més llarga, o marqueu a sota que ho sabeu.</translation>
     </message>
     <message>
         <source>A profile’s name is made of letters, digits, - and _.</source>
@@ -2637,6 +2633,10 @@
     <message>
         <source>The vault is full. Nothing was added. Remove an account first.</source>
         <translation>La caixa forta és plena. No s’hi ha afegit res. Traieu abans un compte.</translation>
+    </message>
+    <message>
+        <source>What the system keeps does not open the vault any more. Use your password; the settings let you open with your session again.</source>
+        <translation>El que desa el sistema ja no obre la caixa forta. Useu la vostra contrasenya; la configuració permet tornar a obrir amb la vostra sessió.</translation>
     </message>
     <message>
         <source>The file in the place of the vault is something else. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
@@ -3794,6 +3794,14 @@
         <translation>Últims moviments</translation>
     </message>
     <message>
+        <source>Not read yet</source>
+        <translation>Encara no llegit</translation>
+    </message>
+    <message>
+        <source>Lines come as servers tell them.</source>
+        <translation>Les línies arriben a mesura que els servidors les donen.</translation>
+    </message>
+    <message>
         <source>No movement yet</source>
         <translation>Encara no hi ha moviments</translation>
     </message>
@@ -3823,6 +3831,14 @@
     <message>
         <source>My identities</source>
         <translation>Les meves identitats</translation>
+    </message>
+    <message>
+        <source>Identities come as servers tell of your accounts.</source>
+        <translation>Les identitats arriben a mesura que els servidors informen dels vostres comptes.</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Encara no llegit</translation>
     </message>
     <message>
         <source>None of your accounts owns an identity</source>
@@ -4317,6 +4333,10 @@
     <message>
         <source>Take the previous version</source>
         <translation>Usa la versió anterior</translation>
+    </message>
+    <message>
+        <source>Forgotten password?</source>
+        <translation>Heu oblidat la contrasenya?</translation>
     </message>
     <message>
         <source>Opening…</source>
@@ -5538,6 +5558,18 @@
         <translation>Un bloc conté aquest pagament, però cap servidor no recorda si ha funcionat. Compareu els saldos o pregunteu a la persona. No torneu a pagar abans de saber-ho.</translation>
     </message>
     <message>
+        <source>It was handed to the network before the network went away.</source>
+        <translation>Es va lliurar a la xarxa abans que la xarxa es perdés.</translation>
+    </message>
+    <message>
+        <source>A block held it when the network was last heard.</source>
+        <translation>Un bloc el contenia quan es va sentir la xarxa per última vegada.</translation>
+    </message>
+    <message>
+        <source>The network cannot be heard now. What follows is shown once it is back, by itself. Nothing is lost: do not pay again.</source>
+        <translation>Ara no es pot sentir la xarxa. El que segueix es mostrarà tot sol quan torni. No s’ha perdut res: no torneu a pagar.</translation>
+    </message>
+    <message>
         <source>One server alone tells what this account has, and no other one confirms it now. If it lies, what you sign may come to nothing; nothing can be paid twice.</source>
         <translation>Un sol servidor diu què té aquest compte, i cap altre no ho confirma ara. Si menteix, el que signeu pot quedar en no res; res no es pot pagar dues vegades.</translation>
     </message>
@@ -5892,10 +5924,6 @@
     <message>
         <source>Four or five words that make you smile are easy to keep and hard to guess.</source>
         <translation>Quatre o cinc paraules que us facin somriure són fàcils de recordar i difícils d’endevinar.</translation>
-    </message>
-    <message>
-        <source>Easy to guess. Make it longer: several words are best.</source>
-        <translation>Fàcil d’endevinar. Feu-la més llarga: el millor són unes quantes paraules.</translation>
     </message>
     <message>
         <source>Fair. One more word makes it good.</source>
@@ -6639,6 +6667,10 @@
         <source>Asking the network about the fee and both accounts…</source>
         <translation>Es pregunta a la xarxa per la comissió i els dos comptes…</translation>
     </message>
+    <message>
+        <source>Public comment: “{comment}”</source>
+        <translation>Comentari públic: «{comment}»</translation>
+    </message>
 </context>
 <context>
     <name>Revocation</name>
@@ -6704,6 +6736,13 @@
     <message>
         <source>Told by the nodes, {moment}</source>
         <translation>Segons els nodes, {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>SaidBanner</name>
+    <message>
+        <source>Open the folder</source>
+        <translation>Obre la carpeta</translation>
     </message>
 </context>
 <context>
@@ -7188,6 +7227,10 @@
         <translation>Pàgines i comptes</translation>
     </message>
     <message>
+        <source>not known yet</source>
+        <translation>encara no se sap</translation>
+    </message>
+    <message>
         <source>Home</source>
         <translation>Inici</translation>
     </message>
@@ -7626,6 +7669,10 @@
     <message>
         <source>Nothing: everything is in order.</source>
         <translation>Res: tot està en ordre.</translation>
+    </message>
+    <message>
+        <source>Not known yet: your accounts were not all read.</source>
+        <translation>Encara no se sap: no s’han llegit tots els vostres comptes.</translation>
     </message>
 </context>
 <context>
@@ -8434,6 +8481,17 @@
     </message>
 </context>
 <context>
+    <name>WeakPassword</name>
+    <message>
+        <source>Easy to guess: whoever gets a copy of this computer’s files could open your accounts. Make it longer: several words are best.</source>
+        <translation>Fàcil d’endevinar: qui aconsegueixi una còpia dels fitxers d’aquest ordinador podria obrir els vostres comptes. Feu-la més llarga: el millor són diverses paraules.</translation>
+    </message>
+    <message>
+        <source>I know that this password is easy to guess</source>
+        <translation>Sé que aquesta contrasenya és fàcil d’endevinar</translation>
+    </message>
+</context>
+<context>
     <name>WhatIfPanel</name>
     <message>
         <source>Who would help most?</source>
@@ -8465,6 +8523,14 @@
     <message>
         <source>Choose whom to pay.</source>
         <translation>Trieu a qui pagar.</translation>
+    </message>
+    <message>
+        <source>Choose the person from the list that comes as you type.</source>
+        <translation>Trieu la persona a la llista que apareix quan escriviu.</translation>
+    </message>
+    <message>
+        <source>Names cannot be looked for now: the network that tells them is away. An address, or somebody known here, can be paid.</source>
+        <translation>Ara no es poden cercar noms: la xarxa que els dona no respon. Es pot pagar a una adreça, o a algú conegut aquí.</translation>
     </message>
     <message>
         <source>Use {address}</source>
@@ -8578,6 +8644,21 @@
     </message>
 </context>
 <context>
+    <name>_ForgottenAdvice</name>
+    <message>
+        <source>Nobody can find your password or set another one. You may try as often as you like: mind capital letters and the language of the keyboard.</source>
+        <translation>Ningú no pot trobar la vostra contrasenya ni posar-ne una altra. Podeu provar-ho tantes vegades com vulgueu: compte amb les majúscules i la llengua del teclat.</translation>
+    </message>
+    <message>
+        <source>With its recovery phrase an account opens again, money and history with it, in another profile: start Sakia from a terminal with “{command}”, choose “I already have an account” and type the words.</source>
+        <translation>Amb la seva frase de recuperació un compte s’obre de nou, amb els seus diners i el seu historial, en un altre perfil: inicieu Sakia des d’un terminal amb «{command}», trieu «Ja tinc un compte» i escriviu les paraules.</translation>
+    </message>
+    <message>
+        <source>This profile stays as it is. Keep it, in case the password comes back to you: your contacts, and keys that you cannot type again, are nowhere else. Its keys are here:</source>
+        <translation>Aquest perfil queda tal com és. Guardeu-lo, per si us torna la contrasenya: els vostres contactes, i les claus que no podeu tornar a escriure, no són enlloc més. Les seves claus són aquí:</translation>
+    </message>
+</context>
+<context>
     <name>_Lately</name>
     <message>
         <source>Came in</source>
@@ -8602,6 +8683,10 @@
     <message>
         <source>not read yet</source>
         <translation>encara sense llegir</translation>
+    </message>
+    <message>
+        <source>In 30 days, by the histories (not read yet)</source>
+        <translation>En 30 dies, segons els historials (encara sense llegir)</translation>
     </message>
     <message>
         <source>as of block {number}</source>

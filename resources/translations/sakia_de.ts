@@ -1675,10 +1675,6 @@
         <translation>Das System kennt diesen Tresor nicht. Verwenden Sie Ihr Passwort.</translation>
     </message>
     <message>
-        <source>The password changed since. Use the new one.</source>
-        <translation>Das Passwort wurde inzwischen geändert. Verwenden Sie das neue.</translation>
-    </message>
-    <message>
         <source>The file of the vault is gone, but a backup is there. Nothing is lost before you choose.</source>
         <translation>Die Datei des Tresors ist weg, aber es gibt eine Sicherung. Nichts geht verloren, bevor Sie wählen.</translation>
     </message>
@@ -1797,10 +1793,6 @@
     <message>
         <source>This payment is settled: there is nothing to send again.</source>
         <translation>Diese Zahlung ist abgeschlossen: Es gibt nichts noch einmal zu senden.</translation>
-    </message>
-    <message>
-        <source>The currency has no dividend yet.</source>
-        <translation>Die Währung hat noch keine Dividende.</translation>
     </message>
     <message>
         <source>A node gave figures of the dividend that cannot be true. They are not believed.</source>
@@ -2185,6 +2177,10 @@
     <message>
         <source>The two passwords are not the same.</source>
         <translation>Die beiden Passwörter sind nicht gleich.</translation>
+    </message>
+    <message>
+        <source>This password is easy to guess. Make it longer, or tick below that you know.</source>
+        <translation>Dieses Passwort ist leicht zu erraten. Machen Sie es länger, oder kreuzen Sie unten an, dass Sie das wissen.</translation>
     </message>
     <message>
         <source>A profile’s name is made of letters, digits, - and _.</source>
@@ -2637,6 +2633,10 @@
     <message>
         <source>The vault is full. Nothing was added. Remove an account first.</source>
         <translation>Der Tresor ist voll. Es wurde nichts hinzugefügt. Entfernen Sie zuerst ein Konto.</translation>
+    </message>
+    <message>
+        <source>What the system keeps does not open the vault any more. Use your password; the settings let you open with your session again.</source>
+        <translation>Was das System aufbewahrt, öffnet den Tresor nicht mehr. Verwenden Sie Ihr Passwort; in den Einstellungen können Sie wieder mit Ihrer Sitzung öffnen.</translation>
     </message>
     <message>
         <source>The file in the place of the vault is something else. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
@@ -3794,6 +3794,14 @@
         <translation>Letzte Bewegungen</translation>
     </message>
     <message>
+        <source>Not read yet</source>
+        <translation>Noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Lines come as servers tell them.</source>
+        <translation>Die Zeilen kommen, sobald Server sie nennen.</translation>
+    </message>
+    <message>
         <source>No movement yet</source>
         <translation>Noch keine Bewegung</translation>
     </message>
@@ -3823,6 +3831,14 @@
     <message>
         <source>My identities</source>
         <translation>Meine Identitäten</translation>
+    </message>
+    <message>
+        <source>Identities come as servers tell of your accounts.</source>
+        <translation>Die Identitäten kommen, sobald Server von Ihren Konten berichten.</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Noch nicht gelesen</translation>
     </message>
     <message>
         <source>None of your accounts owns an identity</source>
@@ -4317,6 +4333,10 @@
     <message>
         <source>Take the previous version</source>
         <translation>Vorherige Version nehmen</translation>
+    </message>
+    <message>
+        <source>Forgotten password?</source>
+        <translation>Passwort vergessen?</translation>
     </message>
     <message>
         <source>Opening…</source>
@@ -5542,6 +5562,18 @@
         <translation>Einer von {known} Betreibern antwortet, und sein Wort allein entscheidet keine Zahlung. Sobald ein zweiter antwortet, geht es von selbst weiter. Nichts ist verloren: Zahlen Sie nicht noch einmal.</translation>
     </message>
     <message>
+        <source>It was handed to the network before the network went away.</source>
+        <translation>Sie wurde dem Netz übergeben, bevor das Netz weg war.</translation>
+    </message>
+    <message>
+        <source>A block held it when the network was last heard.</source>
+        <translation>Ein Block enthielt sie, als das Netz zuletzt zu hören war.</translation>
+    </message>
+    <message>
+        <source>The network cannot be heard now. What follows is shown once it is back, by itself. Nothing is lost: do not pay again.</source>
+        <translation>Das Netz ist jetzt nicht zu erreichen. Wie es weitergeht, erscheint von selbst, sobald es wieder da ist. Nichts ist verloren: Zahlen Sie nicht noch einmal.</translation>
+    </message>
+    <message>
         <source>One server alone tells what this account has, and no other one confirms it now. If it lies, what you sign may come to nothing; nothing can be paid twice.</source>
         <translation>Nur ein Server sagt, was dieses Konto hat, und kein anderer bestätigt es jetzt. Wenn er lügt, kann aus dem, was Sie unterschreiben, nichts werden; nichts kann zweimal bezahlt werden.</translation>
     </message>
@@ -5892,10 +5924,6 @@
     <message>
         <source>Four or five words that make you smile are easy to keep and hard to guess.</source>
         <translation>Vier oder fünf Wörter, die Sie lächeln lassen, sind leicht zu merken und schwer zu erraten.</translation>
-    </message>
-    <message>
-        <source>Easy to guess. Make it longer: several words are best.</source>
-        <translation>Leicht zu erraten. Machen Sie es länger: Mehrere Wörter sind am besten.</translation>
     </message>
     <message>
         <source>Fair. One more word makes it good.</source>
@@ -6639,6 +6667,10 @@
         <source>Asking the network about the fee and both accounts…</source>
         <translation>Das Netz wird nach der Gebühr und beiden Konten gefragt…</translation>
     </message>
+    <message>
+        <source>Public comment: “{comment}”</source>
+        <translation>Öffentlicher Kommentar: „{comment}“</translation>
+    </message>
 </context>
 <context>
     <name>Revocation</name>
@@ -6704,6 +6736,13 @@
     <message>
         <source>Told by the nodes, {moment}</source>
         <translation>Von den Knoten gesagt, {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>SaidBanner</name>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
     </message>
 </context>
 <context>
@@ -7188,6 +7227,10 @@
         <translation>Seiten und Konten</translation>
     </message>
     <message>
+        <source>not known yet</source>
+        <translation>noch nicht bekannt</translation>
+    </message>
+    <message>
         <source>Home</source>
         <translation>Start</translation>
     </message>
@@ -7626,6 +7669,10 @@
     <message>
         <source>Nothing: everything is in order.</source>
         <translation>Nichts: Alles ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Not known yet: your accounts were not all read.</source>
+        <translation>Noch nicht bekannt: Ihre Konten wurden nicht alle gelesen.</translation>
     </message>
 </context>
 <context>
@@ -8434,6 +8481,17 @@
     </message>
 </context>
 <context>
+    <name>WeakPassword</name>
+    <message>
+        <source>Easy to guess: whoever gets a copy of this computer’s files could open your accounts. Make it longer: several words are best.</source>
+        <translation>Leicht zu erraten: Wer eine Kopie der Dateien dieses Computers bekommt, könnte Ihre Konten öffnen. Machen Sie es länger: Mehrere Wörter sind am besten.</translation>
+    </message>
+    <message>
+        <source>I know that this password is easy to guess</source>
+        <translation>Ich weiß, dass dieses Passwort leicht zu erraten ist</translation>
+    </message>
+</context>
+<context>
     <name>WhatIfPanel</name>
     <message>
         <source>Who would help most?</source>
@@ -8465,6 +8523,14 @@
     <message>
         <source>Choose whom to pay.</source>
         <translation>Wählen Sie, wem Sie zahlen.</translation>
+    </message>
+    <message>
+        <source>Choose the person from the list that comes as you type.</source>
+        <translation>Wählen Sie die Person aus der Liste, die beim Tippen erscheint.</translation>
+    </message>
+    <message>
+        <source>Names cannot be looked for now: the network that tells them is away. An address, or somebody known here, can be paid.</source>
+        <translation>Namen können jetzt nicht gesucht werden: Das Netz, das sie nennt, ist weg. An eine Adresse oder jemanden, der hier bekannt ist, kann gezahlt werden.</translation>
     </message>
     <message>
         <source>Use {address}</source>
@@ -8578,6 +8644,21 @@
     </message>
 </context>
 <context>
+    <name>_ForgottenAdvice</name>
+    <message>
+        <source>Nobody can find your password or set another one. You may try as often as you like: mind capital letters and the language of the keyboard.</source>
+        <translation>Niemand kann Ihr Passwort herausfinden oder ein anderes setzen. Sie dürfen es so oft versuchen, wie Sie wollen: Achten Sie auf Großbuchstaben und die Sprache der Tastatur.</translation>
+    </message>
+    <message>
+        <source>With its recovery phrase an account opens again, money and history with it, in another profile: start Sakia from a terminal with “{command}”, choose “I already have an account” and type the words.</source>
+        <translation>Mit seiner Wiederherstellungsphrase öffnet sich ein Konto wieder, samt Geld und Verlauf, in einem anderen Profil: Starten Sie Sakia in einem Terminal mit „{command}“, wählen Sie „Ich habe schon ein Konto“ und tippen Sie die Wörter.</translation>
+    </message>
+    <message>
+        <source>This profile stays as it is. Keep it, in case the password comes back to you: your contacts, and keys that you cannot type again, are nowhere else. Its keys are here:</source>
+        <translation>Dieses Profil bleibt, wie es ist. Behalten Sie es, falls Ihnen das Passwort wieder einfällt: Ihre Kontakte und Schlüssel, die Sie nicht wieder eintippen können, sind nirgendwo sonst. Seine Schlüssel liegen hier:</translation>
+    </message>
+</context>
+<context>
     <name>_Lately</name>
     <message>
         <source>Came in</source>
@@ -8602,6 +8683,10 @@
     <message>
         <source>not read yet</source>
         <translation>noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>In 30 days, by the histories (not read yet)</source>
+        <translation>In 30 Tagen, nach den Verläufen (noch nicht gelesen)</translation>
     </message>
     <message>
         <source>as of block {number}</source>

@@ -1675,10 +1675,6 @@
         <translation>La sistemo ne konas ĉi tiun trezorejon. Uzu vian pasvorton.</translation>
     </message>
     <message>
-        <source>The password changed since. Use the new one.</source>
-        <translation>La pasvorto intertempe ŝanĝiĝis. Uzu la novan.</translation>
-    </message>
-    <message>
         <source>The file of the vault is gone, but a backup is there. Nothing is lost before you choose.</source>
         <translation>La dosiero de la trezorejo malaperis, sed ekzistas savkopio. Nenio perdiĝas, antaŭ ol vi elektos.</translation>
     </message>
@@ -1797,10 +1793,6 @@
     <message>
         <source>This payment is settled: there is nothing to send again.</source>
         <translation>Ĉi tiu pago estas finita: nenio estas resendenda.</translation>
-    </message>
-    <message>
-        <source>The currency has no dividend yet.</source>
-        <translation>La monero ankoraŭ ne havas dividendon.</translation>
     </message>
     <message>
         <source>A node gave figures of the dividend that cannot be true. They are not believed.</source>
@@ -2185,6 +2177,10 @@
     <message>
         <source>The two passwords are not the same.</source>
         <translation>La du pasvortoj ne estas samaj.</translation>
+    </message>
+    <message>
+        <source>This password is easy to guess. Make it longer, or tick below that you know.</source>
+        <translation>Ĉi tiu pasvorto estas facile divenebla. Plilongigu ĝin, aŭ marku sube, ke vi scias tion.</translation>
     </message>
     <message>
         <source>A profile’s name is made of letters, digits, - and _.</source>
@@ -2617,6 +2613,10 @@
     <message>
         <source>The vault is full. Nothing was added. Remove an account first.</source>
         <translation>La trezorejo estas plena. Nenio estis aldonita. Unue forigu konton.</translation>
+    </message>
+    <message>
+        <source>What the system keeps does not open the vault any more. Use your password; the settings let you open with your session again.</source>
+        <translation>Tio, kion konservas la sistemo, ne plu malfermas la trezorejon. Uzu vian pasvorton; la agordoj ebligas denove malfermi per via seanco.</translation>
     </message>
     <message>
         <source>The file in the place of the vault is something else. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
@@ -3794,6 +3794,14 @@
         <translation>Lastaj movoj</translation>
     </message>
     <message>
+        <source>Not read yet</source>
+        <translation>Ankoraŭ ne legita</translation>
+    </message>
+    <message>
+        <source>Lines come as servers tell them.</source>
+        <translation>La linioj venas laŭ tio, kion serviloj diras.</translation>
+    </message>
+    <message>
         <source>No movement yet</source>
         <translation>Ankoraŭ neniu movo</translation>
     </message>
@@ -3823,6 +3831,14 @@
     <message>
         <source>My identities</source>
         <translation>Miaj identecoj</translation>
+    </message>
+    <message>
+        <source>Identities come as servers tell of your accounts.</source>
+        <translation>La identecoj venas laŭ tio, kion serviloj diras pri viaj kontoj.</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Ankoraŭ ne legita</translation>
     </message>
     <message>
         <source>None of your accounts owns an identity</source>
@@ -4321,6 +4337,10 @@
     <message>
         <source>Take the previous version</source>
         <translation>Uzi la antaŭan version</translation>
+    </message>
+    <message>
+        <source>Forgotten password?</source>
+        <translation>Ĉu vi forgesis la pasvorton?</translation>
     </message>
     <message>
         <source>Opening…</source>
@@ -5542,6 +5562,18 @@
         <translation>Unu prizorganto el {known} respondas, kaj ĝia vorto sola decidas neniun pagon. Kiam dua respondos, tio daŭros mem. Nenio perdiĝis: ne pagu denove.</translation>
     </message>
     <message>
+        <source>It was handed to the network before the network went away.</source>
+        <translation>Ĝi estis transdonita al la reto, antaŭ ol la reto malaperis.</translation>
+    </message>
+    <message>
+        <source>A block held it when the network was last heard.</source>
+        <translation>Bloko enhavis ĝin, kiam la reto estis laste aŭdita.</translation>
+    </message>
+    <message>
+        <source>The network cannot be heard now. What follows is shown once it is back, by itself. Nothing is lost: do not pay again.</source>
+        <translation>La reto nun ne estas aŭdebla. Kio sekvas, tio montriĝos mem, kiam ĝi revenos. Nenio perdiĝis: ne pagu denove.</translation>
+    </message>
+    <message>
         <source>One server alone tells what this account has, and no other one confirms it now. If it lies, what you sign may come to nothing; nothing can be paid twice.</source>
         <translation>Nur unu servilo diras, kion havas ĉi tiu konto, kaj neniu alia nun konfirmas tion. Se ĝi mensogas, tio, kion vi subskribas, povas malsukcesi; nenio povas esti pagita dufoje.</translation>
     </message>
@@ -5892,10 +5924,6 @@
     <message>
         <source>Four or five words that make you smile are easy to keep and hard to guess.</source>
         <translation>Kvar aŭ kvin vortoj, kiuj ridetigas vin, estas facile memoreblaj kaj malfacile diveneblaj.</translation>
-    </message>
-    <message>
-        <source>Easy to guess. Make it longer: several words are best.</source>
-        <translation>Facile divenebla. Plilongigu ĝin: pluraj vortoj estas plej bonaj.</translation>
     </message>
     <message>
         <source>Fair. One more word makes it good.</source>
@@ -6639,6 +6667,10 @@
         <source>Asking the network about the fee and both accounts…</source>
         <translation>Demandante la reton pri la kotizo kaj ambaŭ kontoj…</translation>
     </message>
+    <message>
+        <source>Public comment: “{comment}”</source>
+        <translation>Publika komento: „{comment}“</translation>
+    </message>
 </context>
 <context>
     <name>Revocation</name>
@@ -6704,6 +6736,13 @@
     <message>
         <source>Read the licence of the Ğ1</source>
         <translation>Legi la permesilon de Ğ1</translation>
+    </message>
+</context>
+<context>
+    <name>SaidBanner</name>
+    <message>
+        <source>Open the folder</source>
+        <translation>Malfermi la dosierujon</translation>
     </message>
 </context>
 <context>
@@ -7188,6 +7227,10 @@
         <translation>Paĝoj kaj kontoj</translation>
     </message>
     <message>
+        <source>not known yet</source>
+        <translation>ankoraŭ ne konata</translation>
+    </message>
+    <message>
         <source>Home</source>
         <translation>Hejmo</translation>
     </message>
@@ -7626,6 +7669,10 @@
     <message>
         <source>Nothing: everything is in order.</source>
         <translation>Nenio: ĉio estas en ordo.</translation>
+    </message>
+    <message>
+        <source>Not known yet: your accounts were not all read.</source>
+        <translation>Ankoraŭ ne konata: ne ĉiuj viaj kontoj estis legitaj.</translation>
     </message>
 </context>
 <context>
@@ -8434,6 +8481,17 @@
     </message>
 </context>
 <context>
+    <name>WeakPassword</name>
+    <message>
+        <source>Easy to guess: whoever gets a copy of this computer’s files could open your accounts. Make it longer: several words are best.</source>
+        <translation>Facile divenebla: kiu akirus kopion de la dosieroj de ĉi tiu komputilo, tiu povus malfermi viajn kontojn. Plilongigu ĝin: pluraj vortoj estas plej bonaj.</translation>
+    </message>
+    <message>
+        <source>I know that this password is easy to guess</source>
+        <translation>Mi scias, ke ĉi tiu pasvorto estas facile divenebla</translation>
+    </message>
+</context>
+<context>
     <name>WhatIfPanel</name>
     <message>
         <source>Who would help most?</source>
@@ -8465,6 +8523,14 @@
     <message>
         <source>Choose whom to pay.</source>
         <translation>Elektu, al kiu pagi.</translation>
+    </message>
+    <message>
+        <source>Choose the person from the list that comes as you type.</source>
+        <translation>Elektu la personon el la listo, kiu aperas dum vi tajpas.</translation>
+    </message>
+    <message>
+        <source>Names cannot be looked for now: the network that tells them is away. An address, or somebody known here, can be paid.</source>
+        <translation>Nun ne eblas serĉi nomojn: la reto, kiu diras ilin, mankas. Oni povas pagi al adreso, aŭ al iu konata ĉi tie.</translation>
     </message>
     <message>
         <source>Use {address}</source>
@@ -8578,6 +8644,21 @@
     </message>
 </context>
 <context>
+    <name>_ForgottenAdvice</name>
+    <message>
+        <source>Nobody can find your password or set another one. You may try as often as you like: mind capital letters and the language of the keyboard.</source>
+        <translation>Neniu povas trovi vian pasvorton aŭ meti alian. Vi povas provi tiom ofte, kiom vi volas: atentu pri majuskloj kaj la lingvo de la klavaro.</translation>
+    </message>
+    <message>
+        <source>With its recovery phrase an account opens again, money and history with it, in another profile: start Sakia from a terminal with “{command}”, choose “I already have an account” and type the words.</source>
+        <translation>Per sia restaŭra frazo konto malfermiĝas denove, kun mono kaj historio, en alia profilo: lanĉu Sakia el terminalo per „{command}“, elektu „Mi jam havas konton“ kaj tajpu la vortojn.</translation>
+    </message>
+    <message>
+        <source>This profile stays as it is. Keep it, in case the password comes back to you: your contacts, and keys that you cannot type again, are nowhere else. Its keys are here:</source>
+        <translation>Ĉi tiu profilo restas kiel ĝi estas. Konservu ĝin, se la pasvorto revenus al vi: viaj kontaktoj, kaj ŝlosiloj, kiujn vi ne povas retajpi, estas nenie aliloke. Ĝiaj ŝlosiloj estas ĉi tie:</translation>
+    </message>
+</context>
+<context>
     <name>_Lately</name>
     <message>
         <source>Came in</source>
@@ -8602,6 +8683,10 @@
     <message>
         <source>not read yet</source>
         <translation>ankoraŭ ne legita</translation>
+    </message>
+    <message>
+        <source>In 30 days, by the histories (not read yet)</source>
+        <translation>Dum 30 tagoj, laŭ la historioj (ankoraŭ ne legitaj)</translation>
     </message>
     <message>
         <source>as of block {number}</source>

@@ -1675,10 +1675,6 @@
         <translation>El sistema no conoce esta caja fuerte. Usa tu contraseña.</translation>
     </message>
     <message>
-        <source>The password changed since. Use the new one.</source>
-        <translation>La contraseña ha cambiado desde entonces. Usa la nueva.</translation>
-    </message>
-    <message>
         <source>The file of the vault is gone, but a backup is there. Nothing is lost before you choose.</source>
         <translation>El archivo de la caja fuerte ha desaparecido, pero hay una copia. No se pierde nada antes de que elijas.</translation>
     </message>
@@ -1797,10 +1793,6 @@
     <message>
         <source>This payment is settled: there is nothing to send again.</source>
         <translation>Este pago está resuelto: no hay nada que enviar de nuevo.</translation>
-    </message>
-    <message>
-        <source>The currency has no dividend yet.</source>
-        <translation>La moneda todavía no tiene dividendo.</translation>
     </message>
     <message>
         <source>A node gave figures of the dividend that cannot be true. They are not believed.</source>
@@ -2181,6 +2173,10 @@
     <message>
         <source>The two passwords are not the same.</source>
         <translation>Las dos contraseñas no son iguales.</translation>
+    </message>
+    <message>
+        <source>This password is easy to guess. Make it longer, or tick below that you know.</source>
+        <translation>Esta contraseña es fácil de adivinar. Hazla más larga, o marca abajo que lo sabes.</translation>
     </message>
     <message>
         <source>A profile’s name is made of letters, digits, - and _.</source>
@@ -2637,6 +2633,10 @@
     <message>
         <source>The vault is full. Nothing was added. Remove an account first.</source>
         <translation>La caja fuerte está llena. No se ha añadido nada. Quita antes una cuenta.</translation>
+    </message>
+    <message>
+        <source>What the system keeps does not open the vault any more. Use your password; the settings let you open with your session again.</source>
+        <translation>Lo que guarda el sistema ya no abre la caja fuerte. Usa tu contraseña; los ajustes permiten volver a abrir con tu sesión.</translation>
     </message>
     <message>
         <source>The file in the place of the vault is something else. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
@@ -3794,6 +3794,14 @@
         <translation>Últimos movimientos</translation>
     </message>
     <message>
+        <source>Not read yet</source>
+        <translation>Aún sin leer</translation>
+    </message>
+    <message>
+        <source>Lines come as servers tell them.</source>
+        <translation>Las líneas llegan a medida que los servidores las dan.</translation>
+    </message>
+    <message>
         <source>No movement yet</source>
         <translation>Todavía no hay movimientos</translation>
     </message>
@@ -3823,6 +3831,14 @@
     <message>
         <source>My identities</source>
         <translation>Mis identidades</translation>
+    </message>
+    <message>
+        <source>Identities come as servers tell of your accounts.</source>
+        <translation>Las identidades llegan a medida que los servidores informan de tus cuentas.</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Aún sin leer</translation>
     </message>
     <message>
         <source>None of your accounts owns an identity</source>
@@ -4317,6 +4333,10 @@
     <message>
         <source>Take the previous version</source>
         <translation>Usar la versión anterior</translation>
+    </message>
+    <message>
+        <source>Forgotten password?</source>
+        <translation>¿Has olvidado la contraseña?</translation>
     </message>
     <message>
         <source>Opening…</source>
@@ -5538,6 +5558,18 @@
         <translation>Un bloque contiene este pago, pero ningún servidor recuerda si funcionó. Compara los saldos o pregunta a la persona. No pagues de nuevo antes de saberlo.</translation>
     </message>
     <message>
+        <source>It was handed to the network before the network went away.</source>
+        <translation>Se entregó a la red antes de que la red se perdiera.</translation>
+    </message>
+    <message>
+        <source>A block held it when the network was last heard.</source>
+        <translation>Un bloque lo contenía cuando se oyó la red por última vez.</translation>
+    </message>
+    <message>
+        <source>The network cannot be heard now. What follows is shown once it is back, by itself. Nothing is lost: do not pay again.</source>
+        <translation>Ahora no se puede oír la red. Lo que sigue se mostrará por sí solo cuando vuelva. Nada se ha perdido: no pagues otra vez.</translation>
+    </message>
+    <message>
         <source>One server alone tells what this account has, and no other one confirms it now. If it lies, what you sign may come to nothing; nothing can be paid twice.</source>
         <translation>Un solo servidor dice lo que tiene esta cuenta, y ningún otro lo confirma ahora. Si miente, lo que firmas puede quedar en nada; nada puede pagarse dos veces.</translation>
     </message>
@@ -5892,10 +5924,6 @@
     <message>
         <source>Four or five words that make you smile are easy to keep and hard to guess.</source>
         <translation>Cuatro o cinco palabras que te hagan sonreír son fáciles de recordar y difíciles de adivinar.</translation>
-    </message>
-    <message>
-        <source>Easy to guess. Make it longer: several words are best.</source>
-        <translation>Fácil de adivinar. Hazla más larga: lo mejor son varias palabras.</translation>
     </message>
     <message>
         <source>Fair. One more word makes it good.</source>
@@ -6639,6 +6667,10 @@
         <source>Asking the network about the fee and both accounts…</source>
         <translation>Preguntando a la red por la comisión y las dos cuentas…</translation>
     </message>
+    <message>
+        <source>Public comment: “{comment}”</source>
+        <translation>Comentario público: «{comment}»</translation>
+    </message>
 </context>
 <context>
     <name>Revocation</name>
@@ -6704,6 +6736,13 @@
     <message>
         <source>Told by the nodes, {moment}</source>
         <translation>Según los nodos, {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>SaidBanner</name>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
     </message>
 </context>
 <context>
@@ -7188,6 +7227,10 @@
         <translation>Páginas y cuentas</translation>
     </message>
     <message>
+        <source>not known yet</source>
+        <translation>aún no se sabe</translation>
+    </message>
+    <message>
         <source>Home</source>
         <translation>Inicio</translation>
     </message>
@@ -7626,6 +7669,10 @@
     <message>
         <source>Nothing: everything is in order.</source>
         <translation>Nada: todo está en orden.</translation>
+    </message>
+    <message>
+        <source>Not known yet: your accounts were not all read.</source>
+        <translation>Aún no se sabe: no se han leído todas tus cuentas.</translation>
     </message>
 </context>
 <context>
@@ -8434,6 +8481,17 @@
     </message>
 </context>
 <context>
+    <name>WeakPassword</name>
+    <message>
+        <source>Easy to guess: whoever gets a copy of this computer’s files could open your accounts. Make it longer: several words are best.</source>
+        <translation>Fácil de adivinar: quien consiga una copia de los archivos de este ordenador podría abrir tus cuentas. Hazla más larga: lo mejor son varias palabras.</translation>
+    </message>
+    <message>
+        <source>I know that this password is easy to guess</source>
+        <translation>Sé que esta contraseña es fácil de adivinar</translation>
+    </message>
+</context>
+<context>
     <name>WhatIfPanel</name>
     <message>
         <source>Who would help most?</source>
@@ -8465,6 +8523,14 @@
     <message>
         <source>Choose whom to pay.</source>
         <translation>Elige a quién pagar.</translation>
+    </message>
+    <message>
+        <source>Choose the person from the list that comes as you type.</source>
+        <translation>Elige a la persona en la lista que aparece al escribir.</translation>
+    </message>
+    <message>
+        <source>Names cannot be looked for now: the network that tells them is away. An address, or somebody known here, can be paid.</source>
+        <translation>Ahora no se pueden buscar nombres: la red que los da no responde. Se puede pagar a una dirección, o a alguien conocido aquí.</translation>
     </message>
     <message>
         <source>Use {address}</source>
@@ -8578,6 +8644,21 @@
     </message>
 </context>
 <context>
+    <name>_ForgottenAdvice</name>
+    <message>
+        <source>Nobody can find your password or set another one. You may try as often as you like: mind capital letters and the language of the keyboard.</source>
+        <translation>Nadie puede encontrar tu contraseña ni poner otra. Puedes probar tantas veces como quieras: cuidado con las mayúsculas y el idioma del teclado.</translation>
+    </message>
+    <message>
+        <source>With its recovery phrase an account opens again, money and history with it, in another profile: start Sakia from a terminal with “{command}”, choose “I already have an account” and type the words.</source>
+        <translation>Con su frase de recuperación una cuenta se abre de nuevo, con su dinero y su historial, en otro perfil: inicia Sakia desde un terminal con «{command}», elige «Ya tengo una cuenta» y escribe las palabras.</translation>
+    </message>
+    <message>
+        <source>This profile stays as it is. Keep it, in case the password comes back to you: your contacts, and keys that you cannot type again, are nowhere else. Its keys are here:</source>
+        <translation>Este perfil queda como está. Guárdalo, por si te vuelve la contraseña: tus contactos, y las claves que no puedes volver a escribir, no están en ningún otro sitio. Sus claves están aquí:</translation>
+    </message>
+</context>
+<context>
     <name>_Lately</name>
     <message>
         <source>Came in</source>
@@ -8602,6 +8683,10 @@
     <message>
         <source>not read yet</source>
         <translation>aún sin leer</translation>
+    </message>
+    <message>
+        <source>In 30 days, by the histories (not read yet)</source>
+        <translation>En 30 días, según los historiales (aún sin leer)</translation>
     </message>
     <message>
         <source>as of block {number}</source>

@@ -1683,10 +1683,6 @@
         <translation>Ce paiement est terminé&#xa0;: il n’y a rien à renvoyer.</translation>
     </message>
     <message>
-        <source>The currency has no dividend yet.</source>
-        <translation>La monnaie n’a pas encore de dividende.</translation>
-    </message>
-    <message>
         <source>A node gave figures of the dividend that cannot be true. They are not believed.</source>
         <translation>Un nœud a donné des chiffres du dividende qui ne peuvent pas être vrais. On ne les croit pas.</translation>
     </message>
@@ -1797,10 +1793,6 @@
     <message>
         <source>The system does not know this vault. Use your password.</source>
         <translation>Le système ne connaît pas ce coffre. Utilisez votre mot de passe.</translation>
-    </message>
-    <message>
-        <source>The password changed since. Use the new one.</source>
-        <translation>Le mot de passe a changé depuis. Utilisez le nouveau.</translation>
     </message>
     <message>
         <source>The file of the vault is gone, but a backup is there. Nothing is lost before you choose.</source>
@@ -2161,6 +2153,10 @@
     <message>
         <source>The two passwords are not the same.</source>
         <translation>Les deux mots de passe sont différents.</translation>
+    </message>
+    <message>
+        <source>This password is easy to guess. Make it longer, or tick below that you know.</source>
+        <translation>Ce mot de passe est facile à deviner. Allongez-le, ou cochez plus bas que vous le savez.</translation>
     </message>
     <message>
         <source>A profile’s name is made of letters, digits, - and _.</source>
@@ -2669,6 +2665,10 @@
     <message>
         <source>The vault is full. Nothing was added. Remove an account first.</source>
         <translation>Le coffre est plein. Rien n’a été ajouté. Retirez d’abord un compte.</translation>
+    </message>
+    <message>
+        <source>What the system keeps does not open the vault any more. Use your password; the settings let you open with your session again.</source>
+        <translation>Ce que garde le système n’ouvre plus le coffre. Utilisez votre mot de passe&#x202f;; les réglages permettent d’ouvrir à nouveau avec votre session.</translation>
     </message>
     <message>
         <source>The file in the place of the vault is something else. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
@@ -3509,7 +3509,7 @@
     </message>
     <message>
         <source>Add contact</source>
-        <translation>Ajouter</translation>
+        <translation>Ajouter aux contacts</translation>
     </message>
     <message>
         <source>What it means</source>
@@ -3794,6 +3794,14 @@
         <translation>Derniers mouvements</translation>
     </message>
     <message>
+        <source>Not read yet</source>
+        <translation>Pas encore lu</translation>
+    </message>
+    <message>
+        <source>Lines come as servers tell them.</source>
+        <translation>Les lignes arrivent à mesure que les serveurs les donnent.</translation>
+    </message>
+    <message>
         <source>No movement yet</source>
         <translation>Pas encore de mouvement</translation>
     </message>
@@ -3823,6 +3831,14 @@
     <message>
         <source>My identities</source>
         <translation>Mes identités</translation>
+    </message>
+    <message>
+        <source>Identities come as servers tell of your accounts.</source>
+        <translation>Les identités arrivent à mesure que les serveurs parlent de vos comptes.</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Pas encore lu</translation>
     </message>
     <message>
         <source>None of your accounts owns an identity</source>
@@ -4321,6 +4337,10 @@
     <message>
         <source>Take the previous version</source>
         <translation>Reprendre la version précédente</translation>
+    </message>
+    <message>
+        <source>Forgotten password?</source>
+        <translation>Mot de passe oublié&#x202f;?</translation>
     </message>
     <message>
         <source>Opening…</source>
@@ -5538,6 +5558,18 @@
         <translation>Ce paiement est dans un bloc, mais plus aucun serveur ne sait s’il a réussi. Comparez les soldes, ou demandez à la personne. Ne payez pas de nouveau avant de savoir.</translation>
     </message>
     <message>
+        <source>It was handed to the network before the network went away.</source>
+        <translation>Il a été remis au réseau avant que le réseau ne soit perdu.</translation>
+    </message>
+    <message>
+        <source>A block held it when the network was last heard.</source>
+        <translation>Un bloc le contenait quand le réseau a été entendu pour la dernière fois.</translation>
+    </message>
+    <message>
+        <source>The network cannot be heard now. What follows is shown once it is back, by itself. Nothing is lost: do not pay again.</source>
+        <translation>Le réseau est injoignable en ce moment. La suite s’affichera d’elle-même à son retour. Rien n’est perdu&#xa0;: ne payez pas une deuxième fois.</translation>
+    </message>
+    <message>
         <source>One server alone tells what this account has, and no other one confirms it now. If it lies, what you sign may come to nothing; nothing can be paid twice.</source>
         <translation>Un seul serveur dit ce qu’a ce compte, et aucun autre ne le confirme en ce moment. S’il ment, ce que vous signez peut ne pas aboutir&#x202f;; rien ne peut être payé deux fois.</translation>
     </message>
@@ -5892,10 +5924,6 @@
     <message>
         <source>Four or five words that make you smile are easy to keep and hard to guess.</source>
         <translation>Quatre ou cinq mots qui vous font sourire&#xa0;: facile à retenir, difficile à deviner.</translation>
-    </message>
-    <message>
-        <source>Easy to guess. Make it longer: several words are best.</source>
-        <translation>Facile à deviner. Allongez-le&#xa0;: plusieurs mots, c’est le mieux.</translation>
     </message>
     <message>
         <source>Fair. One more word makes it good.</source>
@@ -6639,6 +6667,10 @@
         <source>Asking the network about the fee and both accounts…</source>
         <translation>On demande au réseau les frais et l’état des deux comptes…</translation>
     </message>
+    <message>
+        <source>Public comment: “{comment}”</source>
+        <translation>Commentaire public&#xa0;: «&#xa0;{comment}&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>Revocation</name>
@@ -6704,6 +6736,13 @@
     <message>
         <source>Read the licence of the Ğ1</source>
         <translation>Lire la licence de la Ğ1</translation>
+    </message>
+</context>
+<context>
+    <name>SaidBanner</name>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
     </message>
 </context>
 <context>
@@ -7188,6 +7227,10 @@
         <translation>Pages et comptes</translation>
     </message>
     <message>
+        <source>not known yet</source>
+        <translation>pas encore connu</translation>
+    </message>
+    <message>
         <source>Home</source>
         <translation>Accueil</translation>
     </message>
@@ -7626,6 +7669,10 @@
     <message>
         <source>Nothing: everything is in order.</source>
         <translation>Rien&#xa0;: tout est en ordre.</translation>
+    </message>
+    <message>
+        <source>Not known yet: your accounts were not all read.</source>
+        <translation>Pas encore connu&#xa0;: vos comptes n’ont pas tous été lus.</translation>
     </message>
 </context>
 <context>
@@ -8434,6 +8481,17 @@
     </message>
 </context>
 <context>
+    <name>WeakPassword</name>
+    <message>
+        <source>Easy to guess: whoever gets a copy of this computer’s files could open your accounts. Make it longer: several words are best.</source>
+        <translation>Facile à deviner&#xa0;: qui obtiendrait une copie des fichiers de cet ordinateur pourrait ouvrir vos comptes. Allongez-le&#xa0;: plusieurs mots, c’est le mieux.</translation>
+    </message>
+    <message>
+        <source>I know that this password is easy to guess</source>
+        <translation>Je sais que ce mot de passe est facile à deviner</translation>
+    </message>
+</context>
+<context>
     <name>WhatIfPanel</name>
     <message>
         <source>Who would help most?</source>
@@ -8465,6 +8523,14 @@
     <message>
         <source>Choose whom to pay.</source>
         <translation>Choisissez qui payer.</translation>
+    </message>
+    <message>
+        <source>Choose the person from the list that comes as you type.</source>
+        <translation>Choisissez la personne dans la liste qui vient quand vous tapez.</translation>
+    </message>
+    <message>
+        <source>Names cannot be looked for now: the network that tells them is away. An address, or somebody known here, can be paid.</source>
+        <translation>Les noms ne peuvent pas être cherchés en ce moment&#xa0;: le réseau qui les donne est injoignable. Une adresse, ou quelqu’un de connu ici, peut être payé.</translation>
     </message>
     <message>
         <source>Use {address}</source>
@@ -8578,6 +8644,21 @@
     </message>
 </context>
 <context>
+    <name>_ForgottenAdvice</name>
+    <message>
+        <source>Nobody can find your password or set another one. You may try as often as you like: mind capital letters and the language of the keyboard.</source>
+        <translation>Personne ne peut retrouver votre mot de passe, ni en mettre un autre à sa place. Vous pouvez essayer autant de fois que vous voulez&#xa0;: attention aux majuscules et à la langue du clavier.</translation>
+    </message>
+    <message>
+        <source>With its recovery phrase an account opens again, money and history with it, in another profile: start Sakia from a terminal with “{command}”, choose “I already have an account” and type the words.</source>
+        <translation>Avec sa phrase de récupération, un compte s’ouvre à nouveau, avec son argent et son historique, dans un autre profil&#xa0;: lancez Sakia depuis un terminal avec «&#xa0;{command}&#xa0;», choisissez «&#xa0;J’ai déjà un compte&#xa0;» et tapez les mots.</translation>
+    </message>
+    <message>
+        <source>This profile stays as it is. Keep it, in case the password comes back to you: your contacts, and keys that you cannot type again, are nowhere else. Its keys are here:</source>
+        <translation>Ce profil reste tel quel. Gardez-le, au cas où le mot de passe vous reviendrait&#xa0;: vos contacts, et les clés que vous ne pouvez pas retaper, ne sont nulle part ailleurs. Ses clés sont ici&#xa0;:</translation>
+    </message>
+</context>
+<context>
     <name>_Lately</name>
     <message>
         <source>Came in</source>
@@ -8602,6 +8683,10 @@
     <message>
         <source>not read yet</source>
         <translation>pas encore lu</translation>
+    </message>
+    <message>
+        <source>In 30 days, by the histories (not read yet)</source>
+        <translation>En 30 jours, d’après les historiques (pas encore lus)</translation>
     </message>
     <message>
         <source>as of block {number}</source>

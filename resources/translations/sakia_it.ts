@@ -1675,10 +1675,6 @@
         <translation>Il sistema non conosce questa cassaforte. Usa la tua password.</translation>
     </message>
     <message>
-        <source>The password changed since. Use the new one.</source>
-        <translation>La password è cambiata nel frattempo. Usa quella nuova.</translation>
-    </message>
-    <message>
         <source>The file of the vault is gone, but a backup is there. Nothing is lost before you choose.</source>
         <translation>Il file della cassaforte è sparito, ma ce n’è una copia. Nulla è perduto finché non scegli.</translation>
     </message>
@@ -1797,10 +1793,6 @@
     <message>
         <source>This payment is settled: there is nothing to send again.</source>
         <translation>Questo pagamento è concluso: non c’è nulla da inviare di nuovo.</translation>
-    </message>
-    <message>
-        <source>The currency has no dividend yet.</source>
-        <translation>La moneta non ha ancora dividendo.</translation>
     </message>
     <message>
         <source>A node gave figures of the dividend that cannot be true. They are not believed.</source>
@@ -2185,6 +2177,10 @@
     <message>
         <source>The two passwords are not the same.</source>
         <translation>Le due password non sono uguali.</translation>
+    </message>
+    <message>
+        <source>This password is easy to guess. Make it longer, or tick below that you know.</source>
+        <translation>Questa password è facile da indovinare. Allungala, o spunta sotto che lo sai.</translation>
     </message>
     <message>
         <source>A profile’s name is made of letters, digits, - and _.</source>
@@ -2637,6 +2633,10 @@
     <message>
         <source>The vault is full. Nothing was added. Remove an account first.</source>
         <translation>La cassaforte è piena. Non è stato aggiunto nulla. Togli prima un conto.</translation>
+    </message>
+    <message>
+        <source>What the system keeps does not open the vault any more. Use your password; the settings let you open with your session again.</source>
+        <translation>Ciò che il sistema conserva non apre più la cassaforte. Usa la tua password; le impostazioni permettono di aprire di nuovo con la tua sessione.</translation>
     </message>
     <message>
         <source>The file in the place of the vault is something else. It was left as it is. Your money is on the network: the words of your accounts bring it back.</source>
@@ -3794,6 +3794,14 @@
         <translation>Ultimi movimenti</translation>
     </message>
     <message>
+        <source>Not read yet</source>
+        <translation>Non ancora letto</translation>
+    </message>
+    <message>
+        <source>Lines come as servers tell them.</source>
+        <translation>Le righe arrivano man mano che i server le danno.</translation>
+    </message>
+    <message>
         <source>No movement yet</source>
         <translation>Ancora nessun movimento</translation>
     </message>
@@ -3823,6 +3831,14 @@
     <message>
         <source>My identities</source>
         <translation>Le mie identità</translation>
+    </message>
+    <message>
+        <source>Identities come as servers tell of your accounts.</source>
+        <translation>Le identità arrivano man mano che i server danno notizie dei tuoi conti.</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Non ancora letto</translation>
     </message>
     <message>
         <source>None of your accounts owns an identity</source>
@@ -4317,6 +4333,10 @@
     <message>
         <source>Take the previous version</source>
         <translation>Usa la versione precedente</translation>
+    </message>
+    <message>
+        <source>Forgotten password?</source>
+        <translation>Password dimenticata?</translation>
     </message>
     <message>
         <source>Opening…</source>
@@ -5542,6 +5562,18 @@
         <translation>Risponde un operatore su {known}, e la sua sola parola non decide alcun pagamento. Quando ne risponderà un secondo, si riprende da sé. Nulla è perduto: non pagare di nuovo.</translation>
     </message>
     <message>
+        <source>It was handed to the network before the network went away.</source>
+        <translation>È stato consegnato alla rete prima che la rete sparisse.</translation>
+    </message>
+    <message>
+        <source>A block held it when the network was last heard.</source>
+        <translation>Un blocco lo conteneva quando la rete si è sentita l’ultima volta.</translation>
+    </message>
+    <message>
+        <source>The network cannot be heard now. What follows is shown once it is back, by itself. Nothing is lost: do not pay again.</source>
+        <translation>Ora la rete non si sente. Il seguito comparirà da sé quando tornerà. Nulla è perso: non pagare di nuovo.</translation>
+    </message>
+    <message>
         <source>One server alone tells what this account has, and no other one confirms it now. If it lies, what you sign may come to nothing; nothing can be paid twice.</source>
         <translation>Un solo server dice che cosa ha questo conto, e nessun altro lo conferma ora. Se mente, ciò che firmi può finire in nulla; niente può essere pagato due volte.</translation>
     </message>
@@ -5892,10 +5924,6 @@
     <message>
         <source>Four or five words that make you smile are easy to keep and hard to guess.</source>
         <translation>Quattro o cinque parole che ti fanno sorridere sono facili da ricordare e difficili da indovinare.</translation>
-    </message>
-    <message>
-        <source>Easy to guess. Make it longer: several words are best.</source>
-        <translation>Facile da indovinare. Allungala: meglio più parole.</translation>
     </message>
     <message>
         <source>Fair. One more word makes it good.</source>
@@ -6639,6 +6667,10 @@
         <source>Asking the network about the fee and both accounts…</source>
         <translation>Si chiede alla rete della commissione e dei due conti…</translation>
     </message>
+    <message>
+        <source>Public comment: “{comment}”</source>
+        <translation>Commento pubblico: «{comment}»</translation>
+    </message>
 </context>
 <context>
     <name>Revocation</name>
@@ -6704,6 +6736,13 @@
     <message>
         <source>Told by the nodes, {moment}</source>
         <translation>Secondo i nodi, {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>SaidBanner</name>
+    <message>
+        <source>Open the folder</source>
+        <translation>Apri la cartella</translation>
     </message>
 </context>
 <context>
@@ -7188,6 +7227,10 @@
         <translation>Pagine e conti</translation>
     </message>
     <message>
+        <source>not known yet</source>
+        <translation>non ancora noto</translation>
+    </message>
+    <message>
         <source>Home</source>
         <translation>Inizio</translation>
     </message>
@@ -7626,6 +7669,10 @@
     <message>
         <source>Nothing: everything is in order.</source>
         <translation>Nulla: tutto è in ordine.</translation>
+    </message>
+    <message>
+        <source>Not known yet: your accounts were not all read.</source>
+        <translation>Non ancora noto: i tuoi conti non sono stati letti tutti.</translation>
     </message>
 </context>
 <context>
@@ -8434,6 +8481,17 @@
     </message>
 </context>
 <context>
+    <name>WeakPassword</name>
+    <message>
+        <source>Easy to guess: whoever gets a copy of this computer’s files could open your accounts. Make it longer: several words are best.</source>
+        <translation>Facile da indovinare: chi avesse una copia dei file di questo computer potrebbe aprire i tuoi conti. Allungala: la cosa migliore sono più parole.</translation>
+    </message>
+    <message>
+        <source>I know that this password is easy to guess</source>
+        <translation>So che questa password è facile da indovinare</translation>
+    </message>
+</context>
+<context>
     <name>WhatIfPanel</name>
     <message>
         <source>Who would help most?</source>
@@ -8465,6 +8523,14 @@
     <message>
         <source>Choose whom to pay.</source>
         <translation>Scegli chi pagare.</translation>
+    </message>
+    <message>
+        <source>Choose the person from the list that comes as you type.</source>
+        <translation>Scegli la persona dall’elenco che compare mentre scrivi.</translation>
+    </message>
+    <message>
+        <source>Names cannot be looked for now: the network that tells them is away. An address, or somebody known here, can be paid.</source>
+        <translation>Ora non si possono cercare nomi: la rete che li dà non risponde. Si può pagare un indirizzo, o qualcuno noto qui.</translation>
     </message>
     <message>
         <source>Use {address}</source>
@@ -8578,6 +8644,21 @@
     </message>
 </context>
 <context>
+    <name>_ForgottenAdvice</name>
+    <message>
+        <source>Nobody can find your password or set another one. You may try as often as you like: mind capital letters and the language of the keyboard.</source>
+        <translation>Nessuno può ritrovare la tua password o metterne un’altra. Puoi provare quante volte vuoi: attenzione alle maiuscole e alla lingua della tastiera.</translation>
+    </message>
+    <message>
+        <source>With its recovery phrase an account opens again, money and history with it, in another profile: start Sakia from a terminal with “{command}”, choose “I already have an account” and type the words.</source>
+        <translation>Con la sua frase di recupero un conto si riapre, con il denaro e la cronologia, in un altro profilo: avvia Sakia da un terminale con «{command}», scegli «Ho già un conto» e scrivi le parole.</translation>
+    </message>
+    <message>
+        <source>This profile stays as it is. Keep it, in case the password comes back to you: your contacts, and keys that you cannot type again, are nowhere else. Its keys are here:</source>
+        <translation>Questo profilo resta com’è. Conservalo, nel caso la password ti torni in mente: i tuoi contatti, e le chiavi che non puoi riscrivere, non sono altrove. Le sue chiavi sono qui:</translation>
+    </message>
+</context>
+<context>
     <name>_Lately</name>
     <message>
         <source>Came in</source>
@@ -8602,6 +8683,10 @@
     <message>
         <source>not read yet</source>
         <translation>non ancora letto</translation>
+    </message>
+    <message>
+        <source>In 30 days, by the histories (not read yet)</source>
+        <translation>In 30 giorni, secondo le cronologie (non ancora lette)</translation>
     </message>
     <message>
         <source>as of block {number}</source>

@@ -24,7 +24,7 @@ PHRASE = MnemonicSecret(bytes(16))
 async def session_of(currency: Currency, profile: Profile) -> AsyncIterator[Session]:
     """Compose the session of a currency, which asks nobody, with its vault open."""
     servers = Servers(currency, (), (), ServersOf(currency.genesis_hash))
-    file = JsonPreferencesFile(profile.settings)
+    file = JsonPreferencesFile(profile.folder / "settings.json")
     session, _ = compose(servers, profile, file, lambda _place: None, is_demo=False)
     await session.store.open()
     await (session.keystore.unlock if (profile.folder / "vault").exists() else session.keystore.create)(PASSWORD)

@@ -59,7 +59,7 @@ async def remove_account(view: AccountView, session: Session, live: Live, parent
         if not await confirmed(question):
             return
         try:
-            await _remove(view, session, question.password.text())
+            await _remove(view, fate, session, question.password.text())
         except UserError as problem:
             if problem.code not in _ASKED_AGAIN:
                 raise
@@ -68,9 +68,9 @@ async def remove_account(view: AccountView, session: Session, live: Live, parent
             return
 
 
-async def _remove(view: AccountView, session: Session, password: str) -> None:
+async def _remove(view: AccountView, fate: SecretFate, session: Session, password: str) -> None:
     removal = session.accounts.remove(view.account.address, password)
-    if session.accounts.secret_fate(view.account.public_key) is SecretFate.LEAVES:
+    if fate is SecretFate.LEAVES:
         removal = with_new_data_key(removal, session.session_unlock, session.settings)
     await removal
 
