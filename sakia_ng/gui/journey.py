@@ -42,6 +42,8 @@ _AMOUNT_CENTS = Cents(1_250)
 _WAIT_S = 90.0
 _LOOK_EVERY_S = 0.02
 _PAINT_S = 0.15
+_SIZE = (1200, 760)
+"""Of the window in pictures: the offscreen platform has a smaller screen than people have."""
 
 Say = Callable[[str], None]
 _W = TypeVar("_W", bound=QWidget)
@@ -167,6 +169,7 @@ async def play(window: MainWindow, session: Session, folder: Path, say: Say) -> 
     Raises:
         JourneyFailed: what a user would have seen did not come.
     """
+    window.resize(*_SIZE)
     stage = Stage(window, session, folder, say, first_number=0)
     you, association = _demo_accounts(session)
     with _no_surprise():
@@ -184,6 +187,7 @@ async def play_again(window: MainWindow, session: Session, folder: Path, say: Sa
     Raises:
         JourneyFailed: something of the first start is lost.
     """
+    window.resize(*_SIZE)
     stage = Stage(window, session, folder, say, first_number=50)
     you, association = _demo_accounts(session)
     with _no_surprise():

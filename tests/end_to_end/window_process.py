@@ -56,6 +56,7 @@ class _Hands:
 
     def __init__(self, program: Program) -> None:
         self._window = program._window
+        self._window.resize(1200, 760)  # the screen of the offscreen platform is smaller: words would be shortened
         self.sessions: list[Session] = []
 
     async def obey(self, order: Order) -> dict[str, object]:

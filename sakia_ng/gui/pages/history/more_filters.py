@@ -136,21 +136,22 @@ class MoreFilters(Panel):
         self.set_compact(is_compact=self._is_compact)
 
     def set_compact(self, *, is_compact: bool) -> None:
-        """Take two rows instead of one, with room for folding and for the order."""
+        """Stand in two columns instead of four."""
         self._is_compact = is_compact
-        places = {
-            False: ((self.who, 0, 0, 1), (self.least, 0, 1, 1), (self.most, 0, 2, 1), (self.scope, 0, 3, 1)),
-            True: ((self.who, 0, 0, 2), (self.scope, 0, 2, 1), (self.least, 1, 0, 1), (self.most, 1, 1, 1)),
-        }
-        for widget, row, column, span in places[is_compact]:
-            self._grid.addWidget(widget, row, column, 1, span)
-        self._grid.addWidget(self.fold, 1, 2 if is_compact else 1, 1, 1 if is_compact else 3)
+        fields = (
+            (self.who, self.scope, self.least, self.most)
+            if is_compact
+            else (self.who, self.least, self.most, self.scope)
+        )
+        columns = 2 if is_compact else 4
+        for place, field in enumerate(fields):
+            self._grid.addWidget(field, *divmod(place, columns))
+        self._grid.addWidget(self.fold, 2 if is_compact else 1, 1, 1, columns - 1)
         if self._order is not None:
-            self._grid.addWidget(self._order, 2 if is_compact else 1, 0, 1, 2 if is_compact else 1)
-        self._grid.addWidget(self._problem, 3, 0, 1, 3 if is_compact else 4)
-        self._grid.setColumnStretch(0, 1 if is_compact else 3)
-        for column in (1, 2):
-            self._grid.setColumnStretch(column, 1)
+            self._grid.addWidget(self._order, 2 if is_compact else 1, 0)
+        self._grid.addWidget(self._problem, 3, 0, 1, columns)
+        for column, stretch in enumerate((1, 1, 0) if is_compact else (3, 1, 1)):
+            self._grid.setColumnStretch(column, stretch)
 
     def _lay_out(self) -> None:
         no_margins(self._grid, Space.XS)
