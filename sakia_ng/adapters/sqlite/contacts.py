@@ -45,7 +45,7 @@ class SqliteContacts:
 
     async def put_many(self, contacts: Sequence[Contact]) -> None:
         """Add or change several, all of them or none."""
-        await self._database.write(lambda connection: connection.executemany(_PUT, map(_values, contacts)).rowcount)
+        await self._database.change_many(_PUT, map(_values, contacts))
 
     async def remove(self, address: Address) -> None:
         """Forget somebody."""

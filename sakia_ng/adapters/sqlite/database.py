@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from threading import Event
@@ -68,7 +68,10 @@ class Database:
             is_over.set()
 
     async def write(self, work: Callable[[sqlite3.Connection], _T]) -> _T:
-        """Return what ``work`` returns, after everything it wrote is on the disk; nothing is when it raises."""
+        """Return what ``work`` returns, after everything it wrote is on the disk; nothing is when it raises.
+
+        It returns no cursor: one that ends in another thread resets its statement while the next work may use it.
+        """
         return await self._run(lambda: self._translated(lambda: self._in_transaction(work)))
 
     async def select(self, convert: Callable[[sqlite3.Row], _T], query: str, *values: object) -> tuple[_T, ...]:
@@ -84,6 +87,10 @@ class Database:
     async def change(self, statement: str, *values: object) -> int:
         """Execute one statement in a transaction of its own and return how many rows it changed."""
         return await self.write(lambda connection: connection.execute(statement, values).rowcount)
+
+    async def change_many(self, statement: str, rows: Iterable[Sequence[object]]) -> int:
+        """Execute one statement for each row, in one transaction, and return how many rows it changed."""
+        return await self.write(lambda connection: connection.executemany(statement, rows).rowcount)
 
     async def _run(self, job: Callable[[], _T]) -> _T:
         if self._executor is None:

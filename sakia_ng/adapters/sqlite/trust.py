@@ -51,12 +51,12 @@ class SqliteTrust:
     async def put_identities(self, identities: Collection[Identity]) -> None:
         """Keep identities, unless those kept are of a later block."""
         rows = [_identity_values(identity) for identity in identities]
-        await self._database.write(lambda connection: connection.executemany(_PUT_IDENTITY, rows))
+        await self._database.change_many(_PUT_IDENTITY, rows)
 
     async def forget_identities(self, indexes: Collection[int], at: BlockRef) -> None:
         """Keep identities no longer, unless those kept are of a later block."""
         rows = [(index, at.number, to_ms(at.time)) for index in indexes]
-        await self._database.write(lambda connection: connection.executemany(_FORGET_IDENTITY, rows))
+        await self._database.change_many(_FORGET_IDENTITY, rows)
 
     async def identities(self, indexes: Collection[int] | None = None) -> Mapping[int, Identity]:
         """Identities kept."""

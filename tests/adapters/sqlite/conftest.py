@@ -1,11 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+import sqlite3
+from collections.abc import AsyncIterator, Callable
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 
+from sakia_ng.adapters.sqlite.database import Database
 from sakia_ng.adapters.sqlite.store import SqliteStore
+
+_T = TypeVar("_T")
 
 
 @pytest.fixture
@@ -19,3 +24,16 @@ async def store(path: Path) -> AsyncIterator[SqliteStore]:
     await store.open()
     yield store
     await store.close()
+
+
+@pytest.fixture(autouse=True)
+def values_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let no cursor leave its thread: where it ends it resets its statement, which may be under way again there."""
+    run = Database._run
+
+    async def watched(self: Database, job: Callable[[], _T]) -> _T:
+        result = await run(self, job)
+        assert not isinstance(result, sqlite3.Cursor)
+        return result
+
+    monkeypatch.setattr(Database, "_run", watched)
