@@ -54,10 +54,14 @@ def genesis_block(seed: int) -> Block:
 
 def warp_block(seed: int, number: int, state_root: bytes) -> Block:
     """Return the block of the past whose storage has this root."""
-    timestamp_ms = timestamp_of(number)
+    return empty_block(synthetic_hash(seed, number - 1), number, timestamp_of(number), state_root)
+
+
+def empty_block(parent_hash: bytes, number: int, timestamp_ms: int, state_root: bytes) -> Block:
+    """Return a block in which nothing was put but its time, known by the root of its storage, without its events."""
     body = (executive.timestamp_extrinsic(timestamp_ms),)
     log = _pre_runtime(timestamp_ms)
-    header = _sealed(Header(synthetic_hash(seed, number - 1), number, state_root, ordered_root(body), (log,)))
+    header = _sealed(Header(parent_hash, number, state_root, ordered_root(body), (log,)))
     return Block(header, header.hash(), body, timestamp_ms, ())
 
 

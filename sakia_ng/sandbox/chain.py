@@ -10,7 +10,6 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable
 from copy import copy
 from dataclasses import replace
-from functools import partial
 from typing import Literal
 
 from sakia_ng.sandbox.author import Made, genesis_block, make_block, warp_block
@@ -132,7 +131,7 @@ class Chain:
         return self.best.timestamp_ms
 
     def hash_of(self, number: int) -> bytes | None:
-        """Return the block hash at a height of the best chain; only the genesis and recent blocks are known."""
+        """Return the block hash at a height of the best chain; None for those never made known."""
         return self._hashes.get(number)
 
     def blocks_after(self, number: int) -> list[Block]:
@@ -216,9 +215,7 @@ class Chain:
         self._state.apply(made.changes)
         return self._extend(made, timestamp_ms, self._making())
 
-    def leap(
-        self, number: int, timestamp_ms: int, *, lasting: bool, hash_of: Callable[[int], bytes] | None = None
-    ) -> Block:
+    def leap(self, number: int, timestamp_ms: int, *, lasting: bool, between: Iterable[Block] = ()) -> Block:
         """Make a block further on; the heights between are skipped as a warp sync skips them.
 
         The caller sees to it that nothing falls due between. States before this block are pruned: neither it nor those
@@ -228,20 +225,21 @@ class Chain:
             number: of the block, two heights above the best one at least.
             timestamp_ms: as in ``produce_block``.
             lasting: whether ordinary blocks follow: the runtime then gets the hashes that transactions are anchored on.
-            hash_of: tells the hashes of the heights between, where their blocks were made once: the block is then the
-                very one that block after block gives. They are invented where nobody made them.
+            between: the blocks of all the heights between, where they were made once: they are known from then on, and
+                the block is the very one that block after block gives. Hashes are invented where nobody made them.
 
         Raises:
             ValueError: the time does not advance, or no height is skipped.
         """
         if timestamp_ms <= self.now_ms or number < self.best.number + 2:
             raise ValueError("a leap goes forward")
-        between = hash_of or partial(synthetic_hash, self.spec.seed)
-        known = self._hashes
+        start = self.best.number
+        for block in between:
+            self._keep(block)
         leap = Leap(
             number=number,
-            start=self.best.number,
-            hash_of=lambda height: known[height] if height in known else between(height),
+            start=start,
+            hash_of=lambda height: self._hashes.get(height) or synthetic_hash(self.spec.seed, height),
             lasting=lasting,
         )
         made = self._make(timestamp_ms, leap)
@@ -278,12 +276,10 @@ class Chain:
     def _extend(self, made: Made, timestamp_ms: int, making: Making) -> Block:
         block = made.block
         self._tries[block.number] = made.trie
-        self._numbers.append(block.number)
         if making != ORDINARY:
             self._makings[block.number] = making
         self.best = block
-        self._blocks[block.hash] = block
-        self._hashes[block.number] = block.hash
+        self._keep(block)
         self._prune()
         for entry in made.refused:
             self._pool.reject(entry, timestamp_ms)
@@ -292,6 +288,11 @@ class Chain:
             self._pool.included(extrinsic, block.hash, timestamp_ms)
         self._pool.revalidate(self._head(), timestamp_ms)
         return block
+
+    def _keep(self, block: Block) -> None:
+        self._numbers.append(block.number)
+        self._blocks[block.hash] = block
+        self._hashes[block.number] = block.hash
 
     def finalize(self, number: int) -> None:
         """Make every block up to this height final; heights above the best one or already final do nothing more."""

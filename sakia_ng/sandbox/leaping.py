@@ -7,7 +7,7 @@ smiths by their session.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from heapq import heapify, heappop, heappush
 
 from sakia_ng.sandbox.blocks import Block
@@ -34,6 +34,9 @@ TAIL_BLOCKS = 80
 _AGENDAS = (IDENTITY_CHANGE_SCHEDULE, MEMBERSHIPS_EXPIRE_ON, CERTS_REMOVABLE_ON)
 _ALL = 1 << 31
 
+Between = Callable[[Block, int], Iterable[Block]]
+"""Tells the blocks after one and below a height, which were made once."""
+
 
 def is_calm(chain: Chain) -> bool:
     """Whether nothing waits for the very next blocks."""
@@ -42,20 +45,20 @@ def is_calm(chain: Chain) -> bool:
     return quiet and not chain.pending() and distance.is_idle(store)
 
 
-def leaps(chain: Chain, target: int, hash_of: Callable[[int], bytes] | None = None) -> Iterator[Block]:
+def leaps(chain: Chain, target: int, between: Between | None = None) -> Iterator[Block]:
     """Go to a height, and yield each block made on the way; the last one is at ``target``.
 
     Args:
         chain: calm (see ``is_calm``).
         target: height, above the best one.
-        hash_of: tells the hash of every height on the way, where those blocks were made once: the same are made again.
+        between: tells the blocks of any heights on the way, where they were made once: the same are made again.
     """
     agenda = _agenda(chain)
     while chain.best.number < target:
         while agenda and agenda[0] <= chain.best.number:
             heappop(agenda)
         number = min(_next_dividend(chain), agenda[0] if agenda else target, target)
-        block = _make(chain, number, lasting=number == target or hash_of is not None, hash_of=hash_of)
+        block = _make(chain, number, lasting=number == target or between is not None, between=between)
         for later in (number + AUTOREVOCATION_BLOCKS, number + DELETION_BLOCKS):
             if IDENTITY_CHANGE_SCHEDULE.get(chain.storage_at(block.hash), later):
                 heappush(agenda, later)
@@ -67,11 +70,12 @@ def timestamp_at(chain: Chain, number: int) -> int:
     return chain.now_ms + (number - chain.best.number) * CHAIN_BLOCK_TIME_MS
 
 
-def _make(chain: Chain, number: int, *, lasting: bool, hash_of: Callable[[int], bytes] | None) -> Block:
+def _make(chain: Chain, number: int, *, lasting: bool, between: Between | None) -> Block:
     moment = timestamp_at(chain, number)
     if number == chain.best.number + 1:
         return chain.produce_block(moment)
-    return chain.leap(number, moment, lasting=lasting, hash_of=hash_of)
+    known = () if between is None else between(chain.best, number)
+    return chain.leap(number, moment, lasting=lasting, between=known)
 
 
 def _agenda(chain: Chain) -> list[int]:

@@ -1,8 +1,8 @@
 """Makes again the blocks of a saved sandbox: the same ones, to the byte.
 
-Blocks that hold something are made one by one. Empty ones whose hashes were kept are leapt over where nothing waits for
-them, but for those in which something falls due: a week goes by in seconds. The last ones are all made, so that their
-states can be read as on any node.
+Blocks that hold something are made one by one. Empty ones are leapt over where nothing waits for them, but for those in
+which something falls due: a week goes by in seconds. They are known all the same, by the roots of their states, if the
+file has them. The last ones are all made, so that their states can be read as on any node.
 """
 
 from __future__ import annotations
@@ -14,7 +14,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from sakia_ng.errors import EnvironmentProblem
-from sakia_ng.sandbox.blocks import ORDINARY, InvalidTransaction, Making
+from sakia_ng.sandbox.author import empty_block
+from sakia_ng.sandbox.blocks import ORDINARY, Block, InvalidTransaction, Making
 from sakia_ng.sandbox.chain import Chain
 from sakia_ng.sandbox.genesis import CHAIN_BLOCK_TIME_MS
 from sakia_ng.sandbox.leaping import is_calm, leaps
@@ -31,7 +32,7 @@ LARGEST_FILE = 64 << 20
 LEAP_BLOCKS = 200
 """Fewer are sooner made than leapt over."""
 
-_HASH_BYTES = 32
+_ROOT_BYTES = 32
 
 
 @dataclass
@@ -45,7 +46,7 @@ class _Run:
         transactions: of the only one, encoded.
         making: how the first was made.
         last_hash: of the last.
-        hashes: of each, where they were kept: all are empty and ordinary then.
+        roots: of the state after each, where they were kept: all are empty and ordinary then.
     """
 
     number: int
@@ -54,22 +55,31 @@ class _Run:
     transactions: list[str]
     making: Making
     last_hash: bytes
-    hashes: list[bytes] = field(default_factory=list)
+    roots: list[bytes] = field(default_factory=list)
 
     @property
     def last(self) -> int:
         return self.number + self.count - 1
 
-    def hash_of(self, number: int) -> bytes:
-        return self.hashes[number - self.number]
+    def time_of(self, number: int) -> int:
+        return self.time_ms + (number - self.number) * CHAIN_BLOCK_TIME_MS
+
+    def root_of(self, number: int) -> bytes:
+        return self.roots[number - self.number]
+
+    def between(self, block: Block, end: int) -> Iterator[Block]:
+        """Yield the blocks after one of them and below a height, none of which holds anything."""
+        for number in range(block.number + 1, end):
+            block = empty_block(block.hash, number, self.time_of(number), self.root_of(number))
+            yield block
 
     def take_in(self, later: _Run) -> bool:
         """Become one with a later one, if both are empty and nothing lies between."""
-        follows = (later.number, later.time_ms) == (self.last + 1, self.time_ms + self.count * CHAIN_BLOCK_TIME_MS)
-        if not (self.hashes and later.hashes and follows):
+        follows = (later.number, later.time_ms) == (self.last + 1, self.time_of(self.last + 1))
+        if not (self.roots and later.roots and follows):
             return False
         self.count += later.count
-        self.hashes += later.hashes
+        self.roots += later.roots
         self.last_hash = later.last_hash
         return True
 
@@ -108,18 +118,16 @@ def _read(line: dict[str, object]) -> _Run:
     if not isinstance(items, list) or count <= 0:
         raise TypeError("a line of another shape")
     run = _Run(number, moment, count, items, making, bytes.fromhex(str(last_hash)))
-    if "hashes" in line and not items and making == ORDINARY:
-        run.hashes = _hashes(str(line["hashes"]), run)
+    if "roots" in line and not items and making == ORDINARY:
+        run.roots = _roots(str(line["roots"]), count)
     return run
 
 
-def _hashes(text: str, run: _Run) -> list[bytes]:
+def _roots(text: str, count: int) -> list[bytes]:
     data = b64decode(text, validate=True)
-    if len(data) != run.count * _HASH_BYTES:
-        raise TypeError("hashes of other blocks")
-    if data[-_HASH_BYTES:] != run.last_hash:
-        raise ValueError("another chain")
-    return [data[start : start + _HASH_BYTES] for start in range(0, len(data), _HASH_BYTES)]
+    if len(data) != count * _ROOT_BYTES:
+        raise TypeError("roots of other blocks")
+    return [data[start : start + _ROOT_BYTES] for start in range(0, len(data), _ROOT_BYTES)]
 
 
 def _joined(runs: Iterable[_Run]) -> Iterator[_Run]:
@@ -145,13 +153,13 @@ class _Replay:
             self._play(run)
 
     def _play(self, run: _Run) -> None:
-        if not run.hashes and run.count > self._left:
+        if not run.roots and run.count > self._left:
             raise TypeError("too many blocks")
         for item in run.transactions:
             self._chain.submit(bytes.fromhex(item))
         self._chain.oracle_works, self._chain.oracle_errs = not run.making.silent, run.making.erring
         self._begin(run)
-        if run.hashes:
+        if run.roots:
             self._leap(run)
         while self._chain.best.number < run.last:
             self._make(run)
@@ -174,7 +182,7 @@ class _Replay:
         if self._left <= 0:
             raise TypeError("too many blocks")
         self._left -= 1
-        self._chain.produce_block(run.time_ms + (self._chain.best.number + 1 - run.number) * CHAIN_BLOCK_TIME_MS)
+        self._chain.produce_block(run.time_of(self._chain.best.number + 1))
         self._tell()
 
     def _leap(self, run: _Run) -> None:
@@ -184,7 +192,7 @@ class _Replay:
             self._make(run)
         if self._chain.best.number + LEAP_BLOCKS >= target:
             return
-        for block in leaps(self._chain, target, run.hash_of):
-            if block.hash != run.hash_of(block.number):
+        for block in leaps(self._chain, target, run.between):
+            if block.state_root != run.root_of(block.number):
                 raise ValueError("another chain")
             self._tell()

@@ -1,8 +1,9 @@
 """Keeps a sandbox between two runs: what it grew from, and every block made since.
 
 The file is text, one JSON object a line. The first says what the currency was made from; each other one is a block
-with its height, its date and its transactions, or a few empty blocks with their hashes. ``replay`` plays the same
-blocks again, which gives the same chain to the byte. Blocks are written when they are final, the others at the end.
+with its height, its date and its transactions, or a few empty blocks with the roots of their states. ``replay`` plays
+the same blocks again, which gives the same chain to the byte. Blocks are written when they are final, the others at the
+end.
 """
 
 from __future__ import annotations
@@ -145,7 +146,7 @@ class StateFile:
         line: dict[str, object] = {"number": first.number, "time": first.timestamp_ms, "count": len(self._run)}
         line |= {name: True for name in FLAGS if getattr(making, name)}
         if not items and making == ORDINARY:
-            line["hashes"] = b64encode(b"".join(block.hash for block in self._run)).decode()
+            line["roots"] = b64encode(b"".join(block.state_root for block in self._run)).decode()
         self._write({**line, "extrinsics": items, "hash": last.hash.hex()})
         self._run = []
 

@@ -197,26 +197,44 @@ async def test_empty_blocks_are_leapt_over_and_the_chain_is_the_same_to_the_byte
         block = lived.chain.hash_of(number)
         assert block is not None
         assert dict(again.chain.storage_at(block)) == dict(lived.chain.storage_at(block))
-    for table in ENTITIES.keys() - {"Block"}:
+    assert again.chain.blocks_after(0) == lived.chain.blocks_after(0)
+    for table in ENTITIES:
         assert again.squid.store[table].rows == lived.squid.store[table].rows, table
 
 
-async def test_a_hash_that_was_changed_is_noticed_though_its_block_is_leapt_over(tmp_path: Path) -> None:
+async def test_blocks_that_were_leapt_over_are_served_without_their_states(tmp_path: Path) -> None:
+    path = tmp_path / "state"
+    lived = await _long_life(path)
+    again = Sandbox(Settings(ORIGIN, block_time_s=0, state_path=path))
+    block = lived.chain.blocks_after(again.chain.best.number - 700)[0]
+    await again.start()
+    async with connected(again.node.rpc_url) as client:
+        name = await client.call("chain_getBlockHash", block.number)
+        assert name == "0x" + block.hash.hex()
+        assert await client.call("chain_getHeader", name) == block.header.to_json()
+        answer = await client.call("chain_getBlock", name)
+        assert answer["block"]["extrinsics"] == ["0x" + item.hex() for item in block.extrinsics]
+        for method, params in (("state_getStorage", ["0x00", name]), ("state_getReadProof", [["0x00"], name])):
+            assert "already discarded" in (await client.refusal(method, *params)).message
+    await again.stop()
+
+
+async def test_a_root_that_was_changed_is_noticed_though_its_block_is_leapt_over(tmp_path: Path) -> None:
     path = tmp_path / "state"
     await _long_life(path)
     lines = path.read_text().splitlines()
     line = json.loads(lines[100])
-    hashes = b64decode(line["hashes"])
-    lines[100] = json.dumps({**line, "hashes": b64encode(bytes(32) + hashes[32:]).decode()})
+    roots = b64decode(line["roots"])
+    lines[100] = json.dumps({**line, "roots": b64encode(bytes(32) + roots[32:]).decode()})
     path.write_text("\n".join([*lines, ""]))
     with pytest.raises(EnvironmentProblem) as refused:
         Sandbox(Settings(ORIGIN, block_time_s=0, state_path=path))
     assert refused.value.code is StateFileProblem.OTHER_VERSION
 
 
-async def test_a_file_without_hashes_is_played_block_by_block(tmp_path: Path) -> None:
+async def test_a_file_without_roots_is_played_block_by_block(tmp_path: Path) -> None:
     path = tmp_path / "state"
     stood = await _live(path, pay=True)
     lines = [json.loads(line) for line in path.read_text().splitlines()]
-    path.write_text("".join(json.dumps({k: v for k, v in line.items() if k != "hashes"}) + "\n" for line in lines))
+    path.write_text("".join(json.dumps({k: v for k, v in line.items() if k != "roots"}) + "\n" for line in lines))
     assert await _live(path, pay=False) == stood
