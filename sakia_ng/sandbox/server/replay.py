@@ -27,7 +27,7 @@ MOST_BLOCKS = 250_000
 """Blocks of seventeen days without a pause: what a file may ask to be made again one by one."""
 
 LARGEST_FILE = 64 << 20
-"""Bytes of a file that is read: a hundred days without a pause."""
+"""Bytes of a file that is read: over seventy days without a pause."""
 
 LEAP_BLOCKS = 200
 """Fewer are sooner made than leapt over."""
