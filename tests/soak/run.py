@@ -26,7 +26,7 @@ from tests.soak.child import Child, Diary
 from tests.soak.kept import Row, kinds_of, leaks_in, rows_of, secrets_of, sums_of, unexplained_of
 from tests.soak.order import Order, Own
 from tests.soak.rival import Rival
-from tests.soak.troubles import Troubles, random_of
+from tests.soak.troubles import DEEPEST, Troubles, random_of
 from tests.soak.wallet import STORE
 from tests.soak.witness import ask_indexer, statement_of
 
@@ -99,7 +99,7 @@ class Soak:
         logging.basicConfig(filename=self.folder / "run.log", level=logging.INFO, format="%(asctime)s %(message)s")
         arguments = ("--members", "60", "--seed", str(self.seed), "--extra-ports", str(NODES + INDEXERS))
         async with running_sandbox(*arguments) as sandbox:
-            await _go_before_a_dividend(sandbox)
+            await go_before_a_dividend(sandbox)
             first = await _height(sandbox)
             await sandbox.control("sandbox_setBlockTime", BLOCK_S)
             own = own_accounts(sandbox, self.seed)
@@ -229,14 +229,15 @@ def _derived(phrase: str, number: int) -> Own:
     return Own(f"Purse {number}", to_address(pair.public, G1), phrase, f"//{number}", str(scheme))
 
 
-async def _go_before_a_dividend(sandbox: Sandbox) -> None:
-    """Have the next dividend come while the wallet lives."""
+async def go_before_a_dividend(sandbox: Sandbox) -> None:
+    """Have the next dividend come while the wallet lives, with blocks already that may be undone."""
     rows = (await ask_indexer(sandbox, _LAST_DIVIDEND, {}))["universalDividends"]["nodes"]
     due = datetime.fromisoformat(rows[0]["timestamp"]) + timedelta(days=1) - _BEFORE_DIVIDEND
     now = datetime.fromisoformat((await sandbox.control("sandbox_status"))["timestamp"])
     if due > now:
         await sandbox.control("sandbox_advance", {"to": due.isoformat()})
     await sandbox.control("sandbox_finalize")
+    await sandbox.control("sandbox_newBlock", DEEPEST)
 
 
 async def _height(sandbox: Sandbox) -> int:

@@ -22,6 +22,9 @@ _log = logging.getLogger(__name__)
 MOST_AT_ONCE = 2
 """Nodes in trouble at a time."""
 
+DEEPEST = 2
+"""Blocks that a re-organisation replaces at most: they must be there, and not final."""
+
 _OVERSIZED_NODE_BYTES = 17 << 20
 _OVERSIZED_INDEXER_BYTES = 9 << 20
 _SPOILT = ("latency", "silence", "drop", "truncate", "oversize", "garbage", "error", "wrongGenesis")
@@ -173,14 +176,14 @@ class Troubles:
 
     async def _reorganised(self) -> None:
         self._note("reorganisation")
-        await self._sandbox.control("sandbox_reorganise", self._rng.randint(1, 2))
+        await self._sandbox.control("sandbox_reorganise", self._rng.randint(1, DEEPEST))
 
     async def _finality_held(self) -> None:
         """Hold finality back for a moment, then replace some of the blocks that were not final."""
         self._note("finality held")
         await self._sandbox.control("sandbox_holdFinality", True)
         await asyncio.sleep(self._rng.uniform(1, 6))
-        await self._sandbox.control("sandbox_reorganise", 2)
+        await self._sandbox.control("sandbox_reorganise", DEEPEST)
         await self._sandbox.control("sandbox_holdFinality", False)
 
     async def _upgraded(self) -> None:
