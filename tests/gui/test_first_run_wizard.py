@@ -26,6 +26,7 @@ from tests.fakes.window import real_stage
 from tests.gui.first_run_hands import (
     PASSWORD,
     PHRASE,
+    Hands,
     press,
     wizard_of,
 )
@@ -100,21 +101,26 @@ async def test_wrong_words_and_passwords_are_said_beside_their_fields(stage: Sta
     assert any("not the same" in row.error for row in (getattr(hands.guide.view, "_again_row"),))  # noqa: B009
 
 
-async def test_a_password_easy_to_guess_is_warned_of_and_taken_once_that_is_known(stage: Stage, aqt: AsyncQt) -> None:
-    wizard, hands = await wizard_of(stage, aqt)
+async def words_given_back(hands: Hands) -> None:
+    """Create an account, up to its password."""
     await hands.open(Door.CREATE, Step.WORDS)
     await hands.next(Step.WORDS_BACK)
     run = hands.guide.run
     for place, number in enumerate(run.asked):
         hands.write(f"word_back_{place}", run.words[number - 1])
     await hands.next(Step.PROTECT)
+
+
+async def test_a_password_easy_to_guess_is_warned_of_and_taken_once_that_is_known(stage: Stage, aqt: AsyncQt) -> None:
+    wizard, hands = await wizard_of(stage, aqt)
+    await words_given_back(hands)
     box = hands.guide.view.findChild(CheckBox, "knows_weak_password")
     assert box is not None
     hands.write("new_password", "sel")
     hands.write("new_password_again", "sel")
     hands.guide.next_button.click()
     await hands.settle()
-    assert (run.step, box.isVisible(), stage.keystore.state) == (Step.PROTECT, True, VaultState.ABSENT)
+    assert (hands.guide.run.step, box.isVisible(), stage.keystore.state) == (Step.PROTECT, True, VaultState.ABSENT)
     hands.write("new_password", PASSWORD)
     await aqt.until(lambda: not box.isVisible())
     hands.write("new_password", "sel")
@@ -127,12 +133,7 @@ async def test_a_password_easy_to_guess_is_warned_of_and_taken_once_that_is_know
 
 async def test_a_full_disk_is_said_above_and_can_be_tried_again(stage: Stage, aqt: AsyncQt) -> None:
     wizard, hands = await wizard_of(stage, aqt)
-    await hands.open(Door.CREATE, Step.WORDS)
-    await hands.next(Step.WORDS_BACK)
-    run = hands.guide.run
-    for place, number in enumerate(run.asked):
-        hands.write(f"word_back_{place}", run.words[number - 1])
-    await hands.next(Step.PROTECT)
+    await words_given_back(hands)
     hands.write("new_password", PASSWORD)
     hands.write("new_password_again", PASSWORD)
     stage.keystore.fail_next = EnvironmentProblem(VaultProblem.FULL)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QApplication, QLineEdit, QStyle, QStyleOptionFrame
 
 from sakia_ng.gui.application import use_language
@@ -11,7 +12,7 @@ from sakia_ng.gui.navigation import PageId
 from sakia_ng.gui.pages.account.page import AccountPage
 from sakia_ng.gui.pages.settings.page import SettingsPage
 from sakia_ng.gui.pages.trust import graph_paint
-from sakia_ng.gui.theme import theme
+from sakia_ng.gui.theme import Role, Type, theme
 from tests.gui.conftest import Opened
 from tests.gui.test_explorer import explorer
 
@@ -72,11 +73,20 @@ async def test_nobody_in_the_graph_has_words_that_are_cut(
     drawn: list[str] = []
     draw = graph_paint._draw_text
 
-    def note(painter: object, area: object, text: str, *, size: object, **look: object) -> None:
-        metrics = QFontMetrics(theme().font(size, bold=bool(look.get("bold"))))  # type: ignore[arg-type]
+    def note(
+        painter: QPainter,
+        area: QRectF,
+        text: str,
+        *,
+        size: Type,
+        role: Role,
+        flags: Qt.AlignmentFlag,
+        bold: bool = False,
+    ) -> None:
         drawn.append(text)
-        cut.extend([text] if metrics.horizontalAdvance(text) > area.width() else [])  # type: ignore[attr-defined]
-        draw(painter, area, text, size=size, **look)  # type: ignore[arg-type]
+        is_cut = QFontMetrics(theme().font(size, bold=bold)).horizontalAdvance(text) > area.width()
+        cut.extend([text] if is_cut else [])
+        draw(painter, area, text, size=size, role=role, flags=flags, bold=bold)
 
     monkeypatch.setattr(graph_paint, "_draw_text", note)
     part.view.graph.grab()
